@@ -1,0 +1,9268 @@
+import { promisify } from "node:util";
+import { constants, existsSync } from "node:fs";
+import { access, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execFile, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { createHash } from "node:crypto";
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+}
+function joinValues(array, separator = "|") {
+	return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint") return value.toString();
+	return value;
+}
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter;
+		this._value = void 0;
+	}
+	get value() {
+		const getter = this._getter;
+		if (getter !== void 0) {
+			this._value = getter();
+			this._getter = void 0;
+		}
+		return this._value;
+	}
+};
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish(input) {
+	return input === null || input === void 0;
+}
+function cleanRegex(source) {
+	const start = source.startsWith("^") ? 1 : 0;
+	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+	const ratio = val / step;
+	const roundedRatio = Math.round(ratio);
+	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+	return ratio - roundedRatio;
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function rawShape(def) {
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+	Object.defineProperty(target, key, {
+		get() {
+			const value = getter();
+			assignProp(this, key, value);
+			return value;
+		},
+		enumerable: true,
+		configurable: true
+	});
+}
+function putProp(target, key, value) {
+	if (key in target) assignProp(target, key, value);
+	else target[key] = value;
+}
+function mirrorShape(target, source, keys, wrap) {
+	const raw = sourceShape(source);
+	for (const key of keys) {
+		const desc = Object.getOwnPropertyDescriptor(raw, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => {
+			const value = source._zod.def.shape[key];
+			return wrap ? wrap(value, key) : value;
+		});
+		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+	}
+}
+function mirrorProps(target, source) {
+	for (const key of Reflect.ownKeys(source)) {
+		const desc = Object.getOwnPropertyDescriptor(source, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => source[key]);
+		else putProp(target, key, desc.value);
+	}
+}
+function mergeDefs(...defs) {
+	const mergedDescriptors = {};
+	for (const def of defs) {
+		const descriptors = Object.getOwnPropertyDescriptors(def);
+		Object.assign(mergedDescriptors, descriptors);
+	}
+	return Object.defineProperties({}, mergedDescriptors);
+}
+function esc(str) {
+	return JSON.stringify(str);
+}
+function slugify(input) {
+	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = cached(() => {
+	if (globalConfig.jitless) return false;
+	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+	try {
+		new Function("");
+		return true;
+	} catch (_) {
+		return false;
+	}
+});
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
+}
+function shallowClone(o) {
+	if (isPlainObject(o)) return { ...o };
+	if (Array.isArray(o)) return [...o];
+	if (o instanceof Map) return new Map(o);
+	if (o instanceof Set) return new Set(o);
+	return o;
+}
+const propertyKeyTypes = new Set([
+	"string",
+	"number",
+	"symbol"
+]);
+function escapeRegex(str) {
+	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent) cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params) return {};
+	if (typeof params === "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string") return {
+		...params,
+		error: () => params.error
+	};
+	return params;
+}
+function stringifyPrimitive(value) {
+	if (typeof value === "bigint") return value.toString() + "n";
+	if (typeof value === "string") return `"${value}"`;
+	return `${value}`;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+const NUMBER_FORMAT_RANGES = (() => ({
+	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}))();
+const BIGINT_FORMAT_RANGES = {
+	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+	uint64: [BigInt(0), BigInt("18446744073709551615")]
+};
+function pick$1(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
+	const newShape = {};
+	mirrorShape(newShape, schema, maskedKeys(schema, mask));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function maskedKeys(schema, mask) {
+	const raw = sourceShape(schema);
+	const keys = [];
+	for (const key of Reflect.ownKeys(mask)) {
+		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+		if (mask[key]) keys.push(key);
+	}
+	return keys;
+}
+function omit(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
+	const omitted = new Set(maskedKeys(schema, mask));
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function extend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) {
+		const existingShape = sourceShape(schema);
+		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+	mirrorProps(newShape, shape);
+	return newShape;
+}
+function safeExtend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge$1(a, b) {
+	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	const newShape = {};
+	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+	return clone(a, mergeDefs(a._zod.def, {
+		shape: newShape,
+		get catchall() {
+			return b._zod.def.catchall;
+		},
+		checks: b._zod.def.checks ?? []
+	}));
+}
+function partial(Class, schema, mask, name = "partial") {
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "optional",
+		innerType: value
+	})));
+	return clone(schema, mergeDefs(schema._zod.def, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function required(Class, schema, mask) {
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "nonoptional",
+		innerType: value
+	}));
+	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		(_a = iss).path ?? (_a.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0) caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+		else iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message;
+	if (ctx?.reportInput) full.input = iss.input;
+	return full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+		count--;
+		i++;
+	}
+	return count;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input)) return "array";
+	if (typeof input === "string") return "string";
+	return "unknown";
+}
+function parsedType(data) {
+	const t = typeof data;
+	switch (t) {
+		case "number": return Number.isNaN(data) ? "nan" : "number";
+		case "object": {
+			if (data === null) return "null";
+			if (Array.isArray(data)) return "array";
+			const obj = data;
+			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+		}
+	}
+	return t;
+}
+function issue(...args) {
+	const [iss, input, inst] = args;
+	if (typeof iss === "string") return {
+		message: iss,
+		code: "custom",
+		input,
+		inst
+	};
+	return { ...iss };
+}
+function members(proto, table) {
+	for (const key in table) {
+		const desc = Object.getOwnPropertyDescriptor(table, key);
+		if (desc.get) Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: false
+		});
+		else defineBound(proto, key, desc.value);
+	}
+}
+function own$1(inst, key, value, enumerable = true) {
+	Object.defineProperty(inst, key, {
+		configurable: true,
+		writable: true,
+		enumerable,
+		value
+	});
+	return value;
+}
+function hide(inst, key, value) {
+	return own$1(inst, key, value, false);
+}
+function derived(computes, table) {
+	for (const key in computes) {
+		const compute = computes[key];
+		Object.defineProperty(table, key, {
+			configurable: true,
+			enumerable: true,
+			get() {
+				return own$1(this, key, compute(this));
+			},
+			set(value) {
+				own$1(this, key, value);
+			}
+		});
+	}
+	return table;
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own$1(this, key, fn.bind(this));
+		},
+		set(value) {
+			own$1(this, key, value);
+		}
+	});
+}
+function claim$1(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+	configurable: true,
+	get() {
+		broke = true;
+	}
+};
+function defineLazyInternal(inst, key, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke) delete this[key];
+				else Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				value
+			});
+		}
+	});
+}
+function installLazyProp(inst, key, make, enumerable) {
+	const proto = claim$1(inst, key);
+	if (!proto) return;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			const desc = {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value: void 0
+			};
+			Object.defineProperty(this, key, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+const CONSTANT_CATCH = "~constantCatch";
+function constantCatch(value) {
+	const fn = () => value;
+	fn[CONSTANT_CATCH] = true;
+	return fn;
+}
+// node_modules/zod/v4/core/core.js
+var _a$1;
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+var $ZodEncodeError = class extends Error {
+	constructor(name) {
+		super(`Encountered unidirectional transform during encode: ${name}`);
+		this.name = "ZodEncodeError";
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+const initializer$1 = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+};
+const $ZodError = $constructor("$ZodError", initializer$1);
+function node(obj, key, make) {
+	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+		if (key === "__proto__") Object.defineProperty(obj, key, {
+			value: make(),
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		else obj[key] = make();
+	}
+	return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = {};
+	const formErrors = [];
+	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+	else formErrors.push(mapper(sub));
+	return {
+		formErrors,
+		fieldErrors
+	};
+}
+function formatError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = { _errors: [] };
+	const processError = (error, path = []) => {
+		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else {
+			const fullpath = [...path, ...issue.path];
+			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
+			else {
+				let curr = fieldErrors;
+				let i = 0;
+				while (i < fullpath.length) {
+					const el = fullpath[i];
+					const terminal = i === fullpath.length - 1;
+					if (el === "_errors") {
+						if (terminal) curr._errors.push(mapper(issue));
+						i++;
+						continue;
+					}
+					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
+						value: { _errors: [] },
+						enumerable: true,
+						writable: true,
+						configurable: true
+					});
+					const node = curr[el];
+					if (terminal) node._errors.push(mapper(issue));
+					curr = node;
+					i++;
+				}
+			}
+		}
+	};
+	processError(error);
+	return fieldErrors;
+}
+// node_modules/zod/v4/core/parse.js
+function finalizeParams(callee, params) {
+	return {
+		callee: params?.callee ?? callee,
+		Err: params?.Err
+	};
+}
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
+const validate = ((schema, value, _ctx) => {
+	const validator = schema._zod.bag.validator;
+	if (validator !== void 0) {
+		if (validator(value) !== COMPILE_INVALID) return true;
+		if (validator.definite === true && _ctx === void 0) return false;
+	}
+	return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false,
+		abortEarly: true
+	} : {
+		async: false,
+		abortEarly: true
+	};
+	const fallbackRun = schema._zod.bag.fallbackRun;
+	let result;
+	if (fallbackRun) {
+		ctx[COMPILE_FALLBACK] = true;
+		result = fallbackRun({
+			value,
+			issues: []
+		}, ctx);
+	} else result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length === 0;
+}
+const validateAsync$1 = async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true,
+		abortEarly: true
+	} : {
+		async: true,
+		abortEarly: true
+	};
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+	const parse = _parse(_Err);
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return parse(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _decode = (_Err) => {
+	const parse = _parse(_Err);
+	const fn = (schema, value, _ctx, _params) => {
+		return parse(schema, value, _ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _encodeAsync = (_Err) => {
+	const parseAsync = _parseAsync(_Err);
+	const fn = async (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _decodeAsync = (_Err) => {
+	const parseAsync = _parseAsync(_Err);
+	const fn = async (schema, value, _ctx, _params) => {
+		return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParse(_Err)(schema, value, ctx);
+};
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+	return _safeParse(_Err)(schema, value, _ctx);
+};
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+	return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+// node_modules/zod/v4/core/regexes.js
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+const uuid = (version) => {
+	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+	return new RegExp(_emoji$1, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const httpProtocol = /^https?$/;
+const e164 = /^\+[1-9]\d{6,14}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function anchor(source) {
+	return new RegExp(`^${source}$`);
+}
+const date = anchor(dateSource);
+function timeSource(args) {
+	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function time(args) {
+	return new RegExp(`^${timeSource(args)}$`);
+}
+function datetime(args) {
+	const opts = ["Z"];
+	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+	const qualified = `${timeSource({
+		precision: args.precision,
+		seconds: true
+	})}(?:${opts.join("|")})`;
+	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
+const number$2 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+const _null$2 = /^null$/i;
+const lowercase = /^[^A-Z]*$/;
+const uppercase = /^[^a-z]*$/;
+// node_modules/zod/v4/core/checks.js
+const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ?? (inst._zod = {});
+	inst._zod.def = def;
+	(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+const _whenHasLength = (payload) => {
+	const val = payload.value;
+	return !nullish(val) && val.length !== void 0;
+};
+const numericOriginMap = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+};
+const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_small",
+			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+		if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
+		payload.issues.push({
+			origin: typeof payload.value,
+			code: "not_multiple_of",
+			divisor: def.value,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	def.format = def.format || "float64";
+	const isInt = def.format?.includes("int");
+	const origin = isInt ? "int" : "number";
+	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		if (isInt) {
+			if (!Number.isInteger(input)) {
+				payload.issues.push({
+					expected: origin,
+					format: def.format,
+					code: "invalid_type",
+					continue: false,
+					input,
+					inst
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(input)) {
+				if (input > 0) payload.issues.push({
+					input,
+					code: "too_big",
+					maximum: Number.MAX_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				else payload.issues.push({
+					input,
+					code: "too_small",
+					minimum: Number.MIN_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				return;
+			}
+		}
+		if (input < minimum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_small",
+			minimum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+		if (input > maximum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_big",
+			maximum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_big",
+			maximum: def.maximum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_small",
+			minimum: def.minimum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+		if (length === def.length) return;
+		const origin = getLengthableOrigin(input);
+		const tooBig = length > def.length;
+		payload.issues.push({
+			origin,
+			...tooBig ? {
+				code: "too_big",
+				maximum: def.length
+			} : {
+				code: "too_small",
+				minimum: def.length
+			},
+			inclusive: true,
+			exact: true,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+	var _a, _b;
+	$ZodCheck.init(inst, def);
+	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: def.format,
+			input: payload.value,
+			...def.pattern ? { pattern: def.pattern.toString() } : {},
+			inst,
+			continue: !def.abort
+		});
+	});
+	else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: payload.value,
+			pattern: def.pattern.toString(),
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckLowerCase = $constructor("$ZodCheckLowerCase", (inst, def) => {
+	def.pattern ?? (def.pattern = lowercase);
+	$ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = $constructor("$ZodCheckUpperCase", (inst, def) => {
+	def.pattern ?? (def.pattern = uppercase);
+	$ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = $constructor("$ZodCheckIncludes", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const escapedRegex = escapeRegex(def.includes);
+	def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+	inst._zod.check = (payload) => {
+		if (payload.value.includes(def.includes, def.position)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "includes",
+			includes: def.includes,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStartsWith = $constructor("$ZodCheckStartsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
+	def.pattern ?? (def.pattern = pattern);
+	inst._zod.check = (payload) => {
+		if (payload.value.startsWith(def.prefix)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "starts_with",
+			prefix: def.prefix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckEndsWith = $constructor("$ZodCheckEndsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
+	def.pattern ?? (def.pattern = pattern);
+	inst._zod.check = (payload) => {
+		if (payload.value.endsWith(def.suffix)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "ends_with",
+			suffix: def.suffix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	inst._zod.check = (payload) => {
+		payload.value = def.tx(payload.value);
+	};
+});
+// node_modules/zod/v4/core/doc.js
+var Doc = class {
+	constructor(args = [], closed = {}) {
+		this.content = [];
+		this.indent = 0;
+		this.args = args;
+		this.closed = closed;
+	}
+	indented(fn) {
+		this.indent += 1;
+		try {
+			fn(this);
+		} finally {
+			this.indent -= 1;
+		}
+	}
+	write(arg) {
+		if (typeof arg === "function") {
+			arg(this, { execution: "sync" });
+			arg(this, { execution: "async" });
+			return;
+		}
+		const lines = arg.split("\n").filter((x) => x);
+		const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+		const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+		for (const line of dedented) this.content.push(line);
+	}
+	compile() {
+		const F = Function;
+		const content = this?.content ?? [``];
+		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
+	}
+};
+// node_modules/zod/v4/core/versions.js
+const version = {
+	major: 4,
+	minor: 6,
+	patch: 7
+};
+// node_modules/zod/v4/core/schemas.js
+const $ZodType = $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ?? (inst = {});
+	inst._zod.def = def;
+	inst._zod.bag = inst._zod.bag || {};
+	inst._zod.version = version;
+	const defChecks = inst._zod.def.checks;
+	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) {
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred?.push(() => {
+			inst._zod.run = inst._zod.parse;
+		});
+	} else {
+		const runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload);
+			let asyncResult;
+			for (const ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload)) continue;
+					if (!ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				const currLen = payload.issues.length;
+				const _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _;
+					if (payload.issues.length === currLen) return;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				}
+			}
+			if (asyncResult) return asyncResult.then(() => {
+				return payload;
+			});
+			return payload;
+		};
+		const handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) {
+				canary.aborted = true;
+				return canary;
+			}
+			const checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				const canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: true
+				});
+				if (canary instanceof Promise) return canary.then((canary) => {
+					return handleCanaryResult(canary, payload, ctx);
+				});
+				return handleCanaryResult(canary, payload, ctx);
+			}
+			const result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own$1(this, "~standard", value);
+	}
+});
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch (_) {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const $ZodString = $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch (_) {}
+		if (typeof payload.value === "string") return payload;
+		payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	$ZodString.init(inst, def);
+});
+const $ZodGUID = $constructor("$ZodGUID", (inst, def) => {
+	def.pattern ?? (def.pattern = guid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodUUID = $constructor("$ZodUUID", (inst, def) => {
+	if (def.version) {
+		const v = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[def.version];
+		if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+		def.pattern ?? (def.pattern = uuid(v));
+	} else def.pattern ?? (def.pattern = uuid());
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodEmail = $constructor("$ZodEmail", (inst, def) => {
+	def.pattern ?? (def.pattern = email);
+	$ZodStringFormat.init(inst, def);
+});
+function canParseURL(input) {
+	try {
+		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+		new URL(input);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function validateURL(trimmed, def) {
+	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
+	return parseURLObject(trimmed, def);
+}
+function parseURLObject(trimmed, def) {
+	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
+	try {
+		if (typeof URL !== "undefined") {
+			const URLStatic = URL;
+			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
+		}
+		return new URL(trimmed);
+	} catch {
+		return 2;
+	}
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+function stripTabAndNewline(value) {
+	return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+	hostname.lastIndex = 0;
+	return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+	protocol.lastIndex = 0;
+	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = $constructor("$ZodURL", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		try {
+			const trimmed = payload.value.trim();
+			const url = validateURL(trimmed, def);
+			if (url === 1) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid URL format",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === 2) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === true) {
+				payload.value = stripTabAndNewline(trimmed);
+				return;
+			}
+			if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid hostname",
+				pattern: def.hostname.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+			if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid protocol",
+				pattern: def.protocol.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+			payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+			return;
+		} catch (_) {
+			payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		}
+	};
+});
+const $ZodEmoji = $constructor("$ZodEmoji", (inst, def) => {
+	def.pattern ?? (def.pattern = emoji());
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodNanoID = $constructor("$ZodNanoID", (inst, def) => {
+	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodCUID = $constructor("$ZodCUID", (inst, def) => {
+	def.pattern ?? (def.pattern = cuid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodCUID2 = $constructor("$ZodCUID2", (inst, def) => {
+	def.pattern ?? (def.pattern = cuid2);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodULID = $constructor("$ZodULID", (inst, def) => {
+	def.pattern ?? (def.pattern = ulid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodXID = $constructor("$ZodXID", (inst, def) => {
+	def.pattern ?? (def.pattern = xid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodKSUID = $constructor("$ZodKSUID", (inst, def) => {
+	def.pattern ?? (def.pattern = ksuid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
+	def.pattern ?? (def.pattern = datetime(def));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
+	def.pattern ?? (def.pattern = date);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
+	def.pattern ?? (def.pattern = time(def));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODuration = $constructor("$ZodISODuration", (inst, def) => {
+	def.pattern ?? (def.pattern = duration);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodIPv4 = $constructor("$ZodIPv4", (inst, def) => {
+	def.pattern ?? (def.pattern = ipv4);
+	$ZodStringFormat.init(inst, def);
+});
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+	if (!ipv6Alphabet.test(value)) return false;
+	return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = $constructor("$ZodIPv6", (inst, def) => {
+	def.pattern ?? (def.pattern = ipv6);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (!isValidIPv6(payload.value)) payload.issues.push({
+			code: "invalid_format",
+			format: "ipv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCIDRv4 = $constructor("$ZodCIDRv4", (inst, def) => {
+	def.pattern ?? (def.pattern = cidrv4);
+	$ZodStringFormat.init(inst, def);
+});
+function isValidCIDRv6(value) {
+	const parts = value.split("/");
+	if (parts.length !== 2) return false;
+	const [address, prefix] = parts;
+	if (!prefix) return false;
+	const prefixNum = Number(prefix);
+	if (`${prefixNum}` !== prefix) return false;
+	if (prefixNum < 0 || prefixNum > 128) return false;
+	return isValidIPv6(address);
+}
+const $ZodCIDRv6 = $constructor("$ZodCIDRv6", (inst, def) => {
+	def.pattern ?? (def.pattern = cidrv6);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (!isValidCIDRv6(payload.value)) payload.issues.push({
+			code: "invalid_format",
+			format: "cidrv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+function isValidBase64(data) {
+	if (data === "") return true;
+	if (/\s/.test(data)) return false;
+	if (data.length % 4 !== 0) return false;
+	try {
+		atob(data);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = $constructor("$ZodBase64", (inst, def) => {
+	def.pattern ?? (def.pattern = base64Charset);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidBase64(payload.value)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "base64",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+	if (!base64urlCharset.test(data)) return false;
+	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
+}
+const $ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
+	def.pattern ?? (def.pattern = base64urlCharset);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidBase64URL(payload.value)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "base64url",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodE164 = $constructor("$ZodE164", (inst, def) => {
+	def.pattern ?? (def.pattern = e164);
+	$ZodStringFormat.init(inst, def);
+});
+function isValidJWT(token, algorithm = null) {
+	try {
+		const tokensParts = token.split(".");
+		if (tokensParts.length !== 3) return false;
+		const [header] = tokensParts;
+		if (!header) return false;
+		const parsedHeader = JSON.parse(atob(header));
+		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+		if (!parsedHeader.alg) return false;
+		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+		return true;
+	} catch {
+		return false;
+	}
+}
+const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidJWT(payload.value, def.alg)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "jwt",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$2;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
+const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+	$ZodCheckNumberFormat.init(inst, def);
+	$ZodNumber.init(inst, def);
+});
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = _null$2;
+	inst._zod.values = new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _ctx) => {
+		payload.issues.push({
+			expected: "never",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				const start = payload.issues.length;
+				ch._zod.check(payload);
+				payload.issues[start].continue = false;
+				attachSchema(payload.issues, start, inst);
+				return payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				expected: "array",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		const proms = [];
+		const abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			const item = input[i];
+			const result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else {
+				handleArrayResult(result, payload, i);
+				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+	capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	const isPresent = key in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") return;
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) return;
+		final.issues.push(...prefixIssues(key, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		});
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+	} else final.value[key] = result.value;
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			if (t === "never") unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		const r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+		else handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	if (unrecognized.length) payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: true
+	});
+	if (!proms.length) return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		const get = () => {
+			const newSh = { ...sh };
+			Object.defineProperty(def, "shape", { value: newSh });
+			get.raw = newSh;
+			return newSh;
+		};
+		get.raw = sh;
+		Object.defineProperty(def, "shape", { get });
+	}
+	const _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const shape = zod.def.shape;
+		const propValues = {};
+		for (const key in shape) {
+			const field = shape[key]._zod;
+			if (field.values) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
+				for (const v of field.values) propValues[key].add(v);
+				if (field.optin !== void 0) propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	const isObject$1 = isObject;
+	const catchall = def.catchall;
+	let value;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$1(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		const proms = [];
+		const shape = value.shape;
+		const abortEarly = ctx?.abortEarly;
+		let seen = payload.issues.length;
+		for (const key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			const el = shape[key];
+			const optin = el._zod.optin;
+			const optout = el._zod.optout;
+			const r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			else handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+	};
+});
+const $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
+	$ZodObject.init(inst, def);
+	const superParse = inst._zod.parse;
+	const _normalized = cached(() => normalizeDef(def));
+	const memo = globalConfig.memoizer;
+	const generateFastpass = (shape) => {
+		const normalized = _normalized.value;
+		const syms = normalized.symbolKeys;
+		const doc = new Doc(["payload", "ctx"], {
+			shape,
+			inst,
+			memo,
+			syms
+		});
+		const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+		const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		doc.write(`const input = payload.value;`);
+		const ids = Object.create(null);
+		let counter = 0;
+		for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+		doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+		for (const key of normalized.allKeys) {
+			if (key === "__proto__") continue;
+			const id = ids[key];
+			const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+			const isPresent = `${k} in input`;
+			const schema = shape[key];
+			const optin = schema?._zod?.optin;
+			const isOptionalIn = optin !== void 0;
+			const isOptionalOut = schema?._zod?.optout === "optional";
+			doc.write(`const ${id} = ${parseStr(k)};`);
+			if (isOptionalIn && isOptionalOut) {
+				const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+				doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+			} else if (!isOptionalIn) doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+			else {
+				doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+				if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
+				else doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+			}
+		}
+		doc.write(`payload.value = newResult;`);
+		doc.write(`return payload;`);
+		return doc.compile();
+	};
+	let fastpass;
+	const isObject$2 = isObject;
+	const jit = !globalConfig.jitless;
+	const fastEnabled = jit && allowsEval.value;
+	const catchall = def.catchall;
+	let value;
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$2(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+			if (!fastpass) fastpass = generateFastpass(def.shape);
+			payload = fastpass(payload, ctx);
+			if (!catchall) return payload;
+			return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+		}
+		return superParse(payload, ctx);
+	};
+});
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) if (result.issues.length === 0) {
+		final.value = result.value;
+		return final;
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			const patterns = zod.def.options.map((o) => o._zod.pattern);
+			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = false;
+		const results = [];
+		for (const option of def.options) {
+			const result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				results.push(result);
+				async = true;
+			} else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		if (!async) return handleUnionResults(results, payload, inst, ctx);
+		return Promise.all(results).then((results) => {
+			return handleUnionResults(results, payload, inst, ctx);
+		});
+	};
+});
+const $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		const left = def.left._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		const right = def.right._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
+			return handleIntersectionResults(payload, left, right);
+		});
+		return handleIntersectionResults(payload, left, right);
+	};
+});
+function mergeValues(a, b) {
+	if (a === b) return {
+		valid: true,
+		data: a
+	};
+	if (a instanceof Date && b instanceof Date && +a === +b) return {
+		valid: true,
+		data: a
+	};
+	if (isPlainObject(a) && isPlainObject(b)) {
+		const bKeys = Object.keys(b);
+		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+		const newObj = {
+			...a,
+			...b
+		};
+		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+		for (const key of sharedKeys) {
+			if (key === "__proto__") continue;
+			const sharedValue = mergeValues(a[key], b[key]);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+			};
+			newObj[key] = sharedValue.data;
+		}
+		return {
+			valid: true,
+			data: newObj
+		};
+	}
+	if (Array.isArray(a) && Array.isArray(b)) {
+		if (a.length !== b.length) return {
+			valid: false,
+			mergeErrorPath: []
+		};
+		const newArray = [];
+		for (let index = 0; index < a.length; index++) {
+			const itemA = a[index];
+			const itemB = b[index];
+			const sharedValue = mergeValues(itemA, itemB);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+			};
+			newArray.push(sharedValue.data);
+		}
+		return {
+			valid: true,
+			data: newArray
+		};
+	}
+	return {
+		valid: false,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(result, left, right) {
+	const unrecKeys = new Map();
+	let unrecIssue;
+	const keyIssues = new Map();
+	const collect = (iss, side) => {
+		let keys;
+		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+			unrecIssue ?? (unrecIssue = iss);
+			keys = iss.keys;
+		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+			const k = String(iss.path[0]);
+			if (!keyIssues.has(k)) keyIssues.set(k, iss);
+			keys = [k];
+		} else return false;
+		for (const k of keys) {
+			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+			unrecKeys.get(k)[side] = true;
+		}
+		return true;
+	};
+	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+	if (bothKeys.length) {
+		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+		if (aggregated.length) result.issues.push({
+			...unrecIssue,
+			keys: aggregated
+		});
+		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+	}
+	const merged = mergeValues(left.value, right.value);
+	if (!merged.valid) {
+		if (aborted(result)) return result;
+		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+	}
+	result.value = merged.data;
+	return result;
+}
+const $ZodTuple = $constructor("$ZodTuple", (inst, def) => {
+	$ZodType.init(inst, def);
+	const items = def.items;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				input,
+				inst,
+				expected: "tuple",
+				code: "invalid_type"
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+		const proms = [];
+		const optinStart = getTupleOptStart(items, "optin");
+		const optoutStart = getTupleOptStart(items, "optout");
+		if (!def.rest) {
+			if (input.length < optinStart) {
+				payload.issues.push({
+					code: "too_small",
+					minimum: optinStart,
+					inclusive: true,
+					input,
+					inst,
+					origin: "array"
+				});
+				return payload;
+			}
+			if (input.length > items.length) payload.issues.push({
+				code: "too_big",
+				maximum: items.length,
+				inclusive: true,
+				input,
+				inst,
+				origin: "array"
+			});
+		}
+		const itemResults = new Array(items.length);
+		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+		let itemAborted = false;
+		for (let i = 0; i < items.length; i++) {
+			const r = items[i]._zod.run({
+				value: input[i],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((rr) => {
+				itemResults[i] = rr;
+			}));
+			else {
+				itemResults[i] = r;
+				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+			}
+		}
+		if (def.rest && !itemAborted) {
+			let i = items.length - 1;
+			const rest = input.slice(items.length);
+			let seen = payload.issues.length;
+			for (const el of rest) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				i++;
+				const result = def.rest._zod.run({
+					value: el,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+				else handleTupleResult(result, payload, i);
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+		return handleTupleResults(itemResults, payload, items, input, optoutStart);
+	};
+});
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		const r = itemResults[i];
+		const isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
+	else break;
+	return final;
+}
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
+const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = getEnumValues(def.entries);
+	const valuesSet = new Set(values);
+	inst._zod.values = valuesSet;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (valuesSet.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = new Set(def.values);
+	inst._zod.values = values;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const vals = zod.def.values;
+		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (values.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "optional";
+	globalConfig.memoizer?.guard(inst);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		const _out = def.transform(payload.value, payload);
+		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		if (_out instanceof Promise) throw new $ZodAsyncError();
+		payload.value = _out;
+		return payload;
+	};
+});
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
+const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	inst._zod.optout = "optional";
+	defineLazyInternal(inst, "values", (zod) => {
+		const values = zod.def.innerType._zod.values;
+		return values ? new Set([...values, void 0]) : void 0;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+			return handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+	inst._zod.parse = (payload, ctx) => {
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	});
+	defineLazyInternal(inst, "values", (zod) => {
+		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === null) return payload;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) {
+			payload.value = def.defaultValue;
+			return payload;
+		}
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
+		return handleDefaultResult(result, def);
+	};
+});
+function handleDefaultResult(payload, def) {
+	if (payload.value === void 0) payload.value = def.defaultValue;
+	return payload;
+}
+const $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) payload.value = def.defaultValue;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNonOptional = $constructor("$ZodNonOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => {
+		const v = zod.def.innerType._zod.values;
+		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
+		return handleNonOptionalResult(result, inst);
+	};
+});
+function handleNonOptionalResult(payload, inst) {
+	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: payload.value,
+		inst
+	});
+	return payload;
+}
+function handleCatchResult(payload, result, def, ctx) {
+	if (!result.issues.length) {
+		payload.value = result.value;
+		if (result.memo) payload.memo = true;
+		return payload;
+	}
+	payload.value = def.catchValue({
+		...result,
+		value: payload.value,
+		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
+		input: payload.value
+	});
+	return payload;
+}
+const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		const result = def.innerType._zod.run({
+			value: payload.value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
+		return handleCatchResult(payload, result, def, ctx);
+	};
+});
+const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") {
+			const right = def.out._zod.run(payload, ctx);
+			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
+			return handlePipeResult(right, def.in, ctx);
+		}
+		const left = def.in._zod.run(payload, ctx);
+		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
+		return handlePipeResult(left, def.out, ctx);
+	};
+});
+function handlePipeResult(left, next, ctx) {
+	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+		left.aborted = true;
+		return left;
+	}
+	return next._zod.run({
+		value: left.value,
+		issues: left.issues
+	}, ctx);
+}
+const $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then(handleReadonlyResult);
+		return handleReadonlyResult(result);
+	};
+});
+function handleReadonlyResult(payload) {
+	if (!payload.memo) payload.value = Object.freeze(payload.value);
+	return payload;
+}
+const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _) => {
+		return payload;
+	};
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const r = def.fn(input);
+		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+		handleRefineResult(r, payload, input, inst);
+	};
+});
+function handleRefineResult(result, payload, input, inst) {
+	if (!result) {
+		const _iss = {
+			code: "custom",
+			input,
+			inst,
+			path: [...inst._zod.def.path ?? []],
+			continue: !inst._zod.def.abort
+		};
+		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+		payload.issues.push(issue(_iss));
+	}
+}
+// node_modules/zod/v4/core/memoizer.js
+var $ZodCyclicError = class extends Error {
+	constructor() {
+		super(`Cannot parse a reference cycle that closes through a transform`);
+		this.name = "ZodCyclicError";
+	}
+};
+const STATE = "~memo";
+const NO_ISSUES = [];
+function isRef(value) {
+	return value !== null && typeof value === "object";
+}
+function cloneIssues(issues) {
+	return issues.map((iss) => iss.path ? {
+		...iss,
+		path: iss.path.slice()
+	} : { ...iss });
+}
+const recursive = new WeakMap();
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+function isRecursive(inst, stack, resolve) {
+	const cached = recursive.get(inst);
+	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (stack.has(inst)) return PROVEN;
+	stack.add(inst);
+	let result = NONE;
+	const check = (child) => {
+		if (result !== PROVEN && child?._zod) {
+			const answer = isRecursive(child, stack, resolve);
+			if (answer > result) result = answer;
+		}
+	};
+	const shape = (sh, spread) => {
+		let answer = NONE;
+		for (const key of Reflect.ownKeys(sh)) {
+			const desc = Object.getOwnPropertyDescriptor(sh, key);
+			if (spread && !desc.enumerable) continue;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			if (child > answer) answer = child;
+		}
+		return answer;
+	};
+	const merge = (answer) => {
+		if (answer > result) result = answer;
+	};
+	const def = inst._zod.def;
+	switch (def.type) {
+		case "object": {
+			const raw = rawShape(def);
+			merge(raw ? shape(raw, true) : ASSUMED);
+			check(def.catchall);
+			break;
+		}
+		case "array":
+			check(def.element);
+			break;
+		case "tuple":
+			for (const el of def.items) check(el);
+			check(def.rest);
+			break;
+		case "record":
+		case "map":
+			check(def.keyType);
+			check(def.valueType);
+			break;
+		case "set":
+			check(def.valueType);
+			break;
+		case "union":
+			for (const el of def.options) check(el);
+			break;
+		case "intersection":
+			check(def.left);
+			check(def.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(def.innerType);
+			break;
+		case "pipe":
+			check(def.in);
+			check(def.out);
+			break;
+		case "function":
+			check(def.input);
+			check(def.output);
+			break;
+		case "lazy": {
+			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (const key in def) {
+			const desc = Object.getOwnPropertyDescriptor(def, key);
+			if (!desc || desc.get) continue;
+			const value = desc.value;
+			if (!value || typeof value !== "object") continue;
+			if (value._zod) check(value);
+			else if (Array.isArray(value)) for (const el of value) check(el);
+		}
+	}
+	stack.delete(inst);
+	return settle(inst, result);
+}
+function settle(inst, answer) {
+	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+	return answer;
+}
+function bucketFor(state, inst) {
+	let bucket = state.buckets.get(inst);
+	if (!bucket) {
+		bucket = new WeakMap();
+		state.buckets.set(inst, bucket);
+	}
+	return bucket;
+}
+let handoff;
+const open = [];
+const memo = {
+	alloc(_inst, payload, empty) {
+		const bucket = handoff;
+		if (!bucket) return empty;
+		handoff = void 0;
+		const entry = {
+			value: empty,
+			issues: null
+		};
+		bucket.set(payload.value, entry);
+		open.push(entry);
+		return empty;
+	},
+	guard(inst) {
+		var _a;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+				return base(payload, ctx);
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	},
+	attach(inst) {
+		var _a;
+		let isRecursiveInst;
+		let rechecked = false;
+		let lastCtx;
+		let lastBucket;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (isRecursiveInst === void 0) {
+					const walked = isRecursive(inst, new Set(), false);
+					if (walked === NONE) {
+						inst._zod.parse = base;
+						if (inst._zod.run === wrapped) inst._zod.run = base;
+						return base(payload, ctx);
+					}
+					if (walked === PROVEN || rechecked) isRecursiveInst = true;
+					else rechecked = true;
+				}
+				const input = payload.value;
+				if (!isRef(input)) return base(payload, ctx);
+				let state = ctx[STATE];
+				if (!state) {
+					state = {
+						buckets: new WeakMap(),
+						backEdges: void 0
+					};
+					ctx[STATE] = state;
+				}
+				let bucket;
+				if (lastCtx === ctx) bucket = lastBucket;
+				else {
+					bucket = bucketFor(state, inst);
+					lastCtx = ctx;
+					lastBucket = bucket;
+				}
+				const hit = bucket.get(input);
+				if (hit) {
+					payload.value = hit.value;
+					if (hit.issues) {
+						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+					} else {
+						payload.memo = true;
+						state.backEdges ?? (state.backEdges = new WeakSet());
+						state.backEdges.add(hit.value);
+					}
+					return payload;
+				}
+				handoff = bucket;
+				const depth = open.length;
+				const result = base(payload, ctx);
+				handoff = void 0;
+				const entry = open.length > depth ? open.pop() : void 0;
+				if (result instanceof Promise) return result.then((r) => {
+					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+					return r;
+				});
+				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+				return result;
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	}
+};
+function memoizer() {
+	return memo;
+}
+function isBackEdge(ctx, value) {
+	const backEdges = ctx[STATE]?.backEdges;
+	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+}
+// node_modules/zod/v4/locales/en.js
+const error = () => {
+	const Sizable = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(origin) {
+		return Sizable[origin] ?? null;
+	}
+	const FormatDictionary = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	};
+	const TypeDictionary = { nan: "NaN" };
+	function getTypeName(type, input) {
+		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
+		return TypeDictionary[type] ?? type;
+	}
+	return (issue) => {
+		switch (issue.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+			case "invalid_value":
+				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+			case "too_big": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+			}
+			case "too_small": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				const _issue = issue;
+				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${issue.origin}`;
+			case "invalid_union":
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				if (issue.inclusive === false) return "Invalid input: more than one option matched";
+				return "Invalid input";
+			case "invalid_element": return `Invalid value in ${issue.origin}`;
+			default: return `Invalid input`;
+		}
+	};
+};
+function en_default() {
+	return { localeError: error() };
+}
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = new WeakMap();
+		this._idmap = new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = new WeakMap();
+		this._idmap = new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+function _email(Class, params) {
+	return new Class({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _guid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _uuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _uuidv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v4",
+		...normalizeParams(params)
+	});
+}
+function _uuidv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v6",
+		...normalizeParams(params)
+	});
+}
+function _uuidv7(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v7",
+		...normalizeParams(params)
+	});
+}
+function _url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _emoji(Class, params) {
+	return new Class({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _nanoid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _cuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _cuid2(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _ulid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _xid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _ksuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _ipv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _ipv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _cidrv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _cidrv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _base64(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _base64url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _e164(Class, params) {
+	return new Class({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _jwt(Class, params) {
+	return new Class({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _isoDateTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: false,
+		local: false,
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+function _isoDate(Class, params) {
+	return new Class({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+function _isoTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+function _isoDuration(Class, params) {
+	return new Class({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
+		...normalizeParams(params)
+	});
+}
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+function _lt(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+function _multipleOf(value, params) {
+	return new $ZodCheckMultipleOf({
+		check: "multiple_of",
+		...normalizeParams(params),
+		value
+	});
+}
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+function _length(length, params) {
+	return new $ZodCheckLengthEquals({
+		check: "length_equals",
+		...normalizeParams(params),
+		length
+	});
+}
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+function _lowercase(params) {
+	return new $ZodCheckLowerCase({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(params)
+	});
+}
+function _uppercase(params) {
+	return new $ZodCheckUpperCase({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(params)
+	});
+}
+function _includes(includes, params) {
+	return new $ZodCheckIncludes({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(params),
+		includes
+	});
+}
+function _startsWith(prefix, params) {
+	return new $ZodCheckStartsWith({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(params),
+		prefix
+	});
+}
+function _endsWith(suffix, params) {
+	return new $ZodCheckEndsWith({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(params),
+		suffix
+	});
+}
+function _overwrite(tx) {
+	return new $ZodCheckOverwrite({
+		check: "overwrite",
+		tx
+	});
+}
+function _normalize(form) {
+	return _overwrite((input) => input.normalize(form));
+}
+function _trim() {
+	return _overwrite((input) => input.trim());
+}
+function _toLowerCase() {
+	return _overwrite((input) => input.toLowerCase());
+}
+function _toUpperCase() {
+	return _overwrite((input) => input.toUpperCase());
+}
+function _slugify() {
+	return _overwrite((input) => slugify(input));
+}
+function _array(Class, element, params) {
+	return new Class({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+function _superRefine(fn, params) {
+	const ch = _check((payload) => {
+		payload.addIssue = (issue$2) => {
+			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+			else {
+				const _issue = issue$2;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = ch);
+				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		return fn(payload.value, payload);
+	}, params);
+	return ch;
+}
+function _check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
+// node_modules/zod/v4/core/to-json-schema.js
+function assignProps(target, ...sources) {
+	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
+	return target;
+}
+function initializeContext(params) {
+	let target = params?.target ?? "draft-2020-12";
+	if (target === "draft-4") target = "draft-04";
+	if (target === "draft-7") target = "draft-07";
+	return {
+		processors: params.processors ?? {},
+		metadataRegistry: params?.metadata ?? globalRegistry,
+		target,
+		unrepresentable: params?.unrepresentable ?? "throw",
+		override: params?.override ?? (() => {}),
+		io: params?.io ?? "output",
+		counter: 0,
+		seen: new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: params?.cycles ?? "ref",
+		reused: params?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: params?.external ?? void 0
+	};
+}
+function handleUnrepresentable(schema, ctx, json, params, message) {
+	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
+		zodSchema: schema,
+		path: params.path,
+		message
+	}) : ctx.unrepresentable;
+	if (result === "any") return false;
+	if (result === void 0 || result === "throw") throw new Error(message);
+	Object.assign(json, result);
+	return true;
+}
+function processSchema(schema, ctx, _params = {
+	path: [],
+	schemaPath: []
+}) {
+	var _a;
+	const def = schema._zod.def;
+	const seen = ctx.seen.get(schema);
+	if (seen) {
+		seen.count++;
+		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
+		return seen.schema;
+	}
+	const result = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: _params.path
+	};
+	ctx.seen.set(schema, result);
+	ctx.sharedDefsExtractedFor = void 0;
+	ctx.sharedEmitDoneFor = void 0;
+	const overrideSchema = schema._zod.toJSONSchema?.();
+	if (overrideSchema) result.schema = overrideSchema;
+	else {
+		const params = {
+			..._params,
+			schemaPath: [..._params.schemaPath, schema],
+			path: _params.path
+		};
+		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
+		else {
+			const _json = result.schema;
+			const processor = ctx.processors[def.type];
+			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+			processor(schema, ctx, _json, params);
+		}
+		const parent = schema._zod.parent;
+		if (parent) {
+			if (!result.ref) result.ref = parent;
+			processSchema(parent, ctx, params);
+			ctx.seen.get(parent).isParent = true;
+		}
+	}
+	const meta = ctx.metadataRegistry.get(schema);
+	if (meta) assignProps(result.schema, meta);
+	if (ctx.io === "input" && isTransforming(schema)) {
+		delete result.schema.examples;
+		delete result.schema.default;
+	}
+	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+	delete result.schema._prefault;
+	return ctx.seen.get(schema).schema;
+}
+function encodeJSONPointerSegment(segment) {
+	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+	const idToSchema = new Map();
+	for (const entry of ctx.seen.entries()) {
+		const id = ctx.metadataRegistry.get(entry[0])?.id;
+		if (id) {
+			const existing = idToSchema.get(id);
+			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			idToSchema.set(id, entry[0]);
+		}
+	}
+	const makeURI = (entry) => {
+		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (ctx.external) {
+			const externalId = ctx.external.registry.get(entry[0])?.id;
+			const uriGenerator = ctx.external.uri ?? ((id) => id);
+			if (externalId) return { ref: uriGenerator(externalId) };
+			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+			entry[1].defId = id;
+			return {
+				defId: id,
+				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+			};
+		}
+		const uriPrefix = `#`;
+		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
+		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+		return {
+			defId,
+			ref: defUriPrefix + encodeJSONPointerSegment(defId)
+		};
+	};
+	const extractToDef = (entry) => {
+		if (entry[1].schema.$ref) return;
+		const seen = entry[1];
+		const { ref, defId } = makeURI(entry);
+		seen.def = { ...seen.schema };
+		if (defId) seen.defId = defId;
+		const schema = seen.schema;
+		for (const key in schema) delete schema[key];
+		schema.$ref = ref;
+	};
+	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (schema === entry[0]) {
+			extractToDef(entry);
+			continue;
+		}
+		if (ctx.external) {
+			const ext = ctx.external.registry.get(entry[0])?.id;
+			if (schema !== entry[0] && ext) {
+				extractToDef(entry);
+				continue;
+			}
+		}
+		if (ctx.metadataRegistry.get(entry[0])?.id) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.cycle) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.count > 1) {
+			if (ctx.reused === "ref") extractToDef(entry);
+		}
+	}
+	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+}
+function compactTypeUnion(schema) {
+	const options = schema.anyOf;
+	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
+	const types = [];
+	for (const option of options) {
+		if (!option || typeof option !== "object") return;
+		compactTypeUnion(option);
+		const keys = Object.keys(option);
+		if (keys.length !== 1 || keys[0] !== "type") return;
+		const type = option.type;
+		for (const member of Array.isArray(type) ? type : [type]) {
+			if (typeof member !== "string") return;
+			if (!types.includes(member)) types.push(member);
+		}
+	}
+	delete schema.anyOf;
+	schema.type = types.length === 1 ? types[0] : types;
+}
+const FOLDABLE_KEYS = new Set([
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+function undeclaredConstraint(member) {
+	const extra = member.additionalProperties;
+	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
+	return Object.keys(extra).length ? extra : null;
+}
+function foldObjects(members) {
+	const objects = [];
+	for (const member of members) {
+		if (typeof member !== "object" || member.type !== "object") return null;
+		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
+		objects.push(member);
+	}
+	const properties = {};
+	const required = new Set();
+	for (const object of objects) {
+		for (const key in object.properties) {
+			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+			const parts = [];
+			for (const other of objects) {
+				const part = other.properties?.[key] ?? undeclaredConstraint(other);
+				if (part === null || part === void 0) continue;
+				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+			}
+			assignProp(properties, key, parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts });
+		}
+		for (const key of object.required ?? []) required.add(key);
+	}
+	const folded = {
+		type: "object",
+		properties
+	};
+	if (required.size) folded.required = [...required];
+	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
+	else {
+		const constraints = [];
+		for (const object of objects) {
+			const constraint = undeclaredConstraint(object);
+			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+		}
+		if (constraints.length === 1) folded.additionalProperties = constraints[0];
+		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
+	}
+	return folded;
+}
+function foldIntersection(json) {
+	const allOf = json.allOf;
+	if (!Array.isArray(allOf) || allOf.length < 2) return;
+	for (const key of FOLDABLE_KEYS) if (key in json) return;
+	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+	let folded = null;
+	if (!unions.length) folded = foldObjects(allOf);
+	else {
+		const union = unions[0];
+		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+		if (Object.keys(union).length !== 1) return;
+		const rest = allOf.filter((m) => m !== union);
+		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+		if (branches.some((b) => !b)) return;
+		folded = { [keyword]: branches };
+	}
+	if (!folded) return;
+	delete json.allOf;
+	assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	const flattenRef = (zodSchema) => {
+		const seen = ctx.seen.get(zodSchema);
+		if (seen.ref === null) return;
+		const schema = seen.def ?? seen.schema;
+		const _cached = { ...schema };
+		const ref = seen.ref;
+		seen.ref = null;
+		if (ref) {
+			flattenRef(ref);
+			const refSeen = ctx.seen.get(ref);
+			const refSchema = refSeen.schema;
+			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+				schema.allOf = schema.allOf ?? [];
+				schema.allOf.push(refSchema);
+			} else assignProps(schema, refSchema);
+			assignProps(schema, _cached);
+			if (zodSchema._zod.parent === ref) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (!(key in _cached)) delete schema[key];
+			}
+			if (refSchema.$ref && refSeen.def) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
+			}
+		}
+		const parent = zodSchema._zod.parent;
+		if (parent && parent !== ref) {
+			flattenRef(parent);
+			const parentSeen = ctx.seen.get(parent);
+			if (parentSeen?.schema.$ref) {
+				schema.$ref = parentSeen.schema.$ref;
+				if (parentSeen.def) for (const key in schema) {
+					if (key === "$ref" || key === "allOf") continue;
+					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
+				}
+			}
+		}
+		ctx.override({
+			zodSchema,
+			jsonSchema: schema,
+			path: seen.path ?? []
+		});
+	};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
+		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
+		for (const rewrite of ctx.deferred) rewrite();
+		if (ctx.intersections.length) {
+			const carriers = new Map();
+			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
+				const allOf = json?.allOf;
+				if (!Array.isArray(allOf)) continue;
+				const existing = carriers.get(allOf);
+				if (existing) existing.push(json);
+				else carriers.set(allOf, [json]);
+			}
+			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
+		}
+	}
+	const result = {};
+	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
+	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
+	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
+	else if (ctx.target === "openapi-3.0") {}
+	if (ctx.external?.uri) {
+		const id = ctx.external.registry.get(schema)?.id;
+		if (!id) throw new Error("Schema is missing an `id` property");
+		result.$id = ctx.external.uri(id);
+	}
+	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
+	const defs = ctx.external?.defs ?? {};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.def && seen.defId) {
+			if (seen.def.id === seen.defId) delete seen.def.id;
+			assignProp(defs, seen.defId, seen.def);
+		}
+	}
+	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
+	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
+		if (ctx.target === "draft-2020-12") result.$defs = defs;
+		else result.definitions = defs;
+	}
+	try {
+		const finalized = JSON.parse(JSON.stringify(result));
+		Object.defineProperty(finalized, "~standard", {
+			value: {
+				...schema["~standard"],
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+				}
+			},
+			enumerable: false,
+			writable: false
+		});
+		return finalized;
+	} catch (_err) {
+		throw new Error("Error converting schema to JSON.");
+	}
+}
+function isTransforming(_schema, _ctx) {
+	const ctx = _ctx ?? { seen: new Set() };
+	if (ctx.seen.has(_schema)) return false;
+	ctx.seen.add(_schema);
+	const def = _schema._zod.def;
+	if (def.type === "transform") return true;
+	if (def.type === "array") return isTransforming(def.element, ctx);
+	if (def.type === "set") return isTransforming(def.valueType, ctx);
+	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
+	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
+	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+	if (def.type === "pipe") {
+		if (_schema._zod.traits.has("$ZodCodec")) return true;
+		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+	}
+	if (def.type === "object") {
+		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
+		return false;
+	}
+	if (def.type === "union") {
+		for (const option of def.options) if (isTransforming(option, ctx)) return true;
+		return false;
+	}
+	if (def.type === "tuple") {
+		for (const item of def.items) if (isTransforming(item, ctx)) return true;
+		if (def.rest && isTransforming(def.rest, ctx)) return true;
+		return false;
+	}
+	return false;
+}
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+	const ctx = initializeContext({
+		...params,
+		processors
+	});
+	processSchema(schema, ctx);
+	extractDefs(ctx, schema);
+	return finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+	const { libraryOptions, target } = params ?? {};
+	const ctx = initializeContext({
+		...libraryOptions ?? {},
+		target,
+		io,
+		processors
+	});
+	processSchema(schema, ctx);
+	extractDefs(ctx, schema);
+	return finalize(ctx, schema);
+};
+// node_modules/zod/v4/core/json-schema-processors.js
+const narrowMin = (agg, key, value) => {
+	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+	narrowMin(agg, "minimum", value);
+	narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+	agg.multipleOf ?? (agg.multipleOf = []);
+	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+	agg.patterns ?? (agg.patterns = new Set());
+	agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+const setFormat = (agg, format) => {
+	agg.format = format;
+	if (format.includes("int")) agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+	setFormat(agg, def.format);
+	const [minimum, maximum] = ranges[def.format];
+	narrowMin(agg, "minimum", minimum);
+	narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+	multiple_of: (agg, def) => addDivisor(agg, def.value),
+	number_format: formatContributor(NUMBER_FORMAT_RANGES),
+	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (agg, def) => narrowBoth(agg, def.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (agg, def) => narrowBoth(agg, def.size),
+	string_format: (agg, def) => {
+		setFormat(agg, def.format);
+		if (def.pattern) addPattern(agg, def.pattern);
+		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+		if (def.local || def.precision === -1) agg.laxFormat = true;
+	},
+	mime_type: (agg, def) => intersectMime(agg, def.mime)
+};
+function aggregateChecks(schema) {
+	const agg = {};
+	const def = schema._zod.def;
+	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+	const bag = schema._zod.bag;
+	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
+	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
+	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
+	if (bag.format !== void 0) {
+		agg.format ?? (agg.format = bag.format);
+		if (bag.format.includes("int")) agg.isInt = true;
+	}
+	if (bag.mime) intersectMime(agg, bag.mime);
+	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
+	return agg;
+}
+const formatMap = {
+	guid: "uuid",
+	url: "uri",
+	datetime: "date-time",
+	json_string: "json-string",
+	regex: ""
+};
+const exactPatterns = new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+	const json = _json;
+	json.type = "string";
+	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minLength = minimum;
+	if (typeof maximum === "number") json.maxLength = maximum;
+	if (format) {
+		json.format = formatMap[format] ?? format;
+		if (json.format === "") delete json.format;
+		if (format === "time" || laxFormat) delete json.format;
+	}
+	if (contentEncoding) json.contentEncoding = contentEncoding;
+	if (patterns && patterns.size > 0) {
+		const patternList = [...patterns].map(exactPattern);
+		if (patternList.length === 1) json.pattern = patternList[0].source;
+		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
+			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+			pattern: regex.source
+		}))];
+	}
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+	json.type = isInt ? "integer" : "number";
+	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+	if (exMin) {
+		if (legacy) {
+			json.minimum = exclusiveMinimum;
+			json.exclusiveMinimum = true;
+		} else json.exclusiveMinimum = exclusiveMinimum;
+	} else if (typeof minimum === "number") json.minimum = minimum;
+	if (exMax) {
+		if (legacy) {
+			json.maximum = exclusiveMaximum;
+			json.exclusiveMaximum = true;
+		} else json.exclusiveMaximum = exclusiveMaximum;
+	} else if (typeof maximum === "number") json.maximum = maximum;
+	if (multipleOf) {
+		const divisors = new Set();
+		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+		const [first, ...rest] = divisors;
+		if (first !== void 0) json.multipleOf = first;
+		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+	}
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+	json.not = {};
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+	const def = schema._zod.def;
+	const values = getEnumValues(def.entries);
+	if (values.length === 0) {
+		json.not = {};
+		return;
+	}
+	if (values.every((v) => typeof v === "number")) json.type = "number";
+	if (values.every((v) => typeof v === "string")) json.type = "string";
+	json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	if (def.values.length === 0) {
+		json.not = {};
+		return;
+	}
+	const vals = [];
+	for (const val of def.values) if (val === void 0) {
+		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof val === "bigint") {
+		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+		vals.push(Number(val));
+	} else vals.push(val);
+	if (vals.length === 0) {} else if (vals.length === 1) {
+		const val = vals[0];
+		json.type = val === null ? "null" : typeof val;
+		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
+		else json.const = val;
+	} else {
+		if (vals.every((v) => typeof v === "number")) json.type = "number";
+		if (vals.every((v) => typeof v === "string")) json.type = "string";
+		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+		if (vals.every((v) => v === null)) json.type = "null";
+		json.enum = vals;
+	}
+};
+const customProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const arrayProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+	json.type = "array";
+	json.items = processSchema(def.element, ctx, {
+		...params,
+		path: [...params.path, "items"]
+	});
+};
+function inputOptin(schema) {
+	const def = schema._zod.def;
+	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
+	if (def.type === "catch") return inputOptin(def.innerType);
+	return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	const shape = def.shape;
+	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+	json.type = "object";
+	json.properties = {};
+	for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
+		...params,
+		path: [
+			...params.path,
+			"properties",
+			key
+		]
+	}));
+	const requiredKeys = [];
+	for (const key of Object.keys(shape)) {
+		const field = def.shape[key];
+		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
+	}
+	if (requiredKeys.length > 0) json.required = requiredKeys;
+	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
+	else if (!def.catchall) {
+		if (ctx.io === "output") json.additionalProperties = false;
+	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
+		...params,
+		path: [...params.path, "additionalProperties"]
+	});
+};
+const unionProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const isExclusive = def.inclusive === false;
+	const options = def.options.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			isExclusive ? "oneOf" : "anyOf",
+			i
+		]
+	}));
+	if (isExclusive) json.oneOf = options;
+	else json.anyOf = options;
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const a = processSchema(def.left, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			0
+		]
+	});
+	const b = processSchema(def.right, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			1
+		]
+	});
+	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+	json.allOf = allOf;
+	ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+};
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		const def = bySchema.get(json)?.def;
+		if (!def) return json;
+		const inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (const keyword of ["anyOf", "oneOf"]) {
+		const branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+			...json,
+			[keyword]: mapped
+		};
+	}
+	const types = Array.isArray(json.type) ? json.type : [json.type];
+	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
+	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	else if (typeof rest.const === "number") rest.const = String(rest.const);
+	if (!numericType) return rest;
+	rest.type = "string";
+	if (!values) rest.pattern = (types.includes("number") ? number$2 : integer).source;
+	return rest;
+}
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+	const bySchema = new Map();
+	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+	const rewrites = new Map();
+	for (const record of pendingRecords.get(ctx) ?? []) {
+		const seen = ctx.seen.get(record);
+		const names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === true || rewrites.has(names)) continue;
+		const rewritten = stringifyKeyNames(bySchema, names, new Set());
+		if (rewritten !== names) rewrites.set(names, rewritten);
+	}
+	if (!rewrites.size) return;
+	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
+		const rewritten = carrier && rewrites.get(carrier.propertyNames);
+		if (rewritten) carrier.propertyNames = rewritten;
+	}
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "object";
+	const keyType = def.keyType;
+	const patterns = aggregateChecks(keyType).patterns;
+	if (def.mode === "loose" && patterns && patterns.size > 0) {
+		const valueSchema = processSchema(def.valueType, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		json.patternProperties = {};
+		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+	} else {
+		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+			json.propertyNames = processSchema(def.keyType, ctx, {
+				...params,
+				path: [...params.path, "propertyNames"]
+			});
+			let pending = pendingRecords.get(ctx);
+			if (!pending) {
+				pending = [];
+				pendingRecords.set(ctx, pending);
+				ctx.deferred.push(() => rewriteKeyNames(ctx));
+			}
+			pending.push(schema);
+		}
+		json.additionalProperties = processSchema(def.valueType, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	}
+	const keyValues = keyType._zod.values;
+	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+	if (keyValues && !def.partial && !omittableOnInput) {
+		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+	}
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const inner = processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	if (ctx.target === "openapi-3.0") {
+		seen.ref = def.innerType;
+		json.nullable = true;
+	} else json.anyOf = [inner, { type: "null" }];
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+	let unrepresentable = false;
+	const serialized = JSON.stringify(value, (_, val) => {
+		if (typeof val !== "bigint") return val;
+		unrepresentable = true;
+		return null;
+	});
+	if (!unrepresentable) return JSON.parse(serialized);
+	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+	return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	if (ctx.io !== "input") return;
+	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	let catchValue;
+	try {
+		catchValue = def.catchValue(void 0);
+	} catch {
+		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+		return;
+	}
+	json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	json.readOnly = true;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+// node_modules/zod/v4/classic/errors.js
+const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		enumerable: false,
+		get() {
+			const value = make(this);
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		}
+	});
+}
+const initializer = (inst, issues) => {
+	$ZodError.init(inst, issues);
+	inst.name = "ZodError";
+	const proto = Object.getPrototypeOf(inst);
+	if (_installedErrorProtos.has(proto)) return;
+	_installedErrorProtos.add(proto);
+	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+	_lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	_lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	Object.defineProperty(proto, "isEmpty", {
+		configurable: true,
+		enumerable: false,
+		get() {
+			return this.issues.length === 0;
+		}
+	});
+};
+const ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
+// node_modules/zod/v4/classic/parse.js
+const parse = _parse(ZodRealError);
+const parseAsync = _parseAsync(ZodRealError);
+const safeParse = _safeParse(ZodRealError);
+const safeParseAsync = _safeParseAsync(ZodRealError);
+const encode = _encode(ZodRealError);
+const decode = _decode(ZodRealError);
+const encodeAsync = _encodeAsync(ZodRealError);
+const decodeAsync = _decodeAsync(ZodRealError);
+const safeEncode = _safeEncode(ZodRealError);
+const safeDecode = _safeDecode(ZodRealError);
+const safeEncodeAsync = _safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = _safeDecodeAsync(ZodRealError);
+// node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	if (!globalConfig.localeError) config(en_default());
+}
+function _ensureDefaultMemoizer() {
+	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
+}
+const ZodType = $constructor("ZodType", (inst, def) => {
+	_ensureDefaultLocale();
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+	return inst;
+}, {
+	check(...chks) {
+		const def = this.def;
+		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+			check: ch,
+			def: { check: "custom" },
+			onattach: []
+		} } : ch)] }), { parent: true });
+	},
+	with(...chks) {
+		return this.check(...chks);
+	},
+	clone(def, params) {
+		return clone(this, def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	refine(check, params) {
+		return this.check(refine(check, params));
+	},
+	superRefine(refinement, params) {
+		return this.check(superRefine(refinement, params));
+	},
+	overwrite(fn) {
+		return this.check(_overwrite(fn));
+	},
+	optional() {
+		return optional(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional(nullable(this));
+	},
+	nonoptional(params) {
+		return nonoptional(this, params);
+	},
+	array() {
+		return array(this);
+	},
+	or(arg) {
+		return union([this, arg]);
+	},
+	and(arg) {
+		return intersection(this, arg);
+	},
+	transform(tx) {
+		return pipe(this, transform(tx));
+	},
+	default(d) {
+		return _default(this, d);
+	},
+	prefault(d) {
+		return prefault(this, d);
+	},
+	catch(params) {
+		return _catch(this, params);
+	},
+	pipe(target) {
+		return pipe(this, target);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(description) {
+		const cl = this.clone();
+		globalRegistry.add(cl, { description });
+		return cl;
+	},
+	meta(...args) {
+		if (args.length === 0) return globalRegistry.get(this);
+		const cl = this.clone();
+		globalRegistry.add(cl, args[0]);
+		return cl;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	},
+	get "~standard"() {
+		return hide(this, "~standard", {
+			...standardProps(this),
+			jsonSchema: {
+				input: createStandardJSONSchemaMethod(this, "input"),
+				output: createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(value) {
+		own$1(this, "~standard", value);
+	},
+	parse: function _parse(data, params) {
+		return parse(this, data, params, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(data, params) {
+		return await parseAsync(this, data, params, { callee: _parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	async safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(value) {
+		own$1(this, "spa", value);
+	},
+	validate(data, params) {
+		return validate(this, data, params);
+	},
+	validateAsync(data, params) {
+		return validateAsync$1(this, data, params);
+	},
+	encode: function _encode(data, params) {
+		return encode(this, data, params, { callee: _encode });
+	},
+	decode: function _decode(data, params) {
+		return decode(this, data, params, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(data, params) {
+		return await encodeAsync(this, data, params, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(data, params) {
+		return await decodeAsync(this, data, params, { callee: _decodeAsync });
+	},
+	safeEncode(data, params) {
+		return safeEncode(this, data, params);
+	},
+	safeDecode(data, params) {
+		return safeDecode(this, data, params);
+	},
+	async safeEncodeAsync(data, params) {
+		return safeEncodeAsync(this, data, params);
+	},
+	async safeDecodeAsync(data, params) {
+		return safeDecodeAsync(this, data, params);
+	},
+	toJSONSchema(params) {
+		return createToJSONSchemaMethod(this, {})(params);
+	},
+	get description() {
+		return globalRegistry.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+});
+const _ZodString = $constructor("_ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, derived({
+	format: (inst) => aggregateChecks(inst).format ?? null,
+	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+}, {
+	regex(...args) {
+		return this.check(_regex(...args));
+	},
+	includes(...args) {
+		return this.check(_includes(...args));
+	},
+	startsWith(...args) {
+		return this.check(_startsWith(...args));
+	},
+	endsWith(...args) {
+		return this.check(_endsWith(...args));
+	},
+	min(...args) {
+		return this.check(_minLength(...args));
+	},
+	max(...args) {
+		return this.check(_maxLength(...args));
+	},
+	length(...args) {
+		return this.check(_length(...args));
+	},
+	nonempty(...args) {
+		return this.check(_minLength(1, ...args));
+	},
+	lowercase(params) {
+		return this.check(_lowercase(params));
+	},
+	uppercase(params) {
+		return this.check(_uppercase(params));
+	},
+	trim() {
+		return this.check(_trim());
+	},
+	normalize(...args) {
+		return this.check(_normalize(...args));
+	},
+	toLowerCase() {
+		return this.check(_toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(_toUpperCase());
+	},
+	slugify() {
+		return this.check(_slugify());
+	}
+}));
+const ZodString = $constructor("ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	_ZodString.init(inst, def);
+}, {
+	email(params) {
+		return this.check(_email(ZodEmail, params));
+	},
+	url(params) {
+		return this.check(_url(ZodURL, params));
+	},
+	jwt(params) {
+		return this.check(_jwt(ZodJWT, params));
+	},
+	emoji(params) {
+		return this.check(_emoji(ZodEmoji, params));
+	},
+	guid(params) {
+		return this.check(_guid(ZodGUID, params));
+	},
+	uuid(params) {
+		return this.check(_uuid(ZodUUID, params));
+	},
+	uuidv4(params) {
+		return this.check(_uuidv4(ZodUUID, params));
+	},
+	uuidv6(params) {
+		return this.check(_uuidv6(ZodUUID, params));
+	},
+	uuidv7(params) {
+		return this.check(_uuidv7(ZodUUID, params));
+	},
+	nanoid(params) {
+		return this.check(_nanoid(ZodNanoID, params));
+	},
+	cuid(params) {
+		return this.check(_cuid(ZodCUID, params));
+	},
+	cuid2(params) {
+		return this.check(_cuid2(ZodCUID2, params));
+	},
+	ulid(params) {
+		return this.check(_ulid(ZodULID, params));
+	},
+	base64(params) {
+		return this.check(_base64(ZodBase64, params));
+	},
+	base64url(params) {
+		return this.check(_base64url(ZodBase64URL, params));
+	},
+	xid(params) {
+		return this.check(_xid(ZodXID, params));
+	},
+	ksuid(params) {
+		return this.check(_ksuid(ZodKSUID, params));
+	},
+	ipv4(params) {
+		return this.check(_ipv4(ZodIPv4, params));
+	},
+	ipv6(params) {
+		return this.check(_ipv6(ZodIPv6, params));
+	},
+	cidrv4(params) {
+		return this.check(_cidrv4(ZodCIDRv4, params));
+	},
+	cidrv6(params) {
+		return this.check(_cidrv6(ZodCIDRv6, params));
+	},
+	e164(params) {
+		return this.check(_e164(ZodE164, params));
+	},
+	datetime(params) {
+		return this.check(_isoDateTime(ZodISODateTime, params));
+	},
+	date(params) {
+		return this.check(_isoDate(ZodISODate, params));
+	},
+	time(params) {
+		return this.check(_isoTime(ZodISOTime, params));
+	},
+	duration(params) {
+		return this.check(_isoDuration(ZodISODuration, params));
+	}
+});
+function string(params) {
+	return _string(ZodString, params);
+}
+const ZodStringFormat = $constructor("ZodStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	_ZodString.init(inst, def);
+});
+const ZodISODateTime = $constructor("ZodISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODate = $constructor("ZodISODate", (inst, def) => {
+	$ZodISODate.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = $constructor("ZodISOTime", (inst, def) => {
+	$ZodISOTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = $constructor("ZodISODuration", (inst, def) => {
+	$ZodISODuration.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmail = $constructor("ZodEmail", (inst, def) => {
+	$ZodEmail.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodGUID = $constructor("ZodGUID", (inst, def) => {
+	$ZodGUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodUUID = $constructor("ZodUUID", (inst, def) => {
+	$ZodUUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodURL = $constructor("ZodURL", (inst, def) => {
+	$ZodURL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmoji = $constructor("ZodEmoji", (inst, def) => {
+	$ZodEmoji.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNanoID = $constructor("ZodNanoID", (inst, def) => {
+	$ZodNanoID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID = $constructor("ZodCUID", (inst, def) => {
+	$ZodCUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID2 = $constructor("ZodCUID2", (inst, def) => {
+	$ZodCUID2.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodULID = $constructor("ZodULID", (inst, def) => {
+	$ZodULID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodXID = $constructor("ZodXID", (inst, def) => {
+	$ZodXID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodKSUID = $constructor("ZodKSUID", (inst, def) => {
+	$ZodKSUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv4 = $constructor("ZodIPv4", (inst, def) => {
+	$ZodIPv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv6 = $constructor("ZodIPv6", (inst, def) => {
+	$ZodIPv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv4 = $constructor("ZodCIDRv4", (inst, def) => {
+	$ZodCIDRv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv6 = $constructor("ZodCIDRv6", (inst, def) => {
+	$ZodCIDRv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64 = $constructor("ZodBase64", (inst, def) => {
+	$ZodBase64.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64URL = $constructor("ZodBase64URL", (inst, def) => {
+	$ZodBase64URL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodE164 = $constructor("ZodE164", (inst, def) => {
+	$ZodE164.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodJWT = $constructor("ZodJWT", (inst, def) => {
+	$ZodJWT.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNumber = $constructor("ZodNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+	inst.isFinite = true;
+}, derived({
+	minValue: (inst) => {
+		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+	},
+	maxValue: (inst) => {
+		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+	},
+	isInt: (inst) => {
+		const { isInt, multipleOf } = aggregateChecks(inst);
+		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+	},
+	format: (inst) => aggregateChecks(inst).format ?? null
+}, {
+	gt(value, params) {
+		return this.check(_gt(value, params));
+	},
+	gte(value, params) {
+		return this.check(_gte(value, params));
+	},
+	min(value, params) {
+		return this.check(_gte(value, params));
+	},
+	lt(value, params) {
+		return this.check(_lt(value, params));
+	},
+	lte(value, params) {
+		return this.check(_lte(value, params));
+	},
+	max(value, params) {
+		return this.check(_lte(value, params));
+	},
+	int(params) {
+		return this.check(int(params));
+	},
+	safe(params) {
+		return this.check(int(params));
+	},
+	positive(params) {
+		return this.check(_gt(0, params));
+	},
+	nonnegative(params) {
+		return this.check(_gte(0, params));
+	},
+	negative(params) {
+		return this.check(_lt(0, params));
+	},
+	nonpositive(params) {
+		return this.check(_lte(0, params));
+	},
+	multipleOf(value, params) {
+		return this.check(_multipleOf(value, params));
+	},
+	step(value, params) {
+		return this.check(_multipleOf(value, params));
+	},
+	finite() {
+		return this;
+	}
+}));
+function number$1(params) {
+	return _number(ZodNumber, params);
+}
+const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def);
+	ZodNumber.init(inst, def);
+});
+function int(params) {
+	return _int(ZodNumberFormat, params);
+}
+const ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return _boolean(ZodBoolean, params);
+}
+const ZodNull = $constructor("ZodNull", (inst, def) => {
+	$ZodNull.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return _null$1(ZodNull, params);
+}
+const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
+});
+function unknown() {
+	return _unknown(ZodUnknown);
+}
+const ZodNever = $constructor("ZodNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+	return _never(ZodNever, params);
+}
+const ZodArray = $constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodArray.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+	inst.element = def.element;
+}, {
+	min(n, params) {
+		return this.check(_minLength(n, params));
+	},
+	nonempty(params) {
+		return this.check(_minLength(1, params));
+	},
+	max(n, params) {
+		return this.check(_maxLength(n, params));
+	},
+	length(n, params) {
+		return this.check(_length(n, params));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(element, params) {
+	return _array(ZodArray, element, params);
+}
+const ZodObject = $constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodObjectJIT.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+	keyof() {
+		return _enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(catchall) {
+		return this.clone(mergeDefs(this._zod.def, { catchall }));
+	},
+	passthrough() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(incoming) {
+		return extend(this, incoming);
+	},
+	safeExtend(incoming) {
+		return safeExtend(this, incoming);
+	},
+	merge(other) {
+		return merge$1(this, other);
+	},
+	pick(mask) {
+		return pick$1(this, mask);
+	},
+	omit(mask) {
+		return omit(this, mask);
+	},
+	partial(...args) {
+		return partial(ZodOptional, this, args[0]);
+	},
+	exactPartial(...args) {
+		return partial(ZodExactOptional, this, args[0], "exactPartial");
+	},
+	required(...args) {
+		return required(ZodNonOptional, this, args[0]);
+	}
+});
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodObject(def);
+}
+const ZodUnion = $constructor("ZodUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+	inst.options = def.options;
+});
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodIntersection = $constructor("ZodIntersection", (inst, def) => {
+	$ZodIntersection.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodTuple = $constructor("ZodTuple", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTuple.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+}, {
+	rest(rest) {
+		return this.clone({
+			...this._zod.def,
+			rest
+		});
+	},
+	partial() {
+		const def = this._zod.def;
+		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+		return this.clone({
+			...def,
+			items: def.items.map((item) => new ZodOptional({
+				type: "optional",
+				innerType: item
+			}))
+		});
+	}
+});
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	return new ZodTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(hasRest ? _params : _paramsOrRest)
+	});
+}
+const ZodRecord = $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodRecord.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+const ZodEnum = $constructor("ZodEnum", (inst, def) => {
+	$ZodEnum.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+	inst.enum = def.entries;
+	inst.options = [...inst._zod.values];
+	const keys = new Set(Object.keys(def.entries));
+	inst.extract = (values, params) => {
+		const newEntries = {};
+		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+	inst.exclude = (values, params) => {
+		const newEntries = { ...def.entries };
+		for (const value of values) if (keys.has(value)) delete newEntries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+});
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodLiteral = $constructor("ZodLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+const ZodTransform = $constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTransform.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+	inst._zod.parse = (payload, _ctx) => {
+		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
+			else {
+				const _issue = issue$1;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = inst);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		const output = def.transform(payload.value, payload);
+		if (output instanceof Promise) return output.then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		payload.value = output;
+		return payload;
+	};
+});
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodOptional = $constructor("ZodOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodExactOptional = $constructor("ZodExactOptional", (inst, def) => {
+	$ZodExactOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodNullable = $constructor("ZodNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodDefault = $constructor("ZodDefault", (inst, def) => {
+	$ZodDefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodPrefault = $constructor("ZodPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodNonOptional = $constructor("ZodNonOptional", (inst, def) => {
+	$ZodNonOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...normalizeParams(params)
+	});
+}
+const ZodCatch = $constructor("ZodCatch", (inst, def) => {
+	$ZodCatch.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+	});
+}
+const ZodPipe = $constructor("ZodPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+	inst.in = def.in;
+	inst.out = def.out;
+});
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodReadonly = $constructor("ZodReadonly", (inst, def) => {
+	$ZodReadonly.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+const ZodCustom = $constructor("ZodCustom", (inst, def) => {
+	$ZodCustom.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+function refine(fn, _params = {}) {
+	return _refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return _superRefine(fn, params);
+}
+// src/errors.ts
+var GateError = class extends Error {
+	problem;
+	constructor(problem, options) {
+		super(problem.message, options);
+		this.name = "GateError";
+		this.problem = {
+			where: null,
+			next: null,
+			output: null,
+			...problem
+		};
+	}
+};
+function exitStatusOf$1(error) {
+	if (!(error instanceof GateError)) return 4;
+	if (error.problem.fault === "gate") return 4;
+	return error.problem.fault === "file" ? 2 : 3;
+}
+// src/explain/claim.ts
+function seconds$1(value) {
+	return `${Number(value.toPrecision(3))} s`;
+}
+function at$1(location) {
+	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
+}
+function sumOf(accounts, names) {
+	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
+}
+// src/explain/advice.ts
+const SENTENCES = {
+	"blocking-call": (claim, replacement) => replacement === null ? `Move ${claim.call ?? "the call"} off the event loop with asyncio.to_thread, or use an asynchronous library.` : `Use ${replacement} in place of ${claim.call ?? "the call"}, or move it off the loop with asyncio.to_thread.`,
+	"sequential-awaits": (claim) => `Start the awaits at ${at$1(claim.location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`,
+	"context-switching": (claim) => claim.location === null ? "Do more work in each task, or wait for an event in place of polling." : `Give each task made at ${at$1(claim.location)} more to do (batches), or wait for an event in place of polling.`,
+	starvation: (claim) => claim.kind === "loop hog" ? "Let the computing yield now and then (await asyncio.sleep(0)), or move it to a process." : "Share the work out evenly: let workers take the next piece from a queue in place of a fixed split.",
+	memory: () => "Bound how many of these objects are alive at once (a semaphore, batches, a generator), or drop them sooner.",
+	"cpu-bound": (claim) => claim.kind === "native" ? "Do less of this native work, or move it to a thread or a process." : "Look at what this line does more often or with more data than before; a process pool takes it off the loop.",
+	"executor-saturation": () => "Give long and short jobs separate pools, or raise max_workers.",
+	"lock-contention": () => "Do the slow work before the lock is taken or after it is released.",
+	"gil-contention": () => "Move the computing threads to processes, or let them pause.",
+	"slow-import": () => "Import it in the function that needs it, or make the module do less when it is imported.",
+	"external-wait": () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
+	unknown: () => "Nothing in the books stands out: profile both sides, or undo the change piece by piece.",
+	"insufficient-data": () => "Give the entry more work, so that it runs for half a second or more."
+};
+function adviceFor(claim, replacement) {
+	return SENTENCES[claim.class](claim, replacement);
+}
+// src/explain/lines.ts
+function identity(row) {
+	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
+}
+function grownRows(base, head, names) {
+	const before = new Map();
+	for (const row of base) if (names.includes(row.account)) before.set(identity(row), (before.get(identity(row)) ?? 0) + row.seconds);
+	const rows = head.filter((row) => names.includes(row.account));
+	const now = new Map();
+	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
+	return rows.map((row) => {
+		const all = now.get(identity(row)) ?? row.seconds;
+		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
+		return {
+			row,
+			growth: row.seconds - had
+		};
+	}).sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || other.growth - one.growth);
+}
+// src/explain/cpu.ts
+function cpuClaims(base, head) {
+	const growth = head.totals.processCpu - base.totals.processCpu;
+	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
+	const computed = grownRows(base.accounts, head.accounts, [
+		"computing-step",
+		"main-computing",
+		"executor-run"
+	])[0]?.row;
+	return [{
+		class: "context-switching",
+		kind: null,
+		value: scheduling,
+		unit: "s",
+		location: scheduled?.location ?? null,
+		via: scheduled?.via ?? [],
+		call: scheduled?.call ?? null,
+		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds$1(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
+		syntaxAgrees: null
+	}, {
+		class: "cpu-bound",
+		kind: null,
+		value: growth - Math.max(0, scheduling),
+		unit: "s",
+		location: computed?.location ?? null,
+		via: computed?.via ?? [],
+		call: computed?.call ?? null,
+		evidence: [`computing takes ${seconds$1(growth)} more processor time, most of it at ${at$1(computed?.location ?? null)}`],
+		syntaxAgrees: null
+	}].filter((claim) => claim.value > .01);
+}
+// src/explain/syntax.ts
+function loopAround(facts, line) {
+	return facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function awaitsInTurn(facts, lines) {
+	for (const location of lines) {
+		const file = facts[location.file];
+		const found = file === void 0 ? null : inLoop(file, location) ?? inRow(file, location);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function inLoop(file, location) {
+	const loop = loopAround(file, location.line);
+	if (loop === null) return null;
+	const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
+	return {
+		location,
+		from: loop.line,
+		verdict,
+		dependence: loop.dependence
+	};
+}
+function inRow(file, location) {
+	const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
+	if (row === void 0) return null;
+	return {
+		location,
+		from: row.lines[0] ?? location.line,
+		verdict: row.independent ? "independent" : "dependent",
+		dependence: null
+	};
+}
+function blockingCallAt(facts, location) {
+	if (location === null) return null;
+	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
+}
+// src/explain/waits.ts
+const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
+const byCall = (place) => place.call ?? "";
+function gathered(places, key) {
+	const found = new Map();
+	for (const place of places) {
+		if (place.account === "lock-wait") continue;
+		const known = found.get(key(place));
+		found.set(key(place), known === void 0 ? place : together(known, place));
+	}
+	return found;
+}
+function together(one, other) {
+	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
+	const seconds = one.seconds + other.seconds;
+	return {
+		...larger,
+		count: one.count + other.count,
+		pathCount: one.pathCount + other.pathCount,
+		seconds,
+		pathSeconds: one.pathSeconds + other.pathSeconds,
+		typical: (one.typical * one.seconds + other.typical * other.seconds) / Math.max(1e-9, seconds),
+		longest: Math.max(one.longest, other.longest),
+		tasks: one.tasks + other.tasks,
+		pathTasks: one.pathTasks + other.pathTasks
+	};
+}
+function matched(base, head) {
+	const before = gathered(base.waits, byName);
+	const now = gathered(head.waits, byName);
+	const same = [...now.keys()].filter((key) => before.has(key));
+	const pairs = same.map((key) => [before.get(key) ?? null, now.get(key)]);
+	for (const key of same) {
+		before.delete(key);
+		now.delete(key);
+	}
+	const restBefore = gathered([...before.values()], byCall);
+	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([restBefore.get(key) ?? null, place]);
+	return pairs;
+}
+function imbalance(place) {
+	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
+	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+}
+function waitGrowth(base, head) {
+	const grown = matched(base, head).map(([before, now]) => growthAt(before, now));
+	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
+	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
+	return {
+		longer: total((growth) => growth.longer),
+		more: total((growth) => growth.more),
+		uneven: total((growth) => growth.uneven),
+		longerAt: largest((growth) => growth.longer),
+		moreAt: largest((growth) => growth.more)
+	};
+}
+function growthAt(base, head) {
+	if (base === null || base.count === 0) {
+		const single = head.pathCount <= 1;
+		return {
+			head,
+			base,
+			longer: single ? head.pathSeconds : 0,
+			more: single ? 0 : head.pathSeconds,
+			uneven: 0
+		};
+	}
+	const growth = head.pathSeconds - base.pathSeconds;
+	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
+	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
+	const more = growth - longer;
+	const sameTasks = head.tasks >= 2 && head.tasks <= base.tasks * 1.5 && head.tasks >= base.tasks / 1.5;
+	const excess = imbalance(head) / Math.max(.01, imbalance(base));
+	return {
+		head,
+		base,
+		longer,
+		more,
+		uneven: sameTasks && more > 0 && excess > 1.2 ? more : 0
+	};
+}
+function bounded(value, growth) {
+	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
+}
+// src/explain/sequential.ts
+const OUTSIDE = ["main-waiting", "executor-run"];
+function linesOf(place) {
+	return place.location === null ? place.via : [place.location, ...place.via];
+}
+function sequentialClaims(base, head, facts) {
+	const growth = waitGrowth(base, head);
+	const outside = sumOf(head.accounts, OUTSIDE) - sumOf(base.accounts, OUTSIDE);
+	const claims = [];
+	const more = growth.moreAt;
+	let longer = growth.longer;
+	if (more !== null && growth.more > 0) {
+		const claim = moreClaim(more, growth.more, growth.uneven, base, head, facts);
+		if (claim.class === "external-wait") longer += claim.value;
+		else claims.push(claim);
+	}
+	if (longer + outside > 0) claims.push(longerClaim(growth.longerAt ?? more, longer, outside, base, head));
+	return claims;
+}
+function moreClaim(place, value, uneven, base, head, facts) {
+	const lines = linesOf(place.head);
+	const turn = awaitsInTurn(facts, lines);
+	const { head: now, base: before } = place;
+	const counts = before === null ? `${now.pathCount} waits follow one another at ${at$1(now.location)}` : `${now.pathCount} of ${now.count} waits at ${at$1(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
+	const common = {
+		value,
+		unit: "s",
+		via: now.via,
+		call: now.call
+	};
+	if (uneven > .5 * value) {
+		const group = head.groups[0];
+		const poor = group === void 0 ? null : `${group.size} tasks share the time with an efficiency of ${percent$2(group.efficiency)}`;
+		const was = base.groups[0] === void 0 || poor === null ? "" : ` (base ${percent$2(base.groups[0].efficiency)})`;
+		return {
+			...common,
+			class: "starvation",
+			kind: "long pole",
+			location: ownLine(lines, group?.longest.name) ?? now.location,
+			evidence: [counts, ...poor === null ? [] : [poor + was]],
+			syntaxAgrees: null
+		};
+	}
+	const overlapped = `together they take ${seconds$1(now.pathSeconds)}, the longest ${seconds$1(now.longest)}`;
+	if (turn !== null && turn.verdict !== "independent") return {
+		...common,
+		class: "external-wait",
+		kind: null,
+		location: now.location,
+		evidence: [counts],
+		syntaxAgrees: null
+	};
+	return {
+		...common,
+		class: "sequential-awaits",
+		kind: null,
+		location: turn?.location ?? now.location,
+		evidence: [counts, overlapped],
+		syntaxAgrees: turn === null ? null : true
+	};
+}
+function ownLine(lines, coroutine) {
+	const name = coroutine?.split(".").at(-1);
+	return lines.find((line) => line.function.split(".").at(-1) === name);
+}
+function longerClaim(place, longer, outside, base, head) {
+	const row = grownRows(base.accounts, head.accounts, OUTSIDE)[0]?.row;
+	const useRow = row !== void 0 && (place === null || outside > longer);
+	const now = place?.head;
+	const evidence = useRow || now === void 0 ? [`waiting at ${at$1(row?.location ?? null)} took ${seconds$1(row?.seconds ?? 0)}`] : [`each of ${now.count} waits at ${at$1(now.location)} takes ${seconds$1(now.typical)}` + (place?.base ? ` (base ${seconds$1(place.base.typical)}, ${place.base.count} waits)` : "")];
+	return {
+		class: "external-wait",
+		kind: null,
+		value: longer + outside,
+		unit: "s",
+		location: (useRow ? row?.location : now?.location) ?? null,
+		via: (useRow ? row?.via : now?.via) ?? [],
+		call: (useRow ? row?.call : now?.call) ?? null,
+		evidence,
+		syntaxAgrees: null
+	};
+}
+function percent$2(share) {
+	return `${Math.round(100 * share)} %`;
+}
+// src/explain/growth.ts
+const SMALLEST = .01;
+const COMPUTING = ["computing-step", "main-computing"];
+function claimAt(grown, made) {
+	return {
+		...made,
+		unit: "s",
+		location: grown?.row.location ?? null,
+		via: grown?.row.via ?? [],
+		call: grown?.row.call ?? null
+	};
+}
+function growthClaims(base, head, facts) {
+	return [
+		blockingCall(base, head, facts),
+		computing(base, head),
+		scheduling(base, head),
+		simple(base, head, "lock-wait", "lock-contention", "waited on the path while the lock was held"),
+		simple(base, head, "executor-queue", "executor-saturation", "jobs stood in the executor's queue"),
+		simple(base, head, "gil-wait", "gil-contention", "the loop waited for the interpreter lock"),
+		simple(base, head, "import", "slow-import", "importing modules"),
+		...sequentialClaims(base, head, facts)
+	].filter((claim) => claim !== null && claim.value >= SMALLEST);
+}
+function blockingCall(base, head, facts) {
+	const before = sumOf(base.accounts, ["blocked-step"]);
+	const now = sumOf(head.accounts, ["blocked-step"]);
+	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0];
+	const known = blockingCallAt(facts, worst?.row.location ?? null);
+	const name = known?.name ?? worst?.row.call ?? null;
+	const evidence = [`the event loop was held by waiting calls for ${seconds$1(now)}${base.wall > 0 ? ` (base ${seconds$1(before)})` : ""}`];
+	if (name !== null && worst !== void 0) evidence.push(`${name} holds the loop at ${at$1(worst.row.location)}`);
+	const outer = worst?.row.via[0];
+	if (outer !== void 0) evidence.push(`reached from ${at$1(outer)} (${outer.function})`);
+	return {
+		...claimAt(worst, {
+			class: "blocking-call",
+			kind: null,
+			value: now - before,
+			evidence,
+			syntaxAgrees: known === null ? null : true
+		}),
+		call: name
+	};
+}
+function computing(base, head) {
+	const before = sumOf(base.accounts, COMPUTING);
+	const now = sumOf(head.accounts, COMPUTING);
+	const worst = grownRows(base.accounts, head.accounts, COMPUTING)[0];
+	const growth = now - before;
+	const delayed = delayedBy(head) - delayedBy(base);
+	const all = head.totals.loopCpu - base.totals.loopCpu;
+	const hog = growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head));
+	const native = worst !== void 0 && (worst.row.native ?? 0) > .6 * worst.row.seconds;
+	const levels = base.wall > 0 ? ` (base ${seconds$1(before)})` : "";
+	if (hog) return claimAt(worst, {
+		class: "starvation",
+		kind: "loop hog",
+		value: growth,
+		evidence: [`other tasks were ready but waited ${seconds$1(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds$1(now)}${levels}, all computing on the loop ${seconds$1(head.totals.loopCpu)}`],
+		syntaxAgrees: null
+	});
+	return claimAt(worst, {
+		class: "cpu-bound",
+		kind: native ? "native" : "python",
+		value: growth,
+		evidence: [`computing on the critical path took ${seconds$1(now)}${levels}, most of it at ${at$1(worst?.row.location ?? null)}`],
+		syntaxAgrees: null
+	});
+}
+function delayedBy(ledger) {
+	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
+}
+function longSteps(ledger) {
+	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
+	const steps = rows.reduce((sum, row) => sum + row.count, 0);
+	return rows.reduce((sum, row) => sum + row.delayed, 0) > .025 * Math.max(1, steps);
+}
+function scheduling(base, head) {
+	const names = ["scheduling", "garbage-collection"];
+	const before = sumOf(base.accounts, names);
+	const now = sumOf(head.accounts, names);
+	const worst = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const { steps, tasks, peakTasks } = head.counters;
+	const collected = sumOf(head.accounts, ["garbage-collection"]);
+	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${base.counters.steps} steps for ${base.counters.tasks} tasks` : ""), `scheduling them took ${seconds$1(now - collected)} of the path, garbage collection ${seconds$1(collected)}`];
+	return claimAt(worst, {
+		class: "context-switching",
+		kind: null,
+		value: now - before,
+		evidence,
+		syntaxAgrees: null
+	});
+}
+function simple(base, head, account, name, text) {
+	const before = sumOf(base.accounts, [account]);
+	const now = sumOf(head.accounts, [account]);
+	const worst = grownRows(base.accounts, head.accounts, [account])[0];
+	const evidence = [`${text} for ${seconds$1(now)}${base.wall > 0 ? ` (base ${seconds$1(before)})` : ""}`];
+	return claimAt(worst, {
+		class: name,
+		kind: null,
+		value: now - before,
+		evidence,
+		syntaxAgrees: null
+	});
+}
+// src/explain/memory.ts
+const TASK_MB = .002;
+const MUCH_MB = 50;
+const MANY_TASKS = 8;
+const MB_EACH = 1;
+const MIB = 1.048576;
+function peakTasks(side) {
+	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
+}
+function footprintMb(side) {
+	const mib = side?.profile?.footprintMib ?? null;
+	return mib === null ? null : mib * MIB;
+}
+function memoryGrowth(base, head) {
+	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
+	const heads = footprintMb(head);
+	const bases = footprintMb(base);
+	const tasks = peakTasks(head) - peakTasks(base);
+	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
+	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
+	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
+	return claim(head, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), evidence);
+}
+function memoryLevel(head) {
+	const tasks = peakTasks(head);
+	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
+	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
+	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
+	return claim(head, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
+}
+function claim(head, value, evidence) {
+	const location = head.profile?.footprintLocation ?? null;
+	if (location !== null) evidence.push(`the peak was set at ${at$1(location)}`);
+	return {
+		class: "memory",
+		kind: "peak",
+		value,
+		unit: "MB",
+		location,
+		via: [],
+		call: null,
+		evidence,
+		syntaxAgrees: null
+	};
+}
+function mb(value) {
+	return `${Number(value.toPrecision(3))} MB`;
+}
+// src/explain/levels.ts
+const THRESHOLDS = {
+	"blocking-call": .1,
+	"sequential-awaits": .5,
+	"context-switching": .4,
+	starvation: .15,
+	"lock-contention": .5,
+	"executor-saturation": .3,
+	"gil-contention": .3,
+	"slow-import": .3,
+	"cpu-bound": .3,
+	"external-wait": .3
+};
+const MANY_STEPS = 5e3;
+const UNEVEN = .7;
+const AT_LEAST_IN_TURN = 3;
+function emptyLedger(like) {
+	const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
+	const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
+	return {
+		...like,
+		wall: 0,
+		accounts: [],
+		waits: [],
+		groups: [],
+		counters,
+		totals
+	};
+}
+function levelClaims(side, ledger) {
+	const claims = growthClaims(emptyLedger(ledger), ledger, side.facts).filter((claim) => claim.class !== "sequential-awaits" && claim.class !== "external-wait");
+	const waits = waitLevel(ledger, side.facts);
+	const memory = memoryLevel(side);
+	const passing = [...claims, ...waits].filter((claim) => passes(claim, ledger));
+	passing.sort((one, other) => other.value - one.value);
+	return memory === null ? passing : [memory, ...passing];
+}
+function passes(claim, ledger) {
+	if (claim.class === "context-switching" && ledger.counters.steps < MANY_STEPS) return false;
+	return claim.value >= (THRESHOLDS[claim.class] ?? 1) * ledger.wall;
+}
+function waitLevel(ledger, facts) {
+	const pole = longPole(ledger);
+	if (pole !== null) return [pole];
+	return ledger.waits.filter((place) => place.pathSeconds > 0).map((place) => {
+		const turn = awaitsInTurn(facts, place.location === null ? place.via : [place.location, ...place.via]);
+		const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
+		const inTurn = place.pathCount >= AT_LEAST_IN_TURN && oneAtATime && turn?.verdict === "independent" && place.call !== null;
+		const mean = place.pathSeconds / Math.max(1, place.pathCount);
+		return {
+			class: inTurn ? "sequential-awaits" : "external-wait",
+			kind: null,
+			value: place.pathSeconds,
+			unit: "s",
+			location: (inTurn ? turn?.location : place.location) ?? null,
+			via: place.via,
+			call: place.call,
+			evidence: [`${place.pathCount} waits of ${seconds$1(mean)} follow one another at ${at$1(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
+			syntaxAgrees: inTurn ? true : null
+		};
+	});
+}
+function longPole(ledger) {
+	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= .5 * ledger.wall);
+	if (group === void 0) return null;
+	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < .5 * group.pathSeconds) return null;
+	return {
+		class: "starvation",
+		kind: "long pole",
+		value: group.makespan - group.mean,
+		unit: "s",
+		location: group.longest.location ?? group.location,
+		via: group.location === null ? [] : [group.location],
+		call: null,
+		evidence: [`${group.longest.name} took ${seconds$1(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds$1(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
+		syntaxAgrees: null
+	};
+}
+// src/explain/explain.ts
+const WORTH_NAMING = .15;
+const ENOUGH = .3;
+function explain(question) {
+	const { base, head } = question;
+	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
+	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth$1(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), head);
+	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
+}
+function levels(head, ledger) {
+	return {
+		claims: levelClaims(head, ledger),
+		whole: ledger.wall
+	};
+}
+function growth$1(question, base, before, now) {
+	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
+	const slower = now.wall - before.wall - robbed;
+	let claims = [];
+	let whole = slower;
+	if (question.time) claims = growthClaims(before, now, question.head.facts);
+	else if (question.cpu) {
+		claims = cpuClaims(before, now);
+		whole = now.totals.processCpu - before.totals.processCpu;
+	}
+	claims.sort((one, other) => other.value - one.value);
+	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
+	return {
+		claims: question.memory ? withMemory(base, question.head, claims) : claims,
+		whole
+	};
+}
+function withMemory(base, head, claims) {
+	const memory = memoryGrowth(base, head);
+	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
+	const first = claims[0];
+	if (memory.value < 1) return [...claims];
+	if (first === void 0) return [memory];
+	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
+		const evidence = [...memory.evidence, `the kernel used ${seconds$1(kernel)} more, which is the time slower`];
+		return [{
+			...memory,
+			evidence
+		}, ...claims.slice(1)];
+	}
+	return [...claims, memory];
+}
+function agreed(opinions, head) {
+	const middle = [...opinions].sort((one, other) => one.whole - other.whole)[Math.floor((opinions.length - 1) / 2)];
+	const winner = mostFrequent(opinions.map((opinion) => opinion.claims[0]?.class));
+	const chosen = middle?.claims[0]?.class === winner ? middle : opinions.find((opinion) => opinion.claims[0]?.class === winner);
+	if (chosen === void 0 || chosen.claims.length === 0) return [];
+	const first = chosen.claims[0];
+	if (!(first !== void 0 && (first.unit === "MB" || first.value >= ENOUGH * chosen.whole))) return [];
+	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => {
+		const values = opinions.flatMap((opinion) => opinion.claims.filter((one) => one.class === claim.class));
+		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
+		const value = median$1(values.map((one) => one.value));
+		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
+		return {
+			class: claim.class,
+			kind: claim.kind,
+			confidence: confidenceOf(claim, agree, opinions.length),
+			amount: {
+				value,
+				unit: claim.unit
+			},
+			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
+			location: claim.location,
+			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
+			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
+			advice: adviceFor(claim, replacement)
+		};
+	});
+}
+function confidenceOf(claim, agree, runs) {
+	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
+	return claim.syntaxAgrees === true ? "high" : "medium";
+}
+function runnerUpOf(opinion) {
+	const second = opinion.claims[1];
+	if (second === void 0) return null;
+	const amount = second.unit === "s" ? seconds$1(second.value) : `${Math.round(second.value)} MB`;
+	return {
+		class: second.class,
+		reason: `it accounts for ${amount} at ${at$1(second.location)}`
+	};
+}
+function insufficient(reason) {
+	return bare("insufficient-data", reason);
+}
+function bare(name, evidence) {
+	return {
+		class: name,
+		kind: null,
+		confidence: "low",
+		amount: {
+			value: 0,
+			unit: "s"
+		},
+		share: 0,
+		location: null,
+		evidence: [evidence],
+		runnerUp: null,
+		advice: adviceFor({
+			class: name,
+			kind: null,
+			value: 0,
+			unit: "s",
+			location: null,
+			via: [],
+			call: null,
+			evidence: [],
+			syntaxAgrees: null
+		}, null)
+	};
+}
+function mostFrequent(values) {
+	const counts = new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+function median$1(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+// src/judge/signed-rank.ts
+function signedRankCounts(doubledRanks) {
+	let counts = [1];
+	for (const rank of doubledRanks) {
+		const next = new Array(counts.length + rank).fill(0);
+		counts.forEach((count, sum) => {
+			next[sum] = (next[sum] ?? 0) + count;
+			next[sum + rank] = (next[sum + rank] ?? 0) + count;
+		});
+		counts = next;
+	}
+	return counts;
+}
+// src/judge/interval.ts
+function ratioInterval(logRatios, wanted = .99) {
+	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
+	const pairs = logRatios.length;
+	const counts = signedRankCounts(logRatios.map((_, index) => 2 * (index + 1)));
+	const all = 2 ** pairs;
+	let outside = 0;
+	let tail = (counts[0] ?? 0) / all;
+	for (;;) {
+		const next = tail + (counts[2 * (outside + 1)] ?? 0) / all;
+		if (next > (1 - wanted) / 2 || outside + 1 >= averages.length / 2) break;
+		tail = next;
+		outside += 1;
+	}
+	const at = (index) => averages[index] ?? 0;
+	return {
+		ratio: Math.exp(medianOfSorted(averages)),
+		low: Math.exp(at(outside)),
+		high: Math.exp(at(averages.length - 1 - outside)),
+		coverage: 1 - 2 * tail
+	};
+}
+function medianOfSorted(sorted) {
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+function median(values) {
+	return medianOfSorted([...values].sort((one, other) => one - other));
+}
+// src/judge/sequential.ts
+const DEFAULT_RULE = {
+	smallest: 1.1,
+	mostPairs: 30
+};
+const SCALES = Array.from({ length: 22 }, (_, index) => .004 * 150 ** (index / 21));
+const IF_CHANGED = logNormalWeights(.07, .8);
+const IF_SAME = logNormalWeights(.15, 1);
+const ODDS_CHANGED = Math.log(100);
+const ODDS_SAME = Math.log(7);
+const FEWEST_CHANGED = 3;
+const FEWEST_SAME = 2;
+function logNormalWeights(middle, spread) {
+	const raw = SCALES.map((scale) => -((Math.log(scale / middle) / spread) ** 2) / 2);
+	const total = logSum(raw);
+	return raw.map((value) => value - total);
+}
+function logSum(values) {
+	const largest = Math.max(...values);
+	return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+}
+function effectsOf(smallest) {
+	const ratios = [smallest, ...[
+		1.1,
+		1.2,
+		1.5,
+		2
+	].filter((ratio) => ratio > smallest * 1.02)].slice(0, 4);
+	const weights = [
+		.45,
+		.25,
+		.2,
+		.1
+	].slice(0, ratios.length);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return ratios.map((ratio, index) => [ratio, Math.log((weights[index] ?? 0) / total)]);
+}
+function likelihoods(pairs, ratio) {
+	const centre = Math.log(ratio);
+	return SCALES.map((scale) => pairs.reduce((sum, pair) => sum - 2.5 * Math.log1p(((pair - centre) / scale) ** 2 / 4) - Math.log(scale), 0));
+}
+function averaged(likelihood, prior) {
+	return logSum(likelihood.map((value, index) => value + (prior[index] ?? 0)));
+}
+function oddsOf(pairs, rule) {
+	const unchanged = likelihoods(pairs, 1);
+	return {
+		slower: logSum(effectsOf(rule.smallest).map(([ratio, weight]) => weight + averaged(likelihoods(pairs, ratio), IF_CHANGED))) - averaged(unchanged, IF_SAME),
+		same: averaged(unchanged, IF_CHANGED) - averaged(likelihoods(pairs, rule.smallest), IF_CHANGED)
+	};
+}
+function rule(pairs, settings = DEFAULT_RULE) {
+	const up = oddsOf(pairs, settings);
+	const down = oddsOf(pairs.map((pair) => -pair), settings);
+	const count = pairs.length;
+	const ended = (verdict, reason) => ({
+		verdict,
+		reason,
+		pairs: count
+	});
+	if (count >= FEWEST_CHANGED && up.slower >= ODDS_CHANGED) return ended("regressed", `${odds(up.slower)} for a slowdown`);
+	if (count >= FEWEST_CHANGED && down.slower >= ODDS_CHANGED) return ended("improved", `${odds(down.slower)} for an improvement`);
+	if (count >= FEWEST_SAME && up.same >= ODDS_SAME && (down.same >= ODDS_SAME || down.slower < 0)) return ended("same", `${odds(up.same)} against a slowdown of ${percent$1(settings.smallest)}`);
+	if (count >= settings.mostPairs) return ended("inconclusive", `${count} pairs were not enough`);
+	return null;
+}
+function ruleInOrder(pairs, settings = DEFAULT_RULE) {
+	for (let count = 1; count <= pairs.length; count += 1) {
+		const ruling = rule(pairs.slice(0, count), settings);
+		if (ruling !== null) return ruling;
+	}
+	return {
+		verdict: "inconclusive",
+		reason: `${pairs.length} pairs were not enough`,
+		pairs: pairs.length
+	};
+}
+function odds(logOdds) {
+	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
+}
+function percent$1(ratio) {
+	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
+}
+// src/judge/judge.ts
+const MB = 1e6;
+const WALL = {
+	metric: "wall-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), 1e-6),
+	floor: .02,
+	factor: 1
+};
+const CPU = {
+	metric: "cpu-time",
+	unit: "s",
+	of: (sample) => sample.user + sample.system,
+	floor: .05,
+	factor: 1
+};
+const RSS = {
+	metric: "rss-peak",
+	unit: "MB",
+	of: (sample) => sample.rss,
+	floor: 8,
+	factor: 1 / MB
+};
+function pairsOf(samples, quantity) {
+	const found = new Map();
+	for (const sample of samples) {
+		if (sample.pair < 0) continue;
+		found.set(sample.pair, {
+			...found.get(sample.pair),
+			[sample.side]: quantity.of(sample) * quantity.factor
+		});
+	}
+	return [...found.values()].flatMap(({ base, head }) => base === void 0 || head === void 0 ? [] : [[base, head]]);
+}
+const logRatio = ([base, head]) => Math.log(Math.max(head, 1e-9) / Math.max(base, 1e-9));
+function wantsPair(samples, settings = DEFAULT_RULE) {
+	const pairs = pairsOf(samples, WALL);
+	if (pairs.length < 3) return true;
+	return rule(pairs.map(logRatio), settings) === null;
+}
+function judgeSamples(samples, settings = DEFAULT_RULE) {
+	return [
+		WALL,
+		CPU,
+		RSS
+	].flatMap((quantity) => {
+		const pairs = pairsOf(samples, quantity);
+		return pairs.length === 0 ? [] : [judgePairs(quantity, pairs, settings)];
+	});
+}
+function judgePairs(quantity, pairs, settings) {
+	const base = median(pairs.map(([one]) => one));
+	const head = median(pairs.map(([, other]) => other));
+	const ratios = pairs.map(logRatio);
+	const { ratio, low, high } = ratioInterval(ratios);
+	const ruling = mindful(ruleInOrder(ratios, settings), head - base, quantity);
+	return {
+		metric: quantity.metric,
+		unit: quantity.unit,
+		base,
+		head,
+		ratio,
+		low,
+		high,
+		runs: pairs.length,
+		decision: ruling.verdict,
+		reason: ruling.reason
+	};
+}
+function mindful(ruling, difference, quantity) {
+	if (ruling.verdict === "inconclusive" || Math.abs(difference) >= quantity.floor) return ruling;
+	return {
+		...ruling,
+		verdict: "same",
+		reason: `the difference is below ${quantity.floor} ${quantity.unit}`
+	};
+}
+function figuresOf(samples) {
+	const runs = samples.filter((sample) => sample.pair >= 0);
+	return [
+		WALL,
+		CPU,
+		RSS
+	].map((quantity) => ({
+		metric: quantity.metric,
+		unit: quantity.unit,
+		base: null,
+		head: median(runs.map((sample) => quantity.of(sample) * quantity.factor)),
+		ratio: null,
+		low: null,
+		high: null,
+		runs: runs.length,
+		decision: null,
+		reason: null
+	}));
+}
+function bareOf(samples, side) {
+	const runs = samples.filter((sample) => sample.side === side && sample.pair >= 0);
+	if (runs.length === 0) return null;
+	return {
+		user: median(runs.map((sample) => sample.user)),
+		system: median(runs.map((sample) => sample.system)),
+		rssMb: median(runs.map((sample) => sample.rss / MB))
+	};
+}
+// src/judge/verdict.ts
+const TOO_SHORT = .05;
+function decide(parts) {
+	const { metrics, problems, compared } = parts;
+	const stopped = problems.find((problem) => problem.fault === "program");
+	if (metrics.length === 0) return {
+		verdict: "error",
+		reason: (stopped ?? problems[0])?.message ?? "nothing could be measured"
+	};
+	if (stopped !== void 0) return {
+		verdict: "error",
+		reason: stopped.message
+	};
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) return {
+		verdict: "no-data",
+		reason: `the program ends within ${TOO_SHORT} s: too short to judge`
+	};
+	if (!compared) return {
+		verdict: "pass",
+		reason: "measured"
+	};
+	return compare(metrics);
+}
+function compare(metrics) {
+	const of = (decision) => metrics.find((metric) => metric.decision === decision);
+	const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+	const regressed = of("regressed");
+	if (regressed !== void 0) return {
+		verdict: "fail",
+		reason: named(regressed)
+	};
+	const improved = of("improved");
+	if (improved !== void 0) return {
+		verdict: "improved",
+		reason: named(improved)
+	};
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	if (wall?.decision === "inconclusive") return {
+		verdict: "inconclusive",
+		reason: named(wall)
+	};
+	return {
+		verdict: "pass",
+		reason: wall === void 0 ? "nothing changed" : named(wall)
+	};
+}
+// src/measure/failure.ts
+function failureOf(outcome, target) {
+	const found = reasonOf$2(outcome, target);
+	if (found === null) return null;
+	const [message, next] = found;
+	return {
+		fault: "program",
+		message: `the program of the ${target.side} side ${message}`,
+		where: `python ${target.argv.join(" ")} (in ${target.side})`,
+		next,
+		output: outcome.stderrTail.trimEnd().split("\n").slice(-20).join("\n") || null
+	};
+}
+function reasonOf$2(outcome, target) {
+	if (outcome.timedOut) return [`did not end within its time limit of ${target.timeLimit} s and was stopped`, "Give it less to do, or raise the limit with --time-limit."];
+	if (outcome.signal !== null) return [`was ended by ${outcome.signal}`, "Find out what ended it: SIGKILL is often a lack of memory."];
+	if (outcome.exit === 0) return null;
+	const missing = /ModuleNotFoundError: No module named '([^'\n]{1,100})'/.exec(outcome.stderrTail);
+	if (missing !== null) return [`needs the module ${missing[1]}, which is not installed`, `Install it into the Python that runs the program (python -m pip install ...), or choose another with --python.`];
+	return [`ended with exit status ${outcome.exit}`, "Mend the program, or call it so that it ends with status 0."];
+}
+// src/measure/bare.ts
+async function measurePairs(options) {
+	const { base, head, nextPair, random } = options;
+	const series = seriesOf(options);
+	for (const target of [base, head]) if (!await series.run(target, -1, 0)) return series.result();
+	for (let pair = 0;; pair += 1) {
+		const pairOf = random() < .5 ? [base, head] : [head, base];
+		for (const [order, target] of pairOf.entries()) if (!await series.run(target, pair, order)) return series.result();
+		if (!nextPair(series.result().samples)) return series.result();
+	}
+}
+async function measureSide(options) {
+	const series = seriesOf(options);
+	for (let pair = -1; pair < options.runs; pair += 1) if (!await series.run(options.target, pair, 0)) break;
+	return series.result();
+}
+function seriesOf({ runner, onSample }) {
+	const samples = [];
+	let problem = null;
+	let runs = 0;
+	let seconds = 0;
+	const run = async (target, pair, order) => {
+		const { argv, cwd, env, timeLimit, python } = target;
+		const outcome = await runner.run({
+			argv: [python, ...argv],
+			cwd,
+			env,
+			timeLimit
+		});
+		runs += 1;
+		seconds += outcome.wall;
+		problem = failureOf(outcome, target);
+		if (problem !== null) return false;
+		const { stdoutTail: _out, stderrTail: _err, ...figures } = outcome;
+		const sample = {
+			side: target.side,
+			pair,
+			order,
+			...pick(figures)
+		};
+		samples.push(sample);
+		onSample(sample);
+		return true;
+	};
+	return {
+		run,
+		result: () => ({
+			samples,
+			problem,
+			runs,
+			seconds
+		})
+	};
+}
+function pick(figures) {
+	const { wall, user, system, rss, rssFloor, delay, voluntarySwitches, involuntarySwitches } = figures;
+	const { steal, exit, signal, timedOut } = figures;
+	return {
+		wall,
+		user,
+		system,
+		rss,
+		rssFloor,
+		delay,
+		voluntarySwitches,
+		involuntarySwitches,
+		steal,
+		exit,
+		signal,
+		timedOut
+	};
+}
+// src/record/facts.ts
+const line = number$1().int().positive();
+const span = {
+	line,
+	endLine: line
+};
+const name$1 = string().max(512);
+const FileFacts = object({
+	error: string().max(500).nullable(),
+	functions: array(object({
+		...span,
+		name: name$1,
+		async: boolean()
+	})),
+	loops: array(object({
+		...span,
+		function: name$1,
+		kind: _enum([
+			"for",
+			"while",
+			"async for",
+			"comprehension"
+		]),
+		awaits: array(line),
+		dependent: boolean(),
+		dependence: name$1.nullable(),
+		paced: boolean()
+	})),
+	sequences: array(object({
+		function: name$1,
+		lines: array(line),
+		independent: boolean()
+	})),
+	calls: array(object({
+		...span,
+		name: name$1,
+		awaited: boolean(),
+		offloaded: boolean(),
+		replacement: name$1.nullable()
+	})),
+	groups: array(object({
+		...span,
+		kind: name$1,
+		overCollection: boolean(),
+		bounded: boolean()
+	})),
+	sections: array(object({
+		...span,
+		lock: name$1,
+		async: boolean()
+	})),
+	imports: array(object({
+		...span,
+		modules: array(name$1),
+		topLevel: boolean()
+	}))
+});
+const SourceFacts = record(string(), FileFacts);
+// src/measure/python-files.ts
+function pythonFolder() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (;;) {
+		const candidate = join(folder, "python");
+		if (existsSync(join(candidate, "runner.py"))) return candidate;
+		const parent = dirname(folder);
+		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
+		folder = parent;
+	}
+}
+function pythonFile(name) {
+	return join(pythonFolder(), name);
+}
+// src/measure/facts.ts
+const TIME_LIMIT$1 = 3e4;
+const LARGEST_ANSWER = 67108864;
+async function readFacts(options) {
+	const { python, root, files, env } = options;
+	if (files.length === 0) return {};
+	const answer = await ask(python, env, JSON.stringify({
+		root,
+		files
+	}));
+	try {
+		return SourceFacts.parse(JSON.parse(answer));
+	} catch {
+		return {};
+	}
+}
+function ask(python, env, request) {
+	return new Promise((resolve) => {
+		const child = spawn(python, ["-I", pythonFile("facts.py")], {
+			env,
+			timeout: TIME_LIMIT$1
+		});
+		let answer = "";
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			answer += text;
+			if (answer.length > LARGEST_ANSWER) child.kill("SIGKILL");
+		});
+		child.stderr.resume();
+		child.on("error", () => resolve(""));
+		child.on("close", () => resolve(answer));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(request);
+	});
+}
+// src/record/location.ts
+const Location = object({
+	file: string().max(1024),
+	line: number$1().int().nonnegative(),
+	function: string().max(512)
+});
+const Side = _enum(["base", "head"]);
+// src/record/ledger.ts
+const AccountName = _enum([
+	"import",
+	"blocked-step",
+	"computing-step",
+	"scheduling",
+	"timer-wait",
+	"io-wait",
+	"thread-wait",
+	"lock-wait",
+	"executor-queue",
+	"executor-run",
+	"gil-wait",
+	"garbage-collection",
+	"main-computing",
+	"main-waiting",
+	"run-queue",
+	"unexplained"
+]);
+const seconds = number$1().min(0).max(1e7);
+const count = number$1().int().min(0);
+const stack = array(Location).max(12);
+const Account = object({
+	account: AccountName,
+	seconds,
+	count,
+	location: Location.nullable(),
+	via: stack,
+	call: string().max(256).nullable(),
+	scope: _enum(["loop", "main"]),
+	delayed: seconds.default(0),
+	native: seconds.nullable().default(null)
+});
+const WaitPlace = object({
+	account: AccountName,
+	location: Location.nullable(),
+	via: stack,
+	call: string().max(256).nullable(),
+	count,
+	pathCount: count,
+	seconds,
+	pathSeconds: seconds,
+	typical: seconds,
+	longest: seconds,
+	tasks: count,
+	pathTasks: count
+});
+const TaskGroup = object({
+	location: Location.nullable(),
+	size: count,
+	makespan: seconds,
+	mean: seconds,
+	efficiency: number$1().min(0).max(1.001),
+	pathSeconds: seconds,
+	pathMembers: count,
+	longest: object({
+		seconds,
+		location: Location.nullable(),
+		name: string().max(256)
+	})
+});
+const Counters = object({
+	steps: count,
+	tasks: count,
+	peakTasks: count,
+	waits: count,
+	pathWaits: count,
+	executorJobs: count,
+	collections: count
+});
+const Ledger = object({
+	schema: literal("scalene-gate/ledger@1"),
+	python: string().max(64),
+	wall: seconds,
+	loop: object({
+		wall: seconds,
+		kinds: array(string().max(128)).max(16),
+		runs: count
+	}).nullable(),
+	accounts: array(Account).max(2e3),
+	waits: array(WaitPlace).max(500),
+	groups: array(TaskGroup).max(100),
+	counters: Counters,
+	totals: object({
+		loopCpu: seconds,
+		scheduling: seconds,
+		otherCpu: seconds,
+		processCpu: seconds,
+		blocked: seconds,
+		garbageCollection: seconds,
+		runQueue: seconds.nullable(),
+		probe: seconds
+	}),
+	rssPeak: number$1().nonnegative(),
+	files: array(string().max(1024)).max(5e3),
+	notices: array(string().max(500)).max(50)
+});
+// src/measure/probe.ts
+const LARGEST_LEDGER = 67108864;
+const SLOWER_AT_MOST = 4;
+async function probeSide(options) {
+	const { target, runner, runs, scratch } = options;
+	const result = {
+		ledgers: [],
+		problems: [],
+		runs: 0,
+		seconds: 0
+	};
+	for (let number = 0; number < runs; number += 1) {
+		const file = join(scratch, `ledger-${target.side}-${number}.json`);
+		const outcome = await runner.run({
+			argv: [
+				target.python,
+				pythonFile("launch.py"),
+				file,
+				target.root,
+				"--",
+				...target.argv
+			],
+			cwd: target.cwd,
+			env: { ...target.env },
+			timeLimit: target.timeLimit * SLOWER_AT_MOST
+		});
+		result.runs += 1;
+		result.seconds += outcome.wall;
+		const read = await readLedger(file, target, outcome);
+		if ("ledger" in read) result.ledgers.push(read.ledger);
+		else result.problems.push(read.problem);
+		options.onRun?.(number + 1);
+		if ("problem" in read) break;
+	}
+	return result;
+}
+async function readLedger(file, target, outcome) {
+	const problem = (fault, message, next) => ({ problem: {
+		fault,
+		message,
+		where: `${target.side}: ${target.argv.join(" ")}`,
+		next,
+		output: outcome.stderrTail
+	} });
+	try {
+		const { size } = await stat(file);
+		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
+		const text = await readFile(file, "utf8");
+		const parsed = Ledger.safeParse(JSON.parse(text));
+		if (!parsed.success) return problem("gate", `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`, "Please report this.");
+		return { ledger: parsed.data };
+	} catch (error) {
+		return problem(...await reasonOf$1(file, outcome, error));
+	} finally {
+		await rm(file, { force: true });
+	}
+}
+async function reasonOf$1(file, outcome, error) {
+	const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
+	await rm(`${file}.error`, { force: true });
+	if (failure !== null) return [
+		"gate",
+		`the probe failed: ${failure.slice(-500)}`,
+		"Please report this."
+	];
+	if (outcome.timedOut) return [
+		"program",
+		"under the probe the program did not end within its time limit",
+		"Raise the time limit."
+	];
+	if (outcome.signal !== null) return [
+		"program",
+		`under the probe the program was ended by ${outcome.signal}`,
+		"See what ended it."
+	];
+	const text = error instanceof Error ? error.message : String(error);
+	return [
+		"program",
+		`the program left no ledger (exit status ${outcome.exit}): ${text}`,
+		"See its output."
+	];
+}
+// src/record/scalene-json.ts
+const number = number$1().catch(0);
+const ScaleneJson = object({
+	args: unknown().optional(),
+	max_footprint_mb: number.optional(),
+	max_footprint_fname: string().max(4096).nullish(),
+	max_footprint_lineno: number$1().int().nullish(),
+	files: record(string().max(4096), object({
+		functions: array(object({
+			line: string().max(512),
+			lineno: number$1().int()
+		})).catch([]).optional(),
+		lines: array(object({
+			lineno: number$1().int(),
+			n_cpu_percent_python: number,
+			n_cpu_percent_c: number,
+			n_sys_percent: number,
+			n_peak_mb: number.optional(),
+			start_function_line: number.optional()
+		}))
+	})),
+	stacks: array(tuple([unknown(), object({ count: number })]).rest(unknown())).catch([]).optional()
+});
+function readRun(json, relative) {
+	const nameOf = (file, line) => file.functions?.find((one) => one.lineno === line)?.line ?? "<module>";
+	const lines = Object.entries(json.files).flatMap(([path, file]) => file.lines.filter((line) => line.n_cpu_percent_python + line.n_cpu_percent_c + line.n_sys_percent > 0 || (line.n_peak_mb ?? 0) > 0).map((line) => ({
+		location: {
+			file: relative(path) ?? path,
+			line: line.lineno,
+			function: nameOf(file, line.start_function_line ?? 0)
+		},
+		python: line.n_cpu_percent_python / 100,
+		native: line.n_cpu_percent_c / 100,
+		system: line.n_sys_percent / 100,
+		peakMib: line.n_peak_mb ?? 0
+	})));
+	const footprint = json.max_footprint_fname ?? null;
+	const at = json.max_footprint_lineno ?? null;
+	const own = footprint === null ? null : relative(footprint);
+	return {
+		samples: (json.stacks ?? []).reduce((sum, [, seen]) => sum + seen.count, 0),
+		lines,
+		footprintMib: json.max_footprint_mb ?? 0,
+		footprintLocation: own === null || at === null ? null : {
+			file: own,
+			line: at,
+			function: functionAt(json, footprint, at)
+		},
+		complete: json.args !== null
+	};
+}
+function functionAt(json, path, at) {
+	const file = path === null ? void 0 : json.files[path];
+	const start = file?.lines.find((line) => line.lineno === at)?.start_function_line ?? 0;
+	return file?.functions?.find((one) => one.lineno === start)?.line ?? "<module>";
+}
+// src/measure/scalene.ts
+const LARGEST_PROFILE = 67108864;
+const SLOWER = 8;
+const START = 10;
+const FEW_SAMPLES = 100;
+const MOST_LINES$1 = 50;
+async function profileSide(options) {
+	const { target, toolbox, runner, runs, scratch } = options;
+	const found = [];
+	const notices = [];
+	let seconds = 0;
+	let count = 0;
+	for (; count < runs; count += 1) {
+		const file = join(scratch, `scalene-${target.side}-${count}.json`);
+		await rm(file, { force: true });
+		const outcome = await runner.run(requestOf(target, toolbox.sitePath, file));
+		seconds += outcome.wall;
+		const read = await readProfile(file, target, outcome);
+		if (typeof read === "string") {
+			notices.push(`no Scalene profile of ${target.side}: ${read}`);
+			count += 1;
+			break;
+		}
+		found.push(read);
+	}
+	const profile = merge(found, toolbox.version);
+	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene saw the ${target.side} side only ${profile.samples} times: its shares say little`);
+	return {
+		profile,
+		problems: [],
+		notices,
+		runs: count,
+		seconds
+	};
+}
+function requestOf(target, site, file) {
+	const scalene = [
+		"run",
+		"--memory",
+		"--no-async",
+		"--program-path",
+		target.root,
+		"-o",
+		file,
+		"---",
+		...target.argv
+	];
+	const preload = process.platform === "darwin" ? {} : {
+		LD_PRELOAD: "libscalene.so",
+		LD_LIBRARY_PATH: join(site, "scalene"),
+		SCALENE_ALLOCATION_SAMPLING_WINDOW: "1048576"
+	};
+	return {
+		argv: [
+			target.python,
+			pythonFile("scalene_launch.py"),
+			site,
+			...scalene
+		],
+		cwd: target.cwd,
+		env: {
+			...target.env,
+			...preload
+		},
+		timeLimit: target.timeLimit * SLOWER + START
+	};
+}
+async function readProfile(file, target, outcome) {
+	if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
+	const size = await stat(file).then((found) => found.size, () => null);
+	if (size === null) return `Scalene left no file (exit status ${outcome.exit ?? outcome.signal})`;
+	if (size > LARGEST_PROFILE) return `the profile is ${size} bytes long`;
+	let json;
+	try {
+		json = JSON.parse(await readFile(file, "utf8"));
+	} catch {
+		return "the profile is not valid JSON";
+	} finally {
+		await rm(file, { force: true });
+	}
+	if (json !== null && typeof json === "object" && Object.keys(json).length === 0) return "the program did not run for long enough, or none of its files was traced";
+	const parsed = ScaleneJson.safeParse(json);
+	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
+	const run = readRun(parsed.data, (path) => {
+		const inside = relative(target.root, path);
+		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
+	});
+	if (run.samples === 0) return "the profile has files but no processor samples";
+	return run;
+}
+function merge(runs, version) {
+	if (runs.length === 0) return null;
+	const share = (run, part) => run.lines.reduce((sum, line) => sum + line[part], 0);
+	const footprints = runs.map((run) => run.footprintMib);
+	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
+	const weight = (line) => line.python + line.native + line.system;
+	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES$1);
+	return {
+		version,
+		runs: runs.length,
+		samples: runs.reduce((sum, run) => sum + run.samples, 0),
+		python: median(runs.map((run) => share(run, "python"))),
+		native: median(runs.map((run) => share(run, "native"))),
+		system: median(runs.map((run) => share(run, "system"))),
+		systemRuns: runs.map((run) => share(run, "system")),
+		footprintMib: median(footprints),
+		footprintRuns: footprints,
+		footprintLocation: middle?.footprintLocation ?? null,
+		lines: lines.map((line) => ({ ...line }))
+	};
+}
+// src/measure/entry.ts
+const MOST_FILES = 200;
+async function runBare(plan, instruments, nextPair) {
+	const { runner, onProgress } = instruments;
+	let done = 0;
+	const onSample = (sample) => {
+		done += sample.pair < 0 ? 0 : 1;
+		onProgress({
+			entry: plan.name,
+			stage: sample.pair < 0 ? "warm-up" : "runs",
+			done,
+			total: null
+		});
+	};
+	if (plan.base === null) return measureSide({
+		target: plan.head,
+		runner,
+		runs: 3,
+		onSample
+	});
+	return measurePairs({
+		base: plan.base,
+		head: plan.head,
+		runner,
+		onSample,
+		nextPair,
+		random: Math.random
+	});
+}
+async function explainSide(name, target, instruments) {
+	const { runner, scratch, onProgress, probeRuns, scaleneRuns, scalene } = instruments;
+	const probed = await probeSide({
+		target,
+		runner,
+		scratch,
+		runs: probeRuns,
+		onRun: (done) => onProgress({
+			entry: name,
+			stage: "probe",
+			done,
+			total: probeRuns
+		})
+	});
+	onProgress({
+		entry: name,
+		stage: "scalene",
+		done: 0,
+		total: scaleneRuns
+	});
+	const profiled = scalene === null || probed.ledgers.length === 0 ? {
+		profile: null,
+		problems: [],
+		notices: [],
+		runs: 0,
+		seconds: 0
+	} : await profileSide({
+		target,
+		toolbox: scalene,
+		runner,
+		runs: scaleneRuns,
+		scratch
+	});
+	onProgress({
+		entry: name,
+		stage: "source",
+		done: 0,
+		total: null
+	});
+	const facts = await readFacts({
+		python: target.python,
+		root: target.root,
+		files: filesOf(probed.ledgers),
+		env: target.env
+	});
+	return {
+		ledgers: probed.ledgers,
+		profile: profiled.profile,
+		facts,
+		problems: [...probed.problems, ...profiled.problems],
+		notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
+		runs: probed.runs + profiled.runs,
+		seconds: probed.seconds + profiled.seconds
+	};
+}
+function filesOf(ledgers) {
+	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
+	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))].slice(0, MOST_FILES);
+}
+// src/measure/runner.ts
+const RunOutcome = object({
+	wall: number$1(),
+	user: number$1(),
+	system: number$1(),
+	rss: number$1(),
+	rssFloor: number$1(),
+	delay: number$1().nullable(),
+	voluntarySwitches: number$1(),
+	involuntarySwitches: number$1(),
+	steal: number$1().nullable(),
+	exit: number$1().int().nullable(),
+	signal: string().nullable(),
+	timedOut: boolean(),
+	stdoutTail: string().nullable(),
+	stderrTail: string()
+});
+const Answer = union([object({
+	id: number$1(),
+	startError: object({ message: string() })
+}), RunOutcome.extend({
+	id: number$1(),
+	startError: _null()
+})]);
+async function startRunner(python) {
+	const child = spawn(python, [
+		"-I",
+		"-S",
+		"-X",
+		"utf8",
+		pythonFile("runner.py")
+	], {
+		env: {},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	let errors = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		errors = (errors + text).slice(-4e3);
+	});
+	const ended = new Promise((resolve) => child.once("close", () => resolve()));
+	let failure = null;
+	let waiting = null;
+	const stop = (message) => {
+		failure ??= new GateError({
+			fault: "platform",
+			message,
+			where: python,
+			next: "Check that this Python runs.",
+			output: errors
+		});
+		waiting?.fail(failure);
+	};
+	child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
+	child.once("close", (status, signal) => stop(`the runner ended early (${signal ?? `exit status ${status}`})`));
+	child.stdin.on("error", () => void 0);
+	createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
+	const ask = (id, request) => new Promise((answer, fail) => {
+		if (failure !== null) return fail(failure);
+		waiting = {
+			answer,
+			fail
+		};
+		child.stdin.write(`${JSON.stringify({
+			id,
+			keepStdout: false,
+			...request
+		})}\n`);
+	});
+	let last = Promise.resolve();
+	let count = 0;
+	const run = async (request) => {
+		count += 1;
+		const answer = Answer.parse(JSON.parse(await ask(count, request)));
+		if (answer.startError === null) return answer;
+		throw new GateError({
+			fault: "platform",
+			message: `${request.argv[0]} could not be started: ${answer.startError.message}`,
+			where: request.argv.join(" "),
+			next: "Check the path and its permissions."
+		});
+	};
+	return {
+		run: (request) => {
+			const next = last.then(() => run(request));
+			last = next.catch(() => void 0);
+			return next;
+		},
+		close: async () => {
+			child.stdin.end();
+			await ended;
+		}
+	};
+}
+// src/plan/environment.ts
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+function childEnvironment(caller, extra) {
+	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		...extra
+	};
+}
+// src/plan/program.ts
+const COMPILE = `import sys, json
+with open(sys.argv[1], "rb") as file: source = file.read()
+try: compile(source, sys.argv[1], "exec", dont_inherit=True)
+except (SyntaxError, ValueError) as error:
+    print(json.dumps([getattr(error, "lineno", None), getattr(error, "offset", None), str(getattr(error, "msg", error))]))`;
+const FIND = `import sys, importlib.util
+sys.path.insert(0, "")
+try: found = importlib.util.find_spec(sys.argv[1])
+except (ImportError, ValueError): found = None
+sys.exit(0 if found else 1)`;
+async function checkProgram(options) {
+	const [first, second] = options.argv;
+	if (first === void 0) throw new GateError({
+		fault: "file",
+		message: "there is no program to run",
+		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
+	});
+	if (first === "-m") return checkModule(options.python, options.cwd, second);
+	if (first.startsWith("-")) throw new GateError({
+		fault: "file",
+		message: `the program cannot begin with the option ${first}`,
+		where: options.argv.join(" "),
+		next: "Name a script or -m and a module; options of the interpreter are not supported."
+	});
+	return checkScript(options.python, options.cwd, first);
+}
+async function checkModule(python, cwd, name) {
+	const missing = new GateError({
+		fault: "file",
+		message: `there is no module named ${name ?? "after -m"}`,
+		where: cwd,
+		next: "Check the name, the working directory, and that the package is installed."
+	});
+	if (name === void 0) throw missing;
+	await promisify(execFile)(python, [
+		"-c",
+		FIND,
+		name.split(".")[0] ?? name
+	], {
+		cwd,
+		timeout: 3e4
+	}).catch(() => {
+		throw missing;
+	});
+}
+async function checkScript(python, cwd, script) {
+	const path = isAbsolute(script) ? script : join(cwd, script);
+	const found = await stat(path).catch(() => null);
+	const wrong = (message) => new GateError({
+		fault: "file",
+		message,
+		where: path,
+		next: "Check the path; it is relative to the working directory."
+	});
+	if (found === null) throw wrong(`the program ${script} does not exist`);
+	if (found.isDirectory()) {
+		if (await stat(join(path, "__main__.py")).catch(() => null) === null) throw wrong(`the program ${script} is a folder without a __main__.py`);
+		return;
+	}
+	await access(path, constants.R_OK).catch(() => {
+		throw wrong(`the program ${script} cannot be read`);
+	});
+	if (!/\.pyw?$/.test(path)) return;
+	const { stdout } = await promisify(execFile)(python, [
+		"-I",
+		"-c",
+		COMPILE,
+		path
+	], { timeout: 3e4 });
+	if (stdout.trim() === "") return;
+	const [line, column, message] = JSON.parse(stdout);
+	throw new GateError({
+		fault: "program",
+		message: `${script} is not valid Python: ${message}`,
+		where: `${path}:${line ?? 1}:${column ?? 1}`,
+		next: "Mend the line."
+	});
+}
+// src/plan/entry.ts
+async function planEntry(request, python, caller, caches) {
+	const target = async (side, folder) => {
+		const root = await folderOf(side, folder);
+		const env = childEnvironment(caller, {
+			...request.env,
+			PYTHONPYCACHEPREFIX: join(caches, side)
+		});
+		await checkProgram({
+			python: python.executable,
+			cwd: root,
+			argv: request.argv
+		});
+		return {
+			side,
+			root,
+			cwd: root,
+			python: python.executable,
+			argv: request.argv,
+			env,
+			timeLimit: request.timeLimit
+		};
+	};
+	const base = request.base === null ? null : await target("base", request.base);
+	return {
+		name: request.name,
+		argv: request.argv,
+		base,
+		head: await target("head", request.head)
+	};
+}
+async function folderOf(side, folder) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${side} folder ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next: `Name the folder that holds the ${side} version of the program.`
+	});
+}
+// src/plan/python.ts
+const OLDEST = [3, 9];
+const ASK = `import sys, platform, json, sysconfig
+print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
+ "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
+ "paths": sorted(set(sysconfig.get_paths().values()))}))`;
+const Python = object({
+	version: string(),
+	implementation: string(),
+	executable: string(),
+	prefix: string(),
+	basePrefix: string(),
+	paths: array(string())
+});
+async function findPython(name, env) {
+	const names = name === null ? ["python", "python3"] : [name];
+	for (const candidate of names) {
+		const found = await askPython(candidate, env);
+		if (found !== null) return newEnough(found);
+	}
+	throw new GateError({
+		fault: name === null ? "platform" : "file",
+		message: name === null ? "no Python was found on the PATH" : `no Python was found as ${name}`,
+		where: names.join(", "),
+		next: "Install Python 3.9 or newer, or name one with --python."
+	});
+}
+async function askPython(command, env) {
+	try {
+		const { stdout } = await promisify(execFile)(command, [
+			"-I",
+			"-c",
+			ASK
+		], {
+			env,
+			timeout: 3e4
+		});
+		return Python.parse(JSON.parse(stdout));
+	} catch {
+		return null;
+	}
+}
+function newEnough(python) {
+	const [major = 0, minor = 0] = python.version.split(".").map(Number);
+	if (major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1]) return python;
+	throw new GateError({
+		fault: "platform",
+		message: `Python ${python.version} is too old: the gate needs ${OLDEST.join(".")} or newer`,
+		where: python.executable,
+		next: "Choose a newer one with --python."
+	});
+}
+// src/plan/toolbox.ts
+const SCALENE_VERSION = "2.4.0";
+const TIME_LIMIT = 3e5;
+function cacheFolder(env) {
+	const base = env["RUNNER_TOOL_CACHE"] ?? env["XDG_CACHE_HOME"] ?? (env["HOME"] ? join(env["HOME"], ".cache") : tmpdir());
+	return join(base, "scalene-gate");
+}
+async function installScalene(python, env, onInstall) {
+	const sitePath = await installPackages(python, [`scalene==${SCALENE_VERSION}`], env, onInstall);
+	const info = (await readdir(sitePath)).find((name) => /^scalene-.*\.dist-info$/.test(name));
+	if (info === void 0) throw notInstalled("the install left no Scalene behind", "");
+	const listed = await readFile(join(sitePath, info, "RECORD"));
+	return {
+		sitePath,
+		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? "2.4.0",
+		sha256: createHash("sha256").update(listed).digest("hex")
+	};
+}
+async function installPackages(python, requirements, env, onInstall) {
+	const name = `${[
+		...requirements,
+		python.implementation,
+		python.version.split(".").slice(0, 2).join(".")
+	].join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
+	const folder = join(cacheFolder(env), name);
+	if (await exists(folder)) return folder;
+	onInstall();
+	const part = `${folder}.${process.pid}`;
+	await mkdir(part, { recursive: true });
+	try {
+		await pip(python, [
+			"--target",
+			part,
+			...requirements
+		], env);
+		await rename(part, folder).catch(async (error) => {
+			if (!await exists(folder)) throw error;
+		});
+	} finally {
+		await rm(part, {
+			recursive: true,
+			force: true
+		});
+	}
+	return folder;
+}
+async function pip(python, argv, env) {
+	const command = [
+		"-I",
+		"-m",
+		"pip",
+		"install",
+		"--quiet",
+		"--disable-pip-version-check",
+		"--no-input"
+	];
+	try {
+		await promisify(execFile)(python.executable, [
+			...command,
+			"--only-binary",
+			":all:",
+			...argv
+		], {
+			env: {
+				...env,
+				PIP_TARGET: "",
+				PYTHONDONTWRITEBYTECODE: ""
+			},
+			cwd: tmpdir(),
+			timeout: TIME_LIMIT,
+			maxBuffer: 16777216
+		});
+	} catch (error) {
+		const output = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+		throw notInstalled(reasonOf(output), output);
+	}
+}
+function reasonOf(output) {
+	if (/No module named pip/.test(output)) return "this Python has no pip";
+	if (/No matching distribution|Could not find a version/.test(output)) return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output) ? "the package index cannot be reached" : `there is no wheel of Scalene ${SCALENE_VERSION} for this platform and Python`;
+	return "pip could not install it";
+}
+function notInstalled(reason, output) {
+	return new GateError({
+		fault: "platform",
+		message: `Scalene could not be installed: ${reason}`,
+		where: `scalene==${SCALENE_VERSION}`,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
+		output: output.slice(-2e3) || null
+	});
+}
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		...decided,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		samples: [...parts.samples],
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOf(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
+}
+// src/record/figures.ts
+const WINDOW_MIB = 1;
+const PART = .1;
+const LEAST_MIB = 8;
+function footprintMetric(base, head) {
+	const before = base?.footprintMib ?? null;
+	const now = head.footprintMib;
+	const growth = before === null || now === null ? null : now - before;
+	const least = Math.max(LEAST_MIB, WINDOW_MIB, PART * (before ?? 0));
+	const decision = growth === null ? null : growth >= least ? "regressed" : growth <= -least ? "improved" : "same";
+	return {
+		metric: "memory-peak",
+		unit: "MiB",
+		base: before,
+		head: now,
+		ratio: before === null || now === null || before <= 0 ? null : now / before,
+		low: null,
+		high: null,
+		runs: head.runs,
+		decision,
+		reason: decision === null ? null : `it repeats within ${WINDOW_MIB} MiB`
+	};
+}
+function shareMetrics(base, head) {
+	const before = base?.system ?? null;
+	return [{
+		metric: "system-time",
+		unit: "share",
+		base: before,
+		head: head.system,
+		ratio: before === null || before <= 0 ? null : head.system / before,
+		low: null,
+		high: null,
+		runs: head.runs,
+		decision: null,
+		reason: null
+	}];
+}
+// src/record/cause.ts
+const CauseClass = _enum([
+	"blocking-call",
+	"sequential-awaits",
+	"context-switching",
+	"starvation",
+	"memory",
+	"cpu-bound",
+	"executor-saturation",
+	"lock-contention",
+	"gil-contention",
+	"slow-import",
+	"external-wait",
+	"unknown",
+	"insufficient-data"
+]);
+const Cause = object({
+	class: CauseClass,
+	kind: string().nullable(),
+	confidence: _enum([
+		"high",
+		"medium",
+		"low"
+	]),
+	amount: object({
+		value: number$1(),
+		unit: _enum([
+			"s",
+			"MB",
+			"tasks"
+		])
+	}),
+	share: number$1(),
+	location: Location.nullable(),
+	evidence: array(string()),
+	runnerUp: object({
+		class: CauseClass,
+		reason: string()
+	}).nullable(),
+	advice: string()
+});
+// src/record/profile.ts
+const ProfileLine = object({
+	location: Location,
+	python: number$1(),
+	native: number$1(),
+	system: number$1(),
+	peakMib: number$1()
+});
+const Profile = object({
+	version: string().max(64),
+	runs: number$1().int().positive(),
+	samples: number$1().int().nonnegative(),
+	python: number$1(),
+	native: number$1(),
+	system: number$1(),
+	systemRuns: array(number$1()),
+	footprintMib: number$1().nullable(),
+	footprintRuns: array(number$1()),
+	footprintLocation: Location.nullable(),
+	lines: array(ProfileLine).max(50)
+});
+// src/record/sample.ts
+const Sample = object({
+	side: Side,
+	pair: number$1().int(),
+	order: number$1().int().min(0).max(1),
+	wall: number$1().nonnegative(),
+	user: number$1().nonnegative(),
+	system: number$1().nonnegative(),
+	rss: number$1().nonnegative(),
+	rssFloor: number$1().nonnegative(),
+	delay: number$1().nonnegative().nullable(),
+	voluntarySwitches: number$1().nonnegative(),
+	involuntarySwitches: number$1().nonnegative(),
+	steal: number$1().nonnegative().nullable(),
+	exit: number$1().int().nullable(),
+	signal: string().nullable(),
+	timedOut: boolean()
+});
+// src/record/record.ts
+const RECORD_SCHEMA = "scalene-gate/record@1";
+const Verdict = _enum([
+	"pass",
+	"improved",
+	"warn",
+	"fail",
+	"inconclusive",
+	"new",
+	"no-baseline",
+	"no-data",
+	"error",
+	"waived"
+]);
+const Metric = object({
+	metric: string(),
+	unit: string(),
+	base: number$1().nullable(),
+	head: number$1().nullable(),
+	ratio: number$1().nullable(),
+	low: number$1().nullable(),
+	high: number$1().nullable(),
+	runs: number$1().int(),
+	decision: _enum([
+		"regressed",
+		"same",
+		"improved",
+		"inconclusive"
+	]).nullable().default(null),
+	reason: string().nullable().default(null)
+});
+const LedgerSummary = object({
+	wall: number$1(),
+	loop: Ledger.shape.loop,
+	accounts: array(Account),
+	counters: Counters,
+	groups: array(TaskGroup),
+	runs: number$1().int()
+});
+const Problem = object({
+	fault: _enum([
+		"file",
+		"program",
+		"tool",
+		"platform",
+		"gate"
+	]),
+	message: string(),
+	where: string().nullable(),
+	next: string().nullable(),
+	output: string().nullable()
+});
+const Entry = object({
+	name: string(),
+	run: array(string()),
+	verdict: Verdict,
+	reason: string(),
+	metrics: array(Metric),
+	cause: Cause.nullable(),
+	causes: array(Cause),
+	ledger: object({
+		base: LedgerSummary.nullable(),
+		head: LedgerSummary.nullable()
+	}),
+	profile: object({
+		base: Profile.nullable(),
+		head: Profile.nullable()
+	}),
+	samples: array(Sample),
+	problems: array(Problem),
+	notices: array(string()),
+	cost: object({
+		runs: number$1().int(),
+		seconds: number$1()
+	})
+});
+object({
+	schema: literal(RECORD_SCHEMA),
+	tool: object({
+		name: literal("scalene-gate"),
+		version: string()
+	}),
+	command: string(),
+	created: string(),
+	machine: object({
+		platform: string(),
+		arch: string(),
+		cpus: number$1().int(),
+		python: string().nullable(),
+		scalene: object({
+			version: string(),
+			sha256: string()
+		}).nullable(),
+		schedstat: boolean()
+	}),
+	verdict: Verdict,
+	entries: array(Entry),
+	problems: array(Problem),
+	notices: array(string()),
+	cost: object({
+		runs: number$1().int(),
+		seconds: number$1()
+	})
+});
+// src/version.ts
+const VERSION = "0.1.0";
+// src/gate.ts
+const PROBE_RUNS = 3;
+const SCALENE_RUNS = 1;
+const NOTHING = {
+	ledgers: [],
+	profile: null,
+	facts: {},
+	problems: [],
+	notices: [],
+	runs: 0,
+	seconds: 0
+};
+async function runGate(request) {
+	const python = await findPython(request.python, request.env);
+	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
+	const runner = await startRunner(python.executable);
+	try {
+		const plans = [];
+		for (const entry of request.entries) plans.push(await planEntry(entry, python, request.env, join(scratch, "bytecode")));
+		const { toolbox, problems } = await toolsFor(request, python);
+		const instruments = {
+			runner,
+			scalene: toolbox,
+			probeRuns: PROBE_RUNS,
+			scaleneRuns: SCALENE_RUNS,
+			scratch,
+			onProgress: request.onProgress
+		};
+		const entries = [];
+		for (const plan of plans) entries.push(await runEntry(plan, instruments));
+		return {
+			schema: RECORD_SCHEMA,
+			tool: {
+				name: "scalene-gate",
+				version: VERSION
+			},
+			command: request.command,
+			created: new Date().toISOString(),
+			machine: machineOf(python, toolbox, entries.flatMap((entry) => entry.samples)),
+			verdict: worstOf(entries.map((entry) => entry.verdict)),
+			entries,
+			problems,
+			notices: [],
+			cost: costOf(entries)
+		};
+	} finally {
+		await runner.close();
+		await rm(scratch, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function toolsFor(request, python) {
+	if (!request.scalene) return {
+		toolbox: null,
+		problems: []
+	};
+	const onInstall = () => request.onProgress({
+		entry: "scalene",
+		stage: "install",
+		done: 0,
+		total: null
+	});
+	try {
+		return {
+			toolbox: await installScalene(python, request.env, onInstall),
+			problems: []
+		};
+	} catch (error) {
+		if (error instanceof GateError) return {
+			toolbox: null,
+			problems: [error.problem]
+		};
+		throw error;
+	}
+}
+async function runEntry(plan, instruments) {
+	const bare = await runBare(plan, instruments, wantsPair);
+	const compared = plan.base !== null;
+	const figures = compared ? judgeSamples(bare.samples) : figuresOf(bare.samples);
+	const measured = bare.problem === null ? figures : [];
+	const short = bare.problem === null ? decide({
+		metrics: figures,
+		problems: [],
+		compared
+	}) : null;
+	const worthExplaining = short !== null && short.verdict !== "no-data";
+	const base = worthExplaining && plan.base ? await explainSide(plan.name, plan.base, instruments) : NOTHING;
+	const head = worthExplaining ? await explainSide(plan.name, plan.head, instruments) : NOTHING;
+	const sides = {
+		base,
+		head
+	};
+	const problems = [
+		...bare.problem === null ? [] : [bare.problem],
+		...base.problems,
+		...head.problems
+	];
+	const metrics = [...measured, ...profileMetrics(plan, sides)];
+	const decided = decide({
+		metrics,
+		problems,
+		compared
+	});
+	const asked = decided.verdict !== "error" && decided.verdict !== "no-data";
+	return entryOf({
+		name: plan.name,
+		run: plan.argv,
+		metrics: metrics.length > 0 ? metrics : figures,
+		causes: asked ? causesOf(plan, bare.samples, metrics, sides) : tooLittle(decided),
+		ledgers: {
+			base: base.ledgers,
+			head: head.ledgers
+		},
+		profiles: {
+			base: base.profile,
+			head: head.profile
+		},
+		samples: bare.samples,
+		problems,
+		notices: [...base.notices, ...head.notices],
+		runs: bare.runs + base.runs + head.runs,
+		seconds: bare.seconds + base.seconds + head.seconds
+	}, decided);
+}
+function tooLittle(decided) {
+	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
+}
+function profileMetrics(plan, sides) {
+	const base = plan.base === null ? null : sides.base.profile;
+	return sides.head.profile === null ? [] : [footprintMetric(base, sides.head.profile), ...shareMetrics(base, sides.head.profile)];
+}
+function causesOf(plan, samples, metrics, sides) {
+	const regressed = (name) => metrics.some((one) => one.metric === name && one.decision === "regressed");
+	const compared = plan.base !== null;
+	const question = {
+		base: compared ? {
+			...sides.base,
+			bare: bareOf(samples, "base")
+		} : null,
+		head: {
+			...sides.head,
+			bare: bareOf(samples, "head")
+		},
+		time: !compared || regressed("wall-time"),
+		cpu: !compared || regressed("cpu-time"),
+		memory: !compared || regressed("rss-peak") || regressed("memory-peak")
+	};
+	return question.time || question.cpu || question.memory ? explain(question) : [];
+}
+function machineOf(python, toolbox, samples) {
+	return {
+		platform: process.platform,
+		arch: process.arch,
+		cpus: availableParallelism(),
+		python: `${python.implementation} ${python.version}`,
+		scalene: toolbox === null ? null : {
+			version: toolbox.version,
+			sha256: toolbox.sha256
+		},
+		schedstat: samples.some((sample) => sample.delay !== null)
+	};
+}
+// src/render/fitting.ts
+const NOTE_BYTES = 600;
+const BETWEEN = "\n\n";
+const utf8 = new TextEncoder();
+function bytesOf(text) {
+	return utf8.encode(text).length;
+}
+function fitting(pieces, mostBytes) {
+	const sizes = new Map(pieces.map((piece) => [piece, bytesOf(piece.text) + 2]));
+	let total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	if (total <= mostBytes) return textOf$1(pieces);
+	const dropped = new Set();
+	const position = new Map(pieces.map((piece, index) => [piece, index]));
+	const cheapestFirst = pieces.filter((piece) => piece.rank < Number.POSITIVE_INFINITY).sort((one, other) => one.rank - other.rank || (position.get(other) ?? 0) - (position.get(one) ?? 0));
+	for (const piece of cheapestFirst) {
+		if (total + NOTE_BYTES <= mostBytes) break;
+		dropped.add(piece);
+		total -= sizes.get(piece) ?? 0;
+	}
+	return `${textOf$1(pieces.filter((piece) => !dropped.has(piece)))}${BETWEEN}${note([...dropped])}`;
+}
+function textOf$1(pieces) {
+	return pieces.map((piece) => piece.text).join(BETWEEN);
+}
+function note(dropped) {
+	const counts = new Map();
+	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
+	return `Left out to stay within the length of a comment: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
+}
+// src/render/inert.ts
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const PILES = /(\p{M}{2})\p{M}+/gu;
+const LONGEST_NAME = 160;
+const LONGEST_SENTENCE = 600;
+function visible(text, longest = LONGEST_NAME) {
+	const line = (text.length > 8 * longest ? `${text.slice(0, 4 * longest)}${text.slice(-4 * longest)}` : text).replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trim();
+	return line === "" ? "(empty)" : shortened(line, longest);
+}
+function visibleSentence(text) {
+	return visible(text, LONGEST_SENTENCE);
+}
+function shortened(text, longest) {
+	const characters = [...text];
+	if (characters.length <= longest) return text;
+	const tail = Math.floor((longest - 1) / 2);
+	const head = longest - 1 - tail;
+	return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+function visibleOutput(text, most = 20, longest = 200) {
+	const lines = text.slice(-most * longest * 4).split(/\r\n|\n|\r/u);
+	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	return lines.slice(-most).map((line) => {
+		return shortened(line.replaceAll("	", "    ").replace(UNSEEN, "").replace(PILES, "$1").trimEnd(), longest);
+	});
+}
+function withoutCommands(page) {
+	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
+}
+// src/render/inert-markdown.ts
+function codeSpan(text) {
+	const line = visible(text).replaceAll("|", "│");
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+function sentence(text) {
+	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? token : tokenAsCode(token)).join(" ");
+}
+function codeBlock(text) {
+	const lines = visibleOutput(text);
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}text`,
+		...lines,
+		fence
+	].join("\n");
+}
+const TOKEN = /[(]?`[^`]+`[),.;:!?]*(?= |$)|[^ ]+/gu;
+const QUOTED = /^([(]?)`([^`]+)`([),.;:!?]*)$/u;
+const WORD = /^[("']*[A-Za-z]+(?:['-][A-Za-z]+)*[)"']*[.,;:!?]?[)]?$/u;
+const NUMBER = /^[(]*[+-]?\d{1,6}(?:[.,]\d{1,6})*[%x×]?[)]*[.,;:]?$/u;
+const DATE = /^\d{4}-\d\d-\d\d[.,;:]?$/u;
+const SIGN = /^(?:%|=|\+|-|–|->|→|×|:)[.,;:)]?$/u;
+const COMMIT = /[0-9a-f]{7}/iu;
+const MARKER = /^(?:\d+[.)]|[^\p{L}\d("'].*)$/u;
+function isPlain(token, first) {
+	if (first && MARKER.test(token)) return false;
+	if (DATE.test(token)) return true;
+	if (COMMIT.test(token.replace(/\W/gu, ""))) return false;
+	return WORD.test(token) || NUMBER.test(token) || SIGN.test(token);
+}
+function tokenAsCode(token) {
+	const [, before = "", quoted = "", after = ""] = QUOTED.exec(token) ?? [];
+	if (quoted !== "") return `${before}${codeSpan(quoted)}${after}`;
+	const [, open = "", core = token, close = ""] = /^([(]?)(.+?)([),.;:!?]*)$/u.exec(token) ?? [];
+	const missing = core.split("(").length - core.split(")").length;
+	const brackets = /^\)*/u.exec(close)?.[0].slice(0, Math.max(missing, 0)) ?? "";
+	return `${open}${codeSpan(core + brackets)}${close.slice(brackets.length)}`;
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+}
+// src/render/document.ts
+function own(text, tone = null) {
+	return {
+		text,
+		from: "gate",
+		tone
+	};
+}
+function name(text, tone = null) {
+	return {
+		text,
+		from: "name",
+		tone
+	};
+}
+function prose(text, tone = null) {
+	return {
+		text,
+		from: "prose",
+		tone
+	};
+}
+function say(words, ...values) {
+	return words.flatMap((text, index) => {
+		const value = values[index];
+		const before = text === "" ? [] : [own(text)];
+		return value === void 0 ? before : before.concat(value);
+	});
+}
+function joined(phrases, between) {
+	return phrases.flatMap((phrase, index) => index === 0 ? phrase : [own(between), ...phrase]);
+}
+// src/render/numbers.ts
+function significant(value, digits) {
+	const size = Math.abs(value) < 1e-12 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	const decimals = Math.min(Math.max(digits - 1 - Math.max(size, 0), 0), 3);
+	return grouped(value.toFixed(decimals));
+}
+function grouped(digits) {
+	const [whole = "0", rest] = digits.replace(/^-(?=[0.]*$)/, "").split(".");
+	const apart = whole.length > 15 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return rest === void 0 ? apart : `${apart}.${rest}`;
+}
+function secondsText(value) {
+	if (Math.abs(value) < 5e-5) return "0 s";
+	if (Math.abs(value) >= .0995) return `${significant(value, 3)} s`;
+	const milliseconds = value * 1e3;
+	return `${Math.abs(milliseconds) < 9.95 ? significant(milliseconds, 2) : significant(milliseconds, 1)} ms`;
+}
+function percent(share) {
+	const value = share * 100;
+	return `${Math.abs(value) < 9.95 && Math.abs(value) >= .05 ? value.toFixed(1) : grouped(value.toFixed(0))} %`;
+}
+const UNITS = {
+	s: secondsText,
+	MB: (value) => `${significant(value, 3)} MB`,
+	MiB: (value) => `${significant(value, 3)} MiB`,
+	share: percent,
+	count: (value) => grouped(value.toFixed(Number.isInteger(value) ? 0 : 1)),
+	tasks: (value) => `${grouped(value.toFixed(0))} tasks`
+};
+function quantity(value, unit) {
+	const known = Object.hasOwn(UNITS, unit) ? UNITS[unit] : void 0;
+	return known === void 0 ? prose(`${significant(value, 3)} ${unit}`) : own(known(value));
+}
+function partOf(seconds, whole) {
+	const [part, all] = [secondsText(seconds), secondsText(whole)];
+	const unit = all.slice(all.indexOf(" "));
+	return `${part.endsWith(unit) ? part.slice(0, -unit.length) : part} of ${all}`;
+}
+function change(ratio) {
+	if (ratio >= 3) return `${significant(ratio, 3)}×`;
+	const text = percent(ratio - 1);
+	return ratio > 1 && text !== "0 %" ? `+${text}` : text;
+}
+function ratioWithInterval({ ratio, low, high }) {
+	if (ratio === null) return "";
+	const text = ratioText(ratio);
+	return low === null || high === null ? text : `${text} (${ratioText(low)} to ${ratioText(high)})`;
+}
+function ratioText(ratio) {
+	return Math.abs(ratio) >= 10 ? significant(ratio, 3) : ratio.toFixed(2);
+}
+function columnSeconds(value, largest) {
+	const decimals = largest >= 100 ? 1 : largest >= 10 ? 2 : 3;
+	return grouped(value.toFixed(decimals));
+}
+function counted(count, one, many = `${one}s`) {
+	return `${grouped(count.toFixed(0))} ${count === 1 ? one : many}`;
+}
+// src/render/words.ts
+const METRICS = {
+	"wall-time": "wall time",
+	"cpu-time": "processor time",
+	"rss-peak": "peak memory",
+	"memory-peak": "peak heap",
+	"system-time": "system share",
+	"blocked-time": "blocked share",
+	"import-time": "import time",
+	tasks: "tasks",
+	steps: "loop steps"
+};
+function metricLabel(metric) {
+	const label = Object.hasOwn(METRICS, metric) ? METRICS[metric] : void 0;
+	return label === void 0 ? name(metric) : own(label);
+}
+function metricOrder(metric) {
+	const index = Object.keys(METRICS).indexOf(metric);
+	return index === -1 ? Number.MAX_SAFE_INTEGER : index;
+}
+const ACCOUNTS = {
+	import: "importing",
+	"blocked-step": "blocking calls on the loop",
+	"computing-step": "computing on the loop",
+	scheduling: "scheduling of tasks",
+	"timer-wait": "waiting for a timer",
+	"io-wait": "waiting for input or output",
+	"thread-wait": "waiting for a thread",
+	"lock-wait": "waiting for a lock",
+	"executor-queue": "queued for a worker thread",
+	"executor-run": "work in worker threads",
+	"gil-wait": "waiting for the interpreter lock",
+	"garbage-collection": "garbage collection",
+	"main-computing": "computing outside the loop",
+	"main-waiting": "waiting outside the loop",
+	"run-queue": "waiting for a processor",
+	unexplained: "unexplained"
+};
+function causeWords(cause, kind) {
+	return KINDS[`${cause}, ${kind}`] ?? CAUSES[cause];
+}
+const KINDS = {
+	"starvation, loop hog": {
+		grew: "a task that hogs the event loop",
+		level: "in a task that hogs the event loop"
+	},
+	"memory, leak": {
+		grew: "a leak",
+		level: "never released"
+	},
+	"cpu-bound, python": {
+		grew: "more computing in Python",
+		level: "computing in Python"
+	},
+	"cpu-bound, native": {
+		grew: "more computing in native code",
+		level: "computing in native code"
+	}
+};
+const CAUSES = {
+	"blocking-call": {
+		grew: "a blocking call",
+		level: "in a blocking call"
+	},
+	"sequential-awaits": {
+		grew: "awaits that run one after another",
+		level: "in awaits that run one after another"
+	},
+	"context-switching": {
+		grew: "switching between tiny tasks",
+		level: "switching between tiny tasks"
+	},
+	starvation: {
+		grew: "unevenly shared work",
+		level: "waiting for the longest of its tasks"
+	},
+	memory: {
+		grew: "too much alive at once",
+		level: "alive at once"
+	},
+	"cpu-bound": {
+		grew: "more computing",
+		level: "computing"
+	},
+	"executor-saturation": {
+		grew: "a full thread pool",
+		level: "queueing for a full thread pool"
+	},
+	"lock-contention": {
+		grew: "queueing for a lock",
+		level: "queueing for a lock"
+	},
+	"gil-contention": {
+		grew: "threads that compete for the interpreter lock",
+		level: "competing for the interpreter lock"
+	},
+	"slow-import": {
+		grew: "slower imports",
+		level: "importing"
+	},
+	"external-wait": {
+		grew: "a longer wait",
+		level: "waiting for something outside"
+	},
+	unknown: {
+		grew: "the cause is unknown",
+		level: "on nothing that has a name"
+	},
+	"insufficient-data": {
+		grew: "too little was recorded to name a cause",
+		level: "on nothing that could be recorded"
+	}
+};
+const FAULTS = {
+	file: "what was written for the gate",
+	program: "the measured program",
+	tool: "a tool (Scalene, git, Python)",
+	platform: "the platform",
+	gate: "Scalene gate, please report it"
+};
+const VERDICTS = {
+	error: {
+		text: "ERROR",
+		tone: "bad",
+		icon: "🛑"
+	},
+	fail: {
+		text: "FAIL",
+		tone: "bad",
+		icon: "❌"
+	},
+	warn: {
+		text: "WARN",
+		tone: "warn",
+		icon: "⚠️"
+	},
+	inconclusive: {
+		text: "INCONCLUSIVE",
+		tone: "warn",
+		icon: "❔"
+	},
+	"no-data": {
+		text: "NO DATA",
+		tone: "warn",
+		icon: "❔"
+	},
+	"no-baseline": {
+		text: "NO BASELINE",
+		tone: "warn",
+		icon: "❔"
+	},
+	waived: {
+		text: "WAIVED",
+		tone: "warn",
+		icon: "☑️"
+	},
+	new: {
+		text: "NEW",
+		tone: "accent",
+		icon: "🆕"
+	},
+	improved: {
+		text: "IMPROVED",
+		tone: "good",
+		icon: "✅"
+	},
+	pass: {
+		text: "PASS",
+		tone: "good",
+		icon: "✅"
+	}
+};
+function urgency(verdict) {
+	return Object.keys(VERDICTS).indexOf(verdict);
+}
+// src/render/headline.ts
+function isAlone(entry) {
+	return entry.ledger.base === null && entry.profile.base === null && entry.metrics.every((metric) => metric.base === null) && entry.samples.every((sample) => sample.side === "head");
+}
+function place(location) {
+	const line = location.line > 0 ? `${location.file}:${location.line}` : location.file;
+	return location.function === "" || location.function === "<module>" ? [name(line)] : say`${name(line)} (${name(location.function)})`;
+}
+function headline(entry) {
+	const subject = name(entry.name, "strong");
+	switch (entry.verdict) {
+		case "error": return say`${subject} could not be measured: ${prose(entry.problems[0]?.message ?? entry.reason)}`;
+		case "fail":
+		case "warn": return isAlone(entry) && entry.cause !== null ? say`${diagnosis(entry)}; ${prose(entry.reason)}` : regression(entry);
+		case "waived": return say`${regression(entry)}; waived: ${prose(entry.reason)}`;
+		case "improved": return changed(entry, "improved") ?? say`${subject}: ${prose(entry.reason)}`;
+		case "inconclusive": return say`${subject} cannot be decided yet: ${prose(entry.reason)}`;
+		case "no-data": return say`${subject} gave too little to judge: ${prose(entry.reason)}`;
+		case "new": return say`${diagnosis(entry)}; base has no such entry`;
+		case "no-baseline": return say`${diagnosis(entry)}; there is no base to compare with`;
+		case "pass": return isAlone(entry) ? diagnosis(entry) : passed(entry);
+	}
+}
+function diagnosis(entry) {
+	const subject = name(entry.name, "strong");
+	const { cause } = entry;
+	if (cause?.class === "insufficient-data") return say`${subject} gave too little data to name a bottleneck`;
+	if (cause === null || cause.class === "unknown") {
+		const wall = metric(entry, "wall-time")?.head;
+		const nothing = own("no bottleneck of the known classes");
+		return wall == null ? say`${subject} has ${nothing}` : say`${subject} runs for ${quantity(wall, "s")}: ${nothing}`;
+	}
+	const { value, unit } = cause.amount;
+	const words = own(causeWords(cause.class, cause.kind).level);
+	if (unit === "MB") return say`${subject} needs ${quantity(metric(entry, "rss-peak")?.head ?? value, "MB")} of memory, ${quantity(value, "MB")} of it ${words}${at(cause)}`;
+	if (unit === "tasks") return say`${subject} makes ${quantity(value, "tasks")}: ${words}${at(cause)}`;
+	return say`${subject} spends ${own(partOf(value, cause.share > 0 ? value / cause.share : entry.ledger.head?.wall ?? value))} (${own(percent(cause.share))}) ${words}${at(cause)}`;
+}
+function regression(entry) {
+	const clause = changed(entry, "regressed") ?? say`${name(entry.name, "strong")}: ${prose(entry.reason)}`;
+	const { cause } = entry;
+	if (cause === null) return clause;
+	return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}`;
+}
+function at(cause) {
+	return cause.location === null ? [] : say` at ${place(cause.location)}`;
+}
+function changed(entry, decision) {
+	const memoryFirst = entry.cause?.amount.unit === "MB" && decision === "regressed";
+	const rank = (one) => metricOrder(one.metric) - (memoryFirst && isMemory(one) ? 100 : 0);
+	const deciding = entry.metrics.filter((one) => one.decision === decision).sort((one, other) => rank(one) - rank(other))[0];
+	if (deciding === void 0 || deciding.base === null || deciding.head === null) return null;
+	return difference(name(entry.name, "strong"), deciding, deciding.base, deciding.head);
+}
+function difference(subject, { metric, unit, ratio }, base, head) {
+	const amount = quantity(Math.abs(head - base), unit);
+	const relative = ratio === null ? [] : say` (${own(change(ratio))})`;
+	const more = own(head >= base ? "more" : "less");
+	if (metric === "wall-time") return say`${subject} is ${amount}${relative} ${own(head >= base ? "slower" : "faster")}`;
+	if (metric === "cpu-time") return say`${subject} uses ${amount}${relative} ${more} processor time`;
+	if (isMemory({ metric })) return say`${subject} needs ${amount}${relative} ${more} memory`;
+	return say`${subject}: ${metricLabel(metric)} went from ${quantity(base, unit)} to ${quantity(head, unit)}`;
+}
+function passed(entry) {
+	const subject = name(entry.name, "strong");
+	const wall = metric(entry, "wall-time");
+	if (wall?.head == null || wall.ratio === null) return say`${subject} passed: ${prose(entry.reason)}`;
+	return say`${subject} runs for ${quantity(wall.head, "s")}, ${own(ratioWithInterval(wall))} of base`;
+}
+function metric(entry, wanted) {
+	return entry.metrics.find((one) => one.metric === wanted);
+}
+function isMemory({ metric }) {
+	return metric === "rss-peak" || metric === "memory-peak";
+}
+// src/render/cause-section.ts
+const MOST$2 = 10;
+const MOST_CAUSES = 4;
+const HONEST = ["unknown", "insufficient-data"];
+function causeSections(entry, alone) {
+	return (entry.causes.length > 0 ? entry.causes : entry.cause === null ? [] : [entry.cause]).slice(0, MOST_CAUSES).map((cause, index) => ({
+		title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
+		rank: index === 0 ? 80 : 60,
+		folded: false,
+		blocks: blocks$1(cause, alone)
+	}));
+}
+function blocks$1(cause, alone) {
+	return [
+		amount(cause, alone),
+		cause.evidence.length === 0 ? null : {
+			kind: "list",
+			items: cause.evidence.slice(0, MOST$2).map((sentence) => [prose(sentence)])
+		},
+		cause.runnerUp === null ? null : {
+			kind: "paragraph",
+			phrase: say`Next best: ${own(cause.runnerUp.class)}, but ${prose(cause.runnerUp.reason)}`
+		},
+		cause.advice === "" ? null : {
+			kind: "paragraph",
+			phrase: say`${own("What to do:", "accent")} ${prose(cause.advice)}`
+		}
+	].filter((block) => block !== null);
+}
+function amount(cause, alone) {
+	const { value, unit } = cause.amount;
+	const phrases = [];
+	if (cause.kind !== null) phrases.push([name(cause.kind)]);
+	if (value !== 0) {
+		phrases.push(alone ? [quantity(value, unit)] : say`${quantity(value, unit)} more than base`);
+		phrases.push([own(`${percent(cause.share)} of ${whole(unit, alone)}`)]);
+	}
+	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}`);
+	if (phrases.length === 0) return null;
+	return {
+		kind: "paragraph",
+		phrase: joined(phrases, ", ")
+	};
+}
+function whole(unit, alone) {
+	if (alone) return unit === "s" ? "the wall time" : unit === "MB" ? "its memory" : "its tasks";
+	return unit === "s" ? "the slowdown" : unit === "MB" ? "the growth" : "the additional tasks";
+}
+// src/render/ledger-section.ts
+const TINY = .01;
+function ledgerSection(entry) {
+	const { base, head } = entry.ledger;
+	if (base === null && head === null) return null;
+	const runs = Math.max(base?.runs ?? 0, head?.runs ?? 0);
+	const which = runs > 1 ? `; the run with the median wall time of ${runs} a side` : "";
+	return {
+		title: "Where the time goes",
+		rank: 50,
+		folded: true,
+		blocks: [{
+			kind: "table",
+			table: ledgerTable(base, head)
+		}, {
+			kind: "paragraph",
+			phrase: [own(`Seconds under the loop probe, which costs a little time itself${which}.`, "faint")]
+		}]
+	};
+}
+function ledgerTable(base, head) {
+	const lines = accountLines(base?.accounts ?? [], head?.accounts ?? []);
+	const wall = {
+		label: "wall time",
+		base: base?.wall ?? 0,
+		head: head?.wall ?? 0,
+		where: []
+	};
+	const large = Math.max(wall.base, wall.head);
+	const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large);
+	const rest = lines.filter((line) => !shown.includes(line));
+	const other = {
+		label: "other",
+		base: sum(rest, "base"),
+		head: sum(rest, "head"),
+		where: []
+	};
+	const all = [
+		...shown,
+		...rest.length > 0 ? [other] : [],
+		wall
+	];
+	const seconds = (value) => [own(columnSeconds(value, large))];
+	const both = base !== null && head !== null;
+	return {
+		columns: [
+			{
+				title: "account",
+				align: "left"
+			},
+			...base === null ? [] : [{
+				title: "base",
+				align: "right"
+			}],
+			...head === null ? [] : [{
+				title: "head",
+				align: "right"
+			}],
+			...both ? [{
+				title: "more",
+				align: "right"
+			}] : [],
+			{
+				title: "mostly at",
+				align: "left"
+			}
+		],
+		rows: all.map((line) => [
+			[own(line.label, line === wall ? "strong" : null)],
+			...base === null ? [] : [seconds(line.base)],
+			...head === null ? [] : [seconds(line.head)],
+			...both ? [growth(line, large)] : [],
+			line.where
+		])
+	};
+}
+function accountLines(base, head) {
+	return [...new Set([...head, ...base].map((row) => row.account))].map((account) => {
+		const [before, now] = [base, head].map((rows) => rows.filter((row) => row.account === account));
+		const line = {
+			base: sum(before ?? [], "seconds"),
+			head: sum(now ?? [], "seconds")
+		};
+		const larger = line.head >= line.base ? now : before;
+		return {
+			label: ACCOUNTS[account],
+			...line,
+			where: mostlyAt(larger ?? [])
+		};
+	}).sort((one, other) => Math.max(other.base, other.head) - Math.max(one.base, one.head));
+}
+function mostlyAt(rows) {
+	const largest = rows.reduce((best, row) => best === null || row.seconds > best.seconds ? row : best, null);
+	return largest === null || largest.location === null ? [] : place(largest.location);
+}
+function growth(line, large) {
+	const text = columnSeconds(line.head - line.base, large);
+	const grew = line.head - line.base >= TINY * large;
+	return [own(/[1-9]/.test(text) && !text.startsWith("-") ? `+${text}` : text, grew ? "warn" : null)];
+}
+function sum(rows, key) {
+	return rows.reduce((total, row) => total + row[key], 0);
+}
+// src/render/method-section.ts
+function methodSection(entry, only) {
+	const items = [...["base", "head"].flatMap((side) => bareRuns(entry, side)), ...otherRuns(entry)];
+	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
+	if (items.length === 0) return null;
+	return {
+		title: "How it was measured",
+		rank: 20,
+		folded: true,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	};
+}
+function machineSection(record) {
+	const { machine } = record;
+	const versions = [prose(machine.python ?? "no Python")];
+	if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
+	const items = [
+		say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
+		say`${versions}, Scalene gate ${prose(record.tool.version)}`,
+		say`${prose(record.created)}; cost: ${cost(record.cost)}`
+	];
+	if (!machine.schedstat) items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
+	return {
+		title: "Machine and cost",
+		rank: 10,
+		folded: true,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	};
+}
+function cost({ runs, seconds }) {
+	return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
+}
+function bareRuns(entry, side) {
+	const runs = entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+	if (runs.length === 0) return [];
+	const facts = [say`${own(counted(runs.length, "bare run"))} of ${own(side)}`];
+	const spread = variation(runs.map((run) => run.wall));
+	if (spread !== null) facts.push(say`wall time varied by ${own(percent(spread))}`);
+	const delayed = shareDelayed(runs);
+	if (delayed !== null) facts.push(say`${own(percent(delayed))} of it went by waiting for a processor`);
+	const broken = runs.filter((run) => run.timedOut || run.signal !== null || run.exit !== 0).length;
+	if (broken > 0) facts.push([own(`${broken} did not end well`, "bad")]);
+	return [joined(facts, "; ")];
+}
+function otherRuns(entry) {
+	const runs = (of) => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
+	return [[runs("ledger"), "under the loop probe"], [runs("profile"), "under Scalene"]].filter(([count]) => count > 0).map(([count, how]) => [own(`${counted(count, "run")} a side ${how}: for the cause, never for a time`)]);
+}
+function variation(values) {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	if (values.length < 2 || mean <= 0) return null;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return Math.sqrt(squares / (values.length - 1)) / mean;
+}
+function shareDelayed(runs) {
+	const known = runs.filter((run) => run.delay !== null);
+	const wall = known.reduce((sum, run) => sum + run.wall, 0);
+	return wall <= 0 ? null : known.reduce((sum, run) => sum + (run.delay ?? 0), 0) / wall;
+}
+// src/render/metrics-section.ts
+const DECISIONS = {
+	regressed: {
+		text: "worse",
+		tone: "bad"
+	},
+	improved: {
+		text: "better",
+		tone: "good"
+	},
+	same: {
+		text: "same",
+		tone: null
+	},
+	inconclusive: {
+		text: "undecided",
+		tone: "warn"
+	}
+};
+const UNJUDGED = {
+	text: "not judged",
+	tone: "faint"
+};
+const MOST$1 = 20;
+function metricsSection(entry, alone) {
+	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$1);
+	if (metrics.length === 0) return null;
+	const reasons = metrics.flatMap(({ metric, reason }) => reason === null ? [] : [say`${metricLabel(metric)}: ${prose(reason)}`]);
+	const blocks = [{
+		kind: "table",
+		table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
+	}];
+	if (reasons.length > 0) blocks.push({
+		kind: "list",
+		items: reasons
+	});
+	return {
+		title: "Figures",
+		rank: 70,
+		folded: false,
+		blocks
+	};
+}
+function ofOneSide(metrics) {
+	return {
+		columns: [
+			{
+				title: "figure",
+				align: "left"
+			},
+			{
+				title: "value",
+				align: "right"
+			},
+			{
+				title: "runs",
+				align: "right"
+			}
+		],
+		rows: metrics.map((metric) => [
+			[metricLabel(metric.metric)],
+			figure(metric.head, metric.unit),
+			[own(String(metric.runs))]
+		])
+	};
+}
+function ofBothSides(metrics) {
+	return {
+		columns: [
+			{
+				title: "figure",
+				align: "left"
+			},
+			{
+				title: "base",
+				align: "right"
+			},
+			{
+				title: "head",
+				align: "right"
+			},
+			{
+				title: "head / base",
+				align: "left"
+			},
+			{
+				title: "runs",
+				align: "right"
+			},
+			{
+				title: "decision",
+				align: "left"
+			}
+		],
+		rows: metrics.map((metric) => {
+			const { text, tone } = metric.decision === null ? UNJUDGED : DECISIONS[metric.decision];
+			return [
+				[metricLabel(metric.metric)],
+				figure(metric.base, metric.unit),
+				figure(metric.head, metric.unit, tone),
+				[own(ratioWithInterval(metric))],
+				[own(String(metric.runs))],
+				[own(text, tone)]
+			];
+		})
+	};
+}
+function figure(value, unit, tone = null) {
+	return value === null ? [own("-")] : [{
+		...quantity(value, unit),
+		tone
+	}];
+}
+// src/render/problem-section.ts
+const MOST = 5;
+const MOST_NOTICES = 10;
+function problemSections(problems, inHeadline) {
+	return problems.slice(0, MOST).map((problem, index) => ({
+		title: `Problem: fault of ${FAULTS[problem.fault]}`,
+		rank: 90,
+		folded: false,
+		blocks: blocks(problem, inHeadline && index === 0)
+	}));
+}
+function blocks({ message, where, next, output }, said) {
+	const all = said ? [] : [{
+		kind: "paragraph",
+		phrase: [prose(message)]
+	}];
+	if (where !== null) all.push({
+		kind: "paragraph",
+		phrase: say`Where: ${name(where)}`
+	});
+	if (next !== null) all.push({
+		kind: "paragraph",
+		phrase: say`${own("What to do:", "accent")} ${prose(next)}`
+	});
+	if (output !== null && output.trim() !== "") all.push({
+		kind: "output",
+		text: output
+	});
+	return all;
+}
+function noticeSection(notices) {
+	if (notices.length === 0) return null;
+	const items = notices.slice(0, MOST_NOTICES).map((notice) => [prose(notice)]);
+	if (notices.length > MOST_NOTICES) items.push([own(`${notices.length - MOST_NOTICES} more in the record`)]);
+	return {
+		title: "Notices",
+		rank: 40,
+		folded: false,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	};
+}
+// src/render/profile-section.ts
+const ENOUGH_SAMPLES = 100;
+const MOST_LINES = 5;
+const SHARE = .02;
+const PEAK_MIB = 10;
+function profileSection(entry) {
+	const sides = ["base", "head"].flatMap((side) => {
+		const profile = entry.profile[side];
+		return profile === null ? [] : [{
+			side,
+			profile
+		}];
+	});
+	if (sides.length === 0) return null;
+	const blocks = [{
+		kind: "table",
+		table: sharesTable(sides)
+	}];
+	const lines = (sides[sides.length - 1]?.profile)?.lines.filter(isHeavy).slice(0, MOST_LINES) ?? [];
+	if (lines.length > 0) blocks.push({
+		kind: "table",
+		table: linesTable(lines)
+	});
+	for (const { side, profile } of sides) if (profile.samples < ENOUGH_SAMPLES) blocks.push({
+		kind: "paragraph",
+		phrase: few(side, profile)
+	});
+	return {
+		title: "What Scalene says",
+		rank: 30,
+		folded: true,
+		blocks
+	};
+}
+function few(side, profile) {
+	return [own(`Scalene took only ${counted(profile.samples, "sample")} of ${side}, so its shares are rough.`, "warn")];
+}
+function sharesTable(sides) {
+	return {
+		columns: [
+			{
+				title: "side",
+				align: "left"
+			},
+			{
+				title: "python",
+				align: "right"
+			},
+			{
+				title: "native",
+				align: "right"
+			},
+			{
+				title: "system",
+				align: "right"
+			},
+			{
+				title: "█ py ▒ native ░ system",
+				align: "left"
+			},
+			{
+				title: "peak heap",
+				align: "right"
+			},
+			{
+				title: "at",
+				align: "left"
+			}
+		],
+		rows: sides.map(({ side, profile }) => [
+			[own(side)],
+			...shares(profile),
+			[own(picture(profile))],
+			profile.footprintMib === null ? [own("-")] : [quantity(profile.footprintMib, "MiB")],
+			profile.footprintLocation === null ? [] : place(profile.footprintLocation)
+		])
+	};
+}
+function linesTable(lines) {
+	return {
+		columns: [
+			{
+				title: "line",
+				align: "left"
+			},
+			{
+				title: "python",
+				align: "right"
+			},
+			{
+				title: "native",
+				align: "right"
+			},
+			{
+				title: "system",
+				align: "right"
+			},
+			{
+				title: "peak",
+				align: "right"
+			}
+		],
+		rows: lines.map((line) => [
+			place(line.location),
+			...shares(line),
+			line.peakMib > 0 ? [quantity(line.peakMib, "MiB")] : []
+		])
+	};
+}
+function shares(of) {
+	return [
+		of.python,
+		of.native,
+		of.system
+	].map((share) => [own(percent(share))]);
+}
+function isHeavy(line) {
+	return line.python + line.native + line.system >= SHARE || line.peakMib >= PEAK_MIB;
+}
+function picture({ python, native, system }) {
+	const width = 20;
+	const at = (share) => Math.round(Math.min(Math.max(share, 0), 1) * width);
+	const [first = 0, second = 0, third = 0] = [
+		python,
+		python + native,
+		python + native + system
+	].map(at);
+	return "█".repeat(first) + "▒".repeat(Math.max(second - first, 0)) + "░".repeat(Math.max(third - second, 0));
+}
+// src/render/report.ts
+function reportOf(record) {
+	const entries = [...record.entries].sort((one, other) => urgency(one.verdict) - urgency(other.verdict));
+	const diagnosed = record.command === "diagnose";
+	return {
+		summary: entries.length === 1 ? null : {
+			label: VERDICTS[record.verdict],
+			headline: summary(record, entries)
+		},
+		chapters: entries.map((entry) => chapterOf(entry, diagnosed, entries.length === 1)),
+		closing: [
+			...problemSections(record.problems, entries.length === 0),
+			noticeSection(record.notices),
+			machineSection(record)
+		].filter((section) => section !== null)
+	};
+}
+function chapterOf(entry, diagnosed, only) {
+	const asDiagnosis = diagnosed && entry.verdict !== "error" && entry.verdict !== "no-data";
+	const chapter = {
+		label: asDiagnosis ? classLabel(entry) : VERDICTS[entry.verdict],
+		headline: asDiagnosis ? diagnosis(entry) : headline(entry)
+	};
+	if (entry.verdict === "pass" && !diagnosed && !only) return {
+		...chapter,
+		sections: []
+	};
+	const alone = isAlone(entry);
+	const sections = [
+		...problemSections(entry.problems, entry.verdict === "error"),
+		metricsSection(entry, alone),
+		...causeSections(entry, alone),
+		ledgerSection(entry),
+		profileSection(entry),
+		noticeSection(entry.notices),
+		methodSection(entry, only)
+	].filter((section) => section !== null);
+	return {
+		...chapter,
+		sections
+	};
+}
+function classLabel({ cause }) {
+	if (cause === null || cause.class === "unknown") return {
+		text: "NOTHING FOUND",
+		tone: "good",
+		icon: "✅"
+	};
+	if (cause.class === "insufficient-data") return VERDICTS["no-data"];
+	return {
+		text: cause.class.toUpperCase(),
+		tone: "warn",
+		icon: "🔎"
+	};
+}
+function summary(record, entries) {
+	const [problem] = record.problems;
+	if (entries.length === 0) return problem === void 0 ? [own("nothing was measured")] : say`nothing was measured: ${prose(problem.message)}`;
+	const of = new Map();
+	for (const { verdict } of entries) of.set(verdict, (of.get(verdict) ?? 0) + 1);
+	const parts = [...of].map(([verdict, count]) => `${count} ${SAID[verdict]}`);
+	return say`${own(counted(entries.length, "entry", "entries"), "strong")}: ${own(parts.join(", "))}`;
+}
+const SAID = {
+	error: "could not be measured",
+	fail: "failed",
+	warn: "with a warning",
+	inconclusive: "inconclusive",
+	"no-data": "with too little data",
+	"no-baseline": "without a base",
+	waived: "waived",
+	new: "new",
+	improved: "improved",
+	pass: "passed"
+};
+// src/render/markdown.ts
+const MOST_BYTES = 65e3;
+const MOST_QUIET = 200;
+function renderMarkdown(record, mostBytes = MOST_BYTES) {
+	const report = reportOf(record);
+	const loud = report.chapters.filter((chapter) => chapter.sections.length > 0);
+	const quiet = report.chapters.filter((chapter) => chapter.sections.length === 0);
+	return withoutCommands(`${fitting([
+		...report.summary === null ? [] : [heading("##", report.summary, Number.POSITIVE_INFINITY)],
+		...loud.flatMap((chapter, index) => chapterPieces(chapter, index, report.summary === null)),
+		...quiet.length === 0 ? [] : [quietPiece(quiet)],
+		...report.closing.map(sectionPiece)
+	], mostBytes)}\n`);
+}
+function chapterPieces(chapter, index, only) {
+	return [heading(only ? "##" : "###", chapter, index === 0 ? Number.POSITIVE_INFINITY : 100), ...chapter.sections.map(sectionPiece)];
+}
+function heading(marks, { label, headline }, rank) {
+	return {
+		text: `${marks} ${label.icon} ${label.text}: ${inline(headline)}`,
+		rank,
+		what: "entries"
+	};
+}
+function quietPiece(chapters) {
+	const items = chapters.slice(0, MOST_QUIET).map((chapter) => `- ${inline(chapter.headline)}`);
+	if (chapters.length > MOST_QUIET) items.push(`- and ${chapters.length - MOST_QUIET} more`);
+	return {
+		text: folded(`${counted(chapters.length, "entry", "entries")} passed`, items.join("\n")),
+		rank: 15,
+		what: "entries that passed"
+	};
+}
+function sectionPiece(section) {
+	const body = section.blocks.map(blockText).join("\n\n");
+	const text = section.folded ? folded(section.title, body) : `**${section.title}**\n\n${body}`;
+	const [what = section.title] = section.title.split(":");
+	return {
+		text,
+		rank: section.rank,
+		what
+	};
+}
+function folded(title, body) {
+	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function blockText(block) {
+	switch (block.kind) {
+		case "paragraph": return inline(block.phrase);
+		case "list": return block.items.map((item) => `- ${inline(item)}`).join("\n");
+		case "table": return tableText(block.table);
+		case "output": return codeBlock(block.text);
+	}
+}
+function tableText({ columns, rows }) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(columns.map((column) => column.title)),
+		line(columns.map((column) => column.align === "right" ? "--:" : ":--")),
+		...rows.map((row) => line(row.map(inline)))
+	].join("\n");
+}
+function inline(phrase) {
+	return phrase.map(partText).join("");
+}
+function partText({ text, from, tone }) {
+	if (from === "name") return codeSpan(text);
+	if (from === "prose") return sentence(text);
+	return tone === "bad" || tone === "accent" || tone === "strong" ? `**${text}**` : text;
+}
+// src/render/columns.ts
+const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const COMBINING = /\p{M}/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += widthOf(character);
+	return columns;
+}
+function widthOf(character) {
+	if (character < "̀") return 1;
+	if (COMBINING.test(character)) return 0;
+	return WIDE.test(character) ? 2 : 1;
+}
+function fitted(text, columns) {
+	if (columnsOf(text) <= columns) return text;
+	const characters = [...text];
+	const room = Math.max(columns - 1, 0);
+	const head = taken(characters, Math.ceil(room / 2));
+	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
+}
+function taken(characters, columns) {
+	let text = "";
+	let left = columns;
+	for (const character of characters) {
+		left -= widthOf(character);
+		if (left < 0) break;
+		text += character;
+	}
+	return text;
+}
+function padding(text, columns) {
+	return " ".repeat(Math.max(columns - columnsOf(text), 0));
+}
+// src/render/paragraph.ts
+function wrapped(phrase, width, paint) {
+	const lines = [[]];
+	let used = 0;
+	for (const word of wordsOf(phrase)) {
+		const columns = word.reduce((sum, atom) => sum + columnsOf(atom.text), 0);
+		if (used > 0 && used + 1 + columns > width) {
+			lines.push([]);
+			used = 0;
+		}
+		lines[lines.length - 1]?.push(word);
+		used += columns + (used > 0 ? 1 : 0);
+	}
+	return lines.map((words) => runsOf(words).map(({ text, tone }) => paint(text, tone)).join(""));
+}
+function runsOf(words) {
+	const runs = [];
+	words.forEach((word, index) => {
+		word.forEach((atom, position) => {
+			const space = index > 0 && position === 0 ? " " : "";
+			const last = runs.pop();
+			if (last === void 0) runs.push(atom);
+			else if (last.tone === atom.tone) runs.push({
+				text: last.text + space + atom.text,
+				tone: atom.tone
+			});
+			else runs.push({
+				...last,
+				text: last.text + space
+			}, atom);
+		});
+	});
+	return runs;
+}
+function wordsOf(phrase) {
+	const words = [[]];
+	for (const { text, tone } of phrase) text.split(" ").forEach((piece, index) => {
+		if (index > 0) words.push([]);
+		if (piece !== "") words[words.length - 1]?.push({
+			text: piece,
+			tone
+		});
+	});
+	return words.filter((word) => word.length > 0);
+}
+// src/render/sgr.ts
+const CODES = {
+	strong: "1",
+	faint: "2",
+	bad: "31",
+	good: "32",
+	warn: "33",
+	accent: "36"
+};
+const inColour = (text, tone) => tone === null || text === "" ? text : `\u001b[${CODES[tone]}m${text}\u001b[0m`;
+const withoutColour = (text) => text;
+// src/render/table.ts
+const GAP = "  ";
+const LEAST = 8;
+function visibleParts(phrase) {
+	return phrase.map((part) => {
+		if (part.from === "gate") return part;
+		return {
+			...part,
+			text: part.from === "name" ? visible(part.text) : visibleSentence(part.text)
+		};
+	});
+}
+function tableLines(table, width, paint) {
+	const rows = table.rows.map((row) => row.map(visibleParts));
+	const titles = table.columns.map((column) => column.title);
+	const widths = table.columns.map((column, index) => Math.max(columnsOf(column.title), ...rows.map((row) => columnsOf(textOf(row[index] ?? [])))));
+	shrink(widths, table, width);
+	const line = (cells) => cells.map(({ text, painted }, index) => {
+		const fill = padding(text, widths[index] ?? 0);
+		return table.columns[index]?.align === "right" ? fill + painted : painted + fill;
+	}).join(GAP).trimEnd();
+	return [titles.map((title, index) => {
+		const text = fitted(title, widths[index] ?? 0);
+		return {
+			text,
+			painted: paint(text, "faint")
+		};
+	}), ...rows.map((row) => row.map((cell, index) => paintedCell(cell, widths[index] ?? 0, paint)))].map(line);
+}
+function shrink(widths, table, width) {
+	const cuttable = table.columns.flatMap((_, index) => holdsForeignText(table, index) ? [index] : []);
+	let excess = widths.reduce((sum, one) => sum + one, 0) + 2 * (widths.length - 1) - width;
+	while (excess > 0) {
+		const widest = cuttable.reduce((best, index) => (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best, cuttable[0] ?? -1);
+		const now = widths[widest] ?? 0;
+		if (now <= LEAST) return;
+		widths[widest] = now - 1;
+		excess -= 1;
+	}
+}
+function holdsForeignText(table, column) {
+	return table.rows.some((row) => row[column]?.some((part) => part.from !== "gate"));
+}
+function paintedCell(cell, width, paint) {
+	const whole = textOf(cell);
+	const text = fitted(whole, width);
+	if (text !== whole) return {
+		text,
+		painted: paint(text, cell[0]?.tone ?? null)
+	};
+	return {
+		text,
+		painted: cell.map((part) => paint(part.text, part.tone)).join("")
+	};
+}
+function textOf(cell) {
+	return cell.map((part) => part.text).join("");
+}
+// src/render/terminal.ts
+function renderTerminal(record, page) {
+	const width = Math.max(page.width, 40);
+	const paint = page.color ? inColour : withoutColour;
+	const report = reportOf(record);
+	return withoutCommands(`${apart([
+		...report.summary === null ? [] : [titleLines(report.summary, width, paint)],
+		...report.chapters.map((chapter) => chapterLines(chapter, width, paint)),
+		...report.closing.map((section) => sectionLines(section, width, paint))
+	]).join("\n")}\n`);
+}
+function apart(pieces) {
+	return pieces.flatMap((lines, index) => {
+		const before = pieces[index - 1] ?? [];
+		return index > 0 && (lines.length > 1 || before.length > 1) ? ["", ...lines] : [...lines];
+	});
+}
+function chapterLines(chapter, width, paint) {
+	return [...titleLines(chapter, width, paint), ...chapter.sections.flatMap((section) => ["", ...sectionLines(section, width, paint)])];
+}
+function titleLines({ label, headline }, width, paint) {
+	const indent = columnsOf(label.text) + 2;
+	return wrapped(visibleParts(headline), width - indent, paint).map((line, index) => (index === 0 ? `${paint(label.text, label.tone)}  ` : " ".repeat(indent)) + line);
+}
+function sectionLines({ title, blocks }, width, paint) {
+	const body = blocks.flatMap((block, index) => {
+		const lines = blockLines(block, width - 4, paint);
+		return index > 0 && block.kind === "table" ? ["", ...lines] : lines;
+	});
+	return [`  ${paint(title, "strong")}`, ...body.map((line) => `    ${line}`.trimEnd())];
+}
+function blockLines(block, width, paint) {
+	switch (block.kind) {
+		case "paragraph": return wrapped(visibleParts(block.phrase), width, paint);
+		case "list": return block.items.flatMap((item) => wrapped(visibleParts(item), width - 2, paint).map((line, index) => (index === 0 ? "- " : "  ") + line));
+		case "table": return tableLines(block.table, width, paint);
+		case "output": return visibleOutput(block.text).map((line) => paint("│ ", "faint") + line);
+	}
+}
+// src/publish.ts
+async function publish(record, files) {
+	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
+	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
+	const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === void 0;
+	process.stdout.write(renderTerminal(record, {
+		color,
+		width: process.stdout.columns ?? 100
+	}));
+}
+// src/problem-text.ts
+const WHOSE = {
+	file: "In what you wrote",
+	program: "In the program",
+	tool: "In a tool",
+	platform: "In this environment",
+	gate: "A bug of the gate"
+};
+function problemText(error) {
+	if (!(error instanceof GateError)) {
+		const text = error instanceof Error ? error.stack ?? error.message : String(error);
+		return `${WHOSE.gate}, please report it:\n${text}\n`;
+	}
+	const { fault, message, where, next, output } = error.problem;
+	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
+	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
+}
+export { exitStatusOf as a, GateError as c, object as d, record as f, runGate as i, exitStatusOf$1 as l, tuple as m, publish as n, installPackages as o, string as p, renderMarkdown as r, findPython as s, problemText as t, number$1 as u };

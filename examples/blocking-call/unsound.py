@@ -1,0 +1,20 @@
+"""Four nightly jobs, each waiting a quarter of a second for another system."""
+
+import asyncio
+import time
+
+JOBS = ("import", "convert", "publish", "notify")
+
+
+async def run_job(name: str) -> str:
+    time.sleep(0.25)  # the fault: it holds the event loop, so no other job can run meanwhile
+    return name
+
+
+async def main() -> None:
+    done = await asyncio.gather(*(run_job(name) for name in JOBS))
+    print("done:", ", ".join(done))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,56 @@
+"""Connections with both ends in this loop: data read at one end was written by a step at the other.
+
+A test or an example often runs its server beside its client. Without this the critical path would end at "waits for
+the server"; with it the path goes on inside the server's own steps.
+"""
+from __future__ import annotations
+
+from typing import Any, Optional, Tuple
+
+from .clock import perf_counter
+from .tape import Address, Tape
+
+#: Writes to one connection that are remembered.
+MOST_WRITES = 100_000
+
+
+def address_of(transport: Any) -> Optional[Address]:
+    """The addresses of a socket transport, or None for anything else."""
+    extra = getattr(transport, "_extra", None)
+    if not isinstance(extra, dict):
+        return None
+    own, peer = extra.get("sockname"), extra.get("peername")
+    return (own, peer) if own and peer else None
+
+
+def watch_writes(transport_class: Any) -> None:
+    """Notes which step writes to which connection."""
+    for name in ("write", "writelines"):
+        original = transport_class.__dict__.get(name)
+        if original is not None:
+            setattr(transport_class, name, _noting(original))
+
+
+def _noting(original: Any) -> Any:
+    def write(self: Any, data: Any) -> Any:
+        tape: Optional[Tape] = getattr(self._loop, "_gate_tape", None)
+        address = address_of(self)
+        if tape is not None and address is not None and tape.current >= 0:
+            written = tape.writes.setdefault(address, [])
+            if len(written) < MOST_WRITES:
+                written.append((perf_counter(), tape.current))
+        return original(self, data)
+
+    return write
+
+
+def writer_of(tape: Tape, step: int, after: float) -> Optional[Tuple[float, int]]:
+    """(when, step) of the write that a reading step was woken by, if it came after ``after``; else None."""
+    address = tape.reads.get(step)
+    if address is None:
+        return None
+    before = tape.starts[step]
+    for when, writer in reversed(tape.writes.get((address[1], address[0]), [])):
+        if when < before and writer < step:
+            return (when, writer) if when > after else None
+    return None

@@ -1,0 +1,230 @@
+"""Puts the ledger together after the program's end and writes it as JSON (schema scalene-gate/ledger@1)."""
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any, Dict, List, Optional, Tuple
+
+from . import garbage, main_thread, places, tasks, watcher, workers
+from .books import Books, LoopBooks
+from .places import Place, Standing, standing
+from .tape import READY_IO, Tape
+from .waits import count_waits, groups_on_path, wait_places
+from .walk import Segment, Walk
+
+#: Rows smaller than this are added to their account's row without a line (seconds).
+SMALLEST = 0.0002
+MOST_ROWS = 400
+
+
+def write(path: str, start: float, end: float, cpu: float) -> None:
+    """Writes the ledger of the program that ran from ``start`` to ``end`` and used ``cpu`` processor seconds."""
+    own = Tape("none")
+    main = watcher.main
+    path_segments: List[Segment] = []
+    books = Books()
+    of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
+    for tape in tasks.tapes:
+        if tape.run_start is not None:  # the program ended while the loop ran
+            tape.end_run()
+        _close_open_step(tape, end)
+    loop_wall = 0.0
+    rivals = [*watcher.pools.values(), *watcher.others.values()]
+    runs: List[Tuple[float, float]] = []
+    loop_books = []
+    for tape in of_main:
+        book = LoopBooks(books, tape, main, watcher.pools, rivals)
+        loop_books.append(book)
+        for run in tape.runs:
+            segments = Walk(tape, run.start, run.end).run()
+            book.charge(segments)
+            path_segments += segments
+            loop_wall += run.end - run.start
+            runs.append((run.start, run.end))
+    others = [
+        (tape, LoopBooks(books, tape, watcher.loops.get(tape.thread), watcher.pools, rivals))
+        for tape in main_thread.loops_of_others(main.ident)
+    ]
+    outside = main_thread.MainThread(books, main, others)
+    for begin, finish in main_thread.outside_of_loops(runs, start, end):
+        outside.charge(begin, finish)
+    path_segments += outside.followed
+    loop_wall += sum(segment.end - segment.start for segment in outside.followed)
+    for book in loop_books + [book for _, book in others]:
+        book.close()
+    books.close_imports()
+    tapes = [tape for tape in tasks.tapes if tape.starts] or [own]
+    ended = tasks.ended(end)
+    document = {
+        "schema": "scalene-gate/ledger@1",
+        "python": "%d.%d.%d" % sys.version_info[:3],
+        "wall": end - start,
+        "loop": _loop(tapes, loop_wall),
+        "accounts": _accounts(books),
+        "waits": [_wait(entry) for entry in wait_places(tapes, path_segments)],
+        "groups": [_group(group) for group in groups_on_path(path_segments, ended)],
+        "counters": _counters(tapes, path_segments, ended),
+        "totals": _totals(tapes, cpu),
+        "rssPeak": _rss_peak(),
+        "files": places.program_files(),
+        "notices": _notices(tapes),
+    }
+    temporary = path + ".part"
+    with open(temporary, "w", encoding="utf-8") as out:
+        json.dump(document, out, allow_nan=False)
+    os.replace(temporary, path)
+
+
+def _close_open_step(tape: Tape, end: float) -> None:
+    """Ends the step that runs while the process exits (``os._exit`` inside a callback)."""
+    if len(tape.ends) < len(tape.starts):
+        tape.ends.append(end)
+
+
+def _loop(tapes: List[Tape], wall: float) -> Optional[Dict[str, Any]]:
+    used = [tape for tape in tapes if tape.starts]
+    if not used:
+        return None
+    kinds = sorted({tape.kind for tape in used})
+    return {"wall": wall, "kinds": kinds, "runs": sum(len(tape.runs) for tape in used)}
+
+
+def _json_place(place: Optional[Place]) -> Optional[Dict[str, Any]]:
+    return None if place is None else {"file": place.file, "line": place.line, "function": place.function}
+
+
+def _where(where: Standing) -> Dict[str, Any]:
+    return {
+        "location": _json_place(where.place),
+        "via": [_json_place(place) for place in where.via],
+        "call": where.call,
+    }
+
+
+def _accounts(books: Books) -> List[Dict[str, Any]]:
+    rows = sorted(books.rows.values(), key=lambda row: -row.seconds)
+    large = [row for row in rows[:MOST_ROWS] if row.seconds >= SMALLEST]
+    found = [
+        {
+            "account": row.account,
+            "seconds": row.seconds,
+            "count": row.count,
+            **_where(row.standing),
+            "scope": row.scope,
+            "delayed": row.delayed,
+            "native": row.native,
+        }
+        for row in large
+    ]
+    small: Dict[Tuple[str, str], List[float]] = {}
+    for row in rows:
+        if row.seconds < SMALLEST or row not in large[-1:] and len(large) == MOST_ROWS and row not in large:
+            pair = small.setdefault((row.account, row.scope), [0.0, 0.0])
+            pair[0] += row.seconds
+            pair[1] += row.count
+    nowhere = standing(())
+    for (account, scope), (seconds, count) in small.items():
+        found.append(
+            {
+                "account": account,
+                "seconds": seconds,
+                "count": int(count),
+                **_where(nowhere),
+                "scope": scope,
+                "delayed": 0.0,
+                "native": None,
+            }
+        )
+    return found
+
+
+def _wait(entry: Any) -> Dict[str, Any]:
+    return {
+        "account": entry.account,
+        **_where(entry.where),
+        "count": max(entry.count, entry.path_count),
+        "pathCount": entry.path_count,
+        "seconds": max(entry.seconds, entry.path_seconds),
+        "pathSeconds": entry.path_seconds,
+        "typical": entry.squares / entry.seconds if entry.seconds > 0 else entry.path_seconds / max(1, entry.path_count),
+        "longest": entry.longest,
+        "tasks": max(1, len(entry.tasks)),
+        "pathTasks": len(entry.path_tasks),
+    }
+
+
+def _group(group: Any) -> Dict[str, Any]:
+    stand = max(group.longest_at, key=group.longest_at.get) if group.longest_at else ()
+    code = tasks.codes[group.longest]
+    return {
+        "location": _json_place(standing(group.site).place),
+        "size": len(group.members),
+        "makespan": group.makespan,
+        "mean": group.mean,
+        "efficiency": group.efficiency,
+        "pathSeconds": group.path_seconds,
+        "pathMembers": len(group.path_members),
+        "longest": {
+            "seconds": group.longest_seconds,
+            "location": _json_place(standing(stand).place),
+            "name": places.qualname(code)[:256] if code is not None else "",
+        },
+    }
+
+
+def _counters(tapes: List[Tape], path: List[Segment], ended: List[float]) -> Dict[str, int]:
+    return {
+        "steps": sum(len(tape.starts) - tape.made.count(READY_IO) for tape in tapes),
+        "tasks": len(tasks.born),
+        "peakTasks": tasks.peak(ended),
+        "waits": sum(count_waits(tape) for tape in tapes),
+        "pathWaits": sum(1 for segment in path if segment.kind not in ("busy", "late", "executor-queue")),
+        "executorJobs": len(workers.jobs),
+        "collections": garbage.count,
+    }
+
+
+def _totals(tapes: List[Tape], cpu: float) -> Dict[str, Any]:
+    slow = [step for tape in tapes for step in tape.slow.values()]
+    busy = sum(sum(tape.ends) - sum(tape.starts) for tape in tapes)
+    ran = sum(run.end - run.start for tape in tapes for run in tape.runs)
+    idle = sum(sum(tape.idle_ends) - sum(tape.idle_starts) for tape in tapes)
+    medium = sum(tape.ends[step] - tape.starts[step] for tape in tapes for step in tape.medium)
+    loop_cpu = max(0.0, busy - sum(step.wall - step.cpu for step in slow))
+    own = watcher.own_cpu()
+    process = max(0.0, cpu - own)
+    queue = sum(step.delay for step in slow) + sum(late.delay for tape in tapes for late in tape.late)
+    return {
+        "loopCpu": loop_cpu,
+        "scheduling": max(0.0, ran - idle - medium - sum(step.wall for step in slow)),
+        "otherCpu": sum(job.cpu for job in workers.jobs),
+        "processCpu": process,
+        "blocked": sum(step.blocked for step in slow),
+        "garbageCollection": garbage.total,
+        "runQueue": queue if watcher.main.queue.fd is not None else None,
+        "probe": tasks.reading + own,
+    }
+
+
+def _rss_peak() -> int:
+    try:
+        import resource
+    except ImportError:
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
+
+
+def _notices(tapes: List[Tape]) -> List[str]:
+    found = []
+    if watcher.main.queue.fd is None:
+        found.append("the system does not count run-queue delay: time robbed by other processes looks like waiting")
+    if tasks.skipped:
+        found.append(
+            "the place of %d short waits was not read, to keep the probe cheap" % tasks.skipped
+        )
+    for name in ("uvloop", "trio", "curio", "gevent"):
+        if name in sys.modules:
+            found.append("the program uses %s: only the books of its main thread are kept" % name)
+    return found

@@ -1,0 +1,102 @@
+"""Installs the recording into asyncio's event loops, once asyncio has been imported by the program."""
+from __future__ import annotations
+
+import sys
+from typing import Any, Optional
+
+from . import tasks
+from .clock import perf_counter
+from .connections import watch_writes
+from .handles import make_handle_classes, tape_of
+from .tape import READY_IO
+from .threads import native_id
+
+_installed = False
+
+
+def install() -> None:
+    """Replaces the handles, and wraps the few methods of the loop that tell what it does."""
+    global _installed
+    if _installed or "asyncio.base_events" not in sys.modules:
+        return
+    _installed = True
+    from asyncio import base_events, events
+
+    original_init = base_events.BaseEventLoop.__init__
+
+    def __init__(self: Any) -> None:
+        tape_of(self)
+        original_init(self)
+
+    base_events.BaseEventLoop.__init__ = __init__  # type: ignore[method-assign]
+    events.Handle, events.TimerHandle = make_handle_classes(events)  # type: ignore[misc]
+    _watch_runs(base_events.BaseEventLoop)
+    _watch_tasks(base_events.BaseEventLoop)
+    if "asyncio.selector_events" in sys.modules:
+        from asyncio import selector_events
+
+        _watch_selector(selector_events.BaseSelectorEventLoop)
+        watch_writes(selector_events._SelectorSocketTransport)  # type: ignore[attr-defined]
+
+
+def _watch_runs(loop_class: Any) -> None:
+    original = loop_class.run_forever
+
+    def run_forever(self: Any) -> None:
+        tape = tape_of(self)
+        if tape.run_start is not None:
+            return original(self)  # type: ignore[no-any-return]  # it raises, as without the probe
+        tape.begin_run(native_id(), sys.getswitchinterval())
+        try:
+            original(self)
+        finally:
+            tape.end_run()
+
+    loop_class.run_forever = run_forever
+
+
+def _watch_tasks(loop_class: Any) -> None:
+    original = loop_class.create_task
+
+    def create_task(self: Any, coro: Any, **options: Any) -> Any:
+        task = original(self, coro, **options)
+        tasks.register(task, self._gate_tape)
+        return task
+
+    loop_class.create_task = create_task
+
+
+def _watch_selector(loop_class: Any) -> None:
+    original_init = loop_class.__init__
+    original_add = loop_class._add_callback
+
+    def __init__(self: Any, selector: Any = None) -> None:
+        original_init(self, selector)
+        _watch_select(self._selector, tape_of(self))
+
+    def _add_callback(self: Any, handle: Any) -> None:
+        handle.made = READY_IO
+        original_add(self, handle)
+
+    loop_class.__init__ = __init__
+    loop_class._add_callback = _add_callback
+
+
+def _watch_select(selector: Any, tape: Any) -> None:
+    original = selector.select
+    polled = tape.polls.append
+    starts = tape.starts
+
+    def select(timeout: Optional[float] = None) -> Any:
+        polled(len(starts))
+        if timeout is not None and timeout <= 0:
+            return original(timeout)
+        asleep = perf_counter()
+        tape.idle = True
+        try:
+            return original(timeout)
+        finally:
+            tape.idle = False
+            tape.woke(asleep, perf_counter(), timeout)
+
+    selector.select = select

@@ -1,0 +1,118 @@
+"""The books of the main thread outside of its loops: importing, computing and waiting, by line."""
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import List, Optional, Tuple
+
+from . import imports, tasks
+from .books import Books, LoopBooks, overlap
+from .places import Stand
+from .tape import Tape
+from .walk import Segment, Walk
+from .watcher import Watch
+
+#: A wait of the main thread shorter than this is not replaced by what another thread's loop did (seconds).
+SHORT = 0.002
+
+
+def outside_of_loops(tape_runs: List[Tuple[float, float]], start: float, end: float) -> List[Tuple[float, float]]:
+    """The spans between ``start`` and ``end`` in which no loop ran on the main thread."""
+    spans = []
+    for begin, finish in sorted(tape_runs):
+        if begin > start:
+            spans.append((start, min(begin, end)))
+        start = max(start, finish)
+    if end > start:
+        spans.append((start, end))
+    return spans
+
+
+class MainThread:
+    """Charges spans of the main thread from what the watcher saw there."""
+
+    def __init__(self, books: Books, watch: Watch, others: "List[Tuple[Tape, LoopBooks]]") -> None:
+        self.books = books
+        self.watch = watch
+        self.others = others
+        #: segments of loops in other threads that replaced waits of the main thread
+        self.followed: List[Segment] = []
+
+    def charge(self, start: float, end: float) -> None:
+        """Charges one span: imports exactly, the rest by the looks at the thread."""
+        imported = overlap(imports.spans, start, end)
+        self.books.import_part += imported
+        looks = self._looks(start, end)
+        seen = sum(now - before for before, now, _ in looks)
+        self.books.charge("main-computing", end - start - imported - seen, (), "main")
+        waited: Optional[Tuple[float, float]] = None
+        for before, now, index in looks:
+            computing, delay = self._parts(index, now - before)
+            if self.others and computing + delay < 0.5 * (now - before):
+                joined = waited is not None and before - waited[1] < 1e-6
+                if waited is not None and not joined:
+                    self._follow(*waited)
+                waited = (waited[0] if waited is not None and joined else before, now)
+                continue
+            stand = self.watch.stands[index]
+            self.books.charge("main-computing", computing, stand, "main")
+            self.books.charge("run-queue", delay, (), "main")
+            self.books.charge("main-waiting", now - before - computing - delay, stand, "main")
+        if waited is not None:
+            self._follow(*waited)
+
+    def _parts(self, index: int, span: float) -> Tuple[float, float]:
+        """Seconds of computing and of waiting for a processor in a span that one look speaks for."""
+        passed = max(1e-9, self.watch.times[index] - self.watch.times[index - 1])
+        computing = min(1.0, self.watch.cpu[index] / passed) * span
+        return computing, min(span - computing, self.watch.delay[index] / passed * span)
+
+    def _looks(self, start: float, end: float) -> List[Tuple[float, float, int]]:
+        """(from, to, number of the look) for the parts of a span outside of imports."""
+        times = self.watch.times
+        found = []
+        for index in range(max(1, bisect_right(times, start)), len(times) + 1):
+            before = max(start, times[index - 1])
+            now = min(end, times[index]) if index < len(times) else end
+            if before >= end:
+                break
+            number = min(index, len(times) - 1)
+            part = now - before - overlap(imports.spans, before, now)
+            if part > 0:
+                found.append((now - part, now, number))
+        return found
+
+    def _follow(self, start: float, end: float) -> None:
+        """Replaces a wait of the main thread by the path of a loop that ran in another thread meanwhile."""
+        while end - start >= SHORT:
+            walk = self._walk_of_other(start, end)
+            if walk is None or walk.at >= end:
+                break
+            end = walk.at
+        self.books.charge("main-waiting", end - start, self._stand_at(end), "main")
+
+    def _walk_of_other(self, start: float, end: float) -> Optional[Walk]:
+        """Walks over the loop that was at work between ``start`` and ``end``: from what it did next, if it slept then."""
+        for tape, loop_books in self.others:
+            following = bisect_left(tape.starts, end)
+            asleep = bisect_right(tape.idle_starts, end) - 1
+            if 0 <= asleep and end < tape.idle_ends[asleep] and following < len(tape.ends):
+                walk = Walk(tape, start, end, self.watch.ident, following)
+            elif following > 0 and tape.ends[following - 1] > start:
+                walk = Walk(tape, start, end, self.watch.ident)
+            else:
+                continue
+            segments = walk.run()
+            loop_books.charge(segments)
+            self.followed += segments
+            return walk
+        return None
+
+    def _stand_at(self, at: float) -> Stand:
+        index = min(len(self.watch.times) - 1, bisect_left(self.watch.times, at))
+        return self.watch.stands[index]
+
+
+def loops_of_others(main_ident: int) -> List[Tape]:
+    """Tapes of loops that did not run on the main thread."""
+    return [tape for tape in tasks.tapes if tape.starts and tape.thread != main_ident]
+

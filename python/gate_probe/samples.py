@@ -1,0 +1,94 @@
+"""Shares measured time out over lines, by what the watcher saw at that time."""
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from types import CodeType
+from typing import Dict, Iterable, List, Optional, Tuple
+
+from . import tasks
+from .places import Stand, standing
+from .tape import Tape
+from .walk import task_code
+from .watcher import Watch
+
+#: Weights by stand: seconds of computing and seconds of waiting.
+Weights = Dict[Stand, List[float]]
+
+
+def weights_between(watch: Optional[Watch], start: float, end: float) -> Weights:
+    """What the looks at one thread say about a span: each look speaks for the time since the one before."""
+    found: Weights = {}
+    if watch is None:
+        return found
+    times = watch.times
+    for index in range(max(1, bisect_right(times, start)), min(len(times), bisect_left(times, end) + 1)):
+        before, now = times[index - 1], times[index]
+        part = min(now, end) - max(before, start)
+        if part <= 0 or now <= before or now > end and part < 0.5 * (now - before):
+            continue
+        computing = min(1.0, watch.cpu[index] / (now - before)) * part
+        pair = found.setdefault(watch.stands[index], [0.0, 0.0])
+        pair[0] += computing
+        pair[1] += part - computing
+    return found
+
+
+class Pools:
+    """Looks at short steps, gathered by the coroutine or callback they belonged to."""
+
+    def __init__(self, tape: Tape, watch: Optional[Watch]) -> None:
+        self.pools: Dict[Optional[CodeType], Weights] = {}
+        if watch is None or not tape.starts:
+            return
+        for index in range(1, len(watch.times)):
+            now = watch.times[index]
+            step = bisect_right(tape.starts, now) - 1
+            if step < 0 or step >= len(tape.ends) or tape.ends[step] < now:
+                continue
+            passed = min(now - watch.times[index - 1], now - tape.starts[step] + 1e-6)
+            computing = min(passed, watch.cpu[index])
+            pool = self.pools.setdefault(code_of_step(tape, step), {})
+            pair = pool.setdefault(watch.stands[index], [0.0, 0.0])
+            pair[0] += computing
+            pair[1] += passed - computing
+
+    def weights(self, code: Optional[CodeType]) -> Weights:
+        """What was seen of all steps of one coroutine or callback."""
+        return self.pools.get(code, {})
+
+
+def code_of_step(tape: Tape, step: int) -> Optional[CodeType]:
+    """The coroutine of the step's task, or its callback where that was noted."""
+    owner = tape.owners[step]
+    if owner >= 0:
+        return tasks.codes[owner]
+    slow = tape.slow.get(step)
+    return slow.code if slow is not None else None
+
+
+def share_out(seconds: float, weights: Weights, which: int, fallback: Stand) -> List[Tuple[Stand, float]]:
+    """Divides ``seconds`` by the computing (0) or waiting (1) weights; all of it to ``fallback`` without any."""
+    if seconds <= 0:
+        return []
+    total = sum(pair[which] for pair in weights.values())
+    if total <= 0:
+        return [(fallback, seconds)]
+    return [(stand, seconds * pair[which] / total) for stand, pair in weights.items() if pair[which] > 0]
+
+
+def fallback_stand(tape: Tape, step: int) -> Stand:
+    """Where a step that was never looked at belongs: the first line of its coroutine or callback."""
+    code = code_of_step(tape, step)
+    stand: Stand = ((code, -1),) if code is not None else task_code(tape.owners[step])
+    return stand if stand and standing(stand).place is not None else ()
+
+
+def computing_weights(watches: Iterable[Watch]) -> Weights:
+    """Processor seconds of several threads by stand, over the whole run."""
+    found: Weights = {}
+    for watch in watches:
+        for cpu, stand in zip(watch.cpu[1:], watch.stands[1:]):
+            if cpu > 0 and standing(stand).place is not None:
+                pair = found.setdefault(stand, [0.0, 0.0])
+                pair[0] += cpu
+    return found

@@ -1,0 +1,87 @@
+"""Which line causes scheduling: the one that makes the many tasks, or the one that waits again and again."""
+from __future__ import annotations
+
+from collections import Counter
+from typing import Dict, Iterable, Iterator, List, Tuple
+
+from . import tasks
+from .places import NOWHERE, Stand, site_stands, standing
+from .tape import Tape
+
+#: A line that made at least this many tasks is the cause of their steps; fewer tasks cause theirs by waiting.
+MANY = 50
+#: Lines that scheduling is shared out over.
+MOST_LINES = 12
+#: More steps than this are shared out by a sample of them.
+MOST_STEPS = 20_000
+
+
+class Creation:
+    """Gathers the seconds of short steps, and shares them out by the number of steps each line caused."""
+
+    def __init__(self, tape: Tape) -> None:
+        self.tape = tape
+        self.seconds = 0.0
+        self.steps = 0
+
+    def add(self, seconds: float, steps: int) -> None:
+        """Adds the scheduling part of a busy span."""
+        self.seconds += max(0.0, seconds)
+        self.steps += steps
+
+    def shares(self) -> Iterator[Tuple[Stand, float, int]]:
+        """(line, seconds, steps) for the lines that cause most steps."""
+        if self.seconds <= 0:
+            return
+        lines = self._steps_by_line().most_common(MOST_LINES)
+        total = sum(count for _, count in lines)
+        if total <= 0:
+            yield (), self.seconds, self.steps
+            return
+        for stand, count in lines:
+            yield stand, self.seconds * count / total, count
+
+    def _steps_by_line(self) -> "Counter[Stand]":
+        owners = self.tape.owners
+        stride = 1 + len(owners) // MOST_STEPS
+        by_task = Counter(owners[::stride])
+        by_task.pop(-1, None)
+        made_at = Counter(tasks.sites)
+        found: "Counter[Stand]" = Counter()
+        waiting = self._places_of_few(by_task, made_at)
+        for task, count in by_task.items():
+            site = tasks.sites[task]
+            if made_at[site] >= MANY and site != NOWHERE:
+                found[site_stands[site]] += count
+            else:
+                found[waiting.get(task) or site_stands[site]] += count
+        return found
+
+    def _places_of_few(self, by_task: "Counter[int]", made_at: "Counter[int]") -> Dict[int, Stand]:
+        """For tasks that are few: the place where each was seen waiting most often."""
+        seen: Dict[int, "Counter[Stand]"] = {}
+        owners = self.tape.owners
+        stands = list(self.tape.stands.items())
+        for step, stand in stands[:: 1 + len(stands) // MOST_STEPS]:
+            task = owners[step]
+            if made_at[tasks.sites[task]] < MANY and standing(stand).place is not None:
+                seen.setdefault(task, Counter())[stand] += 1
+        places: Dict[int, Stand] = {task: counts.most_common(1)[0][0] for task, counts in seen.items()}
+        for task in by_task:
+            code = tasks.codes[task]
+            if task not in places and code is not None and made_at[tasks.sites[task]] < MANY:
+                own: Stand = ((code, -1),)
+                if standing(own).place is not None:
+                    places[task] = own
+        return places
+
+
+def group_members(of: Iterable[int]) -> Dict[Tuple[int, int, int], List[int]]:
+    """The groups that some tasks belong to: tasks that one step made at one line, by (tape, step, line)."""
+    wanted = {(tasks.made_in[task], tasks.makers[task], tasks.sites[task]) for task in of}
+    groups: Dict[Tuple[int, int, int], List[int]] = {}
+    for task, key in enumerate(zip(tasks.made_in, tasks.makers, tasks.sites)):
+        if key in wanted:
+            groups.setdefault(key, []).append(task)
+    # made outside of any step: the main task, not a member of a group
+    return {key: members for key, members in groups.items() if len(members) > 1 and key[1] >= 0 and key[2]}

@@ -1,0 +1,70 @@
+"""The life of the probe in one process: prepared by the launcher, begun with the program, ended with it."""
+from __future__ import annotations
+
+import atexit
+import gc
+import os
+from _thread import get_ident
+from typing import Any, Optional
+
+from . import garbage, imports, loops, places, watcher, workers
+from .clock import perf_counter, process_time
+from .threads import native_id
+
+_ledger = ""
+_process = 0
+_started: Optional[float] = None
+_cpu_before = 0.0
+_ended = False
+
+
+def prepare(ledger: str, root: str) -> None:
+    """Notes where the ledger goes and what the program's tree is, and installs the hooks."""
+    global _ledger, _process
+    _ledger, _process = os.path.abspath(ledger), os.getpid()
+    places.set_root(root)
+    # registered first, so that it runs last: after the program's own functions
+    atexit.register(end)
+    original_exit = os._exit
+
+    def _exit(status: int) -> None:
+        end()
+        original_exit(status)
+
+    os._exit = _exit  # type: ignore[assignment]
+
+
+def begin() -> None:
+    """The program's code runs from here on."""
+    global _started, _cpu_before
+    imports.install({"asyncio": loops.install, "concurrent.futures.thread": workers.install})
+    garbage.install()
+    _cpu_before = process_time()
+    _started = perf_counter()
+    watcher.start(get_ident(), native_id())
+
+
+def end(*_ignored: Any) -> None:
+    """The program has ended: walks the critical path and writes the ledger. Does nothing in a forked child."""
+    global _ended
+    if _ended or _started is None or os.getpid() != _process:
+        return
+    _ended = True
+    ended = perf_counter()
+    cpu = process_time() - _cpu_before
+    watcher.stopped = True
+    watcher.main.look(ended, watcher.main.stands[-1])
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        from . import ledger
+
+        ledger.write(_ledger, _started, ended, cpu)
+    except Exception as error:
+        import traceback
+
+        with open(_ledger + ".error", "w", encoding="utf-8") as report:
+            traceback.print_exception(type(error), error, error.__traceback__, file=report)
+    finally:
+        if collecting:
+            gc.enable()

@@ -1,0 +1,126 @@
+"""The table of tasks: who made each one and where, when it lived, and where it stood when it waited."""
+from __future__ import annotations
+
+import sys
+from array import array
+from types import CodeType
+from typing import Any, Dict, List, Optional, Set
+
+from . import watcher
+from .clock import perf_counter
+from .places import creation_site, stand_of_coroutine
+from .tape import Tape
+
+#: Part of the elapsed time that may be spent on reading where tasks stand.
+READING_SHARE = 0.01
+#: Waits whose place is read whatever it costs, so that short programs are complete.
+ALWAYS_READ = 300
+
+types: Set[type] = set()
+numbers: Dict[int, int] = {}
+last_step = array("q")
+makers = array("q")
+#: the tape of the loop that each task was made in, by its place in ``tapes``
+made_in = array("q")
+#: the line that made each task, a number of ``places.site_stands``
+sites = array("q")
+codes: List[Optional[CodeType]] = []
+born = array("d")
+tapes: List[Tape] = []
+#: After this many tasks made by one step at one line, only each AGAIN-th is asked for its line.
+SURE = 64
+AGAIN = 16
+_same = 0
+_site = 0
+reading = 0.0
+read_count = 0
+skipped = 0
+_began = perf_counter()
+
+
+def new_tape(kind: str) -> Tape:
+    """A tape for a loop of this kind, kept for the walk after the program's end."""
+    tape = Tape(kind, len(tapes))
+    tape.watcher_cpu = watcher.own_cpu
+    tapes.append(tape)
+    return tape
+
+
+def register(task: Any, tape: Tape) -> None:
+    """Notes a task that was just created by the program."""
+    global _same, _site
+    types.add(type(task))
+    number = len(last_step)
+    numbers[id(task)] = number
+    last_step.append(-1)
+    maker = tape.current
+    # Going up the stack makes frame objects, which the garbage collector has to look at: a step that made many
+    # tasks at one line is asked only now and then whether it still does.
+    if number and maker == makers[-1]:
+        _same += 1
+    else:
+        _same = 0
+    if _same < SURE or _same % AGAIN == 0:
+        site = creation_site(sys._getframe(2))
+        if site != _site:
+            _same = 0
+        _site = site
+    makers.append(maker)
+    made_in.append(tape.number)
+    sites.append(_site)
+    coroutine = task.get_coro()
+    try:
+        codes.append(coroutine.cr_code)
+    except AttributeError:  # an old-style generator, or None for an eager task that is done
+        codes.append(getattr(coroutine, "gi_code", None))
+    born.append(perf_counter())
+
+
+def ended(end: float) -> List[float]:
+    """When each task had its last step; ``end`` for one that never had any."""
+    ends = [tape.ends for tape in tapes]
+    return [ends[made][step] if step >= 0 else end for step, made in zip(last_step, made_in)]
+
+
+def peak(ends_of_tasks: List[float]) -> int:
+    """Most tasks that were alive at once."""
+    ends = sorted(ends_of_tasks)
+    most = alive = gone = 0
+    for start in born:
+        while gone < len(ends) and ends[gone] <= start:
+            gone += 1
+        alive += 1
+        if alive - gone > most:
+            most = alive - gone
+    return most
+
+
+def read_stand(tape: Tape, step: int, task: Any, now: float) -> None:
+    """Reads where a task that is about to be resumed stood, as long as that stays cheap."""
+    global reading, read_count, skipped
+    if read_count > ALWAYS_READ and reading > READING_SHARE * (now - _began):
+        skipped += 1
+        return
+    read_count += 1
+    tape.stands[step] = stand_of_coroutine(task.get_coro())
+    reading += perf_counter() - now
+
+
+def code_of(owner: int, callback: Any) -> Optional[CodeType]:
+    """The code object a step belongs to: the task's coroutine, or the plain callback."""
+    if owner >= 0:
+        return codes[owner]
+    function = getattr(callback, "__func__", callback)
+    code = getattr(function, "__code__", None)
+    return code if isinstance(code, CodeType) else None
+
+
+def report(handle: Any, callback: Any, error: BaseException) -> None:
+    """Hands an exception of a callback to the loop, as ``asyncio.Handle._run`` does."""
+    from asyncio import format_helpers
+
+    text = format_helpers._format_callback_source(callback, handle._args)  # type: ignore[attr-defined]
+    context = {"message": "Exception in callback %s" % text, "exception": error, "handle": handle}
+    if handle._source_traceback:
+        context["source_traceback"] = handle._source_traceback
+    handle._loop.call_exception_handler(context)

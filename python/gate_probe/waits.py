@@ -1,0 +1,130 @@
+"""All waits of tasks by place, on the critical path and beside it, and the groups tasks were made in."""
+from __future__ import annotations
+
+from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
+
+from . import tasks, workers
+from .places import Stand, Standing, site_stands, standing
+from .scheduling import group_members
+from .tape import FOREIGN, READY_IO, TIMER, Tape
+from .walk import Segment, cause_of
+
+MOST_PLACES = 200
+MOST_GROUPS = 20
+#: More waits than this are counted by a sample of them.
+MOST_WAITS = 5000
+
+
+def wait_kind(tape: Tape, step: int) -> Optional[Tuple[str, float]]:
+    """What ended the wait before a task's step, and its length in seconds without the loop's delay.
+
+    None when another task ended it (a join): such a wait is no leaf of the path.
+    """
+    previous = tape.previous[step]
+    if previous < 0:
+        return None
+    began = tape.ends[previous]
+    step, cause = cause_of(tape, step)
+    if cause == TIMER:
+        _, born, due = tape.timer_of(step)
+        return "timer-wait", max(0.0, min(due, tape.starts[step]) - max(began, born))
+    if cause == READY_IO:
+        return "io-wait", max(0.0, tape.starts[step] - began)
+    if cause <= FOREIGN:
+        foreign = tape.foreign[FOREIGN - cause]
+        name = "thread-wait" if foreign.job == workers.NO_JOB else "executor-run"
+        return name, max(0.0, foreign.at - began)
+    return None
+
+
+def count_waits(tape: Tape) -> int:
+    """Times a task was resumed by a timer, by I/O or by a thread: an exact counter."""
+    made = tape.made
+    return sum(
+        1 for owner, maker in zip(tape.owners, made) if owner >= 0 and maker >= 0 and made[maker] <= READY_IO
+    )
+
+
+class _Place:
+    def __init__(self, account: str, where: Standing) -> None:
+        self.account, self.where = account, where
+        self.count = self.path_count = 0
+        self.seconds = self.path_seconds = self.longest = self.squares = 0.0
+        self.tasks: Set[int] = set()
+        self.path_tasks: Set[int] = set()
+
+
+def wait_places(tapes: Iterable[Tape], path: List[Segment]) -> List[_Place]:
+    """Waits by kind and place, those that cost most first."""
+    found: Dict[Tuple[str, Any, Any], _Place] = {}
+
+    def place(account: str, stand: Stand) -> _Place:
+        where = standing(stand)
+        key = (account, where.place, where.call)
+        return found.setdefault(key, _Place(account, where))
+
+    for tape in tapes:
+        steps = list(tape.stands)
+        stride = 1 + len(steps) // MOST_WAITS
+        for step in steps[::stride]:
+            kind = wait_kind(tape, step)
+            if kind is None:
+                continue
+            entry = place(kind[0], tape.stands[step])
+            entry.count += stride
+            entry.seconds += stride * kind[1]
+            entry.squares += stride * kind[1] * kind[1]
+            entry.longest = max(entry.longest, kind[1])
+            entry.tasks.add(tape.owners[step])
+    for segment in path:
+        if not segment.kind.endswith("-wait"):
+            continue
+        entry = place("lock-wait" if segment.lock else segment.kind, segment.stand)
+        entry.where = standing(segment.stand)
+        entry.path_count += 1
+        entry.path_seconds += segment.end - segment.start
+        entry.path_tasks.add(segment.task)
+    ranked = sorted(found.values(), key=lambda entry: (-entry.path_seconds, -entry.seconds))
+    return ranked[:MOST_PLACES]
+
+
+class Group:
+    """Tasks made by one step at one line, with how evenly they shared the time."""
+
+    def __init__(self, site: Stand, members: List[int], ended: List[float]) -> None:
+        self.site, self.members = site, members
+        ends = [ended[task] for task in members]
+        lives = [max(0.0, at - tasks.born[task]) for task, at in zip(members, ends)]
+        self.makespan = max(0.0, max(ends) - min(tasks.born[task] for task in members))
+        self.mean = sum(lives) / len(lives)
+        self.efficiency = min(1.0, self.mean / self.makespan) if self.makespan > 0 else 1.0
+        last = ends.index(max(ends))
+        self.longest, self.longest_seconds = members[last], lives[last]
+        self.path_seconds = 0.0
+        self.path_members: Set[int] = set()
+        self.longest_at: Dict[Stand, float] = {}
+
+
+def groups_on_path(path: List[Segment], ended: List[float]) -> List[Group]:
+    """Groups of tasks that the path ran through, those with most of the path first."""
+    seconds: Dict[int, float] = {}
+    for segment in path:
+        if segment.task >= 0:
+            seconds[segment.task] = seconds.get(segment.task, 0.0) + segment.end - segment.start
+    groups = []
+    for (_, _, site), members in group_members(seconds).items():
+        on_path = [task for task in members if task in seconds]
+        if not on_path:
+            continue
+        group = Group(site_stands[site], members, ended)
+        group.path_members.update(on_path)
+        group.path_seconds = sum(seconds[task] for task in on_path)
+        groups.append(group)
+    groups.sort(key=lambda group: -group.path_seconds)
+    del groups[MOST_GROUPS:]
+    for group in groups:
+        for segment in path:
+            if segment.task == group.longest and segment.stand:
+                span = segment.end - segment.start
+                group.longest_at[segment.stand] = group.longest_at.get(segment.stand, 0.0) + span
+    return groups

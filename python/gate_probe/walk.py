@@ -1,0 +1,236 @@
+"""Walks back along the critical path: the chain of steps and waits that ended with a loop's last result.
+
+Each segment says what the path did between two moments. Together they cover the asked span without a gap, so what
+is charged for them adds up to the wall time.
+"""
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import List, NamedTuple, Optional, Tuple
+
+from . import tasks
+from .connections import writer_of
+from .places import Stand, standing
+from .tape import FOREIGN, READY_IO, TIMER, Tape
+from .workers import NO_JOB, Job, jobs
+
+NOBODY = -1
+#: A wait is traced through at most this many callbacks that belong to no task.
+GLUE = 4
+
+
+class Segment(NamedTuple):
+    """A part of the path. ``kind`` is "busy" (the loop ran steps), "late" (a timer was due) or an account's name."""
+
+    kind: str
+    start: float
+    end: float
+    #: the task whose progress the path follows here
+    task: int
+    #: where that task stood, for waits
+    stand: Stand
+    #: where a task waited for a lock that the path's task held meanwhile
+    lock: Stand
+    job: int
+    #: the path's task was ready, but the loop worked for others
+    delayed: bool
+
+
+class Walk:
+    """One walk over one tape, from ``end`` back to ``begin`` (perf_counter seconds).
+
+    It may begin at a later step, ``first``, when that is what the end was waiting for: only what lies before
+    ``end`` becomes a segment.
+    """
+
+    def __init__(self, tape: Tape, begin: float, end: float, owner: int = 0, first: Optional[int] = None) -> None:
+        self.tape = tape
+        self.latest = end
+        self.first = first
+        #: the thread that waits for this loop: where it handed a callback in, the walk ends
+        self.owner = owner
+        self.begin = begin
+        self.at = end
+        self.segments: List[Segment] = []
+        self.locks: List[Tuple[float, Stand]] = []
+        #: where tasks waited for other tasks, the innermost wait last, each with the time it began
+        self.joins: List[Tuple[float, Stand]] = []
+        self.waiter = NOBODY
+        self.handed_in = False
+
+    def run(self) -> List[Segment]:
+        """The segments of the path, newest first."""
+        tape = self.tape
+        if self.first is None:
+            step = bisect_right(tape.ends, self.at) - 1
+            if step >= 0:
+                self._to("busy", tape.ends[step], NOBODY)
+        else:
+            step = self.first
+            self.at = tape.ends[step]
+        while step >= 0 and self.at > self.begin:
+            step = self._through(step)
+        if self.at > self.begin and not self.handed_in:
+            self._to("busy", self.begin, NOBODY)
+        return self.segments
+
+    def _to(
+        self, kind: str, start: float, task: int, stand: Stand = (), job: int = NO_JOB, delayed: bool = False
+    ) -> None:
+        """Adds the segment from ``start`` to where the walk stands, cut where a lock was taken."""
+        start = max(start, self.begin)
+        if self.at > self.latest:
+            self.at = max(start, self.latest)
+        while self.at > start:
+            while self.locks and self.locks[-1][0] >= self.at:
+                self.locks.pop()
+            lock: Stand = ()
+            until = start
+            if self.locks:
+                until, lock = max(start, self.locks[-1][0]), self.locks[-1][1]
+            last = self.segments[-1] if self.segments else None
+            if last and kind == "busy" == last.kind and last.delayed == delayed and last.lock == lock:
+                self.segments[-1] = last._replace(start=until)
+            else:
+                self.segments.append(Segment(kind, until, self.at, task, stand, lock, job, delayed))
+            self.at = until
+
+    def _through(self, step: int) -> int:
+        """Goes from inside ``step`` to the step that is the reason for it; returns that step, or NOBODY."""
+        tape = self.tape
+        task = tape.owners[step]
+        self._to("busy", tape.starts[step], task)
+        if task >= 0:
+            self.waiter = step
+            self._note_wait(step)
+        made = tape.made[step]
+        if made >= 0:
+            self._to("busy", tape.ends[made], task, delayed=made != step - 1)
+            return made
+        if made == TIMER:
+            return self._through_timer(step)
+        if made == READY_IO:
+            return self._through_io(step)
+        if made <= FOREIGN:
+            return self._through_thread(FOREIGN - made)
+        return NOBODY
+
+    def _note_wait(self, step: int) -> None:
+        """Remembers where the task of a step waited for another task, or for a lock, until it was resumed."""
+        tape = self.tape
+        previous, stand = tape.previous[step], tape.stands.get(step)
+        if stand is None or previous < 0:
+            return
+        if standing(stand).lock:
+            self.locks.append((tape.ends[previous], stand))
+        elif waited_for_task(tape, step):
+            self._leave_joins()
+            self.joins.append((tape.ends[previous], stand))
+
+    def _leave_joins(self) -> None:
+        """Forgets the waits for other tasks that began later than where the walk stands."""
+        while self.joins and self.joins[-1][0] >= self.at:
+            self.joins.pop()
+
+    def _extended(self, stand: Stand) -> Stand:
+        """A task's stand, and around it the stands of the tasks that wait for it on the path."""
+        self._leave_joins()
+        for _, outer in reversed(self.joins):
+            stand = stand + outer
+        return stand
+
+    def _waiting(self) -> Tuple[int, int, Stand]:
+        """The task that the path follows: its number, the step after which it waited, and where it stood."""
+        if self.waiter < 0:
+            return NOBODY, NOBODY, ()
+        tape = self.tape
+        stand = self._extended(tape.stands.get(self.waiter, ()))
+        return tape.owners[self.waiter], tape.previous[self.waiter], stand
+
+    def _through_timer(self, step: int) -> int:
+        maker, born, due = self.tape.timer_of(step)
+        task, previous, stand = self._waiting()
+        if previous >= 0 and self.tape.ends[previous] >= due:
+            stand = ()  # the task on the path waited for something else then
+        self._to("late", min(due, self.at), task, stand, delayed=True)
+        self._to("timer-wait", born, task, stand)
+        return maker if maker >= 0 else NOBODY
+
+    def _through_io(self, step: int) -> int:
+        tape = self.tape
+        task, previous, stand = self._waiting()
+        written = writer_of(tape, step, tape.ends[previous] if 0 <= previous < step else self.begin)
+        if written is not None:
+            self._to("late", written[0], task, stand, delayed=True)
+            return written[1]
+        ready, idle = self._ready_at(step)
+        if 0 <= previous < step:
+            self._to("busy", max(ready, tape.ends[previous]), task, delayed=True)
+            self._to("io-wait", tape.ends[previous], task, stand)
+            return previous
+        self._to("busy", ready, task, delayed=True)
+        if idle >= 0:
+            self._to("io-wait", tape.idle_starts[idle], NOBODY)
+        return bisect_right(tape.ends, self.at) - 1 if self.at > self.begin else NOBODY
+
+    def _ready_at(self, step: int) -> Tuple[float, int]:
+        """When the event behind a step can have come: the end of the idle wait that it ended (and which one that
+        was), or the poll before the one that found it, since the loop was busy in between."""
+        tape = self.tape
+        poll = bisect_right(tape.polls, step) - 1
+        first = tape.polls[poll] if poll >= 0 else step
+        idle = bisect_right(tape.idle_ends, tape.starts[first]) - 1
+        if idle >= 0 and (first == 0 or tape.idle_ends[idle] >= tape.ends[first - 1]):
+            return tape.idle_ends[idle], idle
+        before = tape.polls[poll - 1] if poll >= 1 else first
+        return tape.starts[before], NOBODY
+
+    def _through_thread(self, number: int) -> int:
+        at, thread, job_number = self.tape.foreign[number]
+        task, previous, stand = self._waiting()
+        self._to("busy", at, task, delayed=True)
+        if job_number != NO_JOB:
+            job = jobs[job_number]
+            if job.tape is self.tape and job.step >= 0:
+                return self._through_job(job_number, job, task)
+        if previous >= 0 and self.tape.ends[previous] <= self.at:
+            self._to("thread-wait", self.tape.ends[previous], task, stand)
+            return previous
+        if thread == self.owner:
+            self.handed_in = True
+            return NOBODY
+        # handed in from outside the loop: what came before is not on this loop's path
+        self._to("thread-wait", self.begin, task, stand)
+        return NOBODY
+
+    def _through_job(self, number: int, job: Job, task: int) -> int:
+        self._to("executor-run", job.started, task, job.site, number)
+        self._to("executor-queue", job.submitted, task, job.site, number)
+        return job.step
+
+
+def cause_of(tape: Tape, step: int) -> Tuple[int, int]:
+    """(step, what made it), gone back through callbacks that belong to no task."""
+    made = tape.made[step]
+    for _ in range(GLUE):
+        if made < 0 or tape.owners[made] >= 0:
+            break
+        step, made = made, tape.made[made]
+    return step, made
+
+
+def waited_for_task(tape: Tape, step: int) -> bool:
+    """Whether the wait before a task's step was ended by another task."""
+    made = cause_of(tape, step)[1]
+    return made >= 0 and tape.owners[made] != tape.owners[step]
+
+
+def steps_between(tape: Tape, start: float, end: float) -> Tuple[int, int]:
+    """The half-open range of steps that overlap a span."""
+    return bisect_right(tape.ends, start), bisect_left(tape.starts, end)
+
+
+def task_code(task: int) -> Stand:
+    """The coroutine of a task as a stand at its first line."""
+    code = tasks.codes[task] if task >= 0 else None
+    return ((code, -1),) if code is not None else ()

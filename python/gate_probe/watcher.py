@@ -1,0 +1,125 @@
+"""A thread that looks at the program's threads every few milliseconds, so that time can be shared out over lines.
+
+It is started with ``_thread`` and never registers with ``threading``: the program does not see it. How long things
+took is never taken from here, only which lines a measured time belongs to.
+"""
+from __future__ import annotations
+
+import _thread
+import sys
+from time import sleep
+from typing import Callable, Dict, List
+
+from . import tasks, workers
+from .clock import RunQueue, cpu_clock, perf_counter
+from .places import Stand, stand_of_frame
+
+#: Seconds between two looks while something takes long, and the longest pause while nothing does. A thread that
+#: wants the interpreter lock is woken at each of the loop's polls until it gets it: looks are dear where steps are
+#: short, and there they are not needed.
+PERIOD = 0.004
+LONGEST = 0.03
+#: Part of the elapsed time that the watcher may use itself: dear looks are followed by longer pauses, up to a limit.
+SHARE = 0.015
+DEAREST = 0.12
+#: A step this old is worth looking at closely (seconds).
+OLD = 0.001
+
+
+class Watch:
+    """Looks at one thread: parallel lists of the time, the processor seconds since the last look, and the stand."""
+
+    def __init__(self, ident: int) -> None:
+        self.ident = ident
+        self.clock = cpu_clock(ident)
+        self.times: List[float] = []
+        self.cpu: List[float] = []
+        self.delay: List[float] = []
+        self.stands: List[Stand] = []
+        self.queue: RunQueue = RunQueue(0)
+        self._cpu = self.clock()
+        self._delay = 0.0
+
+    def look(self, now: float, stand: Stand) -> None:
+        """Notes where the thread stands now."""
+        cpu = self.clock()
+        delay = self.queue.seconds()
+        self.times.append(now)
+        self.cpu.append(cpu - self._cpu)
+        self.delay.append(delay - self._delay)
+        self.stands.append(stand)
+        self._cpu, self._delay = cpu, delay
+
+
+main: Watch
+loops: Dict[int, Watch] = {}
+pools: Dict[int, Watch] = {}
+#: Threads of the program that are neither its main thread, nor run a loop, nor work for a pool.
+others: Dict[int, Watch] = {}
+#: More threads than this are not looked at one by one.
+MOST_THREADS = 32
+#: Processor seconds of the watcher itself; the tapes subtract it from "other threads".
+own_cpu: Callable[[], float] = float
+stopped = False
+_own = 0
+
+
+def start(ident: int, native: int) -> None:
+    """Begins to watch; ``ident`` and ``native`` name the program's main thread."""
+    global main
+    main = Watch(ident)
+    main.queue = RunQueue(native)
+    main.look(perf_counter(), ())
+    _thread.start_new_thread(_watch, ())
+
+
+def _watch() -> None:
+    global own_cpu, _own
+    _own = _thread.get_ident()
+    own_cpu = cpu_clock(_thread.get_ident())
+    for tape in tasks.tapes:
+        tape.watcher_cpu = own_cpu
+    pause = PERIOD
+    spread = 0
+    last = own_cpu()
+    while not stopped:
+        # uneven pauses, so that a program with a rhythm is not always met at the same place
+        spread = (spread * 5 + 3) % 8
+        sleep(pause * (0.65 + spread * 0.1))
+        if stopped:
+            return
+        used = own_cpu()
+        pause = PERIOD if _look() else min(pause * 1.5, LONGEST)
+        spent, last = used - last, used
+        pause = min(DEAREST, max(pause, spent / SHARE))
+
+
+def _look() -> bool:
+    """Looks once at every thread that matters; returns whether one of them is at something that takes long."""
+    now = perf_counter()
+    frames = sys._current_frames()
+    active = False
+    seen = set()
+    for tape in tasks.tapes:
+        if tape.run_start is None:
+            continue
+        seen.add(tape.thread)
+        if tape.idle or tape.thread not in frames:
+            continue
+        active = active or bool(tape.starts) and now - tape.starts[-1] > OLD
+        watch = loops.get(tape.thread)
+        if watch is None:
+            watch = loops[tape.thread] = main if tape.thread == main.ident else Watch(tape.thread)
+        watch.look(now, stand_of_frame(frames[tape.thread]))
+    if main.ident not in seen and main.ident in frames:
+        main.look(now, stand_of_frame(frames[main.ident]))
+        active = active or main.cpu[-1] > 0.1 * (now - main.times[-2])
+    known = len(seen) + 2
+    for ident, frame in frames.items():
+        if ident in seen or ident == main.ident or ident == _own or len(frames) - known > MOST_THREADS:
+            continue
+        watches = pools if ident in workers.busy else others
+        if ident not in watches:
+            watches[ident] = Watch(ident)
+        watches[ident].look(now, stand_of_frame(frame))
+    return active

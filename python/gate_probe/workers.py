@@ -1,0 +1,112 @@
+"""Jobs of thread pools: when each was submitted, by which step, when it started and ended, what it computed."""
+from __future__ import annotations
+
+import sys
+from _thread import _local as local
+from _thread import get_ident
+from types import CodeType
+from typing import Any, Dict, List, Optional
+
+from . import tasks
+from .clock import RunQueue, perf_counter, process_time, thread_time
+from .places import Stand, creation_site, site_stands
+from .tape import OUTSIDE, Tape
+from .threads import native_id
+
+NO_JOB = -1
+
+
+class Job:
+    """One submitted call. Times are perf_counter seconds; ``cpu``, ``other`` and ``delay`` are seconds spent."""
+
+    __slots__ = (
+        "tape", "step", "submitted", "started", "ended", "cpu", "other", "delay", "site", "code", "thread", "pool"
+    )  # fmt: skip
+
+    def __init__(self, tape: Optional[Tape], site: Stand, code: Optional[CodeType]) -> None:
+        self.tape = tape
+        self.step = tape.current if tape is not None else OUTSIDE
+        self.submitted = perf_counter()
+        self.started = 0.0
+        self.ended = 0.0
+        self.cpu = self.other = self.delay = 0.0
+        self.site = site
+        self.code = code
+        self.thread = 0
+        self.pool = 0
+
+
+jobs: List[Job] = []
+#: The job that each worker thread is busy with, for the watcher.
+busy: Dict[int, int] = {}
+_here = local()
+_installed = False
+
+
+def current_job() -> int:
+    """The number of the job that the calling thread runs, or NO_JOB."""
+    number: int = getattr(_here, "job", NO_JOB)
+    return number
+
+
+def _running_tape() -> Optional[Tape]:
+    thread = get_ident()
+    for tape in tasks.tapes:
+        if tape.run_start is not None and tape.thread == thread:
+            return tape
+    return None
+
+
+def _code_of(item: Any) -> Optional[CodeType]:
+    function = getattr(item, "fn", None)
+    if function is None:  # 3.14 keeps (function, arguments, keywords) in one tuple
+        function = (getattr(item, "task", None) or (None,))[0]
+    while hasattr(function, "func"):
+        function = function.func
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    return code if isinstance(code, CodeType) else None
+
+
+def install() -> None:
+    """Wraps the work items of ``concurrent.futures.thread``; the pools themselves stay as they are."""
+    global _installed
+    module = sys.modules.get("concurrent.futures.thread")
+    item_class = getattr(module, "_WorkItem", None)
+    if _installed or item_class is None:
+        return
+    _installed = True
+    original_init = item_class.__init__
+    original_run = item_class.run
+
+    def __init__(self: Any, *values: Any, **options: Any) -> None:
+        original_init(self, *values, **options)
+        self._gate_job = len(jobs)
+        jobs.append(Job(_running_tape(), site_stands[creation_site(sys._getframe(1))], _code_of(self)))
+
+    def run(self: Any, *values: Any) -> Any:
+        number: int = self._gate_job
+        job = jobs[number]
+        thread = job.thread = get_ident()
+        _here.job = busy[thread] = number
+        queue = _queue_of_thread()
+        cpu, process, delay = thread_time(), process_time(), queue.seconds()
+        job.started = perf_counter()
+        try:
+            return original_run(self, *values)
+        finally:
+            job.ended = perf_counter()
+            job.cpu = thread_time() - cpu
+            job.other = max(0.0, process_time() - process - job.cpu)
+            job.delay = queue.seconds() - delay
+            _here.job = NO_JOB
+            busy.pop(thread, None)
+
+    item_class.__init__ = __init__
+    item_class.run = run
+
+
+def _queue_of_thread() -> RunQueue:
+    queue: Optional[RunQueue] = getattr(_here, "queue", None)
+    if queue is None:
+        queue = _here.queue = RunQueue(native_id())
+    return queue

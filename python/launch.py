@@ -1,0 +1,110 @@
+"""Runs a Python program under the loop probe, as ``python prog.py args`` or ``python -m module args`` would.
+
+    python launch.py LEDGER ROOT -- prog.py args
+    python launch.py LEDGER ROOT -- -m module args
+
+The ledger is written to LEDGER when the program ends, however it ends (but for a kill). ROOT is the tree whose
+files count as the program's own. ``__main__``, ``sys.argv``, ``sys.path[0]``, exit codes and output are the
+program's own; the way of doing it follows coverage.py's ``execfile`` (nedbat/coveragepy).
+"""
+from __future__ import annotations
+
+import os
+import sys
+
+_here = os.path.dirname(os.path.abspath(__file__))
+if _here not in sys.path:
+    sys.path.insert(0, _here)
+
+from gate_probe import session  # noqa: E402
+
+sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
+
+
+def _fresh_main(path: str) -> None:
+    """Gives the program a ``__main__`` of its own, so that it does not see the launcher's names."""
+    from importlib.machinery import SourceFileLoader
+    from types import ModuleType
+
+    main = ModuleType("__main__")
+    main.__dict__.update(
+        __builtins__=sys.modules["builtins"],
+        __file__=path,
+        __cached__=None,
+        __loader__=SourceFileLoader("__main__", path),
+        __spec__=None,
+        __package__=None,
+    )
+    sys.modules["__main__"] = main
+
+
+def _run_script(path: str) -> None:
+    full = os.path.abspath(path)
+    if os.path.isdir(full) or not full.endswith((".py", ".pyw")):
+        import pkgutil
+        import runpy
+
+        if pkgutil.get_importer(full) is not None:  # a folder or an archive with a __main__.py
+            sys.path.insert(0, full)
+            _fresh_main(full)
+            session.begin()
+            runpy._run_module_as_main("__main__", alter_argv=False)  # type: ignore[attr-defined]
+            return
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path.insert(0, os.path.dirname(os.path.realpath(full)))
+    _fresh_main(full)
+    with open(full, "rb") as source:
+        code = compile(source.read(), full, "exec", dont_inherit=True)
+    session.begin()
+    exec(code, sys.modules["__main__"].__dict__)
+
+
+def _run_module(name: str) -> None:
+    import runpy
+
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path.insert(0, os.getcwd())
+    _fresh_main("")
+    del sys.modules["__main__"].__dict__["__file__"]
+    session.begin()
+    runpy._run_module_as_main(name)  # type: ignore[attr-defined]
+
+
+def _report(error: BaseException) -> None:
+    """Prints an uncaught exception as Python does, without the launcher's frames, and ends as Python does."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
+        trace = trace.tb_next
+    sys.excepthook(type(error), error.with_traceback(trace), trace)
+    if isinstance(error, KeyboardInterrupt):
+        import signal
+
+        session.end()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGINT)
+    sys.exit(1)
+
+
+def main() -> None:
+    """Reads the command line, starts the probe and runs the program."""
+    ledger, root, mark, *argv = sys.argv[1:]
+    if mark != "--" or not argv:
+        sys.exit("usage: launch.py LEDGER ROOT -- prog.py args")
+    if hasattr(sys, "orig_argv"):
+        sys.orig_argv = [sys.executable, *argv]
+    session.prepare(ledger, root)
+    try:
+        if argv[0] == "-m" and len(argv) > 1:
+            sys.argv = ["-m", *argv[2:]]
+            _run_module(argv[1])
+        else:
+            sys.argv = argv
+            _run_script(argv[0])
+    except SystemExit:
+        raise
+    except BaseException as error:
+        _report(error)
+
+
+if __name__ == "__main__":
+    main()

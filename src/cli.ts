@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { commandOf, HELP } from "./commands.ts";
+import { exitStatusOf as statusOfError } from "./errors.ts";
+import { problemText } from "./problem-text.ts";
+
+/** The command line: finds the command, runs it, and says how it ended by the exit status (design.md section 3). */
+async function main(): Promise<number> {
+  const [name = "--help", ...rest] = process.argv.slice(2);
+  if (name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  return commandOf(name)(rest);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(problemText(error));
+  process.exitCode = statusOfError(error);
+}

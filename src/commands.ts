@@ -1,0 +1,126 @@
+import { parseArgs } from "node:util";
+import { demo } from "./demo.ts";
+import { GateError } from "./errors.ts";
+import { runGate } from "./gate.ts";
+import { terminalProgress } from "./progress.ts";
+import { publish } from "./publish.ts";
+import { exitStatusOf } from "./record/entry.ts";
+
+export const HELP = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
+
+  scalene-gate diagnose [options] -- prog.py args      name the bottleneck of one program
+  scalene-gate compare --base DIR --head DIR [options] -- prog.py args
+                                                       two versions of a program, and why head is slower
+  scalene-gate demo                                    five programs, measured and explained
+
+What follows -- is what would follow python: prog.py a b, -m package.
+
+Options
+  --python NAME        the interpreter (default: python on the PATH)
+  --time-limit SECONDS end a run after this long (default: 60)
+  --no-scalene         leave Scalene out: no memory lines, no system-time ratio
+  --json FILE          write the record, with everything measured
+  --markdown FILE      write the report in Markdown
+  --help
+
+Exit status: 0 passed, 1 a regression is confirmed, 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
+
+Example
+  scalene-gate compare --base ../main --head . -- bench/import.py --rows 2000
+`;
+
+type Command = (argv: readonly string[]) => Promise<number>;
+
+const OPTIONS = {
+  base: { type: "string" },
+  head: { type: "string" },
+  python: { type: "string" },
+  "time-limit": { type: "string" },
+  "no-scalene": { type: "boolean" },
+  json: { type: "string" },
+  markdown: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const COMMANDS: Readonly<Record<string, Command>> = { diagnose, compare, demo: runDemo };
+
+/** The command with this name. @throws GateError (file) for any other word. */
+export function commandOf(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined) return command;
+  throw wrongUsage(`there is no command ${name}`);
+}
+
+function wrongUsage(message: string): GateError {
+  return new GateError({ fault: "file", message, next: "See scalene-gate --help." });
+}
+
+/** Splits the words at --, and reads the options before it. */
+function read(argv: readonly string[]) {
+  const mark = argv.indexOf("--");
+  const before = mark < 0 ? argv : argv.slice(0, mark);
+  const program = mark < 0 ? [] : argv.slice(mark + 1);
+  try {
+    return {
+      program,
+      options: parseArgs({ args: [...before], options: OPTIONS, allowPositionals: false }).values,
+    };
+  } catch (error) {
+    throw wrongUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Options = ReturnType<typeof read>["options"];
+
+function timeLimitOf(options: Options): number {
+  const seconds = Number(options["time-limit"] ?? 60);
+  if (Number.isFinite(seconds) && seconds > 0) return seconds;
+  throw wrongUsage(`--time-limit takes a number of seconds, not ${options["time-limit"]}`);
+}
+
+async function diagnose(argv: readonly string[]): Promise<number> {
+  const { program, options } = read(argv);
+  if (options.help) return help();
+  return measure("diagnose", program, options, { base: null, head: options.head ?? "." });
+}
+
+async function compare(argv: readonly string[]): Promise<number> {
+  const { program, options } = read(argv);
+  if (options.help) return help();
+  if (options.base === undefined)
+    throw wrongUsage("compare needs --base, the folder with the earlier version");
+  return measure("compare", program, options, { base: options.base, head: options.head ?? "." });
+}
+
+async function measure(
+  command: string,
+  program: readonly string[],
+  options: Options,
+  sides: { base: string | null; head: string },
+): Promise<number> {
+  const progress = terminalProgress(process.stderr);
+  const record = await runGate({
+    command,
+    entries: [{ name: program.join(" "), argv: program, ...sides, timeLimit: timeLimitOf(options), env: {} }],
+    python: options.python ?? null,
+    scalene: options["no-scalene"] !== true,
+    env: process.env,
+    onProgress: progress.show,
+  }).finally(progress.clear);
+  await publish(record, options);
+  return exitStatusOf(record.verdict);
+}
+
+async function runDemo(argv: readonly string[]): Promise<number> {
+  const { options } = read(argv);
+  if (options.help) return help();
+  return demo({
+    python: options.python ?? null,
+    ...(options.json === undefined ? {} : { json: options.json }),
+  });
+}
+
+async function help(): Promise<number> {
+  process.stdout.write(HELP);
+  return 0;
+}

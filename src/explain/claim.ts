@@ -1,0 +1,35 @@
+import type { CauseClass } from "../record/cause.ts";
+import type { Account } from "../record/ledger.ts";
+import type { Location } from "../record/location.ts";
+
+/** What one class claims to explain, from one ledger or the difference of two. */
+export interface Claim {
+  readonly class: CauseClass;
+  readonly kind: string | null;
+  /** Seconds, or MB for memory. */
+  readonly value: number;
+  readonly unit: "s" | "MB";
+  readonly location: Location | null;
+  /** The program's lines around it, inside out. */
+  readonly via: readonly Location[];
+  /** The library call below the line, where one is known. */
+  readonly call: string | null;
+  readonly evidence: readonly string[];
+  /** Whether the syntax tree agrees with what the run showed; null when it has no say. */
+  readonly syntaxAgrees: boolean | null;
+}
+
+/** Seconds with three significant digits, as evidence sentences show them. */
+export function seconds(value: number): string {
+  return `${Number(value.toPrecision(3))} s`;
+}
+
+/** A line as evidence sentences name it: `file:line (function)`. */
+export function at(location: Location | null): string {
+  return location === null ? "no line of the program" : `${location.file}:${location.line}`;
+}
+
+/** Sum of a ledger's rows of some accounts, in seconds. */
+export function sumOf(accounts: readonly Account[], names: readonly Account["account"][]): number {
+  return accounts.reduce((sum, row) => (names.includes(row.account) ? sum + row.seconds : sum), 0);
+}

@@ -1,0 +1,22 @@
+import type { SourceFacts } from "../record/facts.ts";
+import type { Ledger } from "../record/ledger.ts";
+import type { Profile } from "../record/profile.ts";
+
+/** What is known of one side when a cause is looked for. */
+export interface SideEvidence {
+  /** One ledger per probe run. */
+  readonly ledgers: readonly Ledger[];
+  readonly facts: SourceFacts;
+  readonly profile: Profile | null;
+  /** Medians over the bare runs: seconds of user and kernel processor time, MB (10^6) of peak memory. */
+  readonly bare: { readonly user: number; readonly system: number; readonly rssMb: number } | null;
+}
+
+/** What is to be explained: which metrics the judge calls regressed. All true for `diagnose`. */
+export interface Question {
+  readonly base: SideEvidence | null;
+  readonly head: SideEvidence;
+  readonly time: boolean;
+  readonly cpu: boolean;
+  readonly memory: boolean;
+}

@@ -1,0 +1,58 @@
+import type { FileFacts, SourceFacts } from "../record/facts.ts";
+import type { Location } from "../record/location.ts";
+
+type Loop = FileFacts["loops"][number];
+
+/** What the syntax tree says of awaits that follow one another. */
+export interface AwaitsInTurn {
+  readonly location: Location;
+  /** First line of the loop or of the neighbouring statements. */
+  readonly from: number;
+  readonly verdict: "independent" | "dependent" | "paced";
+  readonly dependence: string | null;
+}
+
+/** The innermost loop around a line that awaits on that line. */
+function loopAround(facts: FileFacts, line: number): Loop | null {
+  const around = facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine);
+  return around.sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+
+/**
+ * Looks along the lines of a wait, from the inside out, for a loop or a row of statements that awaits: null when
+ * none of the lines lies in one. The innermost one decides, since it is what makes the waits follow one another.
+ */
+export function awaitsInTurn(facts: SourceFacts, lines: readonly Location[]): AwaitsInTurn | null {
+  for (const location of lines) {
+    const file = facts[location.file];
+    const found = file === undefined ? null : (inLoop(file, location) ?? inRow(file, location));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function inLoop(file: FileFacts, location: Location): AwaitsInTurn | null {
+  const loop = loopAround(file, location.line);
+  if (loop === null) return null;
+  const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
+  return { location, from: loop.line, verdict, dependence: loop.dependence };
+}
+
+function inRow(file: FileFacts, location: Location): AwaitsInTurn | null {
+  const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
+  if (row === undefined) return null;
+  const from = row.lines[0] ?? location.line;
+  return { location, from, verdict: row.independent ? "independent" : "dependent", dependence: null };
+}
+
+/** The call at a line that the tree knows to block, with the asynchronous way to write it. */
+export function blockingCallAt(
+  facts: SourceFacts,
+  location: Location | null,
+): { name: string; replacement: string | null } | null {
+  if (location === null) return null;
+  const calls = (facts[location.file]?.calls ?? []).filter(
+    (call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded,
+  );
+  return calls.find((call) => call.replacement !== null) ?? null;
+}

@@ -1,0 +1,41 @@
+/**
+ * The exact null distribution of the signed-rank statistic for given ranks: `counts[w]` of the 2^n sign patterns
+ * have a doubled rank sum of `w`. Mid-ranks (ties) are halves, so that doubled ranks are whole numbers; counted by
+ * the recursion of Wilcoxon's table (Hollander, Wolfe & Chicken, Nonparametric Statistical Methods, 3rd ed., 3.1).
+ */
+export function signedRankCounts(doubledRanks: readonly number[]): number[] {
+  let counts = [1];
+  for (const rank of doubledRanks) {
+    const next = new Array<number>(counts.length + rank).fill(0);
+    counts.forEach((count, sum) => {
+      next[sum] = (next[sum] ?? 0) + count;
+      next[sum + rank] = (next[sum + rank] ?? 0) + count;
+    });
+    counts = next;
+  }
+  return counts;
+}
+
+/** Doubled mid-ranks of the absolute values; zeros must have been left out. */
+function doubledRanksOf(values: readonly number[]): number[] {
+  const sizes = values.map(Math.abs);
+  return sizes.map((size) => {
+    const smaller = sizes.filter((other) => other < size).length;
+    const equal = sizes.filter((other) => other === size).length;
+    return 2 * smaller + equal + 1;
+  });
+}
+
+/**
+ * Exact one-sided p of Wilcoxon's signed-rank test: the probability of a rank sum of the positive differences at
+ * least as large as the seen one, when signs are tossed. Zeros are left out (Wilcoxon's way), ties have mid-ranks.
+ */
+export function signedRankP(differences: readonly number[]): number {
+  const values = differences.filter((value) => value !== 0);
+  if (values.length === 0) return 1;
+  const ranks = doubledRanksOf(values);
+  const seen = values.reduce((sum, value, index) => sum + (value > 0 ? (ranks[index] ?? 0) : 0), 0);
+  const counts = signedRankCounts(ranks);
+  const above = counts.reduce((sum, count, value) => (value >= seen ? sum + count : sum), 0);
+  return above / 2 ** values.length;
+}

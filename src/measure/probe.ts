@@ -1,0 +1,110 @@
+import { readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Target } from "../plan/target.ts";
+import { Ledger } from "../record/ledger.ts";
+import type { Problem } from "../record/record.ts";
+import { pythonFile } from "./python-files.ts";
+import type { Runner, RunOutcome } from "./runner.ts";
+
+/** A ledger is a few hundred kB; a program could write anything in its place. */
+const LARGEST_LEDGER = 64 * 1024 * 1024;
+/** The probe makes a program with very many tiny steps up to 1.5 times as slow; the rest is for a noisy machine. */
+const SLOWER_AT_MOST = 4;
+
+export interface ProbeResult {
+  readonly ledgers: Ledger[];
+  readonly problems: Problem[];
+  readonly runs: number;
+  /** Wall seconds of all runs. */
+  readonly seconds: number;
+}
+
+/**
+ * Runs one side under the loop probe and reads the ledgers. A run that fails, or whose ledger cannot be read, gives
+ * a problem in place of a ledger; nothing is thrown for what the program does. `scratch` is a private folder.
+ */
+export async function probeSide(options: {
+  readonly target: Target;
+  readonly runner: Runner;
+  readonly runs: number;
+  readonly scratch: string;
+  readonly onRun?: (done: number) => void;
+}): Promise<ProbeResult> {
+  const { target, runner, runs, scratch } = options;
+  const result = { ledgers: [] as Ledger[], problems: [] as Problem[], runs: 0, seconds: 0 };
+  for (let number = 0; number < runs; number += 1) {
+    const file = join(scratch, `ledger-${target.side}-${number}.json`);
+    const outcome = await runner.run({
+      argv: [target.python, pythonFile("launch.py"), file, target.root, "--", ...target.argv],
+      cwd: target.cwd,
+      env: { ...target.env },
+      timeLimit: target.timeLimit * SLOWER_AT_MOST,
+    });
+    result.runs += 1;
+    result.seconds += outcome.wall;
+    const read = await readLedger(file, target, outcome);
+    if ("ledger" in read) result.ledgers.push(read.ledger);
+    else result.problems.push(read.problem);
+    options.onRun?.(number + 1);
+    if ("problem" in read) break;
+  }
+  return result;
+}
+
+async function readLedger(
+  file: string,
+  target: Target,
+  outcome: RunOutcome,
+): Promise<{ ledger: Ledger } | { problem: Problem }> {
+  const problem = (fault: Problem["fault"], message: string, next: string): { problem: Problem } => ({
+    problem: {
+      fault,
+      message,
+      where: `${target.side}: ${target.argv.join(" ")}`,
+      next,
+      output: outcome.stderrTail,
+    },
+  });
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST_LEDGER) {
+      return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
+    }
+    const text = await readFile(file, "utf8");
+    const parsed = Ledger.safeParse(JSON.parse(text));
+    if (!parsed.success)
+      return problem(
+        "gate",
+        `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`,
+        "Please report this.",
+      );
+    return { ledger: parsed.data };
+  } catch (error) {
+    return problem(...(await reasonOf(file, outcome, error)));
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+/** Why there is no ledger: the probe failed, the program was killed, or something unknown. */
+async function reasonOf(
+  file: string,
+  outcome: RunOutcome,
+  error: unknown,
+): Promise<[Problem["fault"], string, string]> {
+  const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
+  await rm(`${file}.error`, { force: true });
+  if (failure !== null) return ["gate", `the probe failed: ${failure.slice(-500)}`, "Please report this."];
+  if (outcome.timedOut) {
+    return [
+      "program",
+      "under the probe the program did not end within its time limit",
+      "Raise the time limit.",
+    ];
+  }
+  if (outcome.signal !== null) {
+    return ["program", `under the probe the program was ended by ${outcome.signal}`, "See what ended it."];
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  return ["program", `the program left no ledger (exit status ${outcome.exit}): ${text}`, "See its output."];
+}

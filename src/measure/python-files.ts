@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder that holds the gate's Python: beside dist/ for a user, two levels up from src/measure in development. */
+function pythonFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const candidate = join(folder, "python");
+    if (existsSync(join(candidate, "runner.py"))) return candidate;
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
+    folder = parent;
+  }
+}
+
+/** Absolute path of one of the gate's Python programs, by its name in python/. */
+export function pythonFile(name: string): string {
+  return join(pythonFolder(), name);
+}

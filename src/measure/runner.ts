@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { GateError } from "../errors.ts";
+import { pythonFile } from "./python-files.ts";
+
+/** A program to run: without a shell, in its own process group, with nothing but the given environment. */
+export interface RunRequest {
+  /** `argv[0]` is the absolute path of an executable. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Seconds. */
+  readonly timeLimit: number;
+  /** Keep the end of standard output, which is thrown away otherwise. */
+  readonly keepStdout?: boolean;
+}
+
+/** How a run went: seconds and bytes, and the end of what the program wrote (foreign text, at most 64 KiB). */
+export const RunOutcome = z.object({
+  wall: z.number(),
+  user: z.number(),
+  system: z.number(),
+  rss: z.number(),
+  rssFloor: z.number(),
+  delay: z.number().nullable(),
+  voluntarySwitches: z.number(),
+  involuntarySwitches: z.number(),
+  steal: z.number().nullable(),
+  exit: z.number().int().nullable(),
+  signal: z.string().nullable(),
+  timedOut: z.boolean(),
+  stdoutTail: z.string().nullable(),
+  stderrTail: z.string(),
+});
+export type RunOutcome = z.infer<typeof RunOutcome>;
+
+const Answer = z.union([
+  z.object({ id: z.number(), startError: z.object({ message: z.string() }) }),
+  RunOutcome.extend({ id: z.number(), startError: z.null() }),
+]);
+
+export interface Runner {
+  /** Runs one program to its end; calls queue up. Throws GateError when it cannot be started at all. */
+  run(request: RunRequest): Promise<RunOutcome>;
+  /** Ends the runner, and with it whatever it still runs. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts python/runner.py, the small process that starts all measured programs. It gets an empty environment and no
+ * site module: nothing of the caller reaches it, and its memory stays below that of any program.
+ *
+ * @throws GateError (platform) when the interpreter cannot be started.
+ */
+export async function startRunner(python: string): Promise<Runner> {
+  const child = spawn(python, ["-I", "-S", "-X", "utf8", pythonFile("runner.py")], {
+    env: {},
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let errors = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    errors = (errors + text).slice(-4000);
+  });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  let failure: GateError | null = null;
+  let waiting: { answer: (line: string) => void; fail: (error: GateError) => void } | null = null;
+  const stop = (message: string) => {
+    failure ??= new GateError({
+      fault: "platform",
+      message,
+      where: python,
+      next: "Check that this Python runs.",
+      output: errors,
+    });
+    waiting?.fail(failure);
+  };
+  child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
+  child.once("close", (status, signal) =>
+    stop(`the runner ended early (${signal ?? `exit status ${status}`})`),
+  );
+  child.stdin.on("error", () => undefined); // the close event has the reason
+  createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
+
+  const ask = (id: number, request: RunRequest) =>
+    new Promise<string>((answer, fail) => {
+      if (failure !== null) return fail(failure);
+      waiting = { answer, fail };
+      child.stdin.write(`${JSON.stringify({ id, keepStdout: false, ...request })}\n`);
+    });
+
+  let last: Promise<unknown> = Promise.resolve();
+  let count = 0;
+  const run = async (request: RunRequest): Promise<RunOutcome> => {
+    count += 1;
+    const answer = Answer.parse(JSON.parse(await ask(count, request)));
+    if (answer.startError === null) return answer;
+    throw new GateError({
+      fault: "platform",
+      message: `${request.argv[0]} could not be started: ${answer.startError.message}`,
+      where: request.argv.join(" "),
+      next: "Check the path and its permissions.",
+    });
+  };
+  return {
+    run: (request) => {
+      const next = last.then(() => run(request));
+      last = next.catch(() => undefined);
+      return next;
+    },
+    close: async () => {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** Variables of the runner and its workflow that a measured program must not see. */
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+/** Names that secrets usually have. */
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+/** What would disturb measuring: no bytecode caches, other allocators, tracing, preloaded libraries, node's options. */
+const DISTURBING =
+  /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+
+/**
+ * The environment of a measured program: the caller's, without what names a secret, belongs to the workflow's runner
+ * or disturbs measuring, and with `extra` on top. Scrubbing is depth, not a wall: see SECURITY.md.
+ */
+export function childEnvironment(
+  caller: Readonly<Record<string, string | undefined>>,
+  extra: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const kept = Object.entries(caller).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined &&
+      !RUNNERS.test(entry[0]) &&
+      !SECRET.test(entry[0]) &&
+      !DISTURBING.test(entry[0]),
+  );
+  return { ...Object.fromEntries(kept), ...extra };
+}

@@ -1,0 +1,18 @@
+import type { Side } from "../record/location.ts";
+
+/** One side of one entry, ready to be run: everything the measuring stage needs to know. */
+export interface Target {
+  readonly side: Side;
+  /** Absolute folder that locations are relative to: the side's tree. */
+  readonly root: string;
+  /** Absolute working directory of the program. */
+  readonly cwd: string;
+  /** Absolute path of the Python interpreter. */
+  readonly python: string;
+  /** What follows the interpreter: ["prog.py", "a"], ["-m", "package"]. */
+  readonly argv: readonly string[];
+  /** The whole environment of the program; nothing else is passed on. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Seconds after which a run is ended. */
+  readonly timeLimit: number;
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+const line = z.number().int().positive();
+const span = { line, endLine: line };
+const name = z.string().max(512);
+
+/** What the syntax tree of one file says; made by python/facts.py with the user's own interpreter. */
+export const FileFacts = z.object({
+  /** Set when the file could not be read or parsed; all lists are empty then. */
+  error: z.string().max(500).nullable(),
+  functions: z.array(z.object({ ...span, name, async: z.boolean() })),
+  /** Loops and comprehensions that await something. */
+  loops: z.array(
+    z.object({
+      ...span,
+      function: name,
+      kind: z.enum(["for", "while", "async for", "comprehension"]),
+      /** Lines of the awaits (also async with, async for) inside, nested loops included. */
+      awaits: z.array(line),
+      /** An awaited call needs what an earlier turn of the loop produced; `dependence` names it. */
+      dependent: z.boolean(),
+      dependence: name.nullable(),
+      /** The body pauses on purpose: a sleep or a rate limiter in it. */
+      paced: z.boolean(),
+    }),
+  ),
+  /** Two or more awaits in neighbouring statements of one block. */
+  sequences: z.array(z.object({ function: name, lines: z.array(line), independent: z.boolean() })),
+  /** Calls, by the dotted name that the imports of the file resolve to. */
+  calls: z.array(
+    z.object({
+      ...span,
+      name,
+      awaited: z.boolean(),
+      /** Only handed over: an argument of to_thread, run_in_executor, submit. */
+      offloaded: z.boolean(),
+      /** For calls known to block: the asynchronous way to write it. */
+      replacement: name.nullable(),
+    }),
+  ),
+  /** gather, TaskGroup, wait, as_completed, create_task. */
+  groups: z.array(z.object({ ...span, kind: name, overCollection: z.boolean(), bounded: z.boolean() })),
+  /** `async with lock:` and `with lock:` blocks, by the text of the lock expression. */
+  sections: z.array(z.object({ ...span, lock: name, async: z.boolean() })),
+  imports: z.array(z.object({ ...span, modules: z.array(name), topLevel: z.boolean() })),
+});
+export type FileFacts = z.infer<typeof FileFacts>;
+
+/** Facts of one side, by the file's path relative to the root. */
+export const SourceFacts = z.record(z.string(), FileFacts);
+export type SourceFacts = z.infer<typeof SourceFacts>;

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { Cause } from "./cause.ts";
+import { Account, Counters, Ledger, TaskGroup } from "./ledger.ts";
+import { Profile } from "./profile.ts";
+import { Sample } from "./sample.ts";
+
+export const RECORD_SCHEMA = "scalene-gate/record@1";
+
+/** How an entry, or a whole check, ended (worst last decides the exit status, see record/verdict.ts). */
+export const Verdict = z.enum([
+  "pass",
+  "improved",
+  "warn",
+  "fail",
+  "inconclusive",
+  "new",
+  "no-baseline",
+  "no-data",
+  "error",
+  "waived",
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** One measured quantity. `diagnose` fills only `head`. `low` and `high` bound the ratio head / base. */
+export const Metric = z.object({
+  metric: z.string(),
+  unit: z.string(),
+  base: z.number().nullable(),
+  head: z.number().nullable(),
+  ratio: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Runs of one side (pairs, for a comparison) behind the figure. */
+  runs: z.number().int(),
+  /** What the rule said of this metric alone; null when it is shown but not judged. */
+  decision: z.enum(["regressed", "same", "improved", "inconclusive"]).nullable().default(null),
+  /** Why the rule stopped, in one clause: "120 : 1 for a slowdown". */
+  reason: z.string().nullable().default(null),
+});
+export type Metric = z.infer<typeof Metric>;
+
+/** The ledger as the record keeps it: of the run with the median wall time. */
+export const LedgerSummary = z.object({
+  wall: z.number(),
+  loop: Ledger.shape.loop,
+  accounts: z.array(Account),
+  counters: Counters,
+  groups: z.array(TaskGroup),
+  /** Probe runs of this side. */
+  runs: z.number().int(),
+});
+export type LedgerSummary = z.infer<typeof LedgerSummary>;
+
+/** Something that went wrong: whose fault it is, where, and the next step. */
+export const Problem = z.object({
+  /** file: what the user wrote for the gate. program: the measured program. tool: Scalene, git, Python. */
+  fault: z.enum(["file", "program", "tool", "platform", "gate"]),
+  message: z.string(),
+  where: z.string().nullable(),
+  next: z.string().nullable(),
+  /** The last lines of what the program or the tool said, foreign text. */
+  output: z.string().nullable(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const Entry = z.object({
+  name: z.string(),
+  /** Arguments after the interpreter. */
+  run: z.array(z.string()),
+  verdict: Verdict,
+  /** The verdict in one clause, with its figures. */
+  reason: z.string(),
+  metrics: z.array(Metric),
+  /** The first of `causes`, or null when nothing is to be explained. */
+  cause: Cause.nullable(),
+  causes: z.array(Cause),
+  ledger: z.object({ base: LedgerSummary.nullable(), head: LedgerSummary.nullable() }),
+  profile: z.object({ base: Profile.nullable(), head: Profile.nullable() }),
+  samples: z.array(Sample),
+  problems: z.array(Problem),
+  /** What limits these results, in plain words. */
+  notices: z.array(z.string()),
+  /** Program runs of all kinds, and seconds they took. */
+  cost: z.object({ runs: z.number().int(), seconds: z.number() }),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** The only thing that leaves a measuring job; everything a person reads is rendered from it. */
+export const Record = z.object({
+  schema: z.literal(RECORD_SCHEMA),
+  tool: z.object({ name: z.literal("scalene-gate"), version: z.string() }),
+  command: z.string(),
+  /** ISO 8601, UTC. */
+  created: z.string(),
+  machine: z.object({
+    platform: z.string(),
+    arch: z.string(),
+    cpus: z.number().int(),
+    python: z.string().nullable(),
+    scalene: z.object({ version: z.string(), sha256: z.string() }).nullable(),
+    /** Whether the kernel counts run-queue delay, so that the machine can be taken out of the figures. */
+    schedstat: z.boolean(),
+  }),
+  verdict: Verdict,
+  entries: z.array(Entry),
+  problems: z.array(Problem),
+  notices: z.array(z.string()),
+  cost: z.object({ runs: z.number().int(), seconds: z.number() }),
+});
+export type Record = z.infer<typeof Record>;

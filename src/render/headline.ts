@@ -1,0 +1,126 @@
+import type { Cause } from "../record/cause.ts";
+import type { Location } from "../record/location.ts";
+import type { Entry, Metric } from "../record/record.ts";
+import { name, own, type Part, type Phrase, prose, say } from "./document.ts";
+import { change, partOf, percent, quantity, ratioWithInterval } from "./numbers.ts";
+import { causeWords, metricLabel, metricOrder } from "./words.ts";
+
+/** Whether the record holds one side of the entry only: a diagnosis, or an entry that base does not have. */
+export function isAlone(entry: Entry): boolean {
+  return (
+    entry.ledger.base === null &&
+    entry.profile.base === null &&
+    entry.metrics.every((metric) => metric.base === null) &&
+    entry.samples.every((sample) => sample.side === "head")
+  );
+}
+
+/** `etl.py:41 (read_rows)`; the top level of a file has no function to name. */
+export function place(location: Location): Phrase {
+  const line = location.line > 0 ? `${location.file}:${location.line}` : location.file;
+  const nameless = location.function === "" || location.function === "<module>";
+  return nameless ? [name(line)] : say`${name(line)} (${name(location.function)})`;
+}
+
+/**
+ * One entry in one sentence: the number, the cause and its line. "nightly-import is 1.93 s (+64 %) slower: a
+ * blocking call at etl.py:41 (read_rows)".
+ */
+export function headline(entry: Entry): Phrase {
+  const subject = name(entry.name, "strong");
+  switch (entry.verdict) {
+    case "error":
+      return say`${subject} could not be measured: ${prose(entry.problems[0]?.message ?? entry.reason)}`;
+    case "fail":
+    case "warn":
+      return isAlone(entry) && entry.cause !== null
+        ? say`${diagnosis(entry)}; ${prose(entry.reason)}`
+        : regression(entry);
+    case "waived":
+      return say`${regression(entry)}; waived: ${prose(entry.reason)}`;
+    case "improved":
+      return changed(entry, "improved") ?? say`${subject}: ${prose(entry.reason)}`;
+    case "inconclusive":
+      return say`${subject} cannot be decided yet: ${prose(entry.reason)}`;
+    case "no-data":
+      return say`${subject} gave too little to judge: ${prose(entry.reason)}`;
+    case "new":
+      return say`${diagnosis(entry)}; base has no such entry`;
+    case "no-baseline":
+      return say`${diagnosis(entry)}; there is no base to compare with`;
+    case "pass":
+      return isAlone(entry) ? diagnosis(entry) : passed(entry);
+  }
+}
+
+/** What one side alone spends its time or memory on. */
+export function diagnosis(entry: Entry): Phrase {
+  const subject = name(entry.name, "strong");
+  const { cause } = entry;
+  if (cause?.class === "insufficient-data") return say`${subject} gave too little data to name a bottleneck`;
+  if (cause === null || cause.class === "unknown") {
+    const wall = metric(entry, "wall-time")?.head;
+    const nothing = own("no bottleneck of the known classes");
+    return wall == null
+      ? say`${subject} has ${nothing}`
+      : say`${subject} runs for ${quantity(wall, "s")}: ${nothing}`;
+  }
+  const { value, unit } = cause.amount;
+  const words = own(causeWords(cause.class, cause.kind).level);
+  if (unit === "MB") {
+    const peak = metric(entry, "rss-peak")?.head ?? value;
+    return say`${subject} needs ${quantity(peak, "MB")} of memory, ${quantity(value, "MB")} of it ${words}${at(cause)}`;
+  }
+  if (unit === "tasks") return say`${subject} makes ${quantity(value, "tasks")}: ${words}${at(cause)}`;
+  const whole = cause.share > 0 ? value / cause.share : (entry.ledger.head?.wall ?? value);
+  return say`${subject} spends ${own(partOf(value, whole))} (${own(percent(cause.share))}) ${words}${at(cause)}`;
+}
+
+function regression(entry: Entry): Phrase {
+  const clause = changed(entry, "regressed") ?? say`${name(entry.name, "strong")}: ${prose(entry.reason)}`;
+  const { cause } = entry;
+  if (cause === null) return clause;
+  return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}`;
+}
+
+function at(cause: Cause): Phrase {
+  return cause.location === null ? [] : say` at ${place(cause.location)}`;
+}
+
+/** "api is 0.3 s (-20 %) faster": the first metric that the rule calls so; null when there is none. */
+function changed(entry: Entry, decision: "regressed" | "improved"): Phrase | null {
+  const memoryFirst = entry.cause?.amount.unit === "MB" && decision === "regressed";
+  const rank = (one: Metric) => metricOrder(one.metric) - (memoryFirst && isMemory(one) ? 100 : 0);
+  const deciding = entry.metrics
+    .filter((one) => one.decision === decision)
+    .sort((one, other) => rank(one) - rank(other))[0];
+  if (deciding === undefined || deciding.base === null || deciding.head === null) return null;
+  return difference(name(entry.name, "strong"), deciding, deciding.base, deciding.head);
+}
+
+function difference(subject: Part, { metric, unit, ratio }: Metric, base: number, head: number): Phrase {
+  const amount = quantity(Math.abs(head - base), unit);
+  const relative: Phrase = ratio === null ? [] : say` (${own(change(ratio))})`;
+  const more = own(head >= base ? "more" : "less");
+  if (metric === "wall-time") {
+    return say`${subject} is ${amount}${relative} ${own(head >= base ? "slower" : "faster")}`;
+  }
+  if (metric === "cpu-time") return say`${subject} uses ${amount}${relative} ${more} processor time`;
+  if (isMemory({ metric })) return say`${subject} needs ${amount}${relative} ${more} memory`;
+  return say`${subject}: ${metricLabel(metric)} went from ${quantity(base, unit)} to ${quantity(head, unit)}`;
+}
+
+function passed(entry: Entry): Phrase {
+  const subject = name(entry.name, "strong");
+  const wall = metric(entry, "wall-time");
+  if (wall?.head == null || wall.ratio === null) return say`${subject} passed: ${prose(entry.reason)}`;
+  return say`${subject} runs for ${quantity(wall.head, "s")}, ${own(ratioWithInterval(wall))} of base`;
+}
+
+function metric(entry: Entry, wanted: string): Metric | undefined {
+  return entry.metrics.find((one) => one.metric === wanted);
+}
+
+function isMemory({ metric }: Pick<Metric, "metric">): boolean {
+  return metric === "rss-peak" || metric === "memory-peak";
+}

@@ -1,0 +1,72 @@
+import type { Side } from "../record/location.ts";
+import type { Record as CheckRecord, Entry } from "../record/record.ts";
+import type { Sample } from "../record/sample.ts";
+import { joined, own, type Part, type Phrase, prose, type Section, say } from "./document.ts";
+import { counted, percent, quantity } from "./numbers.ts";
+
+/** How the figures of one entry came about: runs of each kind, their noise, and (of one among others) the cost. */
+export function methodSection(entry: Entry, only: boolean): Section | null {
+  const items = [
+    ...(["base", "head"] as const).flatMap((side) => bareRuns(entry, side)),
+    ...otherRuns(entry),
+  ];
+  if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
+  if (items.length === 0) return null;
+  return { title: "How it was measured", rank: 20, folded: true, blocks: [{ kind: "list", items }] };
+}
+
+/** Machine, versions and cost of the whole record. */
+export function machineSection(record: CheckRecord): Section {
+  const { machine } = record;
+  const versions: Part[] = [prose(machine.python ?? "no Python")];
+  if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
+  const items = [
+    say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
+    say`${versions}, Scalene gate ${prose(record.tool.version)}`,
+    say`${prose(record.created)}; cost: ${cost(record.cost)}`,
+  ];
+  if (!machine.schedstat) {
+    items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
+  }
+  return { title: "Machine and cost", rank: 10, folded: true, blocks: [{ kind: "list", items }] };
+}
+
+function cost({ runs, seconds }: Entry["cost"]): Phrase {
+  return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
+}
+
+function bareRuns(entry: Entry, side: Side): Phrase[] {
+  const runs = entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+  if (runs.length === 0) return [];
+  const facts: Phrase[] = [say`${own(counted(runs.length, "bare run"))} of ${own(side)}`];
+  const walls = runs.map((run) => run.wall);
+  const spread = variation(walls);
+  if (spread !== null) facts.push(say`wall time varied by ${own(percent(spread))}`);
+  const delayed = shareDelayed(runs);
+  if (delayed !== null) facts.push(say`${own(percent(delayed))} of it went by waiting for a processor`);
+  const broken = runs.filter((run) => run.timedOut || run.signal !== null || run.exit !== 0).length;
+  if (broken > 0) facts.push([own(`${broken} did not end well`, "bad")]);
+  return [joined(facts, "; ")];
+}
+
+function otherRuns(entry: Entry): Phrase[] {
+  const runs = (of: "ledger" | "profile") => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
+  return [[runs("ledger"), "under the loop probe"] as const, [runs("profile"), "under Scalene"] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, how]) => [own(`${counted(count, "run")} a side ${how}: for the cause, never for a time`)]);
+}
+
+/** Standard deviation over mean (n - 1 in the denominator); null for fewer than two runs. */
+function variation(values: readonly number[]): number | null {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (values.length < 2 || mean <= 0) return null;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1)) / mean;
+}
+
+/** Part of the wall time in which the main thread could have run but had no processor; null where unknown. */
+function shareDelayed(runs: readonly Sample[]): number | null {
+  const known = runs.filter((run) => run.delay !== null);
+  const wall = known.reduce((sum, run) => sum + run.wall, 0);
+  return wall <= 0 ? null : known.reduce((sum, run) => sum + (run.delay ?? 0), 0) / wall;
+}

@@ -1,0 +1,89 @@
+"""Runs small programs under the probe, as the gate does."""
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import textwrap
+from typing import Any, Dict, List, NamedTuple, Optional
+
+PYTHON_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python")
+LAUNCHER = os.path.join(PYTHON_FOLDER, "launch.py")
+
+
+class Probed(NamedTuple):
+    """How a probed program ended, and its ledger (None when it left none)."""
+
+    exit: int
+    stdout: str
+    stderr: str
+    ledger: Optional[Dict[str, Any]]
+
+    def seconds(self, account: str) -> float:
+        """What one account was charged."""
+        assert self.ledger is not None
+        rows = self.ledger["accounts"]
+        return sum(row["seconds"] for row in rows if row["account"] == account)
+
+    def largest(self, account: str) -> Dict[str, Any]:
+        """The row of an account with most seconds."""
+        assert self.ledger is not None
+        rows: List[Dict[str, Any]] = [row for row in self.ledger["accounts"] if row["account"] == account]
+        return max(rows, key=lambda row: float(row["seconds"]))
+
+    def line(self, account: str) -> int:
+        """The line of the program where an account has most seconds."""
+        number: int = self.largest(account)["location"]["line"]
+        return number
+
+
+def write_tree(folder: str, files: Dict[str, str]) -> None:
+    """Writes the files of a program; the texts are dedented."""
+    for name, text in files.items():
+        path = os.path.join(folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(textwrap.dedent(text).lstrip("\n"))
+
+
+def run_probed(files: Dict[str, str], *argv: str, env: Optional[Dict[str, str]] = None) -> Probed:
+    """Runs ``argv`` (default: main.py) under the probe in a folder with these files."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_tree(folder, files)
+        ledger = os.path.join(folder, "ledger.json")
+        command = [sys.executable, LAUNCHER, ledger, folder, "--", *(argv or ("main.py",))]
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env={**os.environ, **(env or {})},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            universal_newlines=True,
+            timeout=60,
+        )
+        if os.path.exists(ledger + ".error"):
+            with open(ledger + ".error", encoding="utf-8") as report:
+                raise AssertionError(report.read())
+        document = None
+        if os.path.exists(ledger):
+            with open(ledger, encoding="utf-8") as out:
+                document = json.load(out)
+        stdout, stderr = done.stdout.replace(folder, "."), done.stderr.replace(folder, ".")
+        return Probed(done.returncode, stdout, stderr, document)
+
+
+def run_bare(files: Dict[str, str], *argv: str) -> Probed:
+    """Runs the same program without the probe."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_tree(folder, files)
+        done = subprocess.run(
+            [sys.executable, *(argv or ("main.py",))],
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            universal_newlines=True,
+            timeout=60,
+        )
+        return Probed(done.returncode, done.stdout.replace(folder, "."), done.stderr.replace(folder, "."), None)

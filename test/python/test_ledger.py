@@ -1,0 +1,305 @@
+"""What the ledger says of programs whose answer is known: which account, at which line, how many waits."""
+from __future__ import annotations
+
+import unittest
+from typing import Any, Dict, List
+
+from probed import Probed, run_probed
+
+#: Every second is charged: the rows add up to the wall time to this part of it.
+BALANCE = 0.002
+
+
+def waits_at(probed: Probed, line: int) -> Dict[str, Any]:
+    assert probed.ledger is not None
+    places: List[Dict[str, Any]] = probed.ledger["waits"]
+    return next(place for place in places if place["location"] and place["location"]["line"] == line)
+
+
+class LedgerTest(unittest.TestCase):
+    def probe(self, text: str, **others: str) -> Probed:
+        files = {name.replace("_py", ".py"): other for name, other in others.items()}
+        probed = run_probed({"main.py": text, **files})
+        self.assertEqual(probed.exit, 0, probed.stderr)
+        assert probed.ledger is not None
+        total = sum(row["seconds"] for row in probed.ledger["accounts"])
+        self.assertAlmostEqual(total / probed.ledger["wall"], 1.0, delta=BALANCE)
+        return probed
+
+    def test_a_call_that_waits_while_it_holds_the_loop_is_a_blocked_step_at_its_line(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, time
+            def settle():
+                time.sleep(0.1)
+            async def job():
+                settle()
+                await asyncio.sleep(0)
+            async def main():
+                await asyncio.gather(job(), job())
+            asyncio.run(main())
+            """
+        )
+        row = probed.largest("blocked-step")
+        self.assertEqual((row["location"]["line"], row["location"]["function"].split(".")[-1]), (3, "settle"))
+        self.assertEqual(row["via"][0]["line"], 5)
+        self.assertGreater(row["seconds"], 0.18)
+
+    def test_many_short_blocking_calls_add_up(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, time
+            async def main():
+                for _ in range(100):
+                    time.sleep(0.002)
+                    await asyncio.sleep(0)
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("blocked-step"), 4)
+        self.assertGreater(probed.seconds("blocked-step"), 0.15)
+
+    def test_waits_in_turn_are_all_on_the_path_and_waits_together_are_not(self) -> None:
+        text = """
+            import asyncio
+            async def page(n):
+                await asyncio.sleep(0.02)
+            async def main():
+                %s
+            asyncio.run(main())
+            """
+        turn = self.probe(text % "for n in range(8): await page(n)")
+        together = self.probe(text % "await asyncio.gather(*(page(n) for n in range(8)))")
+        self.assertEqual((waits_at(turn, 3)["pathCount"], waits_at(turn, 3)["count"]), (8, 8))
+        self.assertEqual((waits_at(together, 3)["pathCount"], waits_at(together, 3)["count"]), (1, 8))
+        self.assertEqual([place["line"] for place in waits_at(turn, 3)["via"]], [5])
+
+    def test_the_lines_around_a_wait_go_on_through_the_tasks_that_wait_for_it(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def page(n):
+                await asyncio.sleep(0.02)
+            async def batch(n):
+                await asyncio.gather(page(n), page(n + 1))
+            async def main():
+                for n in range(3):
+                    await batch(n)
+            asyncio.run(main())
+            """
+        )
+        place = waits_at(probed, 3)
+        self.assertEqual((place["pathCount"], place["count"]), (3, 6))
+        self.assertEqual([outer["line"] for outer in place["via"]], [5, 8])
+
+    def test_computing_is_charged_to_its_line(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            def crunch():
+                total = 0
+                for n in range(1_500_000):
+                    total += n * n
+                return total
+            async def main():
+                crunch()
+            asyncio.run(main())
+            """
+        )
+        self.assertIn(probed.line("computing-step"), (4, 5))
+        self.assertGreater(probed.seconds("computing-step"), 5 * probed.seconds("blocked-step"))
+
+    def test_steps_of_another_kind_of_task_that_hold_up_the_path_are_marked_as_delay(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, time
+            async def hog():
+                end = time.thread_time() + 0.2
+                while time.thread_time() < end:
+                    sum(range(500))
+            async def beat():
+                for _ in range(3):
+                    await asyncio.sleep(0.02)
+            async def main():
+                await asyncio.gather(hog(), beat())
+            asyncio.run(main())
+            """
+        )
+        delayed = sum(row["delayed"] for row in (probed.ledger or {})["accounts"] if row["account"] == "computing-step")
+        self.assertGreater(delayed, 0.1)
+
+    def test_tiny_tasks_are_scheduling_at_the_line_that_makes_them(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def tick():
+                await asyncio.sleep(0)
+            async def main():
+                await asyncio.gather(*[tick() for _ in range(5000)])
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("scheduling"), 5)
+        assert probed.ledger is not None
+        self.assertEqual(probed.ledger["counters"]["peakTasks"], 5001)
+
+    def test_jobs_behind_a_full_pool_stand_in_the_executor_queue(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, time
+            from concurrent.futures import ThreadPoolExecutor
+            def job():
+                time.sleep(0.03)
+            async def main():
+                loop = asyncio.get_running_loop()
+                with ThreadPoolExecutor(1) as pool:
+                    await asyncio.gather(*(loop.run_in_executor(pool, job) for _ in range(6)))
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("executor-queue"), 8)
+        self.assertGreater(probed.seconds("executor-queue"), 3 * probed.seconds("executor-run"))
+        self.assertIn(probed.line("executor-run"), (3, 4))
+
+    def test_waits_of_the_holder_of_a_lock_are_lock_waits_for_those_behind_it(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def send(lock):
+                async with lock:
+                    await asyncio.sleep(0.02)
+            async def main():
+                lock = asyncio.Lock()
+                await asyncio.gather(*(send(lock) for _ in range(6)))
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("lock-wait"), 4)
+        self.assertGreater(probed.seconds("lock-wait"), 0.08)
+
+    def test_a_server_in_the_same_loop_is_part_of_the_path(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def handle(reader, writer):
+                await reader.readline()
+                await asyncio.sleep(0.1)
+                writer.write(b"done\\n")
+                await writer.drain()
+                writer.close()
+            async def main():
+                server = await asyncio.start_server(handle, "127.0.0.1", 0)
+                reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+                writer.write(b"go\\n")
+                print(await reader.readline())
+                writer.close()
+                server.close()
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("timer-wait"), 4)
+        self.assertLess(probed.seconds("io-wait"), 0.05)
+
+    def test_import_time_belongs_to_the_programs_innermost_import_statement(self) -> None:
+        probed = self.probe(
+            "import shop\n",
+            shop_py="import os\nimport tables\n",
+            tables_py="import time\ntime.sleep(0.05)\n",
+        )
+        row = probed.largest("import")
+        self.assertEqual((row["location"]["file"], row["location"]["line"]), ("shop.py", 2))
+
+    def test_a_program_without_a_loop_has_books_of_its_main_thread(self) -> None:
+        probed = self.probe(
+            """
+            import time
+            def rest():
+                time.sleep(0.1)
+            rest()
+            total = 0
+            for n in range(1_000_000):
+                total += n
+            """
+        )
+        assert probed.ledger is not None
+        self.assertIsNone(probed.ledger["loop"])
+        self.assertEqual(probed.line("main-waiting"), 3)
+        self.assertIn(probed.line("main-computing"), (6, 7))
+
+    def test_a_loop_in_another_thread_explains_what_the_main_thread_waits_for(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, threading
+            async def upload():
+                await asyncio.sleep(0.2)
+            loop = asyncio.new_event_loop()
+            thread = threading.Thread(target=loop.run_forever, daemon=True)
+            thread.start()
+            asyncio.run_coroutine_threadsafe(upload(), loop).result()
+            loop.call_soon_threadsafe(loop.stop)
+            thread.join()
+            """
+        )
+        self.assertEqual(probed.line("timer-wait"), 3)
+        self.assertGreater(probed.seconds("timer-wait"), 0.12)
+
+    def test_computing_in_another_thread_that_keeps_the_loop_waiting_is_a_wait_for_the_interpreter_lock(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, threading
+            stop = []
+            def crunch():
+                while not stop:
+                    sum(n * n for n in range(300))
+            async def main():
+                for _ in range(60):
+                    await asyncio.sleep(0.002)
+                stop.append(1)
+            threading.Thread(target=crunch).start()
+            asyncio.run(main())
+            """
+        )
+        self.assertIn(probed.line("gil-wait"), (4, 5))
+        self.assertGreater(probed.seconds("gil-wait"), 0.05)
+
+    def test_counters_are_the_same_in_every_run(self) -> None:
+        text = """
+            import asyncio, time
+            async def page(n):
+                await asyncio.sleep(0.001 * (n % 3))
+            async def main():
+                for n in range(3):
+                    await asyncio.gather(*(page(n) for n in range(10)))
+                await asyncio.to_thread(time.sleep, 0.02)
+            asyncio.run(main())
+            """
+        found = [(self.probe(text).ledger or {})["counters"] for _ in range(3)]
+        for name in ("steps", "tasks", "peakTasks", "waits", "pathWaits", "executorJobs"):
+            self.assertEqual(len({counters[name] for counters in found}), 1, name)
+
+    def test_an_exception_in_a_callback_is_reported_as_without_the_probe(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            def bad():
+                raise ValueError("bad callback")
+            async def main():
+                asyncio.get_running_loop().call_soon(bad)
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
+            asyncio.run(main())
+            """
+        )
+        self.assertIn("Exception in callback bad()", probed.stderr)
+        self.assertIn("ValueError: bad callback", probed.stderr)
+
+    def test_the_debug_mode_of_asyncio_still_works(self) -> None:
+        probed = run_probed(
+            {"main.py": "import asyncio, time\nasync def main(): time.sleep(0.15)\nasyncio.run(main(), debug=True)\n"}
+        )
+        self.assertEqual(probed.exit, 0, probed.stderr)
+        self.assertIn("took 0.", probed.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
