@@ -6284,13 +6284,17 @@ function effectsOf(smallest) {
 		1.1,
 		1.2,
 		1.5,
-		2
-	].filter((ratio) => ratio > smallest * 1.02)].slice(0, 4);
+		2,
+		4,
+		10
+	].filter((ratio) => ratio > smallest * 1.02)].slice(0, 6);
 	const weights = [
-		.45,
-		.25,
-		.2,
-		.1
+		.42,
+		.24,
+		.18,
+		.08,
+		.05,
+		.03
 	].slice(0, ratios.length);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	return ratios.map((ratio, index) => [ratio, Math.log((weights[index] ?? 0) / total)]);
@@ -6343,6 +6347,7 @@ function percent$1(ratio) {
 }
 // src/judge/judge.ts
 const MB = 1e6;
+const FEWEST_PAIRS = 3;
 const WALL = {
 	metric: "wall-time",
 	unit: "s",
@@ -6377,9 +6382,22 @@ function pairsOf(samples, quantity) {
 }
 const logRatio = ([base, head]) => Math.log(Math.max(head, 1e-9) / Math.max(base, 1e-9));
 function wantsPair(samples, settings = DEFAULT_RULE) {
-	const pairs = pairsOf(samples, WALL);
-	if (pairs.length < 3) return true;
-	return rule(pairs.map(logRatio), settings) === null;
+	return [
+		WALL,
+		CPU,
+		RSS
+	].some((quantity) => {
+		const pairs = pairsOf(samples, quantity);
+		if (pairs.length < FEWEST_PAIRS) return true;
+		return !(Math.abs(growthOf(pairs)) < quantity.floor && quantity !== WALL) && ruleUntil(pairs.map(logRatio), settings) === null;
+	});
+}
+function ruleUntil(ratios, settings) {
+	const ruling = ruleInOrder(ratios, settings);
+	return ruling.verdict === "inconclusive" && ruling.pairs < settings.mostPairs ? null : ruling;
+}
+function growthOf(pairs) {
+	return median(pairs.map(([, head]) => head)) - median(pairs.map(([base]) => base));
 }
 function judgeSamples(samples, settings = DEFAULT_RULE) {
 	return [
@@ -7428,7 +7446,7 @@ async function installScalene(python, env, onInstall) {
 	const listed = await readFile(join(sitePath, info, "RECORD"));
 	return {
 		sitePath,
-		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? "2.4.0",
+		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? SCALENE_VERSION,
 		sha256: createHash("sha256").update(listed).digest("hex")
 	};
 }
@@ -7575,42 +7593,25 @@ function costOf(entries) {
 	};
 }
 // src/record/figures.ts
-const WINDOW_MIB = 1;
-const PART = .1;
-const LEAST_MIB = 8;
 function footprintMetric(base, head) {
-	const before = base?.footprintMib ?? null;
-	const now = head.footprintMib;
-	const growth = before === null || now === null ? null : now - before;
-	const least = Math.max(LEAST_MIB, WINDOW_MIB, PART * (before ?? 0));
-	const decision = growth === null ? null : growth >= least ? "regressed" : growth <= -least ? "improved" : "same";
-	return {
-		metric: "memory-peak",
-		unit: "MiB",
-		base: before,
-		head: now,
-		ratio: before === null || now === null || before <= 0 ? null : now / before,
-		low: null,
-		high: null,
-		runs: head.runs,
-		decision,
-		reason: decision === null ? null : `it repeats within ${WINDOW_MIB} MiB`
-	};
+	return figure$1("memory-peak", "MiB", base?.footprintMib ?? null, head.footprintMib, head.runs);
 }
-function shareMetrics(base, head) {
-	const before = base?.system ?? null;
-	return [{
-		metric: "system-time",
-		unit: "share",
-		base: before,
-		head: head.system,
-		ratio: before === null || before <= 0 ? null : head.system / before,
+function shareMetric(base, head) {
+	return figure$1("system-time", "share", base?.system ?? null, head.system, head.runs);
+}
+function figure$1(metric, unit, base, head, runs) {
+	return {
+		metric,
+		unit,
+		base,
+		head,
+		ratio: base === null || head === null || base <= 0 ? null : head / base,
 		low: null,
 		high: null,
-		runs: head.runs,
+		runs,
 		decision: null,
 		reason: null
-	}];
+	};
 }
 // src/record/cause.ts
 const CauseClass = _enum([
@@ -7929,7 +7930,7 @@ function tooLittle(decided) {
 }
 function profileMetrics(plan, sides) {
 	const base = plan.base === null ? null : sides.base.profile;
-	return sides.head.profile === null ? [] : [footprintMetric(base, sides.head.profile), ...shareMetrics(base, sides.head.profile)];
+	return sides.head.profile === null ? [] : [footprintMetric(base, sides.head.profile), shareMetric(base, sides.head.profile)];
 }
 function causesOf(plan, samples, metrics, sides) {
 	const regressed = (name) => metrics.some((one) => one.metric === name && one.decision === "regressed");
@@ -7945,7 +7946,7 @@ function causesOf(plan, samples, metrics, sides) {
 		},
 		time: !compared || regressed("wall-time"),
 		cpu: !compared || regressed("cpu-time"),
-		memory: !compared || regressed("rss-peak") || regressed("memory-peak")
+		memory: !compared || regressed("rss-peak")
 	};
 	return question.time || question.cpu || question.memory ? explain(question) : [];
 }

@@ -5,6 +5,7 @@
 Writes one JSON object: the facts of each file (schema: FileFacts in src/record/facts.ts; their meaning and their
 limits: docs/source-facts.md).
 """
+
 from __future__ import annotations
 
 import json
@@ -13,7 +14,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from gate_facts.file import facts_of_file  # noqa: E402
+from gate_facts.file import facts_of_file
 
 MOST_FILES = 300
 

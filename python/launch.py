@@ -7,6 +7,7 @@ The ledger is written to LEDGER when the program ends, however it ends (but for 
 files count as the program's own. ``__main__``, ``sys.argv``, ``sys.path[0]``, exit codes and output are the
 program's own; the way of doing it follows coverage.py's ``execfile`` (nedbat/coveragepy).
 """
+
 from __future__ import annotations
 
 import os

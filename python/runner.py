@@ -26,9 +26,9 @@ import time
 # -I leaves out the folder of the script.
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from gate_runner import kernel, processes  # noqa: E402
-from gate_runner.events import Events  # noqa: E402
-from gate_runner.streams import Stream  # noqa: E402
+from gate_runner import kernel, processes
+from gate_runner.events import Events
+from gate_runner.streams import Stream
 
 TYPE_CHECKING = False  # the module typing costs half a megabyte
 if TYPE_CHECKING:

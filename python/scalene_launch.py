@@ -7,6 +7,7 @@ PYTHONPATH would put the folder in front, and the program would get Scalene's ve
 The three variables are what Scalene itself sets before it starts once more (scalene_preload.py): preset, there is
 one process, which answers a signal with its profile. They are taken out again for the program's own children.
 """
+
 from __future__ import annotations
 
 import os
@@ -23,7 +24,7 @@ def main() -> None:
     site, *argv = sys.argv[1:]
     sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != here]
     sys.path.append(site)
-    from scalene import scalene_profiler
+    from scalene import scalene_profiler  # type: ignore[import-not-found]  # in SITE alone
 
     def leave_python_alone(_preface: str, _command: str, alias: Any) -> str:
         for name in PRELOAD:

@@ -13,7 +13,7 @@ import { findPython, type Python } from "./plan/python.ts";
 import { installScalene, type Toolbox } from "./plan/toolbox.ts";
 import type { Cause } from "./record/cause.ts";
 import { costOf, entryOf, worstOf } from "./record/entry.ts";
-import { footprintMetric, shareMetrics } from "./record/figures.ts";
+import { footprintMetric, shareMetric } from "./record/figures.ts";
 import type { Entry, Record as GateRecord, Metric, Problem, Verdict } from "./record/record.ts";
 import { RECORD_SCHEMA } from "./record/record.ts";
 import type { Sample } from "./record/sample.ts";
@@ -146,7 +146,7 @@ function profileMetrics(plan: EntryPlan, sides: { base: MeasuredSide; head: Meas
   const base = plan.base === null ? null : sides.base.profile;
   return sides.head.profile === null
     ? []
-    : [footprintMetric(base, sides.head.profile), ...shareMetrics(base, sides.head.profile)];
+    : [footprintMetric(base, sides.head.profile), shareMetric(base, sides.head.profile)];
 }
 
 function causesOf(
@@ -163,7 +163,7 @@ function causesOf(
     head: { ...sides.head, bare: bareOf(samples, "head") },
     time: !compared || regressed("wall-time"),
     cpu: !compared || regressed("cpu-time"),
-    memory: !compared || regressed("rss-peak") || regressed("memory-peak"),
+    memory: !compared || regressed("rss-peak"),
   };
   return question.time || question.cpu || question.memory ? explain(question) : [];
 }

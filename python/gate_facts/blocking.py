@@ -2,9 +2,8 @@
 
 Sources: ruff's ASYNC2xx rules, flake8-async, blockbuster's list. Cheap single system calls (os.stat) are left out.
 """
-from __future__ import annotations
 
-from typing import Optional
+from __future__ import annotations
 
 _THREAD = "asyncio.to_thread"
 _HTTP = "an asynchronous client such as aiohttp or httpx.AsyncClient"
@@ -49,7 +48,7 @@ _PREFIXES = {
 _HTTP_VERBS = {"get", "post", "put", "patch", "delete", "head", "options", "request", "stream"}
 
 
-def replacement_of(name: str) -> Optional[str]:
+def replacement_of(name: str) -> str | None:
     """The asynchronous form of a call by its resolved dotted name, or None when it is not known to block."""
     if name in _EXACT:
         return _EXACT[name]

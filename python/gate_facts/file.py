@@ -1,13 +1,15 @@
 """All facts of one file."""
+
 from __future__ import annotations
 
 import ast
 import os
 import tokenize
-from typing import Any, Dict, Iterator, List, Optional, Set, Tuple
+from collections.abc import Iterator
+from typing import Any
 
 from .blocking import replacement_of
-from .loops import STATEFUL, SLEEPS, describe, loops_in
+from .loops import SLEEPS, STATEFUL, describe, loops_in
 from .names import Function, dotted, has_await, imported_names, own_nodes, read_names, resolved, targets_of
 
 LARGEST = 2_000_000
@@ -17,7 +19,7 @@ _GROUPS = ("gather", "wait", "as_completed", "create_task", "ensure_future", "st
 _LOCKS = ("lock", "mutex", "sem", "limit", "condition")
 
 
-def facts_of_file(root: str, name: str) -> Dict[str, Any]:
+def facts_of_file(root: str, name: str) -> dict[str, Any]:
     """The facts of ``name`` below ``root``; with an ``error`` and empty lists when it cannot be read."""
     path = os.path.realpath(os.path.join(root, name))
     try:
@@ -27,24 +29,24 @@ def facts_of_file(root: str, name: str) -> Dict[str, Any]:
             tree = ast.parse(source.read())
         return _facts(tree)
     except SyntaxError as error:
-        return _failed("%s:%s %s" % (error.lineno, error.offset, error.msg))
+        return _failed(f"{error.lineno}:{error.offset} {error.msg}")
     except RecursionError:
         return _failed("the code is nested too deeply")
     except (OSError, ValueError) as error:
         return _failed(str(error))
 
 
-def _failed(error: str) -> Dict[str, Any]:
-    facts: Dict[str, Any] = {name: [] for name in _LISTS}
+def _failed(error: str) -> dict[str, Any]:
+    facts: dict[str, Any] = {name: [] for name in _LISTS}
     facts["error"] = error[:500]
     return facts
 
 
-def _facts(tree: ast.Module) -> Dict[str, Any]:
+def _facts(tree: ast.Module) -> dict[str, Any]:
     imports = imported_names(tree)
     functions = list(_functions(tree, ""))
-    loops: List[Dict[str, Any]] = []
-    sequences: List[Dict[str, Any]] = []
+    loops: list[dict[str, Any]] = []
+    sequences: list[dict[str, Any]] = []
     for name, function in [("<module>", tree), *functions]:
         loops += [{"function": name, **describe(loop, imports)} for loop in loops_in(function)]
         sequences += _sequences(name, function, imports)
@@ -64,12 +66,12 @@ def _facts(tree: ast.Module) -> Dict[str, Any]:
     }
 
 
-def _span(node: ast.AST) -> Dict[str, int]:
+def _span(node: ast.AST) -> dict[str, int]:
     line = getattr(node, "lineno", 1)
     return {"line": line, "endLine": getattr(node, "end_lineno", None) or line}
 
 
-def _functions(node: ast.AST, prefix: str) -> Iterator[Tuple[str, ast.AST]]:
+def _functions(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.AST]]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
             yield prefix + child.name, child
@@ -80,32 +82,36 @@ def _functions(node: ast.AST, prefix: str) -> Iterator[Tuple[str, ast.AST]]:
             yield from _functions(child, prefix)
 
 
-def _blocks(function: ast.AST) -> Iterator[List[ast.stmt]]:
+def _blocks(function: ast.AST) -> Iterator[list[ast.stmt]]:
     for node in [function, *own_nodes(function)]:
         for field in ("body", "orelse", "finalbody"):
             block = getattr(node, field, None)
-            if isinstance(block, list) and block and isinstance(block[0], ast.stmt):
-                if node is function or not isinstance(node, Function + (ast.ClassDef,)):
-                    yield block
+            own = node is function or not isinstance(node, (*Function, ast.ClassDef))
+            if own and isinstance(block, list) and block and isinstance(block[0], ast.stmt):
+                yield block
 
 
-def _sequences(name: str, function: ast.AST, imports: Dict[str, str]) -> Iterator[Dict[str, Any]]:
+def _sequences(name: str, function: ast.AST, imports: dict[str, str]) -> Iterator[dict[str, Any]]:
     """Awaits in neighbouring simple statements."""
     for block in _blocks(function):
-        row: List[ast.stmt] = []
+        row: list[ast.stmt] = []
         for statement in [*block, None]:
             simple = isinstance(statement, (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Return))
             if statement is not None and simple and has_await(statement):
                 row.append(statement)
                 continue
             if len(row) > 1:
-                yield {"function": name, "lines": [item.lineno for item in row], "independent": _independent(row, imports)}
+                yield {
+                    "function": name,
+                    "lines": [item.lineno for item in row],
+                    "independent": _independent(row, imports),
+                }
             row = []
 
 
-def _independent(row: List[ast.stmt], imports: Dict[str, str]) -> bool:
-    bound: Set[str] = set()
-    receivers: Set[str] = set()
+def _independent(row: list[ast.stmt], imports: dict[str, str]) -> bool:
+    bound: set[str] = set()
+    receivers: set[str] = set()
     for statement in row:
         if read_names(statement) & bound:
             return False
@@ -125,9 +131,9 @@ def _independent(row: List[ast.stmt], imports: Dict[str, str]) -> bool:
     return True
 
 
-def _offloaded(tree: ast.AST) -> Set[int]:
+def _offloaded(tree: ast.AST) -> set[int]:
     """Calls inside lambdas and partials that are handed to a thread or a process."""
-    found: Set[int] = set()
+    found: set[int] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and (dotted(node.func) or "").split(".")[-1] in _OFFLOADING:
             for argument in node.args:
@@ -135,7 +141,7 @@ def _offloaded(tree: ast.AST) -> Set[int]:
     return found
 
 
-def _calls(tree: ast.AST, imports: Dict[str, str], awaited: Set[int], offloaded: Set[int]) -> Iterator[Dict[str, Any]]:
+def _calls(tree: ast.AST, imports: dict[str, str], awaited: set[int], offloaded: set[int]) -> Iterator[dict[str, Any]]:
     for node in ast.walk(tree):
         name = resolved(node.func, imports) if isinstance(node, ast.Call) else None
         if name is not None:
@@ -148,7 +154,7 @@ def _calls(tree: ast.AST, imports: Dict[str, str], awaited: Set[int], offloaded:
             }
 
 
-def _groups(tree: ast.AST, imports: Dict[str, str]) -> Iterator[Dict[str, Any]]:
+def _groups(tree: ast.AST, imports: dict[str, str]) -> Iterator[dict[str, Any]]:
     for function in [tree, *(node for node in ast.walk(tree) if isinstance(node, Function))]:
         loops = [node for node in own_nodes(function) if isinstance(node, (ast.For, ast.While, ast.AsyncFor))]
         bounded = "Semaphore" in {name.split(".")[-1] for name in imports.values()} or any(
@@ -162,7 +168,7 @@ def _groups(tree: ast.AST, imports: Dict[str, str]) -> Iterator[Dict[str, Any]]:
                 yield {**_span(node), "kind": kind, "overCollection": spread or inside, "bounded": bounded}
 
 
-def _sections(tree: ast.AST) -> Iterator[Dict[str, Any]]:
+def _sections(tree: ast.AST) -> Iterator[dict[str, Any]]:
     for node in ast.walk(tree):
         if isinstance(node, (ast.With, ast.AsyncWith)):
             for item in node.items:
@@ -171,10 +177,10 @@ def _sections(tree: ast.AST) -> Iterator[Dict[str, Any]]:
                     yield {**_span(node), "lock": text[:500], "async": isinstance(node, ast.AsyncWith)}
 
 
-def _imports(tree: ast.Module) -> Iterator[Dict[str, Any]]:
+def _imports(tree: ast.Module) -> Iterator[dict[str, Any]]:
     inner = {id(child) for node in ast.walk(tree) if isinstance(node, Function) for child in ast.walk(node)}
     for node in ast.walk(tree):
-        modules: Optional[List[str]] = None
+        modules: list[str] | None = None
         if isinstance(node, ast.Import):
             modules = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):

@@ -2,10 +2,12 @@
 
 Conservative where it cannot know: "dependent" is the answer that accuses nobody.
 """
+
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, Iterator, List, Optional, Set, Tuple
+from collections.abc import Iterator
+from typing import Any, Optional
 
 from .names import dotted, has_await, own_nodes, read_names, resolved, targets_of
 
@@ -18,7 +20,7 @@ STATEFUL = {
 SLEEPS = {"asyncio.sleep", "anyio.sleep", "trio.sleep", "sleep"}
 PACING_WORDS = ("limit", "throttle", "rate", "pace", "bucket", "backoff", "tick")
 
-Loop = Tuple[ast.AST, str, List[ast.AST], Optional[ast.AST]]
+Loop = tuple[ast.AST, str, list[ast.AST], Optional[ast.AST]]
 
 
 def loops_in(function: ast.AST) -> Iterator[Loop]:
@@ -26,11 +28,11 @@ def loops_in(function: ast.AST) -> Iterator[Loop]:
     for node in own_nodes(function):
         if isinstance(node, (ast.For, ast.AsyncFor)):
             kind = "for" if isinstance(node, ast.For) else "async for"
-            body: List[ast.AST] = list(node.body)
+            body: list[ast.AST] = list(node.body)
             if kind == "async for" or any(has_await(item) for item in body):
                 yield node, kind, body, node.iter
         elif isinstance(node, ast.While):
-            whole: List[ast.AST] = [node.test, *node.body]
+            whole: list[ast.AST] = [node.test, *node.body]
             if any(has_await(item) for item in whole):
                 yield node, "while", whole, node.test
         elif isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)):
@@ -41,24 +43,27 @@ def loops_in(function: ast.AST) -> Iterator[Loop]:
                 yield node, "comprehension", list(parts), None
 
 
-def describe(loop: Loop, imports: Dict[str, str]) -> Dict[str, Any]:
+def describe(loop: Loop, imports: dict[str, str]) -> dict[str, Any]:
     """The facts of one loop, without the name of its function."""
     node, kind, body, head = loop
     nodes = [child for item in body for child in [item, *own_nodes(item)]]
-    awaits = [child for child in nodes if isinstance(child, (ast.Await, ast.AsyncFor, ast.AsyncWith))]
+    awaits: list[ast.AST] = [child for child in nodes if isinstance(child, (ast.Await, ast.AsyncFor, ast.AsyncWith))]
+    lines = {getattr(child, "lineno", 1) for child in awaits}
+    if kind == "async for":
+        lines.add(getattr(node, "lineno", 1))
     dependence = _dependence(node, kind, body, head, nodes, awaits)
     return {
         "line": getattr(node, "lineno", 1),
         "endLine": getattr(node, "end_lineno", None) or getattr(node, "lineno", 1),
         "kind": kind,
-        "awaits": sorted({child.lineno for child in awaits} | ({node.lineno} if kind == "async for" else set())),  # type: ignore[attr-defined]
+        "awaits": sorted(lines),
         "dependent": dependence is not None,
         "dependence": dependence,
         "paced": any(_paces(child, imports) for child in awaits),
     }
 
 
-def _paces(node: ast.AST, imports: Dict[str, str]) -> bool:
+def _paces(node: ast.AST, imports: dict[str, str]) -> bool:
     if isinstance(node, ast.Await) and isinstance(node.value, ast.Call):
         name = resolved(node.value.func, imports) or ""
         if name in SLEEPS:
@@ -72,8 +77,13 @@ def _paces(node: ast.AST, imports: Dict[str, str]) -> bool:
 
 
 def _dependence(
-    node: ast.AST, kind: str, body: List[ast.AST], head: Optional[ast.AST], nodes: List[ast.AST], awaits: List[ast.AST]
-) -> Optional[str]:
+    node: ast.AST,
+    kind: str,
+    body: list[ast.AST],
+    head: ast.AST | None,
+    nodes: list[ast.AST],
+    awaits: list[ast.AST],
+) -> str | None:
     """What a turn needs of an earlier one, by name; None when no need was found."""
     carried = _from_awaits(nodes)
     for child in awaits:
@@ -92,9 +102,9 @@ def _dependence(
     return _shared_state(awaits)
 
 
-def _from_awaits(nodes: List[ast.AST]) -> Set[str]:
+def _from_awaits(nodes: list[ast.AST]) -> set[str]:
     """Names that get a value which, directly or through other names, came from an await in the loop."""
-    moves: List[Tuple[Set[str], Set[str], bool]] = []
+    moves: list[tuple[set[str], set[str], bool]] = []
     for child in nodes:
         if isinstance(child, ast.Assign):
             bound = set().union(*(targets_of(target) for target in child.targets))
@@ -107,7 +117,7 @@ def _from_awaits(nodes: List[ast.AST]) -> Set[str]:
                     moves.append((targets_of(item.optional_vars), read_names(item.context_expr), True))
         elif isinstance(child, (ast.For, ast.AsyncFor)):
             moves.append((targets_of(child.target), read_names(child.iter), isinstance(child, ast.AsyncFor)))
-    found: Set[str] = set()
+    found: set[str] = set()
     for _ in range(len(moves) + 1):
         before = len(found)
         for bound, read, awaited in moves:
@@ -118,7 +128,7 @@ def _from_awaits(nodes: List[ast.AST]) -> Set[str]:
     return found
 
 
-def _used_by(child: ast.AST) -> Set[str]:
+def _used_by(child: ast.AST) -> set[str]:
     """What an awaited expression needs before it can begin: its arguments and its receiver."""
     if isinstance(child, ast.Await):
         return read_names(child.value)
@@ -129,15 +139,17 @@ def _used_by(child: ast.AST) -> Set[str]:
     return set()
 
 
-def _set_before(child: ast.AST, body: List[ast.AST]) -> Set[str]:
+def _set_before(child: ast.AST, body: list[ast.AST]) -> set[str]:
     """Names that every turn binds anew before the awaited expression: they carry nothing over."""
     line = getattr(child, "lineno", 0)
-    found: Set[str] = set()
+    found: set[str] = set()
     for item in body:
         if getattr(item, "lineno", 0) >= line and item is not child:
             break
         if isinstance(item, ast.Assign):
-            names = set().union(*(targets_of(target) for target in item.targets if not isinstance(target, ast.Subscript)))
+            names = set().union(
+                *(targets_of(target) for target in item.targets if not isinstance(target, ast.Subscript))
+            )
             found |= names - read_names(item.value)
         elif isinstance(item, ast.AsyncWith):
             found |= set().union(
@@ -151,7 +163,7 @@ def _set_before(child: ast.AST, body: List[ast.AST]) -> Set[str]:
     return found
 
 
-def _stop(nodes: List[ast.AST], carried: Set[str]) -> Optional[str]:
+def _stop(nodes: list[ast.AST], carried: set[str]) -> str | None:
     """The loop ends when an awaited result says so: the next turn has to wait for it."""
     for child in nodes:
         if isinstance(child, ast.If) and any(isinstance(inner, (ast.Break, ast.Return)) for inner in own_nodes(child)):
@@ -166,11 +178,15 @@ def _stop(nodes: List[ast.AST], carried: Set[str]) -> Optional[str]:
 def _retries(node: ast.Try) -> bool:
     """A try with an await whose failure leads to another turn."""
     handled = node.handlers and any(has_await(item) for item in node.body)
-    leaves = any(isinstance(child, (ast.Return, ast.Break)) for item in [*node.body, *node.orelse] for child in [item, *own_nodes(item)])
+    leaves = any(
+        isinstance(child, (ast.Return, ast.Break))
+        for item in [*node.body, *node.orelse]
+        for child in [item, *own_nodes(item)]
+    )
     return bool(handled and leaves)
 
 
-def _shared_state(awaits: List[ast.AST]) -> Optional[str]:
+def _shared_state(awaits: list[ast.AST]) -> str | None:
     """A connection, cursor or stream that is used in order by every turn."""
     for child in awaits:
         call = child.value if isinstance(child, ast.Await) else None

@@ -1,19 +1,22 @@
 """Names in a syntax tree: what a dotted name resolves to, and what is read and written where."""
+
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, Optional, Set
+from collections.abc import Iterator
 
 Function = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
-def imported_names(tree: ast.AST) -> Dict[str, str]:
+def imported_names(tree: ast.AST) -> dict[str, str]:
     """Every name that an import statement of the file binds, with the dotted name it stands for."""
-    found: Dict[str, str] = {}
+    found: dict[str, str] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                found[alias.asname or alias.name.split(".")[0]] = alias.name if alias.asname else alias.name.split(".")[0]
+                found[alias.asname or alias.name.split(".")[0]] = (
+                    alias.name if alias.asname else alias.name.split(".")[0]
+                )
         elif isinstance(node, ast.ImportFrom):
             module = "." * node.level + (node.module or "")
             for alias in node.names:
@@ -22,9 +25,9 @@ def imported_names(tree: ast.AST) -> Dict[str, str]:
     return found
 
 
-def dotted(node: ast.AST) -> Optional[str]:
-    """"a.b.c" for names and attributes, None for anything else."""
-    parts: List[str] = []
+def dotted(node: ast.AST) -> str | None:
+    """ "a.b.c" for names and attributes, None for anything else."""
+    parts: list[str] = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)
         node = node.value
@@ -33,11 +36,11 @@ def dotted(node: ast.AST) -> Optional[str]:
         return ".".join(reversed(parts))
     if isinstance(node, ast.Call):
         inner = dotted(node.func)
-        return None if inner is None else ".".join([inner + "()"] + list(reversed(parts)))
+        return None if inner is None else ".".join([inner + "()", *list(reversed(parts))])
     return None
 
 
-def resolved(node: ast.AST, imports: Dict[str, str]) -> Optional[str]:
+def resolved(node: ast.AST, imports: dict[str, str]) -> str | None:
     """The dotted name with its first part replaced by what was imported under it."""
     name = dotted(node)
     if name is None:
@@ -51,13 +54,13 @@ def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
     """The nodes below a node that run with it: not the bodies of functions and classes defined in it."""
     for child in ast.iter_child_nodes(node):
         yield child
-        if not isinstance(child, Function + (ast.ClassDef,)):
+        if not isinstance(child, (*Function, ast.ClassDef)):
             yield from own_nodes(child)
 
 
-def read_names(node: ast.AST) -> Set[str]:
+def read_names(node: ast.AST) -> set[str]:
     """Names and attributes ("self.cursor") that an expression or statement reads."""
-    found: Set[str] = set()
+    found: set[str] = set()
     for child in [node, *own_nodes(node)]:
         if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Load):
             found.add(child.id)
@@ -68,7 +71,7 @@ def read_names(node: ast.AST) -> Set[str]:
     return found
 
 
-def targets_of(node: ast.AST) -> Set[str]:
+def targets_of(node: ast.AST) -> set[str]:
     """Names and attributes that an assignment target binds; the container for a subscript."""
     if isinstance(node, (ast.Tuple, ast.List)):
         return set().union(*(targets_of(item) for item in node.elts)) if node.elts else set()

@@ -1,19 +1,29 @@
 """Charges every second of the critical path to one account, at one line."""
+
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Dict, Iterable, List, Optional, Tuple
+from collections.abc import Iterable
+from typing import Optional
 
 from . import garbage, imports, tasks
 from .places import Stand, Standing, standing
-from .samples import Pools, Weights, code_of_step, computing_weights, fallback_stand, share_out, weights_between
+from .samples import (
+    Pools,
+    Weights,
+    code_of_step,
+    computing_weights,
+    fallback_stand,
+    share_out,
+    weights_between,
+)
 from .scheduling import Creation
 from .tape import SlowStep, Tape
 from .walk import Segment, steps_between
 from .watcher import Watch
 from .workers import jobs
 
-Key = Tuple[str, Optional[Tuple[str, int, str]], Optional[str], str]
+Key = tuple[str, Optional[tuple[str, int, str]], Optional[str], str]
 
 
 class Row:
@@ -35,11 +45,17 @@ class Books:
     """The rows of one program run."""
 
     def __init__(self) -> None:
-        self.rows: Dict[Key, Row] = {}
+        self.rows: dict[Key, Row] = {}
         self.import_part = 0.0
 
     def charge(
-        self, account: str, seconds: float, stand: Stand, scope: str = "loop", count: int = 1, delayed: bool = False
+        self,
+        account: str,
+        seconds: float,
+        stand: Stand,
+        scope: str = "loop",
+        count: int = 1,
+        delayed: bool = False,
     ) -> None:
         """Adds ``seconds`` to an account at the line that ``stand`` resolves to."""
         if seconds <= 0:
@@ -60,12 +76,10 @@ class Books:
         if total <= 0:
             return
         for stand, seconds in imports.seconds.items():
-            self.charge(
-                "import", self.import_part * seconds / total, stand, "main", imports.modules.get(stand, 1)
-            )
+            self.charge("import", self.import_part * seconds / total, stand, "main", imports.modules.get(stand, 1))
 
 
-def overlap(spans: List[Tuple[float, float]], start: float, end: float) -> float:
+def overlap(spans: list[tuple[float, float]], start: float, end: float) -> float:
     """Seconds of a span that lie in any of the sorted, separate ``spans``."""
     found = 0.0
     for index in range(max(0, bisect_left(spans, (start, start)) - 1), len(spans)):
@@ -83,8 +97,8 @@ class LoopBooks:
         self,
         books: Books,
         tape: Tape,
-        watch: Optional[Watch],
-        pool_watches: Dict[int, Watch],
+        watch: Watch | None,
+        pool_watches: dict[int, Watch],
         rivals: Iterable[Watch],
     ) -> None:
         self.books = books
@@ -96,10 +110,10 @@ class LoopBooks:
         self.creation = Creation(tape)
         #: looks at the other threads, which can hold the interpreter lock
         self.rivals = rivals
-        self._computed_elsewhere: Optional[Weights] = None
+        self._computed_elsewhere: Weights | None = None
         self.waits = 0
 
-    def charge(self, segments: List[Segment]) -> None:
+    def charge(self, segments: list[Segment]) -> None:
         """Charges all segments of one walk."""
         for segment in segments:
             if segment.kind in ("busy", "late"):
@@ -219,7 +233,7 @@ class LoopBooks:
             if part <= 0:
                 continue
             found += part
-            late = bisect_left(tape.late, (tape.idle_ends[index],))  # type: ignore[arg-type]
+            late = bisect_left(tape.late, (tape.idle_ends[index],))
             if late < len(tape.late) and tape.late[late].end == tape.idle_ends[index]:
                 gil, delay = min(part, tape.late[late].gil), tape.late[late].delay
                 delay = min(part - gil, delay)
@@ -240,7 +254,7 @@ def merged(weights: Weights) -> Weights:
     return {stand: [pair[0] + pair[1], 0.0] for stand, pair in weights.items()}
 
 
-def _parts_of(parts: SlowStep, seconds: float, seen: Weights) -> Tuple[float, float, float, float]:
+def _parts_of(parts: SlowStep, seconds: float, seen: Weights) -> tuple[float, float, float, float]:
     """The computing, waiting, lock and processor-queue seconds of a part of a step."""
     scale = seconds / parts.wall if parts.wall > 0 else 0.0
     if scale > 0.999 or not seen:
@@ -250,4 +264,3 @@ def _parts_of(parts: SlowStep, seconds: float, seen: Weights) -> Tuple[float, fl
     cpu = min(parts.cpu, seconds * computing / (computing + waiting) if computing + waiting > 0 else seconds)
     gil, delay = parts.gil * scale, parts.delay * scale
     return cpu, max(0.0, seconds - cpu - gil - delay), gil, min(delay, max(0.0, seconds - cpu - gil))
-

@@ -3,9 +3,10 @@
 A test or an example often runs its server beside its client. Without this the critical path would end at "waits for
 the server"; with it the path goes on inside the server's own steps.
 """
+
 from __future__ import annotations
 
-from typing import Any, Optional, Tuple
+from typing import Any
 
 from .clock import perf_counter
 from .tape import Address, Tape
@@ -14,7 +15,7 @@ from .tape import Address, Tape
 MOST_WRITES = 100_000
 
 
-def address_of(transport: Any) -> Optional[Address]:
+def address_of(transport: Any) -> Address | None:
     """The addresses of a socket transport, or None for anything else."""
     extra = getattr(transport, "_extra", None)
     if not isinstance(extra, dict):
@@ -33,7 +34,7 @@ def watch_writes(transport_class: Any) -> None:
 
 def _noting(original: Any) -> Any:
     def write(self: Any, data: Any) -> Any:
-        tape: Optional[Tape] = getattr(self._loop, "_gate_tape", None)
+        tape: Tape | None = getattr(self._loop, "_gate_tape", None)
         address = address_of(self)
         if tape is not None and address is not None and tape.current >= 0:
             written = tape.writes.setdefault(address, [])
@@ -44,7 +45,7 @@ def _noting(original: Any) -> Any:
     return write
 
 
-def writer_of(tape: Tape, step: int, after: float) -> Optional[Tuple[float, int]]:
+def writer_of(tape: Tape, step: int, after: float) -> tuple[float, int] | None:
     """(when, step) of the write that a reading step was woken by, if it came after ``after``; else None."""
     address = tape.reads.get(step)
     if address is None:

@@ -1,8 +1,9 @@
 """Garbage collections: their number, and the spans of those that took long."""
+
 from __future__ import annotations
 
 import gc
-from typing import Any, Dict, List, Tuple
+from typing import Any
 
 from .clock import perf_counter
 
@@ -11,11 +12,11 @@ LONG = 0.0001
 
 count = 0
 total = 0.0
-spans: List[Tuple[float, float]] = []
+spans: list[tuple[float, float]] = []
 _start = 0.0
 
 
-def _note(phase: str, _info: Dict[str, Any]) -> None:
+def _note(phase: str, _info: dict[str, Any]) -> None:
     global count, total, _start
     now = perf_counter()
     if phase == "start":

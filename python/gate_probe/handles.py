@@ -4,11 +4,12 @@ They replace ``asyncio.events.Handle`` and ``TimerHandle``, which event loops lo
 ``__init__`` and ``_run`` repeat CPython's (Lib/asyncio/events.py, the same from 3.9 to 3.14): calling them would
 cost more than the recording itself.
 """
+
 from __future__ import annotations
 
 import sys
-from contextvars import copy_context
 from _thread import get_ident
+from contextvars import copy_context
 from typing import Any
 
 from . import tasks
@@ -105,7 +106,7 @@ def make_handle_classes(events: Any) -> Any:
     class Handle(events.Handle):  # type: ignore[misc]
         __slots__ = ("made",)
 
-        def __init__(self, callback: Any, args: Any, loop: Any, context: Any = None) -> None:
+        def __init__(self: Any, callback: Any, args: Any, loop: Any, context: Any = None) -> None:
             if context is None:
                 context = copy_context()
             self._context = context
@@ -114,9 +115,7 @@ def make_handle_classes(events: Any) -> Any:
             self._args = args
             self._cancelled = False
             self._repr = None
-            self._source_traceback = (
-                events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
-            )
+            self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
             tape = loop._gate_tape
             self.made = tape.current if get_ident() == tape.thread else made_by(tape)
 
@@ -125,16 +124,14 @@ def make_handle_classes(events: Any) -> Any:
     class TimerHandle(events.TimerHandle):  # type: ignore[misc]
         __slots__ = ("made", "maker", "born")
 
-        def __init__(self, when: Any, callback: Any, args: Any, loop: Any, context: Any = None) -> None:
+        def __init__(self: Any, when: Any, callback: Any, args: Any, loop: Any, context: Any = None) -> None:
             self._context = copy_context() if context is None else context
             self._loop = loop
             self._callback = callback
             self._args = args
             self._cancelled = False
             self._repr = None
-            self._source_traceback = (
-                events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
-            )
+            self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
             self._when = when
             self._scheduled = False
             self.made = TIMER

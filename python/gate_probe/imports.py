@@ -1,23 +1,24 @@
 """Import time, charged to the program's innermost import statement that was running."""
+
 from __future__ import annotations
 
 import sys
 from _thread import get_ident
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable
 
 from .clock import perf_counter
 from .places import Stand, creation_site, site_stands
 
 #: (start, end) of the outermost imports of the main thread, in the order they ended.
-spans: List[Tuple[float, float]] = []
+spans: list[tuple[float, float]] = []
 #: Seconds by the import statement, without what nested statements of the program took; and modules loaded.
-seconds: Dict[Stand, float] = {}
-modules: Dict[Stand, int] = {}
+seconds: dict[Stand, float] = {}
+modules: dict[Stand, int] = {}
 
-_stack: List[Stand] = []
+_stack: list[Stand] = []
 _since = 0.0
 _main = 0
-_when_loaded: Dict[str, Callable[[], None]] = {}
+_when_loaded: dict[str, Callable[[], None]] = {}
 
 # Compiled under importlib's own file name, so that tracebacks leave this frame out as they do importlib's.
 _WRAPPER = """
@@ -62,7 +63,7 @@ def _leave(start: float, name: str) -> None:
         hook()
 
 
-def install(when_loaded: Dict[str, Callable[[], None]]) -> None:
+def install(when_loaded: dict[str, Callable[[], None]]) -> None:
     """Wraps the import system's ``_find_and_load``, which runs only for modules that are not loaded yet.
 
     ``when_loaded`` maps module names to functions that are called once after their import.

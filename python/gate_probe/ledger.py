@@ -1,10 +1,11 @@
 """Puts the ledger together after the program's end and writes it as JSON (schema scalene-gate/ledger@1)."""
+
 from __future__ import annotations
 
 import json
 import os
 import sys
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any
 
 from . import garbage, main_thread, places, tasks, watcher, workers
 from .books import Books, LoopBooks
@@ -22,7 +23,7 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
     """Writes the ledger of the program that ran from ``start`` to ``end`` and used ``cpu`` processor seconds."""
     own = Tape("none")
     main = watcher.main
-    path_segments: List[Segment] = []
+    path_segments: list[Segment] = []
     books = Books()
     of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     for tape in tasks.tapes:
@@ -31,7 +32,7 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         _close_open_step(tape, end)
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
-    runs: List[Tuple[float, float]] = []
+    runs: list[tuple[float, float]] = []
     loop_books = []
     for tape in of_main:
         book = LoopBooks(books, tape, main, watcher.pools, rivals)
@@ -58,7 +59,7 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
     ended = tasks.ended(end)
     document = {
         "schema": "scalene-gate/ledger@1",
-        "python": "%d.%d.%d" % sys.version_info[:3],
+        "python": ".".join(map(str, sys.version_info[:3])),
         "wall": end - start,
         "loop": _loop(tapes, loop_wall),
         "accounts": _accounts(books),
@@ -82,7 +83,7 @@ def _close_open_step(tape: Tape, end: float) -> None:
         tape.ends.append(end)
 
 
-def _loop(tapes: List[Tape], wall: float) -> Optional[Dict[str, Any]]:
+def _loop(tapes: list[Tape], wall: float) -> dict[str, Any] | None:
     used = [tape for tape in tapes if tape.starts]
     if not used:
         return None
@@ -90,11 +91,11 @@ def _loop(tapes: List[Tape], wall: float) -> Optional[Dict[str, Any]]:
     return {"wall": wall, "kinds": kinds, "runs": sum(len(tape.runs) for tape in used)}
 
 
-def _json_place(place: Optional[Place]) -> Optional[Dict[str, Any]]:
+def _json_place(place: Place | None) -> dict[str, Any] | None:
     return None if place is None else {"file": place.file, "line": place.line, "function": place.function}
 
 
-def _where(where: Standing) -> Dict[str, Any]:
+def _where(where: Standing) -> dict[str, Any]:
     return {
         "location": _json_place(where.place),
         "via": [_json_place(place) for place in where.via],
@@ -102,7 +103,7 @@ def _where(where: Standing) -> Dict[str, Any]:
     }
 
 
-def _accounts(books: Books) -> List[Dict[str, Any]]:
+def _accounts(books: Books) -> list[dict[str, Any]]:
     rows = sorted(books.rows.values(), key=lambda row: -row.seconds)
     large = [row for row in rows[:MOST_ROWS] if row.seconds >= SMALLEST]
     found = [
@@ -117,9 +118,9 @@ def _accounts(books: Books) -> List[Dict[str, Any]]:
         }
         for row in large
     ]
-    small: Dict[Tuple[str, str], List[float]] = {}
+    small: dict[tuple[str, str], list[float]] = {}
     for row in rows:
-        if row.seconds < SMALLEST or row not in large[-1:] and len(large) == MOST_ROWS and row not in large:
+        if row.seconds < SMALLEST or (row not in large[-1:] and len(large) == MOST_ROWS and row not in large):
             pair = small.setdefault((row.account, row.scope), [0.0, 0.0])
             pair[0] += row.seconds
             pair[1] += row.count
@@ -139,7 +140,7 @@ def _accounts(books: Books) -> List[Dict[str, Any]]:
     return found
 
 
-def _wait(entry: Any) -> Dict[str, Any]:
+def _wait(entry: Any) -> dict[str, Any]:
     return {
         "account": entry.account,
         **_where(entry.where),
@@ -147,14 +148,16 @@ def _wait(entry: Any) -> Dict[str, Any]:
         "pathCount": entry.path_count,
         "seconds": max(entry.seconds, entry.path_seconds),
         "pathSeconds": entry.path_seconds,
-        "typical": entry.squares / entry.seconds if entry.seconds > 0 else entry.path_seconds / max(1, entry.path_count),
+        "typical": entry.squares / entry.seconds
+        if entry.seconds > 0
+        else entry.path_seconds / max(1, entry.path_count),
         "longest": entry.longest,
         "tasks": max(1, len(entry.tasks)),
         "pathTasks": len(entry.path_tasks),
     }
 
 
-def _group(group: Any) -> Dict[str, Any]:
+def _group(group: Any) -> dict[str, Any]:
     stand = max(group.longest_at, key=group.longest_at.get) if group.longest_at else ()
     code = tasks.codes[group.longest]
     return {
@@ -173,7 +176,7 @@ def _group(group: Any) -> Dict[str, Any]:
     }
 
 
-def _counters(tapes: List[Tape], path: List[Segment], ended: List[float]) -> Dict[str, int]:
+def _counters(tapes: list[Tape], path: list[Segment], ended: list[float]) -> dict[str, int]:
     return {
         "steps": sum(len(tape.starts) - tape.made.count(READY_IO) for tape in tapes),
         "tasks": len(tasks.born),
@@ -185,7 +188,7 @@ def _counters(tapes: List[Tape], path: List[Segment], ended: List[float]) -> Dic
     }
 
 
-def _totals(tapes: List[Tape], cpu: float) -> Dict[str, Any]:
+def _totals(tapes: list[Tape], cpu: float) -> dict[str, Any]:
     slow = [step for tape in tapes for step in tape.slow.values()]
     busy = sum(sum(tape.ends) - sum(tape.starts) for tape in tapes)
     ran = sum(run.end - run.start for tape in tapes for run in tape.runs)
@@ -216,15 +219,13 @@ def _rss_peak() -> int:
     return peak if sys.platform == "darwin" else peak * 1024
 
 
-def _notices(tapes: List[Tape]) -> List[str]:
+def _notices(tapes: list[Tape]) -> list[str]:
     found = []
     if watcher.main.queue.fd is None:
         found.append("the system does not count run-queue delay: time robbed by other processes looks like waiting")
     if tasks.skipped:
-        found.append(
-            "the place of %d short waits was not read, to keep the probe cheap" % tasks.skipped
-        )
+        found.append(f"the place of {tasks.skipped} short waits was not read, to keep the probe cheap")
     for name in ("uvloop", "trio", "curio", "gevent"):
         if name in sys.modules:
-            found.append("the program uses %s: only the books of its main thread are kept" % name)
+            found.append(f"the program uses {name}: only the books of its main thread are kept")
     return found

@@ -1,8 +1,9 @@
 """Installs the recording into asyncio's event loops, once asyncio has been imported by the program."""
+
 from __future__ import annotations
 
 import sys
-from typing import Any, Optional
+from typing import Any
 
 from . import tasks
 from .clock import perf_counter
@@ -87,7 +88,7 @@ def _watch_select(selector: Any, tape: Any) -> None:
     polled = tape.polls.append
     starts = tape.starts
 
-    def select(timeout: Optional[float] = None) -> Any:
+    def select(timeout: float | None = None) -> Any:
         polled(len(starts))
         if timeout is not None and timeout <= 0:
             return original(timeout)

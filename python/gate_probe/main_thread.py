@@ -1,8 +1,8 @@
 """The books of the main thread outside of its loops: importing, computing and waiting, by line."""
+
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import List, Optional, Tuple
 
 from . import imports, tasks
 from .books import Books, LoopBooks, overlap
@@ -15,7 +15,7 @@ from .watcher import Watch
 SHORT = 0.002
 
 
-def outside_of_loops(tape_runs: List[Tuple[float, float]], start: float, end: float) -> List[Tuple[float, float]]:
+def outside_of_loops(tape_runs: list[tuple[float, float]], start: float, end: float) -> list[tuple[float, float]]:
     """The spans between ``start`` and ``end`` in which no loop ran on the main thread."""
     spans = []
     for begin, finish in sorted(tape_runs):
@@ -30,12 +30,12 @@ def outside_of_loops(tape_runs: List[Tuple[float, float]], start: float, end: fl
 class MainThread:
     """Charges spans of the main thread from what the watcher saw there."""
 
-    def __init__(self, books: Books, watch: Watch, others: "List[Tuple[Tape, LoopBooks]]") -> None:
+    def __init__(self, books: Books, watch: Watch, others: list[tuple[Tape, LoopBooks]]) -> None:
         self.books = books
         self.watch = watch
         self.others = others
         #: segments of loops in other threads that replaced waits of the main thread
-        self.followed: List[Segment] = []
+        self.followed: list[Segment] = []
 
     def charge(self, start: float, end: float) -> None:
         """Charges one span: imports exactly, the rest by the looks at the thread."""
@@ -44,7 +44,7 @@ class MainThread:
         looks = self._looks(start, end)
         seen = sum(now - before for before, now, _ in looks)
         self.books.charge("main-computing", end - start - imported - seen, (), "main")
-        waited: Optional[Tuple[float, float]] = None
+        waited: tuple[float, float] | None = None
         for before, now, index in looks:
             computing, delay = self._parts(index, now - before)
             if self.others and computing + delay < 0.5 * (now - before):
@@ -60,13 +60,13 @@ class MainThread:
         if waited is not None:
             self._follow(*waited)
 
-    def _parts(self, index: int, span: float) -> Tuple[float, float]:
+    def _parts(self, index: int, span: float) -> tuple[float, float]:
         """Seconds of computing and of waiting for a processor in a span that one look speaks for."""
         passed = max(1e-9, self.watch.times[index] - self.watch.times[index - 1])
         computing = min(1.0, self.watch.cpu[index] / passed) * span
         return computing, min(span - computing, self.watch.delay[index] / passed * span)
 
-    def _looks(self, start: float, end: float) -> List[Tuple[float, float, int]]:
+    def _looks(self, start: float, end: float) -> list[tuple[float, float, int]]:
         """(from, to, number of the look) for the parts of a span outside of imports."""
         times = self.watch.times
         found = []
@@ -90,12 +90,12 @@ class MainThread:
             end = walk.at
         self.books.charge("main-waiting", end - start, self._stand_at(end), "main")
 
-    def _walk_of_other(self, start: float, end: float) -> Optional[Walk]:
-        """Walks over the loop that was at work between ``start`` and ``end``: from what it did next, if it slept then."""
+    def _walk_of_other(self, start: float, end: float) -> Walk | None:
+        """Walks over the loop that was at work in this time: from what it did next, if it slept at the end."""
         for tape, loop_books in self.others:
             following = bisect_left(tape.starts, end)
             asleep = bisect_right(tape.idle_starts, end) - 1
-            if 0 <= asleep and end < tape.idle_ends[asleep] and following < len(tape.ends):
+            if asleep >= 0 and end < tape.idle_ends[asleep] and following < len(tape.ends):
                 walk = Walk(tape, start, end, self.watch.ident, following)
             elif following > 0 and tape.ends[following - 1] > start:
                 walk = Walk(tape, start, end, self.watch.ident)
@@ -112,7 +112,6 @@ class MainThread:
         return self.watch.stands[index]
 
 
-def loops_of_others(main_ident: int) -> List[Tape]:
+def loops_of_others(main_ident: int) -> list[Tape]:
     """Tapes of loops that did not run on the main thread."""
     return [tape for tape in tasks.tapes if tape.starts and tape.thread != main_ident]
-

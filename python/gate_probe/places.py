@@ -3,16 +3,17 @@
 While the program runs only (code object, instruction) pairs are kept: computing a line number is slow, and each
 pair is seen many times. A *stand* is a tuple of such pairs from the inside out.
 """
+
 from __future__ import annotations
 
 import os
 import sys
 import sysconfig
 from types import CodeType, FrameType
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, NamedTuple
 
-Spot = Tuple[CodeType, int]
-Stand = Tuple[Spot, ...]
+Spot = tuple[CodeType, int]
+Stand = tuple[Spot, ...]
 
 DEEPEST = 40
 MOST_VIA = 8
@@ -29,11 +30,11 @@ class Place(NamedTuple):
 class Standing(NamedTuple):
     """What a stand says: the program's innermost line, its lines around it, and the library call below it."""
 
-    place: Optional[Place]
-    via: Tuple[Place, ...]
-    call: Optional[str]
+    place: Place | None
+    via: tuple[Place, ...]
+    call: str | None
     #: the program's innermost line that belongs to a coroutine, for two-line evidence
-    coroutine: Optional[Place]
+    coroutine: Place | None
     #: a task waits here for a lock or semaphore of asyncio
     lock: bool
     #: the leaf is in the event loop's own machinery (creating tasks, scheduling callbacks)
@@ -43,15 +44,15 @@ class Standing(NamedTuple):
 
 
 _COROUTINE_FLAGS = 0x80 | 0x100 | 0x200
-_root: Tuple[str, ...] = ()
-_library: Tuple[str, ...] = ()
+_root: tuple[str, ...] = ()
+_library: tuple[str, ...] = ()
 _own = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
-_programs: Dict[CodeType, bool] = {}
-_standings: Dict[Stand, Standing] = {}
+_programs: dict[CodeType, bool] = {}
+_standings: dict[Stand, Standing] = {}
 #: Every line that made a task or a job, by its number; NOWHERE is none of the program.
 NOWHERE = 0
-site_stands: List[Stand] = [()]
-_site_numbers: Dict[Spot, int] = {}
+site_stands: list[Stand] = [()]
+_site_numbers: dict[Spot, int] = {}
 
 
 def set_root(root: str) -> None:
@@ -60,12 +61,10 @@ def set_root(root: str) -> None:
     roots = {os.path.abspath(root), os.path.realpath(root)}
     _root = tuple(path.rstrip(os.sep) + os.sep for path in roots)
     paths = sysconfig.get_paths()
-    _library = tuple(
-        {paths[name].rstrip(os.sep) + os.sep for name in ("stdlib", "platstdlib", "purelib", "platlib")}
-    )
+    _library = tuple({paths[name].rstrip(os.sep) + os.sep for name in ("stdlib", "platstdlib", "purelib", "platlib")})
 
 
-def relative(filename: str) -> Optional[str]:
+def relative(filename: str) -> str | None:
     """The path of a program's own file relative to the root, or None for a library's file."""
     if filename.startswith("<") or filename.startswith(_own):
         return None
@@ -86,9 +85,9 @@ def is_program(code: CodeType) -> bool:
     return known
 
 
-def stand_of_frame(frame: Optional[FrameType]) -> Stand:
+def stand_of_frame(frame: FrameType | None) -> Stand:
     """The stack from ``frame`` outwards, without the launcher's frames."""
-    spots: List[Spot] = []
+    spots: list[Spot] = []
     while frame is not None and len(spots) < DEEPEST:
         code = frame.f_code
         if not code.co_filename.startswith(_own):
@@ -97,7 +96,7 @@ def stand_of_frame(frame: Optional[FrameType]) -> Stand:
     return tuple(spots)
 
 
-def creation_site(frame: Optional[FrameType]) -> int:
+def creation_site(frame: FrameType | None) -> int:
     """The number of the program's innermost line at or outside ``frame``: where a task or a job was made."""
     known = _programs
     while frame is not None:
@@ -116,7 +115,7 @@ def creation_site(frame: Optional[FrameType]) -> int:
 
 def stand_of_coroutine(coroutine: Any) -> Stand:
     """The chain of suspended coroutines below a task's coroutine, innermost first."""
-    spots: List[Spot] = []
+    spots: list[Spot] = []
     while coroutine is not None and len(spots) < DEEPEST:
         frame = getattr(coroutine, "cr_frame", None)
         if frame is not None:
@@ -174,7 +173,7 @@ def qualname(code: CodeType) -> str:
     return name
 
 
-def place_of(spot: Spot) -> Optional[Place]:
+def place_of(spot: Spot) -> Place | None:
     """The line of the program at a spot, or None when it is a library's."""
     code, instruction = spot
     if not is_program(code):
@@ -195,13 +194,22 @@ def _library_name(code: CodeType) -> str:
     module = path.strip("/<>").replace("/", ".").replace(".__init__", "")
     package = module.split(".")[0]
     name = qualname(code)
-    return "%s.%s" % ("asyncio" if package == "asyncio" else module, name)
+    return "{}.{}".format("asyncio" if package == "asyncio" else module, name)
 
 
 #: What creates tasks and schedules callbacks. Not ``sleep``: a look that comes late, because native code held the
 #: interpreter lock, often finds the program in the next call, and that is a sleep more often than not.
 _MACHINERY = {
-    "tasks.py": ("gather", "ensure_future", "_ensure_future", "create_task", "wait", "_wait", "as_completed", "shield"),
+    "tasks.py": (
+        "gather",
+        "ensure_future",
+        "_ensure_future",
+        "create_task",
+        "wait",
+        "_wait",
+        "as_completed",
+        "shield",
+    ),
     "base_events.py": ("create_task", "call_soon", "_call_soon", "_check_closed"),
     "taskgroups.py": ("create_task", "_create_task"),
     "events.py": ("__init__",),
@@ -231,7 +239,7 @@ def standing(stand: Stand) -> Standing:
 
 
 def _resolve(stand: Stand) -> Standing:
-    places: List[Place] = []
+    places: list[Place] = []
     coroutine = None
     call = None
     lock = False
@@ -241,7 +249,7 @@ def _resolve(stand: Stand) -> Standing:
         if place is None:
             if not places:
                 call = _library_name(code)
-                folder, name = os.path.split(code.co_filename)
+                _folder, name = os.path.split(code.co_filename)
                 lock = lock or (name == "locks.py" and code.co_name == "acquire")
             continue
         if coroutine is None and code.co_flags & _COROUTINE_FLAGS:
@@ -260,7 +268,7 @@ def _resolve(stand: Stand) -> Standing:
     )
 
 
-def program_files() -> List[str]:
+def program_files() -> list[str]:
     """Files of loaded modules that are no library's: relative to the root, or absolute when outside of it."""
     found = set()
     for module in list(sys.modules.values()):

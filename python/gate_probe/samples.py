@@ -1,9 +1,10 @@
 """Shares measured time out over lines, by what the watcher saw at that time."""
+
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from types import CodeType
-from typing import Dict, Iterable, List, Optional, Tuple
 
 from . import tasks
 from .places import Stand, standing
@@ -12,10 +13,10 @@ from .walk import task_code
 from .watcher import Watch
 
 #: Weights by stand: seconds of computing and seconds of waiting.
-Weights = Dict[Stand, List[float]]
+Weights = dict[Stand, list[float]]
 
 
-def weights_between(watch: Optional[Watch], start: float, end: float) -> Weights:
+def weights_between(watch: Watch | None, start: float, end: float) -> Weights:
     """What the looks at one thread say about a span: each look speaks for the time since the one before."""
     found: Weights = {}
     if watch is None:
@@ -24,7 +25,7 @@ def weights_between(watch: Optional[Watch], start: float, end: float) -> Weights
     for index in range(max(1, bisect_right(times, start)), min(len(times), bisect_left(times, end) + 1)):
         before, now = times[index - 1], times[index]
         part = min(now, end) - max(before, start)
-        if part <= 0 or now <= before or now > end and part < 0.5 * (now - before):
+        if part <= 0 or now <= before or (now > end and part < 0.5 * (now - before)):
             continue
         computing = min(1.0, watch.cpu[index] / (now - before)) * part
         pair = found.setdefault(watch.stands[index], [0.0, 0.0])
@@ -36,8 +37,8 @@ def weights_between(watch: Optional[Watch], start: float, end: float) -> Weights
 class Pools:
     """Looks at short steps, gathered by the coroutine or callback they belonged to."""
 
-    def __init__(self, tape: Tape, watch: Optional[Watch]) -> None:
-        self.pools: Dict[Optional[CodeType], Weights] = {}
+    def __init__(self, tape: Tape, watch: Watch | None) -> None:
+        self.pools: dict[CodeType | None, Weights] = {}
         if watch is None or not tape.starts:
             return
         for index in range(1, len(watch.times)):
@@ -52,12 +53,12 @@ class Pools:
             pair[0] += computing
             pair[1] += passed - computing
 
-    def weights(self, code: Optional[CodeType]) -> Weights:
+    def weights(self, code: CodeType | None) -> Weights:
         """What was seen of all steps of one coroutine or callback."""
         return self.pools.get(code, {})
 
 
-def code_of_step(tape: Tape, step: int) -> Optional[CodeType]:
+def code_of_step(tape: Tape, step: int) -> CodeType | None:
     """The coroutine of the step's task, or its callback where that was noted."""
     owner = tape.owners[step]
     if owner >= 0:
@@ -66,7 +67,7 @@ def code_of_step(tape: Tape, step: int) -> Optional[CodeType]:
     return slow.code if slow is not None else None
 
 
-def share_out(seconds: float, weights: Weights, which: int, fallback: Stand) -> List[Tuple[Stand, float]]:
+def share_out(seconds: float, weights: Weights, which: int, fallback: Stand) -> list[tuple[Stand, float]]:
     """Divides ``seconds`` by the computing (0) or waiting (1) weights; all of it to ``fallback`` without any."""
     if seconds <= 0:
         return []

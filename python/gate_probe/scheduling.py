@@ -1,8 +1,9 @@
 """Which line causes scheduling: the one that makes the many tasks, or the one that waits again and again."""
+
 from __future__ import annotations
 
 from collections import Counter
-from typing import Dict, Iterable, Iterator, List, Tuple
+from collections.abc import Iterable, Iterator
 
 from . import tasks
 from .places import NOWHERE, Stand, site_stands, standing
@@ -29,7 +30,7 @@ class Creation:
         self.seconds += max(0.0, seconds)
         self.steps += steps
 
-    def shares(self) -> Iterator[Tuple[Stand, float, int]]:
+    def shares(self) -> Iterator[tuple[Stand, float, int]]:
         """(line, seconds, steps) for the lines that cause most steps."""
         if self.seconds <= 0:
             return
@@ -41,13 +42,13 @@ class Creation:
         for stand, count in lines:
             yield stand, self.seconds * count / total, count
 
-    def _steps_by_line(self) -> "Counter[Stand]":
+    def _steps_by_line(self) -> Counter[Stand]:
         owners = self.tape.owners
         stride = 1 + len(owners) // MOST_STEPS
         by_task = Counter(owners[::stride])
         by_task.pop(-1, None)
         made_at = Counter(tasks.sites)
-        found: "Counter[Stand]" = Counter()
+        found: Counter[Stand] = Counter()
         waiting = self._places_of_few(by_task, made_at)
         for task, count in by_task.items():
             site = tasks.sites[task]
@@ -57,16 +58,16 @@ class Creation:
                 found[waiting.get(task) or site_stands[site]] += count
         return found
 
-    def _places_of_few(self, by_task: "Counter[int]", made_at: "Counter[int]") -> Dict[int, Stand]:
+    def _places_of_few(self, by_task: Counter[int], made_at: Counter[int]) -> dict[int, Stand]:
         """For tasks that are few: the place where each was seen waiting most often."""
-        seen: Dict[int, "Counter[Stand]"] = {}
+        seen: dict[int, Counter[Stand]] = {}
         owners = self.tape.owners
         stands = list(self.tape.stands.items())
         for step, stand in stands[:: 1 + len(stands) // MOST_STEPS]:
             task = owners[step]
             if made_at[tasks.sites[task]] < MANY and standing(stand).place is not None:
                 seen.setdefault(task, Counter())[stand] += 1
-        places: Dict[int, Stand] = {task: counts.most_common(1)[0][0] for task, counts in seen.items()}
+        places: dict[int, Stand] = {task: counts.most_common(1)[0][0] for task, counts in seen.items()}
         for task in by_task:
             code = tasks.codes[task]
             if task not in places and code is not None and made_at[tasks.sites[task]] < MANY:
@@ -76,10 +77,10 @@ class Creation:
         return places
 
 
-def group_members(of: Iterable[int]) -> Dict[Tuple[int, int, int], List[int]]:
+def group_members(of: Iterable[int]) -> dict[tuple[int, int, int], list[int]]:
     """The groups that some tasks belong to: tasks that one step made at one line, by (tape, step, line)."""
     wanted = {(tasks.made_in[task], tasks.makers[task], tasks.sites[task]) for task in of}
-    groups: Dict[Tuple[int, int, int], List[int]] = {}
+    groups: dict[tuple[int, int, int], list[int]] = {}
     for task, key in enumerate(zip(tasks.made_in, tasks.makers, tasks.sites)):
         if key in wanted:
             groups.setdefault(key, []).append(task)

@@ -1,11 +1,12 @@
 """The life of the probe in one process: prepared by the launcher, begun with the program, ended with it."""
+
 from __future__ import annotations
 
 import atexit
 import gc
 import os
 from _thread import get_ident
-from typing import Any, Optional
+from typing import Any
 
 from . import garbage, imports, loops, places, watcher, workers
 from .clock import perf_counter, process_time
@@ -13,7 +14,7 @@ from .threads import native_id
 
 _ledger = ""
 _process = 0
-_started: Optional[float] = None
+_started: float | None = None
 _cpu_before = 0.0
 _ended = False
 

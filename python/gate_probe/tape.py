@@ -1,11 +1,12 @@
 """What is recorded of one event loop while it runs: flat lists, one entry per step, cheap to append to."""
+
 from __future__ import annotations
 
 from _thread import get_ident
 from array import array
 from bisect import bisect_left
 from types import CodeType
-from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
+from typing import Callable, NamedTuple
 
 from .clock import RunQueue, perf_counter, process_time, thread_time
 from .places import Stand
@@ -28,7 +29,7 @@ def _none() -> float:
 
 
 #: A connection as one end sees it: (own address, peer's address).
-Address = Tuple[object, object]
+Address = tuple[object, object]
 
 
 class Foreign(NamedTuple):
@@ -47,7 +48,7 @@ class SlowStep(NamedTuple):
     blocked: float
     gil: float
     delay: float
-    code: Optional[CodeType]
+    code: CodeType | None
 
 
 class LateWake(NamedTuple):
@@ -71,13 +72,6 @@ class Run(NamedTuple):
 class Tape:
     """The recording of one loop. ``current`` is the step that runs now, or OUTSIDE."""
 
-    __slots__ = (
-        "thread", "current", "kind", "number", "idle", "starts", "ends", "made", "owners", "previous", "medium", "slow",
-        "timer_steps", "timer_makers", "timer_born", "timer_due", "foreign", "stands", "idle_starts", "idle_ends", "polls", "late", "runs", "run_start",
-        "run_first", "queue", "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay", "watcher_cpu",
-        "switch_interval", "writes", "reads",
-    )  # fmt: skip
-
     def __init__(self, kind: str, number: int = -1) -> None:
         self.kind = kind
         self.number = number
@@ -90,32 +84,32 @@ class Tape:
         self.made = array("q")
         self.owners = array("q")
         self.previous = array("q")
-        self.medium: List[int] = []
-        self.slow: Dict[int, SlowStep] = {}
+        self.medium: list[int] = []
+        self.slow: dict[int, SlowStep] = {}
         #: steps that a timer ran, with who made it and when, and when it was due (perf_counter seconds)
         self.timer_steps = array("q")
         self.timer_makers = array("q")
         self.timer_born = array("d")
         self.timer_due = array("d")
-        self.foreign: List[Foreign] = []
-        self.stands: Dict[int, Stand] = {}
-        self.idle_starts: List[float] = []
-        self.idle_ends: List[float] = []
-        self.polls: List[int] = []
-        self.late: List[LateWake] = []
-        self.runs: List[Run] = []
+        self.foreign: list[Foreign] = []
+        self.stands: dict[int, Stand] = {}
+        self.idle_starts: list[float] = []
+        self.idle_ends: list[float] = []
+        self.polls: list[int] = []
+        self.late: list[LateWake] = []
+        self.runs: list[Run] = []
         #: (when, step) of the writes to a connection, by (own, peer) address; see ``connections``
-        self.writes: Dict[Address, List[Tuple[float, int]]] = {}
+        self.writes: dict[Address, list[tuple[float, int]]] = {}
         #: the connection that a step read from
-        self.reads: Dict[int, Address] = {}
-        self.run_start: Optional[float] = None
+        self.reads: dict[int, Address] = {}
+        self.run_start: float | None = None
         self.run_first = 0
-        self.queue: Optional[RunQueue] = None
+        self.queue: RunQueue | None = None
         self._mark_at = self._mark_cpu = self._mark_process = self._mark_delay = 0.0
         self.watcher_cpu: Callable[[], float] = _none
         self.switch_interval = 0.005
 
-    def timer_of(self, step: int) -> Tuple[int, float, float]:
+    def timer_of(self, step: int) -> tuple[int, float, float]:
         """Why a timer's step ran: who made the timer and when, and when it was due."""
         index = bisect_left(self.timer_steps, step)
         return self.timer_makers[index], self.timer_born[index], self.timer_due[index]
@@ -136,7 +130,7 @@ class Tape:
         self.run_start = None
         self.current = OUTSIDE
 
-    def _mark(self, now: float) -> Tuple[float, float, float]:
+    def _mark(self, now: float) -> tuple[float, float, float]:
         """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading."""
         cpu, process = thread_time(), process_time() - self.watcher_cpu()
         delay = self.queue.seconds() if self.queue is not None else 0.0
@@ -148,7 +142,7 @@ class Tape:
         self._mark_at, self._mark_cpu, self._mark_process, self._mark_delay = now, cpu, process, delay
         return passed
 
-    def woke(self, asleep: float, now: float, timeout: Optional[float]) -> None:
+    def woke(self, asleep: float, now: float, timeout: float | None) -> None:
         """The selector returned after an idle wait that began at ``asleep`` and was to last ``timeout`` seconds."""
         self.idle_starts.append(asleep)
         self.idle_ends.append(now)
@@ -161,7 +155,7 @@ class Tape:
         elif now - self._mark_at > MARK_EVERY:
             self._mark(now)
 
-    def slow_step(self, step: int, start: float, end: float, code: Optional[CodeType]) -> None:
+    def slow_step(self, step: int, start: float, end: float, code: CodeType | None) -> None:
         """Splits a long step into computing, waiting, waiting for the interpreter lock and for a processor."""
         before = max(0.0, start - self._mark_at)
         wall = end - start

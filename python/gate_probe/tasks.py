@@ -1,10 +1,11 @@
 """The table of tasks: who made each one and where, when it lived, and where it stood when it waited."""
+
 from __future__ import annotations
 
 import sys
 from array import array
 from types import CodeType
-from typing import Any, Dict, List, Optional, Set
+from typing import Any
 
 from . import watcher
 from .clock import perf_counter
@@ -16,17 +17,17 @@ READING_SHARE = 0.01
 #: Waits whose place is read whatever it costs, so that short programs are complete.
 ALWAYS_READ = 300
 
-types: Set[type] = set()
-numbers: Dict[int, int] = {}
+types: set[type] = set()
+numbers: dict[int, int] = {}
 last_step = array("q")
 makers = array("q")
 #: the tape of the loop that each task was made in, by its place in ``tapes``
 made_in = array("q")
 #: the line that made each task, a number of ``places.site_stands``
 sites = array("q")
-codes: List[Optional[CodeType]] = []
+codes: list[CodeType | None] = []
 born = array("d")
-tapes: List[Tape] = []
+tapes: list[Tape] = []
 #: After this many tasks made by one step at one line, only each AGAIN-th is asked for its line.
 SURE = 64
 AGAIN = 16
@@ -76,20 +77,19 @@ def register(task: Any, tape: Tape) -> None:
     born.append(perf_counter())
 
 
-def ended(end: float) -> List[float]:
+def ended(end: float) -> list[float]:
     """When each task had its last step; ``end`` for one that never had any."""
     ends = [tape.ends for tape in tapes]
     return [ends[made][step] if step >= 0 else end for step, made in zip(last_step, made_in)]
 
 
-def peak(ends_of_tasks: List[float]) -> int:
+def peak(ends_of_tasks: list[float]) -> int:
     """Most tasks that were alive at once."""
     ends = sorted(ends_of_tasks)
-    most = alive = gone = 0
-    for start in born:
+    most = gone = 0
+    for alive, start in enumerate(born, 1):
         while gone < len(ends) and ends[gone] <= start:
             gone += 1
-        alive += 1
         if alive - gone > most:
             most = alive - gone
     return most
@@ -106,7 +106,7 @@ def read_stand(tape: Tape, step: int, task: Any, now: float) -> None:
     reading += perf_counter() - now
 
 
-def code_of(owner: int, callback: Any) -> Optional[CodeType]:
+def code_of(owner: int, callback: Any) -> CodeType | None:
     """The code object a step belongs to: the task's coroutine, or the plain callback."""
     if owner >= 0:
         return codes[owner]
@@ -119,8 +119,8 @@ def report(handle: Any, callback: Any, error: BaseException) -> None:
     """Hands an exception of a callback to the loop, as ``asyncio.Handle._run`` does."""
     from asyncio import format_helpers
 
-    text = format_helpers._format_callback_source(callback, handle._args)  # type: ignore[attr-defined]
-    context = {"message": "Exception in callback %s" % text, "exception": error, "handle": handle}
+    text = format_helpers._format_callback_source(callback, handle._args)
+    context = {"message": f"Exception in callback {text}", "exception": error, "handle": handle}
     if handle._source_traceback:
         context["source_traceback"] = handle._source_traceback
     handle._loop.call_exception_handler(context)

@@ -1,4 +1,5 @@
 """Facts about threads that do not need the ``threading`` module's bookkeeping."""
+
 from __future__ import annotations
 
 import _thread

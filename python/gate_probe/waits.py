@@ -1,7 +1,9 @@
 """All waits of tasks by place, on the critical path and beside it, and the groups tasks were made in."""
+
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
+from collections.abc import Iterable
+from typing import Any
 
 from . import tasks, workers
 from .places import Stand, Standing, site_stands, standing
@@ -15,7 +17,7 @@ MOST_GROUPS = 20
 MOST_WAITS = 5000
 
 
-def wait_kind(tape: Tape, step: int) -> Optional[Tuple[str, float]]:
+def wait_kind(tape: Tape, step: int) -> tuple[str, float] | None:
     """What ended the wait before a task's step, and its length in seconds without the loop's delay.
 
     None when another task ended it (a join): such a wait is no leaf of the path.
@@ -40,9 +42,7 @@ def wait_kind(tape: Tape, step: int) -> Optional[Tuple[str, float]]:
 def count_waits(tape: Tape) -> int:
     """Times a task was resumed by a timer, by I/O or by a thread: an exact counter."""
     made = tape.made
-    return sum(
-        1 for owner, maker in zip(tape.owners, made) if owner >= 0 and maker >= 0 and made[maker] <= READY_IO
-    )
+    return sum(1 for owner, maker in zip(tape.owners, made) if owner >= 0 and maker >= 0 and made[maker] <= READY_IO)
 
 
 class _Place:
@@ -50,13 +50,13 @@ class _Place:
         self.account, self.where = account, where
         self.count = self.path_count = 0
         self.seconds = self.path_seconds = self.longest = self.squares = 0.0
-        self.tasks: Set[int] = set()
-        self.path_tasks: Set[int] = set()
+        self.tasks: set[int] = set()
+        self.path_tasks: set[int] = set()
 
 
-def wait_places(tapes: Iterable[Tape], path: List[Segment]) -> List[_Place]:
+def wait_places(tapes: Iterable[Tape], path: list[Segment]) -> list[_Place]:
     """Waits by kind and place, those that cost most first."""
-    found: Dict[Tuple[str, Any, Any], _Place] = {}
+    found: dict[tuple[str, Any, Any], _Place] = {}
 
     def place(account: str, stand: Stand) -> _Place:
         where = standing(stand)
@@ -91,7 +91,7 @@ def wait_places(tapes: Iterable[Tape], path: List[Segment]) -> List[_Place]:
 class Group:
     """Tasks made by one step at one line, with how evenly they shared the time."""
 
-    def __init__(self, site: Stand, members: List[int], ended: List[float]) -> None:
+    def __init__(self, site: Stand, members: list[int], ended: list[float]) -> None:
         self.site, self.members = site, members
         ends = [ended[task] for task in members]
         lives = [max(0.0, at - tasks.born[task]) for task, at in zip(members, ends)]
@@ -101,13 +101,13 @@ class Group:
         last = ends.index(max(ends))
         self.longest, self.longest_seconds = members[last], lives[last]
         self.path_seconds = 0.0
-        self.path_members: Set[int] = set()
-        self.longest_at: Dict[Stand, float] = {}
+        self.path_members: set[int] = set()
+        self.longest_at: dict[Stand, float] = {}
 
 
-def groups_on_path(path: List[Segment], ended: List[float]) -> List[Group]:
+def groups_on_path(path: list[Segment], ended: list[float]) -> list[Group]:
     """Groups of tasks that the path ran through, those with most of the path first."""
-    seconds: Dict[int, float] = {}
+    seconds: dict[int, float] = {}
     for segment in path:
         if segment.task >= 0:
             seconds[segment.task] = seconds.get(segment.task, 0.0) + segment.end - segment.start

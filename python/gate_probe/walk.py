@@ -3,10 +3,11 @@
 Each segment says what the path did between two moments. Together they cover the asked span without a gap, so what
 is charged for them adds up to the wall time.
 """
+
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import List, NamedTuple, Optional, Tuple
+from typing import NamedTuple
 
 from . import tasks
 from .connections import writer_of
@@ -43,7 +44,7 @@ class Walk:
     ``end`` becomes a segment.
     """
 
-    def __init__(self, tape: Tape, begin: float, end: float, owner: int = 0, first: Optional[int] = None) -> None:
+    def __init__(self, tape: Tape, begin: float, end: float, owner: int = 0, first: int | None = None) -> None:
         self.tape = tape
         self.latest = end
         self.first = first
@@ -51,14 +52,14 @@ class Walk:
         self.owner = owner
         self.begin = begin
         self.at = end
-        self.segments: List[Segment] = []
-        self.locks: List[Tuple[float, Stand]] = []
+        self.segments: list[Segment] = []
+        self.locks: list[tuple[float, Stand]] = []
         #: where tasks waited for other tasks, the innermost wait last, each with the time it began
-        self.joins: List[Tuple[float, Stand]] = []
+        self.joins: list[tuple[float, Stand]] = []
         self.waiter = NOBODY
         self.handed_in = False
 
-    def run(self) -> List[Segment]:
+    def run(self) -> list[Segment]:
         """The segments of the path, newest first."""
         tape = self.tape
         if self.first is None:
@@ -139,7 +140,7 @@ class Walk:
             stand = stand + outer
         return stand
 
-    def _waiting(self) -> Tuple[int, int, Stand]:
+    def _waiting(self) -> tuple[int, int, Stand]:
         """The task that the path follows: its number, the step after which it waited, and where it stood."""
         if self.waiter < 0:
             return NOBODY, NOBODY, ()
@@ -173,7 +174,7 @@ class Walk:
             self._to("io-wait", tape.idle_starts[idle], NOBODY)
         return bisect_right(tape.ends, self.at) - 1 if self.at > self.begin else NOBODY
 
-    def _ready_at(self, step: int) -> Tuple[float, int]:
+    def _ready_at(self, step: int) -> tuple[float, int]:
         """When the event behind a step can have come: the end of the idle wait that it ended (and which one that
         was), or the poll before the one that found it, since the loop was busy in between."""
         tape = self.tape
@@ -209,7 +210,7 @@ class Walk:
         return job.step
 
 
-def cause_of(tape: Tape, step: int) -> Tuple[int, int]:
+def cause_of(tape: Tape, step: int) -> tuple[int, int]:
     """(step, what made it), gone back through callbacks that belong to no task."""
     made = tape.made[step]
     for _ in range(GLUE):
@@ -225,7 +226,7 @@ def waited_for_task(tape: Tape, step: int) -> bool:
     return made >= 0 and tape.owners[made] != tape.owners[step]
 
 
-def steps_between(tape: Tape, start: float, end: float) -> Tuple[int, int]:
+def steps_between(tape: Tape, start: float, end: float) -> tuple[int, int]:
     """The half-open range of steps that overlap a span."""
     return bisect_right(tape.ends, start), bisect_left(tape.starts, end)
 

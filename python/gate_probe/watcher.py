@@ -3,12 +3,13 @@
 It is started with ``_thread`` and never registers with ``threading``: the program does not see it. How long things
 took is never taken from here, only which lines a measured time belongs to.
 """
+
 from __future__ import annotations
 
 import _thread
 import sys
 from time import sleep
-from typing import Callable, Dict, List
+from typing import Callable
 
 from . import tasks, workers
 from .clock import RunQueue, cpu_clock, perf_counter
@@ -32,10 +33,10 @@ class Watch:
     def __init__(self, ident: int) -> None:
         self.ident = ident
         self.clock = cpu_clock(ident)
-        self.times: List[float] = []
-        self.cpu: List[float] = []
-        self.delay: List[float] = []
-        self.stands: List[Stand] = []
+        self.times: list[float] = []
+        self.cpu: list[float] = []
+        self.delay: list[float] = []
+        self.stands: list[Stand] = []
         self.queue: RunQueue = RunQueue(0)
         self._cpu = self.clock()
         self._delay = 0.0
@@ -52,10 +53,10 @@ class Watch:
 
 
 main: Watch
-loops: Dict[int, Watch] = {}
-pools: Dict[int, Watch] = {}
+loops: dict[int, Watch] = {}
+pools: dict[int, Watch] = {}
 #: Threads of the program that are neither its main thread, nor run a loop, nor work for a pool.
-others: Dict[int, Watch] = {}
+others: dict[int, Watch] = {}
 #: More threads than this are not looked at one by one.
 MOST_THREADS = 32
 #: Processor seconds of the watcher itself; the tapes subtract it from "other threads".
@@ -86,12 +87,17 @@ def _watch() -> None:
         # uneven pauses, so that a program with a rhythm is not always met at the same place
         spread = (spread * 5 + 3) % 8
         sleep(pause * (0.65 + spread * 0.1))
-        if stopped:
+        if _over():
             return
         used = own_cpu()
         pause = PERIOD if _look() else min(pause * 1.5, LONGEST)
         spent, last = used - last, used
         pause = min(DEAREST, max(pause, spent / SHARE))
+
+
+def _over() -> bool:
+    """Whether the program has ended meanwhile."""
+    return stopped
 
 
 def _look() -> bool:
@@ -106,7 +112,7 @@ def _look() -> bool:
         seen.add(tape.thread)
         if tape.idle or tape.thread not in frames:
             continue
-        active = active or bool(tape.starts) and now - tape.starts[-1] > OLD
+        active = active or (bool(tape.starts) and now - tape.starts[-1] > OLD)
         watch = loops.get(tape.thread)
         if watch is None:
             watch = loops[tape.thread] = main if tape.thread == main.ident else Watch(tape.thread)

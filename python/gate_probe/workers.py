@@ -1,11 +1,12 @@
 """Jobs of thread pools: when each was submitted, by which step, when it started and ended, what it computed."""
+
 from __future__ import annotations
 
 import sys
 from _thread import _local as local
 from _thread import get_ident
 from types import CodeType
-from typing import Any, Dict, List, Optional
+from typing import Any
 
 from . import tasks
 from .clock import RunQueue, perf_counter, process_time, thread_time
@@ -23,7 +24,7 @@ class Job:
         "tape", "step", "submitted", "started", "ended", "cpu", "other", "delay", "site", "code", "thread", "pool"
     )  # fmt: skip
 
-    def __init__(self, tape: Optional[Tape], site: Stand, code: Optional[CodeType]) -> None:
+    def __init__(self, tape: Tape | None, site: Stand, code: CodeType | None) -> None:
         self.tape = tape
         self.step = tape.current if tape is not None else OUTSIDE
         self.submitted = perf_counter()
@@ -36,9 +37,9 @@ class Job:
         self.pool = 0
 
 
-jobs: List[Job] = []
+jobs: list[Job] = []
 #: The job that each worker thread is busy with, for the watcher.
-busy: Dict[int, int] = {}
+busy: dict[int, int] = {}
 _here = local()
 _installed = False
 
@@ -49,7 +50,7 @@ def current_job() -> int:
     return number
 
 
-def _running_tape() -> Optional[Tape]:
+def _running_tape() -> Tape | None:
     thread = get_ident()
     for tape in tasks.tapes:
         if tape.run_start is not None and tape.thread == thread:
@@ -57,8 +58,8 @@ def _running_tape() -> Optional[Tape]:
     return None
 
 
-def _code_of(item: Any) -> Optional[CodeType]:
-    function = getattr(item, "fn", None)
+def _code_of(item: Any) -> CodeType | None:
+    function: Any = getattr(item, "fn", None)
     if function is None:  # 3.14 keeps (function, arguments, keywords) in one tuple
         function = (getattr(item, "task", None) or (None,))[0]
     while hasattr(function, "func"):
@@ -106,7 +107,7 @@ def install() -> None:
 
 
 def _queue_of_thread() -> RunQueue:
-    queue: Optional[RunQueue] = getattr(_here, "queue", None)
+    queue: RunQueue | None = getattr(_here, "queue", None)
     if queue is None:
         queue = _here.queue = RunQueue(native_id())
     return queue

@@ -25,7 +25,7 @@ const UNEVEN = 0.7;
 const AT_LEAST_IN_TURN = 3;
 
 /** A ledger with nothing in it: levels are the growth from here. */
-export function emptyLedger(like: Ledger): Ledger {
+function emptyLedger(like: Ledger): Ledger {
   const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
   const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
   return {

@@ -78,7 +78,7 @@ function matched(base: Ledger, head: Ledger): [WaitPlace | null, WaitPlace][] {
  * How much more than its even share a task of the path waits: 1 when all tasks that wait at a place wait alike,
  * 2 when those on the path wait twice as long as the mean.
  */
-export function imbalance(place: WaitPlace): number {
+function imbalance(place: WaitPlace): number {
   if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
   return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
 }

@@ -40,7 +40,7 @@ export function ratioInterval(logRatios: readonly number[], wanted = 0.99): Rati
 }
 
 /** Median of numbers in ascending order; 0 for none. */
-export function medianOfSorted(sorted: readonly number[]): number {
+function medianOfSorted(sorted: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const high = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;

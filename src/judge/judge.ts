@@ -2,7 +2,7 @@ import type { Side } from "../record/location.ts";
 import type { Metric } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { median, ratioInterval } from "./interval.ts";
-import { DEFAULT_RULE, type Rule, type Ruling, rule, ruleInOrder } from "./sequential.ts";
+import { DEFAULT_RULE, type Rule, type Ruling, ruleInOrder } from "./sequential.ts";
 
 /** How a metric is read from a run, and the smallest difference that anybody would mind. */
 interface Quantity {
@@ -15,6 +15,7 @@ interface Quantity {
 }
 
 const MB = 1e6;
+const FEWEST_PAIRS = 3;
 
 const WALL: Quantity = {
   metric: "wall-time",
@@ -57,13 +58,26 @@ function pairsOf(samples: readonly Sample[], quantity: Quantity): [number, numbe
 const logRatio = ([base, head]: [number, number]) => Math.log(Math.max(head, 1e-9) / Math.max(base, 1e-9));
 
 /**
- * Whether another pair is wanted: not once the rule has decided on the wall time, and never beyond its most pairs.
- * Peak memory needs three pairs at least, so that its spread is known.
+ * Whether another pair is wanted: until the rule has decided on the wall time, and on processor time and memory as
+ * far as they differ by what anybody would mind; three pairs at least, so that the spread is known.
  */
 export function wantsPair(samples: readonly Sample[], settings: Rule = DEFAULT_RULE): boolean {
-  const pairs = pairsOf(samples, WALL);
-  if (pairs.length < 3) return true;
-  return rule(pairs.map(logRatio), settings) === null;
+  return [WALL, CPU, RSS].some((quantity) => {
+    const pairs = pairsOf(samples, quantity);
+    if (pairs.length < FEWEST_PAIRS) return true;
+    const small = Math.abs(growthOf(pairs)) < quantity.floor;
+    return !(small && quantity !== WALL) && ruleUntil(pairs.map(logRatio), settings) === null;
+  });
+}
+
+/** What the rule said at the first of these pairs that was enough for it, or null. */
+function ruleUntil(ratios: readonly number[], settings: Rule): Ruling | null {
+  const ruling = ruleInOrder(ratios, settings);
+  return ruling.verdict === "inconclusive" && ruling.pairs < settings.mostPairs ? null : ruling;
+}
+
+function growthOf(pairs: readonly [number, number][]): number {
+  return median(pairs.map(([, head]) => head)) - median(pairs.map(([base]) => base));
 }
 
 /** Judges wall time, processor time and peak memory of a comparison from its samples. */

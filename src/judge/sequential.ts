@@ -5,7 +5,7 @@
  */
 
 /** Ln of head / base of one pair. */
-export type LogRatio = number;
+type LogRatio = number;
 
 export interface Ruling {
   readonly verdict: "regressed" | "same" | "improved" | "inconclusive";
@@ -46,9 +46,9 @@ function logSum(values: readonly number[]): number {
 
 /** The ratios a slowdown may have, with the logarithms of their prior weights. */
 function effectsOf(smallest: number): [number, number][] {
-  const larger = [1.1, 1.2, 1.5, 2].filter((ratio) => ratio > smallest * 1.02);
-  const ratios = [smallest, ...larger].slice(0, 4);
-  const weights = [0.45, 0.25, 0.2, 0.1].slice(0, ratios.length);
+  const larger = [1.1, 1.2, 1.5, 2, 4, 10].filter((ratio) => ratio > smallest * 1.02);
+  const ratios = [smallest, ...larger].slice(0, 6);
+  const weights = [0.42, 0.24, 0.18, 0.08, 0.05, 0.03].slice(0, ratios.length);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return ratios.map((ratio, index) => [ratio, Math.log((weights[index] ?? 0) / total)]);
 }
@@ -83,7 +83,7 @@ function oddsOf(pairs: readonly LogRatio[], rule: Rule): { slower: number; same:
 }
 
 /** What the rule says after these pairs, or null while it wants more. An improvement is the mirror image. */
-export function rule(pairs: readonly LogRatio[], settings: Rule = DEFAULT_RULE): Ruling | null {
+function rule(pairs: readonly LogRatio[], settings: Rule = DEFAULT_RULE): Ruling | null {
   const up = oddsOf(pairs, settings);
   const down = oddsOf(
     pairs.map((pair) => -pair),

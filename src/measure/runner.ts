@@ -5,7 +5,7 @@ import { GateError } from "../errors.ts";
 import { pythonFile } from "./python-files.ts";
 
 /** A program to run: without a shell, in its own process group, with nothing but the given environment. */
-export interface RunRequest {
+interface RunRequest {
   /** `argv[0]` is the absolute path of an executable. */
   readonly argv: readonly string[];
   readonly cwd: string;

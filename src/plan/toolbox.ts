@@ -8,7 +8,7 @@ import { GateError } from "../errors.ts";
 import type { Python } from "./python.ts";
 
 /** Pinned exactly: without a bound a platform that has no wheel silently gets a version that is years old. */
-export const SCALENE_VERSION = "2.4.0";
+const SCALENE_VERSION = "2.4.0";
 const TIME_LIMIT = 300_000;
 
 /** A private folder of packages, to be put behind the user's own on sys.path. */
@@ -20,7 +20,7 @@ export interface Toolbox {
 }
 
 /** Where tools are kept between runs: RUNNER_TOOL_CACHE, XDG_CACHE_HOME, ~/.cache, or the temporary folder. */
-export function cacheFolder(env: NodeJS.ProcessEnv): string {
+function cacheFolder(env: NodeJS.ProcessEnv): string {
   const base =
     env["RUNNER_TOOL_CACHE"] ??
     env["XDG_CACHE_HOME"] ??

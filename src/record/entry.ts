@@ -6,7 +6,7 @@ import type { Entry, Record as GateRecord, LedgerSummary, Metric, Problem, Verdi
 import type { Sample } from "./sample.ts";
 
 /** The ledger that stands for a side: of the run with the median wall time, so that its rows still add up. */
-export function summaryOf(ledgers: readonly Ledger[]): LedgerSummary | null {
+function summaryOf(ledgers: readonly Ledger[]): LedgerSummary | null {
   const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   if (middle === undefined) return null;

@@ -38,7 +38,7 @@ export const ScaleneJson = z.object({
 export type ScaleneJson = z.infer<typeof ScaleneJson>;
 
 /** One line of one run: shares of all sampled time, 0 to 1. */
-export interface ScaleneLine {
+interface ScaleneLine {
   readonly location: Location;
   readonly python: number;
   readonly native: number;

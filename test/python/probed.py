@@ -1,4 +1,5 @@
 """Runs small programs under the probe, as the gate does."""
+
 from __future__ import annotations
 
 import json
@@ -7,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, NamedTuple
 
 PYTHON_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python")
 LAUNCHER = os.path.join(PYTHON_FOLDER, "launch.py")
@@ -19,18 +20,18 @@ class Probed(NamedTuple):
     exit: int
     stdout: str
     stderr: str
-    ledger: Optional[Dict[str, Any]]
+    ledger: dict[str, Any] | None
 
     def seconds(self, account: str) -> float:
         """What one account was charged."""
         assert self.ledger is not None
         rows = self.ledger["accounts"]
-        return sum(row["seconds"] for row in rows if row["account"] == account)
+        return float(sum(row["seconds"] for row in rows if row["account"] == account))
 
-    def largest(self, account: str) -> Dict[str, Any]:
+    def largest(self, account: str) -> dict[str, Any]:
         """The row of an account with most seconds."""
         assert self.ledger is not None
-        rows: List[Dict[str, Any]] = [row for row in self.ledger["accounts"] if row["account"] == account]
+        rows: list[dict[str, Any]] = [row for row in self.ledger["accounts"] if row["account"] == account]
         return max(rows, key=lambda row: float(row["seconds"]))
 
     def line(self, account: str) -> int:
@@ -39,7 +40,7 @@ class Probed(NamedTuple):
         return number
 
 
-def write_tree(folder: str, files: Dict[str, str]) -> None:
+def write_tree(folder: str, files: dict[str, str]) -> None:
     """Writes the files of a program; the texts are dedented."""
     for name, text in files.items():
         path = os.path.join(folder, name)
@@ -48,7 +49,7 @@ def write_tree(folder: str, files: Dict[str, str]) -> None:
             out.write(textwrap.dedent(text).lstrip("\n"))
 
 
-def run_probed(files: Dict[str, str], *argv: str, env: Optional[Dict[str, str]] = None) -> Probed:
+def run_probed(files: dict[str, str], *argv: str, env: dict[str, str] | None = None) -> Probed:
     """Runs ``argv`` (default: main.py) under the probe in a folder with these files."""
     with tempfile.TemporaryDirectory() as folder:
         write_tree(folder, files)
@@ -58,9 +59,8 @@ def run_probed(files: Dict[str, str], *argv: str, env: Optional[Dict[str, str]] 
             command,
             cwd=folder,
             env={**os.environ, **(env or {})},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            universal_newlines=True,
+            capture_output=True,
+            text=True,
             timeout=60,
         )
         if os.path.exists(ledger + ".error"):
@@ -74,16 +74,15 @@ def run_probed(files: Dict[str, str], *argv: str, env: Optional[Dict[str, str]] 
         return Probed(done.returncode, stdout, stderr, document)
 
 
-def run_bare(files: Dict[str, str], *argv: str) -> Probed:
+def run_bare(files: dict[str, str], *argv: str) -> Probed:
     """Runs the same program without the probe."""
     with tempfile.TemporaryDirectory() as folder:
         write_tree(folder, files)
         done = subprocess.run(
             [sys.executable, *(argv or ("main.py",))],
             cwd=folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            universal_newlines=True,
+            capture_output=True,
+            text=True,
             timeout=60,
         )
         return Probed(done.returncode, done.stdout.replace(folder, "."), done.stderr.replace(folder, "."), None)

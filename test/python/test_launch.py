@@ -1,8 +1,8 @@
 """A program under the probe runs as it does without it."""
+
 from __future__ import annotations
 
 import unittest
-from typing import Dict
 
 from probed import run_bare, run_probed
 
@@ -17,7 +17,7 @@ SEEN = """
 
 
 class LaunchTest(unittest.TestCase):
-    def same(self, files: Dict[str, str], *argv: str) -> None:
+    def same(self, files: dict[str, str], *argv: str) -> None:
         bare, probed = run_bare(files, *argv), run_probed(files, *argv)
         self.assertEqual(bare.exit, probed.exit, probed.stderr)
         self.assertEqual(bare.stdout, probed.stdout)
@@ -36,9 +36,16 @@ class LaunchTest(unittest.TestCase):
         self.same({"tool/__main__.py": "import sys; print(sys.argv)"}, "tool", "x")
 
     def test_exit_statuses_are_the_programs_own(self) -> None:
-        for ending in ("sys.exit()", "sys.exit(0)", "sys.exit(3)", "sys.exit(None)", "raise SystemExit(4)", "os._exit(5)"):
+        for ending in (
+            "sys.exit()",
+            "sys.exit(0)",
+            "sys.exit(3)",
+            "sys.exit(None)",
+            "raise SystemExit(4)",
+            "os._exit(5)",
+        ):
             with self.subTest(ending=ending):
-                self.same({"main.py": "import os, sys\nprint('x', flush=True)\n%s\n" % ending})
+                self.same({"main.py": f"import os, sys\nprint('x', flush=True)\n{ending}\n"})
 
     def test_a_text_given_to_exit_is_printed(self) -> None:
         probed = run_probed({"main.py": "import sys\nsys.exit('no such shop')\n"})
@@ -66,7 +73,10 @@ class LaunchTest(unittest.TestCase):
         self.assertNotIn("launch.py", probed.stderr)
 
     def test_a_sitecustomize_of_the_program_still_runs(self) -> None:
-        files = {"site/sitecustomize.py": "import sys\nsys.marked = True\n", "main.py": "import sys; print(sys.marked)"}
+        files = {
+            "site/sitecustomize.py": "import sys\nsys.marked = True\n",
+            "main.py": "import sys; print(sys.marked)",
+        }
         probed = run_probed(files, env={"PYTHONPATH": "site"})
         self.assertEqual(probed.stdout, "True\n")
 
@@ -88,7 +98,11 @@ class LaunchTest(unittest.TestCase):
         self.same({"main.py": text})
 
     def test_an_interrupt_ends_the_program_as_without_the_probe(self) -> None:
-        self.same({"main.py": "import os, signal\nprint(1, flush=True)\nos.kill(os.getpid(), signal.SIGINT)\nimport time; time.sleep(5)\n"})
+        self.same(
+            {
+                "main.py": "import os, signal, time\nprint(1, flush=True)\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(5)\n"
+            }
+        )
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """What the ledger says of programs whose answer is known: which account, at which line, how many waits."""
+
 from __future__ import annotations
 
 import unittest
-from typing import Any, Dict, List
+from typing import Any
 
 from probed import Probed, run_probed
 
@@ -10,9 +11,9 @@ from probed import Probed, run_probed
 BALANCE = 0.002
 
 
-def waits_at(probed: Probed, line: int) -> Dict[str, Any]:
+def waits_at(probed: Probed, line: int) -> dict[str, Any]:
     assert probed.ledger is not None
-    places: List[Dict[str, Any]] = probed.ledger["waits"]
+    places: list[dict[str, Any]] = probed.ledger["waits"]
     return next(place for place in places if place["location"] and place["location"]["line"] == line)
 
 
@@ -243,7 +244,9 @@ class LedgerTest(unittest.TestCase):
         self.assertEqual(probed.line("timer-wait"), 3)
         self.assertGreater(probed.seconds("timer-wait"), 0.12)
 
-    def test_computing_in_another_thread_that_keeps_the_loop_waiting_is_a_wait_for_the_interpreter_lock(self) -> None:
+    def test_computing_in_another_thread_that_keeps_the_loop_waiting_is_a_wait_for_the_interpreter_lock(
+        self,
+    ) -> None:
         probed = self.probe(
             """
             import asyncio, threading
@@ -295,7 +298,10 @@ class LedgerTest(unittest.TestCase):
 
     def test_the_debug_mode_of_asyncio_still_works(self) -> None:
         probed = run_probed(
-            {"main.py": "import asyncio, time\nasync def main(): time.sleep(0.15)\nasyncio.run(main(), debug=True)\n"}
+            {
+                "main.py": "import asyncio, time\nasync def main():\n    time.sleep(0.15)\n"
+                "asyncio.run(main(), debug=True)\n"
+            }
         )
         self.assertEqual(probed.exit, 0, probed.stderr)
         self.assertIn("took 0.", probed.stderr)

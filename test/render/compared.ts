@@ -81,7 +81,7 @@ export const blocking = makeEntry({
   samples: makeSamples(10, { base: 3.01, head: 4.94 }),
 });
 
-export const sequential = makeEntry({
+const sequential = makeEntry({
   name: "catalogue",
   verdict: "fail",
   reason: "wall-time 206 % over base, limit +10 %",
@@ -101,7 +101,7 @@ export const sequential = makeEntry({
   }),
 });
 
-export const switching = makeEntry({
+const switching = makeEntry({
   name: "meter",
   verdict: "fail",
   reason: "wall-time 16 times base, limit +10 %",

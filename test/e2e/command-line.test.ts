@@ -1,0 +1,154 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { Record } from "../../src/record/record.ts";
+
+const CLI = resolve("dist/cli.js");
+let folder: string;
+
+const PROGRAMS: { [name: string]: string } = {
+  "fails.py": "import sys, time\ntime.sleep(0.1)\nsys.exit('the shop is closed')\n",
+  "killed.py": "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n",
+  "endless.py": "import time\nwhile True:\n    time.sleep(0.1)\n",
+  "loud.py":
+    "import sys, time\nfor _ in range(300):\n    sys.stdout.write('x' * 1_000_000)\ntime.sleep(0.2)\n",
+  "short.py": "print('done')\n",
+  "broken.py": "def f(:\n",
+  "needy.py": "import no_such_module_at_all\n",
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "e2e-"));
+  await mkdir(join(folder, "empty"));
+  for (const [name, text] of Object.entries(PROGRAMS)) await writeFile(join(folder, name), text);
+});
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function gate(argv: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ended> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [CLI, ...argv], { cwd: folder, env });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (text) => (stdout += text));
+    child.stderr.on("data", (text) => (stderr += text));
+    child.on("close", (status) => done({ status, stdout, stderr }));
+  });
+}
+
+async function diagnose(program: readonly string[], ...options: string[]) {
+  const file = join(folder, `record-${program.join("-").replace(/\W/g, "_")}.json`);
+  const ended = await gate(["diagnose", "--no-scalene", "--json", file, ...options, "--", ...program]);
+  const text = await readFile(file, "utf8").catch(() => null);
+  return { ...ended, record: text === null ? null : Record.parse(JSON.parse(text)) };
+}
+
+describe("a program that cannot be measured", () => {
+  test.each([
+    ["fails.py", "ended with exit status 1", "the shop is closed"],
+    ["killed.py", "was ended by SIGKILL", ""],
+    ["needy.py", "needs the module no_such_module_at_all", "No module named"],
+  ])("%s: the program's fault, its own words, exit status 3, and a record", async (name, message, said) => {
+    const { status, stdout, record } = await diagnose([name]);
+    expect(status).toBe(3);
+    expect(stdout).toContain(name);
+    const problem = record?.entries[0]?.problems[0];
+    expect(problem?.message).toContain(message);
+    expect(problem).toMatchObject({ fault: "program" });
+    expect(problem?.next).not.toBeNull();
+    expect(problem?.output ?? "").toContain(said);
+    expect(record?.entries[0]).toMatchObject({ verdict: "error", cause: null });
+  });
+
+  test("one that never ends is stopped at its time limit", async () => {
+    const { status, record } = await diagnose(["endless.py"], "--time-limit", "0.5");
+    expect(status).toBe(3);
+    expect(record?.entries[0]?.problems[0]?.message).toContain("did not end within its time limit of 0.5 s");
+  });
+
+  test("one that is too short to judge says so, and its runs are in the record", async () => {
+    const { status, record } = await diagnose(["short.py"]);
+    expect(status).toBe(3);
+    expect(record?.entries[0]).toMatchObject({ verdict: "no-data", cause: { class: "insufficient-data" } });
+    expect(record?.entries[0]?.samples.length).toBe(4);
+  });
+
+  test("one that prints three hundred megabytes is measured as any other", async () => {
+    const { status, record } = await diagnose(["loud.py"]);
+    expect(status).toBe(0);
+    expect(record?.entries[0]?.verdict).toBe("pass");
+  });
+});
+
+describe("wrong usage ends with status 2 before anything is run", () => {
+  test.each([
+    [["diagnose", "--", "none.py"], "the program none.py does not exist"],
+    [["diagnose", "--", "empty"], "is a folder without a __main__.py"],
+    [["diagnose"], "there is no program to run"],
+    [["diagnose", "--tme-limit", "3", "--", "short.py"], "--tme-limit"],
+    [["diagnose", "--time-limit", "soon", "--", "short.py"], "takes a number of seconds"],
+    [["compare", "--", "short.py"], "compare needs --base"],
+    [["compare", "--base", "nowhere", "--", "short.py"], "does not exist"],
+    [["dance"], "there is no command dance"],
+    [["diagnose", "--python", "no-such-python", "--", "short.py"], "no Python was found as no-such-python"],
+  ])("%j", async (argv, message) => {
+    const { status, stderr, stdout } = await gate(argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/next: {2}\S/);
+  });
+
+  test("a syntax error is the program's fault, with its place", async () => {
+    const { status, stderr } = await gate(["diagnose", "--", "broken.py"]);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/In the program: broken\.py is not valid Python[\s\S]*broken\.py:1:/);
+  });
+
+  test("no Python on the PATH is this environment's fault", async () => {
+    const { status, stderr } = await gate(["diagnose", "--", "short.py"], { ...process.env, PATH: folder });
+    expect(status).toBe(3);
+    expect(stderr).toContain("no Python was found on the PATH");
+  });
+});
+
+describe("without Scalene", () => {
+  test("the gate works on and says what is missing", async () => {
+    await writeFile(
+      join(folder, "sleepy.py"),
+      "import asyncio, time\nasync def main():\n    time.sleep(0.3)\nasyncio.run(main())\n",
+    );
+    const file = join(folder, "offline.json");
+    // an index that is not there: as on a machine without a network, and with an empty cache
+    const env = {
+      ...process.env,
+      PIP_INDEX_URL: "http://127.0.0.1:9/simple",
+      PIP_RETRIES: "0",
+      XDG_CACHE_HOME: join(folder, "cache"),
+    };
+    delete (env as NodeJS.ProcessEnv)["RUNNER_TOOL_CACHE"];
+    const ended = await gate(["diagnose", "--json", file, "--", "sleepy.py"], {
+      ...env,
+      PIP_CONFIG_FILE: "/dev/null",
+    });
+    expect(ended.status).toBe(0);
+    const record = Record.parse(JSON.parse(await readFile(file, "utf8")));
+    expect(record.problems[0]).toMatchObject({ fault: "platform" });
+    expect(record.problems[0]?.message).toContain("Scalene could not be installed");
+    expect(record.entries[0]?.cause).toMatchObject({
+      class: "blocking-call",
+      location: { file: "sleepy.py", line: 3 },
+    });
+  });
+});
+
+test("the help shows every command and an example", async () => {
+  const { status, stdout } = await gate(["--help"]);
+  expect(status).toBe(0);
+  for (const command of ["diagnose", "compare", "demo", "Example"]) expect(stdout).toContain(command);
+});

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { findPython } from "../../src/plan/python.ts";
+import { installPackages } from "../../src/plan/toolbox.ts";
+import { type Entry, Record } from "../../src/record/record.ts";
+
+const EXPECTED: { [name: string]: { class: string; file: string; lines: [number, number] } } = {};
+const FAULTS = ["blocking-call", "sequential-awaits", "context-switching", "starvation", "memory"];
+let folder: string;
+let site: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "examples-"));
+  Object.assign(EXPECTED, JSON.parse(await readFile("examples/expected.json", "utf8")));
+  const python = await findPython(null, process.env);
+  site = await installPackages(python, ["aiohttp==3.13.2"], process.env, () => undefined);
+}, 300_000);
+
+async function diagnose(program: string, ...options: string[]): Promise<Entry> {
+  const file = join(folder, `${program.replace(/\W/g, "_")}.json`);
+  const argv = [resolve("dist/cli.js"), "diagnose", ...options, "--json", file, "--", program];
+  await new Promise((done) => {
+    spawn(process.execPath, argv, { env: { ...process.env, PYTHONPATH: site }, stdio: "ignore" }).on(
+      "close",
+      done,
+    );
+  });
+  const entry = Record.parse(JSON.parse(await readFile(file, "utf8"))).entries[0];
+  if (entry === undefined) throw new Error(`no entry in the record of ${program}`);
+  return entry;
+}
+
+describe("diagnose on the article's five programs", () => {
+  test.each(FAULTS)(
+    "names %s with its line, and not for the sound twin",
+    { timeout: 180_000 },
+    async (name) => {
+      const expected = EXPECTED[name];
+      const unsound = await diagnose(`examples/${name}/unsound.py`);
+      expect(unsound.cause?.class).toBe(expected?.class);
+      expect(unsound.cause?.location?.file).toBe(`examples/${name}/${expected?.file}`);
+      expect(unsound.cause?.location?.line).toBeGreaterThanOrEqual(expected?.lines[0] ?? 0);
+      expect(unsound.cause?.location?.line).toBeLessThanOrEqual(expected?.lines[1] ?? 0);
+      const sound = await diagnose(`examples/${name}/sound.py`);
+      expect(sound.causes.map((cause) => cause.class).filter((one) => FAULTS.includes(one))).toEqual([]);
+      for (const { ledger } of [unsound, sound]) {
+        const total = ledger.head?.accounts.reduce((sum, row) => sum + row.seconds, 0) ?? 0;
+        expect(total / (ledger.head?.wall ?? 1)).toBeCloseTo(1, 2);
+      }
+    },
+  );
+
+  test("counts the same steps, tasks and waits each time", { timeout: 120_000 }, async () => {
+    const counters = async () => {
+      const { steps, tasks, peakTasks, waits, pathWaits } =
+        (await diagnose("examples/starvation/unsound.py", "--no-scalene")).ledger.head?.counters ?? {};
+      return { steps, tasks, peakTasks, waits, pathWaits };
+    };
+    expect(await counters()).toEqual(await counters());
+  });
+});
+
+describe("on a machine kept busy by three spinning processes", () => {
+  test("a blocking call is still named, and a sound program is not called one", {
+    timeout: 180_000,
+  }, async () => {
+    const python = (await findPython(null, process.env)).executable;
+    const busy: ChildProcess[] = [1, 2, 3].map(() =>
+      spawn(
+        python,
+        ["-I", "-c", "import os\nparent = os.getppid()\nwhile os.getppid() == parent: sum(range(10000))"],
+        { stdio: "ignore" },
+      ),
+    );
+    try {
+      const unsound = await diagnose("examples/blocking-call/unsound.py", "--no-scalene");
+      const sound = await diagnose("examples/blocking-call/sound.py", "--no-scalene");
+      expect(unsound.cause?.class).toBe("blocking-call");
+      expect(sound.causes.map((cause) => cause.class)).not.toContain("blocking-call");
+    } finally {
+      for (const process of busy) process.kill("SIGKILL");
+    }
+  });
+});
