@@ -59,7 +59,7 @@ const accepts = (port: number) =>
 /** Starts the helper server of a case and waits until it accepts connections; returns how to stop it. */
 async function startService(path: string, argv: readonly string[], env: NodeJS.ProcessEnv) {
   const service = spawn(values.python, [...argv], { cwd: path, env, stdio: "ignore" });
-  for (let tries = 0; tries < 100 && !(await accepts(Number(env["PORT"]))); tries += 1) await sleep(100);
+  for (let tries = 0; tries < 100 && !(await accepts(Number(env.PORT))); tries += 1) await sleep(100);
   return () => service.kill("SIGKILL");
 }
 

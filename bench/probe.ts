@@ -41,7 +41,7 @@ try {
     const program = join(folder, "program.py");
     writeFileSync(program, text);
     const cpuOf = async (argv: readonly string[]) => {
-      const env = { PATH: process.env["PATH"] ?? "" };
+      const env = { PATH: process.env.PATH ?? "" };
       const { user, system } = await runner.run({
         argv: [python.executable, ...argv],
         cwd: folder,

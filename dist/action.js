@@ -14823,7 +14823,7 @@ async function main() {
 		env: process.env,
 		onProgress: ({ entry, stage, done }) => done <= 1 && info(`${entry}: ${stage}`)
 	});
-	const folder = await mkdtemp(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "scalene-gate-report-"));
+	const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), "scalene-gate-report-"));
 	const files = {
 		json: join(folder, "record.json"),
 		markdown: join(folder, "report.md")

@@ -7436,7 +7436,7 @@ function newEnough(python) {
 const SCALENE_VERSION = "2.4.0";
 const TIME_LIMIT = 3e5;
 function cacheFolder(env) {
-	const base = env["RUNNER_TOOL_CACHE"] ?? env["XDG_CACHE_HOME"] ?? (env["HOME"] ? join(env["HOME"], ".cache") : tmpdir());
+	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
 	return join(base, "scalene-gate");
 }
 async function installScalene(python, env, onInstall) {
@@ -9243,7 +9243,7 @@ function blockLines(block, width, paint) {
 async function publish(record, files) {
 	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
 	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
-	const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === void 0;
+	const color = process.stdout.isTTY === true && process.env.NO_COLOR === void 0;
 	process.stdout.write(renderTerminal(record, {
 		color,
 		width: process.stdout.columns ?? 100

@@ -10,6 +10,6 @@ export async function publish(
 ): Promise<void> {
   if (files.json !== undefined) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
   if (files.markdown !== undefined) await writeFile(files.markdown, renderMarkdown(record));
-  const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+  const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(renderTerminal(record, { color, width: process.stdout.columns ?? 100 }));
 }

@@ -22,9 +22,7 @@ export interface Toolbox {
 /** Where tools are kept between runs: RUNNER_TOOL_CACHE, XDG_CACHE_HOME, ~/.cache, or the temporary folder. */
 function cacheFolder(env: NodeJS.ProcessEnv): string {
   const base =
-    env["RUNNER_TOOL_CACHE"] ??
-    env["XDG_CACHE_HOME"] ??
-    (env["HOME"] ? join(env["HOME"], ".cache") : tmpdir());
+    env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
   return join(base, "scalene-gate");
 }
 

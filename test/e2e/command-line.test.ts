@@ -131,7 +131,7 @@ describe("without Scalene", () => {
       PIP_RETRIES: "0",
       XDG_CACHE_HOME: join(folder, "cache"),
     };
-    delete (env as NodeJS.ProcessEnv)["RUNNER_TOOL_CACHE"];
+    delete (env as NodeJS.ProcessEnv).RUNNER_TOOL_CACHE;
     const ended = await gate(["diagnose", "--json", file, "--", "sleepy.py"], {
       ...env,
       PIP_CONFIG_FILE: "/dev/null",

@@ -100,7 +100,8 @@ class LaunchTest(unittest.TestCase):
     def test_an_interrupt_ends_the_program_as_without_the_probe(self) -> None:
         self.same(
             {
-                "main.py": "import os, signal, time\nprint(1, flush=True)\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(5)\n"
+                "main.py": "import os, signal, time\nprint(1, flush=True)\n"
+                "os.kill(os.getpid(), signal.SIGINT)\ntime.sleep(5)\n"
             }
         )
 

@@ -1,0 +1,137 @@
+"""What the syntax trees say: which loops depend on earlier turns, which pause on purpose, which calls block."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import textwrap
+import unittest
+from typing import Any
+
+from probed import PYTHON_FOLDER, write_tree
+
+LOOPS = [
+    ("for url in urls:\n    pages.append(await get(url))", False, None),
+    ("for url in urls:\n    total += await get(url)", False, None),
+    (
+        "for url in urls:\n    async with session.get(url) as answer:\n        texts.append(await answer.text())",
+        False,
+        None,
+    ),
+    ("for model in models:\n    await asyncio.gather(*(get(name) for name in model))", False, None),
+    ("pages = [await get(url) for url in urls]", False, None),
+    ("while cursor:\n    page = await get(cursor)\n    cursor = page.next", True, "cursor"),
+    ("for _ in range(3):\n    token = await renew(token)", True, "token"),
+    ("for _ in range(3):\n    page = await get(self.cursor)\n    self.cursor = page['next']", True, "self.cursor"),
+    ("for host in hosts:\n    if await ping(host):\n        break", True, "an awaited test"),
+    ("for host in hosts:\n    answer = await ping(host)\n    if answer:\n        return answer", True, "answer"),
+    ("for attempt in range(3):\n    try:\n        return await put(x)\n    except OSError:\n        pass", True, None),
+    ("for row in rows:\n    await connection.execute('insert', row)", True, "connection"),
+    ("for line in lines:\n    writer.write(line)\n    await writer.drain()", True, "writer"),
+    ("async for page in pages():\n    print(page)", True, "the asynchronous iterator"),
+    ("while (page := await get(1)):\n    print(page)", True, "the condition of the loop"),
+]
+
+
+def facts_of(text: str) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        write_tree(folder, {"main.py": text})
+        request = json.dumps({"root": folder, "files": ["main.py"]})
+        program = os.path.join(PYTHON_FOLDER, "facts.py")
+        answer = subprocess.run(
+            [sys.executable, "-I", program], input=request, stdout=subprocess.PIPE, text=True, check=True
+        )
+        facts: dict[str, Any] = json.loads(answer.stdout)["main.py"]
+        return facts
+
+
+def in_coroutine(body: str) -> str:
+    return "import asyncio\nasync def main(self):\n" + textwrap.indent(body, "    ") + "\n"
+
+
+class FactsTest(unittest.TestCase):
+    def test_a_loop_depends_on_earlier_turns_only_when_an_await_needs_their_results(self) -> None:
+        for body, dependent, dependence in LOOPS:
+            with self.subTest(body=body):
+                loops = facts_of(in_coroutine(body))["loops"]
+                self.assertEqual(loops[0]["dependent"], dependent, loops)
+                if dependence is not None:
+                    self.assertEqual(loops[0]["dependence"], dependence)
+                self.assertEqual(loops[0]["function"], "main")
+
+    def test_a_sleep_or_a_limiter_in_the_body_paces_a_loop_and_sleep_zero_does_not(self) -> None:
+        for call, paced in (
+            ("asyncio.sleep(0.1)", True),
+            ("asyncio.sleep(0)", False),
+            ("limiter.acquire()", True),
+            ("get(1)", False),
+        ):
+            with self.subTest(call=call):
+                loops = facts_of(in_coroutine(f"for n in range(3):\n    await {call}"))["loops"]
+                self.assertEqual(loops[0]["paced"], paced)
+
+    def test_loops_of_inner_functions_belong_to_them(self) -> None:
+        loops = facts_of(in_coroutine("async def inner():\n    for n in x:\n        await get(n)"))["loops"]
+        self.assertEqual([loop["function"] for loop in loops], ["main.<locals>.inner"])
+
+    def test_neighbouring_awaits_are_independent_unless_one_needs_the_other(self) -> None:
+        for body, independent in (
+            ("a = await get(1)\nb = await get(2)", True),
+            ("a = await get(1)\nb = await get(a)", False),
+            ("await lock.acquire()\nawait get(2)", False),
+            ("await asyncio.sleep(1)\nawait get(2)", False),
+        ):
+            with self.subTest(body=body):
+                self.assertEqual(facts_of(in_coroutine(body))["sequences"][0]["independent"], independent)
+
+    def test_blocking_calls_are_known_through_imports_and_not_when_handed_to_a_thread(self) -> None:
+        facts = facts_of(
+            """
+            import time as clock
+            from urllib.request import urlopen
+            async def main():
+                clock.sleep(1)
+                urlopen("x")
+                await asyncio.to_thread(lambda: clock.sleep(2))
+                await asyncio.sleep(1)
+            """
+        )
+        calls = {(call["line"], call["name"]): call for call in facts["calls"]}
+        self.assertEqual(calls[(4, "time.sleep")]["replacement"], "asyncio.sleep")
+        self.assertIsNotNone(calls[(5, "urllib.request.urlopen")]["replacement"])
+        self.assertTrue(calls[(6, "time.sleep")]["offloaded"])
+        self.assertTrue(calls[(7, "asyncio.sleep")]["awaited"])
+
+    def test_groups_sections_and_imports_are_listed(self) -> None:
+        facts = facts_of(
+            """
+            import asyncio, json
+            async def main(lock):
+                import csv
+                async with lock:
+                    await asyncio.gather(*(get(n) for n in range(9)))
+            """
+        )
+        self.assertEqual([(g["line"], g["kind"], g["overCollection"]) for g in facts["groups"]], [(5, "gather", True)])
+        self.assertEqual([(s["line"], s["lock"], s["async"]) for s in facts["sections"]], [(4, "lock", True)])
+        self.assertEqual(
+            [(i["modules"], i["topLevel"]) for i in facts["imports"]], [(["asyncio", "json"], True), (["csv"], False)]
+        )
+
+    def test_a_file_that_does_not_parse_or_lies_outside_gives_an_error_and_no_facts(self) -> None:
+        self.assertRegex(facts_of("def f(:\n")["error"], r"^1:\d+ ")
+        deep = facts_of("x = " + "(" * 150 + "1" + ")" * 150)
+        self.assertTrue(deep["error"] is None or deep["error"])
+        request = json.dumps({"root": "/tmp", "files": ["../etc/passwd"]})
+        program = os.path.join(PYTHON_FOLDER, "facts.py")
+        answer = subprocess.run(
+            [sys.executable, "-I", program], input=request, stdout=subprocess.PIPE, text=True, check=True
+        )
+        self.assertIn("outside", json.loads(answer.stdout)["../etc/passwd"]["error"])
+
+
+if __name__ == "__main__":
+    unittest.main()
