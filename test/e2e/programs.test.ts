@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { type AddressInfo, connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeAll, describe, expect, test } from "vitest";
+import { findPython } from "../../src/plan/python.ts";
+import { installPackages } from "../../src/plan/toolbox.ts";
+import { Ledger } from "../../src/record/ledger.ts";
+
+const PROGRAMS = "test/programs";
+let folder: string;
+let python: string;
+let site: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "programs-"));
+  const found = await findPython(null, process.env);
+  python = found.executable;
+  site = await installPackages(found, ["aiohttp==3.13.2"], process.env, () => undefined);
+}, 300_000);
+
+function run(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number | null> {
+  return new Promise((done) => {
+    spawn(python, argv, { cwd, env, stdio: "ignore" }).on("close", done);
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((ready) => server.once("listening", ready));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+const accepts = (port: number) =>
+  new Promise<boolean>((answer) => {
+    const socket = connect(port, "127.0.0.1", () => socket.destroy() && answer(true));
+    socket.on("error", () => answer(false));
+  });
+
+/** Runs a case's service while `work` lasts. */
+async function besideService(
+  argv: string[] | null,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  work: () => Promise<void>,
+) {
+  const service: ChildProcess | null =
+    argv === null ? null : spawn(python, argv, { cwd, env, stdio: "ignore" });
+  try {
+    const port = Number(env.PORT);
+    for (let tries = 0; service !== null && tries < 100 && !(await accepts(port)); tries += 1)
+      await sleep(50);
+    await work();
+  } finally {
+    service?.kill("SIGKILL");
+  }
+}
+
+const cases = (await readdir(PROGRAMS)).filter((name) => /^\d/.test(name)).sort();
+
+describe("the ledger of a program", () => {
+  test.concurrent.each(cases)(
+    "%s: its rows add up to the wall time on both sides",
+    { timeout: 120_000 },
+    async (name) => {
+      const path = resolve(PROGRAMS, name);
+      const described = JSON.parse(await readFile(join(path, "case.json"), "utf8"));
+      const env = {
+        ...process.env,
+        PORT: String(await freePort()),
+        PYTHONPATH: site,
+        PYTHONPYCACHEPREFIX: join(folder, "bytecode"),
+      };
+      await besideService(described.service, path, env, async () => {
+        for (const side of ["base", "head"]) {
+          const file = join(folder, `${name}-${side}.json`);
+          const argv = [resolve("python/launch.py"), file, join(path, side), "--", ...described.run];
+          expect(await run(argv, join(path, side), env)).toBe(0);
+          const ledger = Ledger.parse(JSON.parse(await readFile(file, "utf8")));
+          const total = ledger.accounts.reduce((sum, row) => sum + row.seconds, 0);
+          expect(Math.abs(total / ledger.wall - 1)).toBeLessThan(0.01);
+          const inLoop = ledger.accounts.reduce(
+            (sum, row) => (row.scope === "loop" ? sum + row.seconds : sum),
+            0,
+          );
+          if (ledger.loop !== null) expect(inLoop).toBeGreaterThan(0.9 * ledger.loop.wall - 0.05);
+        }
+      });
+    },
+  );
+});
