@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from types import CodeType
 from typing import Optional
 
 from . import garbage, imports, tasks
@@ -112,6 +113,8 @@ class LoopBooks:
         self.rivals = rivals
         self._computed_elsewhere: Weights | None = None
         self.waits = 0
+        #: seconds, number and one example of the medium steps of each coroutine or callback, delaying others or not
+        self.gathered: dict[tuple[CodeType | None, bool], list[float]] = {}
 
     def charge(self, segments: list[Segment]) -> None:
         """Charges all segments of one walk."""
@@ -175,10 +178,12 @@ class LoopBooks:
         seconds = min(segment.end, tape.ends[step]) - max(segment.start, tape.starts[step])
         if seconds <= 0:
             return 0.0
-        pool = self.pools.weights(code_of_step(tape, step))
-        delayed = self._delayed(segment, step)
-        for stand, part in share_out(seconds, pool, 0, fallback_stand(tape, step)):
-            self._computing(part, stand, delayed)
+        key = (code_of_step(tape, step), self._delayed(segment, step))
+        gathered = self.gathered.get(key)
+        if gathered is None:
+            gathered = self.gathered[key] = [0.0, 0, step]
+        gathered[0] += seconds
+        gathered[1] += 1
         return seconds
 
     def _slow_step(self, step: int, segment: Segment) -> float:
@@ -219,9 +224,9 @@ class LoopBooks:
         for stand, part in share_out(seconds, self._computed_elsewhere, 0, ()):
             self.books.charge("gil-wait", part, stand)
 
-    def _computing(self, seconds: float, stand: Stand, delayed: bool) -> None:
+    def _computing(self, seconds: float, stand: Stand, delayed: bool, count: int = 1) -> None:
         account = "scheduling" if standing(stand).machinery else "computing-step"
-        self.books.charge(account, seconds, stand, delayed=delayed)
+        self.books.charge(account, seconds, stand, count=count, delayed=delayed)
 
     def _idle(self, segment: Segment) -> float:
         """Charges what the loop slept inside a busy span: it woke late, or by the clock's grain."""
@@ -245,6 +250,10 @@ class LoopBooks:
 
     def close(self) -> None:
         """Charges the time of short steps and of the loop itself to the lines that cause them."""
+        for (code, delayed), (total, count, step) in self.gathered.items():
+            pool = self.pools.weights(code)
+            for stand, part in share_out(total, pool, 0, fallback_stand(self.tape, int(step))):
+                self._computing(part, stand, delayed, max(1, round(count * part / total)))
         for stand, seconds, steps in self.creation.shares():
             self.books.charge("scheduling", seconds, stand, count=steps)
 

@@ -58,10 +58,11 @@ def _watch_runs(loop_class: Any) -> None:
 
 def _watch_tasks(loop_class: Any) -> None:
     original = loop_class.create_task
+    register = tasks.registrar()
 
     def create_task(self: Any, coro: Any, **options: Any) -> Any:
         task = original(self, coro, **options)
-        tasks.register(task, self._gate_tape)
+        register(task, self._gate_tape)
         return task
 
     loop_class.create_task = create_task

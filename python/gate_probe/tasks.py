@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 from array import array
 from types import CodeType
-from typing import Any
+from typing import Any, Callable
 
 from . import watcher
 from .clock import perf_counter
-from .places import creation_site, stand_of_coroutine
+from .places import Stand, creation_site, stand_of_coroutine
 from .tape import Tape
 
 #: Part of the elapsed time that may be spent on reading where tasks stand.
-READING_SHARE = 0.01
+READING_SHARE = 0.004
 #: Waits whose place is read whatever it costs, so that short programs are complete.
 ALWAYS_READ = 300
 
@@ -31,8 +31,8 @@ tapes: list[Tape] = []
 #: After this many tasks made by one step at one line, only each AGAIN-th is asked for its line.
 SURE = 64
 AGAIN = 16
-_same = 0
-_site = 0
+#: where a task of each coroutine was last seen waiting: the best guess for a wait that was not read
+typical: dict[CodeType | None, Stand] = {}
 reading = 0.0
 read_count = 0
 skipped = 0
@@ -47,34 +47,40 @@ def new_tape(kind: str) -> Tape:
     return tape
 
 
-def register(task: Any, tape: Tape) -> None:
-    """Notes a task that was just created by the program."""
-    global _same, _site
-    types.add(type(task))
-    number = len(last_step)
-    numbers[id(task)] = number
-    last_step.append(-1)
-    maker = tape.current
-    # Going up the stack makes frame objects, which the garbage collector has to look at: a step that made many
-    # tasks at one line is asked only now and then whether it still does.
-    if number and maker == makers[-1]:
-        _same += 1
-    else:
-        _same = 0
-    if _same < SURE or _same % AGAIN == 0:
-        site = creation_site(sys._getframe(2))
-        if site != _site:
-            _same = 0
-        _site = site
-    makers.append(maker)
-    made_in.append(tape.number)
-    sites.append(_site)
-    coroutine = task.get_coro()
-    try:
-        codes.append(coroutine.cr_code)
-    except AttributeError:  # an old-style generator, or None for an eager task that is done
-        codes.append(getattr(coroutine, "gi_code", None))
-    born.append(perf_counter())
+def registrar() -> Callable[[Any, Tape], None]:
+    """A function that notes a task which was just created by the program; what it needs is bound once."""
+    add_last, add_maker, add_tape = last_step.append, makers.append, made_in.append
+    add_site, add_code, add_birth = sites.append, codes.append, born.append
+    same = site = 0
+    last_maker = -2
+
+    def register(task: Any, tape: Tape) -> None:
+        nonlocal same, site, last_maker
+        if type(task) not in types:
+            types.add(type(task))
+        numbers[id(task)] = len(born)
+        maker = tape.current
+        # Going up the stack makes frame objects, which the garbage collector has to look at: a step that made many
+        # tasks at one line is asked only now and then whether it still does.
+        same = same + 1 if maker == last_maker else 0
+        last_maker = maker
+        if same < SURE or same % AGAIN == 0:
+            found = creation_site(sys._getframe(2))
+            if found != site:
+                same = 0
+            site = found
+        add_last(-1)
+        add_maker(maker)
+        add_tape(tape.number)
+        add_site(site)
+        coroutine = task.get_coro()
+        try:
+            add_code(coroutine.cr_code)
+        except AttributeError:  # an old-style generator, or None for an eager task that is done
+            add_code(getattr(coroutine, "gi_code", None))
+        add_birth(perf_counter())
+
+    return register
 
 
 def ended(end: float) -> list[float]:
@@ -102,7 +108,8 @@ def read_stand(tape: Tape, step: int, task: Any, now: float) -> None:
         skipped += 1
         return
     read_count += 1
-    tape.stands[step] = stand_of_coroutine(task.get_coro())
+    stand = tape.stands[step] = stand_of_coroutine(task.get_coro())
+    typical[codes[tape.owners[step]]] = stand
     reading += perf_counter() - now
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import compress
 from typing import Any
 
 from . import tasks, workers
 from .places import Stand, Standing, site_stands, standing
 from .scheduling import group_members
 from .tape import FOREIGN, READY_IO, TIMER, Tape
-from .walk import Segment, cause_of
+from .walk import NOBODY, Segment, cause_of
 
 MOST_PLACES = 200
 MOST_GROUPS = 20
@@ -41,8 +42,9 @@ def wait_kind(tape: Tape, step: int) -> tuple[str, float] | None:
 
 def count_waits(tape: Tape) -> int:
     """Times a task was resumed by a timer, by I/O or by a thread: an exact counter."""
-    made = tape.made
-    return sum(1 for owner, maker in zip(tape.owners, made) if owner >= 0 and maker >= 0 and made[maker] <= READY_IO)
+    causes = {step for step, made in enumerate(tape.made) if made <= READY_IO}
+    makers = compress(tape.made, map(NOBODY.__lt__, tape.owners))
+    return sum(map(causes.__contains__, makers))
 
 
 class _Place:

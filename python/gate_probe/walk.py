@@ -145,8 +145,11 @@ class Walk:
         if self.waiter < 0:
             return NOBODY, NOBODY, ()
         tape = self.tape
-        stand = self._extended(tape.stands.get(self.waiter, ()))
-        return tape.owners[self.waiter], tape.previous[self.waiter], stand
+        task = tape.owners[self.waiter]
+        stand = tape.stands.get(self.waiter)
+        if stand is None and tasks.skipped:
+            stand = tasks.typical.get(tasks.codes[task])
+        return task, tape.previous[self.waiter], self._extended(stand or ())
 
     def _through_timer(self, step: int) -> int:
         maker, born, due = self.tape.timer_of(step)
