@@ -71,7 +71,7 @@ def share_out(seconds: float, weights: Weights, which: int, fallback: Stand) -> 
     """Divides ``seconds`` by the computing (0) or waiting (1) weights; all of it to ``fallback`` without any."""
     if seconds <= 0:
         return []
-    total = sum(pair[which] for pair in weights.values())
+    total = sum(pair[which] for pair in weights.values() if pair[which] > 0)
     if total <= 0:
         return [(fallback, seconds)]
     return [(stand, seconds * pair[which] / total) for stand, pair in weights.items() if pair[which] > 0]

@@ -46,8 +46,9 @@ class Watch:
         cpu = self.clock()
         delay = self.queue.seconds()
         self.times.append(now)
-        self.cpu.append(cpu - self._cpu)
-        self.delay.append(delay - self._delay)
+        # two threads may look at once when the program ends: no time is taken back then
+        self.cpu.append(max(0.0, cpu - self._cpu))
+        self.delay.append(max(0.0, delay - self._delay))
         self.stands.append(stand)
         self._cpu, self._delay = cpu, delay
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import unittest
 from typing import Any
 
-from probed import Probed, run_probed
+from probed import PYTHON_FOLDER, Probed, run_probed
 
 #: Every second is charged: the rows add up to the wall time to this part of it.
 BALANCE = 0.002
@@ -305,6 +306,17 @@ class LedgerTest(unittest.TestCase):
         )
         self.assertEqual(probed.exit, 0, probed.stderr)
         self.assertIn("took 0.", probed.stderr)
+
+
+class SharingTest(unittest.TestCase):
+    def test_shares_add_up_to_what_is_shared_even_when_a_weight_is_negative(self) -> None:
+        sys.path.insert(0, PYTHON_FOLDER)
+        from gate_probe.samples import share_out
+
+        code = self.test_shares_add_up_to_what_is_shared_even_when_a_weight_is_negative.__code__
+        weights = {((code, 1),): [0.010, 0.0], ((code, 2),): [-0.00999, 0.0]}
+        shares = share_out(2.0, weights, 0, ())
+        self.assertAlmostEqual(sum(seconds for _, seconds in shares), 2.0)
 
 
 if __name__ == "__main__":
