@@ -78,6 +78,7 @@ export async function runGate(request: GateRequest): Promise<GateRecord> {
         entries.flatMap((entry) => entry.samples),
       ),
       verdict: worstOf(entries.map((entry) => entry.verdict)),
+      comparison: null,
       entries,
       problems,
       notices: [],

@@ -2,7 +2,14 @@ import type { Cause } from "../src/record/cause.ts";
 import type { Account, AccountName } from "../src/record/ledger.ts";
 import type { Location, Side } from "../src/record/location.ts";
 import type { Profile } from "../src/record/profile.ts";
-import type { Record as CheckRecord, Entry, LedgerSummary, Metric, Problem } from "../src/record/record.ts";
+import {
+  type Record as CheckRecord,
+  type Entry,
+  type LedgerSummary,
+  type Metric,
+  NOT_JUDGED,
+  type Problem,
+} from "../src/record/record.ts";
 import type { Sample } from "../src/record/sample.ts";
 
 /** Records for tests, made by hand: every factory gives a valid value, and takes what a test wants otherwise. */
@@ -24,8 +31,8 @@ export function makeMetric(overrides: Partial<Metric> = {}): Metric {
     low: 0.98,
     high: 1.03,
     runs: 10,
+    ...NOT_JUDGED,
     decision: "same",
-    reason: null,
     ...overrides,
   };
 }
@@ -44,12 +51,16 @@ export function makeCause(overrides: Partial<Cause> = {}): Cause {
     amount: { value: 1.82, unit: "s" },
     share: 0.94,
     location: locationOf("etl.py:41 read_rows"),
+    changed: null,
+    lines: [],
     evidence: [
       "time.sleep held the event loop 4 times for 1.81 s at etl.py:41 (read_rows)",
       "3 of 3 runs agree",
     ],
     runnerUp: { class: "external-wait", reason: "it accounts for 0.11 s at etl.py:58" },
     advice: "Use asyncio.sleep in place of time.sleep, or move it off the loop with asyncio.to_thread.",
+    proof: null,
+    remedy: null,
     ...overrides,
   };
 }
@@ -158,6 +169,9 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     ledger: { base: null, head: null },
     profile: { base: null, head: null },
     samples: [],
+    settings: null,
+    limits: [],
+    waiver: null,
     problems: [],
     notices: [],
     cost: { runs: 28, seconds: 71.3 },
@@ -182,6 +196,7 @@ export function makeRecord(entries: readonly Entry[], overrides: Partial<CheckRe
       schedstat: true,
     },
     verdict: first?.verdict ?? "pass",
+    comparison: null,
     entries: [...entries],
     problems: [],
     notices: [],

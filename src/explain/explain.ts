@@ -113,9 +113,13 @@ function agreed(opinions: readonly Opinion[], head: SideEvidence): Cause[] {
         amount: { value, unit: claim.unit },
         share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
         location: claim.location,
+        changed: null,
+        lines: [],
         evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
         runnerUp: index === 0 ? runnerUpOf(chosen) : null,
         advice: adviceFor(claim, replacement),
+        proof: null,
+        remedy: null,
       };
     });
 }
@@ -156,9 +160,13 @@ function bare(name: "unknown" | "insufficient-data", evidence: string): Cause {
     amount: { value: 0, unit: "s" },
     share: 0,
     location: null,
+    changed: null,
+    lines: [],
     evidence: [evidence],
     runnerUp: null,
     advice: adviceFor(claim, null),
+    proof: null,
+    remedy: null,
   };
 }
 
