@@ -75,7 +75,9 @@ export async function mergeBaseOf(
   const shallow = await isShallow(git);
   if (!shallow && (await commitOf(git, one)) !== null) return { sha: null, failure: null }; // unrelated histories
   const depth = shallow ? [`--deepen=${DEEPEN}`] : [];
-  const wanted = shallow ? [one, other] : [one];
+  // Commits made in this clone are not known to origin: what it can go on from is where the clone was cut off.
+  const edge = shallow ? await git.run(["rev-list", "--max-parents=0", "--max-count=100", other]) : "";
+  const wanted = [one, ...edge.split("\n").filter(isSha)];
   const { failure } = await git.remote([...FETCH, ...depth, "--end-of-options", "origin", ...wanted]);
   const found = await git.ask(["merge-base", one, other]);
   return { sha: found?.trim() ?? null, failure: found === null ? failure : null };

@@ -159,10 +159,11 @@ async function baseSide(
 
 /** A named side that is a folder. A revision of the same name wins, unless the name is written as a path. */
 async function namedFolder(name: string, folder: string, git: Git | null): Promise<string | null> {
+  if (name === "") return null; // an input left empty by mistake is no name of this folder
   const path = resolve(folder, name);
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) return null;
-  const written = /^\.{0,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name);
+  const written = /^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name);
   if (!written && git !== null && (await commitOf(git, name).catch(() => null)) !== null) return null;
   return realpath(path);
 }
