@@ -24,6 +24,8 @@ export interface Sides {
   /** Null when there is nothing to compare with; `comparison.noBase` says why. */
   readonly base: Tree | null;
   readonly head: Tree;
+  /** Top of the checkout, which the caller's environment may lead to. */
+  readonly checkout: string;
   /** Without `dependencies`, which the environments know (environments.ts). */
   readonly comparison: Comparison;
   /** What limits the comparison, in plain words. */
@@ -74,7 +76,9 @@ export async function prepareSides(request: SidesRequest): Promise<Sides> {
     const parent = join(request.scratch, "trees");
     const worktree = await addWorktree({ git: of, sha: found.sha, parent, name, likePath: of.top });
     made.push(worktree);
-    return { root: join(worktree.top, relative(of.top, folder)), top: worktree.top, own: true, ...found };
+    const root = join(worktree.top, relative(of.top, folder));
+    await mkdir(root, { recursive: true }); // a folder that this commit lacks is empty: its entries are new
+    return { root, top: worktree.top, own: true, ...found };
   };
   try {
     const head = await headSide(request, folder, git, checkout);
@@ -82,6 +86,7 @@ export async function prepareSides(request: SidesRequest): Promise<Sides> {
     return {
       base: base === null ? null : treeOf(base),
       head: treeOf(head),
+      checkout: top ?? folder,
       comparison: {
         base: base === null ? null : { ref: base.ref, sha: base.sha },
         head: { ref: head.ref, sha: head.sha },
