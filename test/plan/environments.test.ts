@@ -9,21 +9,18 @@ import { findPython, type Python } from "../../src/plan/python.ts";
 import { prepareSides, type Sides } from "../../src/plan/sides.ts";
 import { commit, git, temporaryFolder, write } from "./repository.ts";
 
-/** A virtual environment with setuptools, made once: its packages serve all environments of these tests. */
+/** A folder with pip and setuptools, made once: it serves all environments of these tests, which are made without. */
 let backend: string;
 beforeAll(async () => {
-  const folder = await temporaryFolder("backend");
-  const python = await venv(join(folder, "venv"));
-  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "setuptools", "wheel"];
-  execFileSync(python, pip, { stdio: "pipe" });
-  backend = execFileSync(python, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'), end='')"], {
-    encoding: "utf8",
-  });
+  backend = await temporaryFolder("backend");
+  const { executable } = await findPython(null, process.env);
+  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", backend];
+  execFileSync(executable, [...pip, "pip", "setuptools"], { stdio: "pipe" });
 }, 180_000);
 
 async function venv(folder: string): Promise<string> {
   const python = await findPython(null, process.env);
-  execFileSync(python.executable, ["-m", "venv", folder], { stdio: "pipe" });
+  execFileSync(python.executable, ["-m", "venv", "--without-pip", folder], { stdio: "pipe" });
   return join(folder, "bin", "python");
 }
 
@@ -42,7 +39,9 @@ async function scene(files: Record<string, string>): Promise<Scene> {
   await commit(repository, { ".gitignore": "*.egg-info\n__pycache__\nbuild\n_version.py\n", ...files });
   const executable = await venv(join(folder, "caller"));
   const python = await findPython(executable, process.env);
-  const purelib = python.paths.find((path) => path.endsWith("site-packages")) ?? "";
+  const script = "import sysconfig; print(sysconfig.get_path('purelib'), end='')";
+  const purelib = execFileSync(executable, ["-c", script], { encoding: "utf8" });
+  expect(purelib.startsWith(folder)).toBe(true);
   await write(purelib, { "backend.pth": `${backend}\n` });
   return { folder, repository, python };
 }
@@ -54,6 +53,7 @@ build-backend = "setuptools.build_meta"
 name = "shop"
 version = "${version}"
 ${more}`;
+const flat = (version: string) => pyproject(version, '[tool.setuptools]\npackages = ["shop"]\n');
 
 function install(python: Python, ...what: string[]): void {
   const argv = [
@@ -121,7 +121,7 @@ describe("base runs base's code, and head head's", () => {
   ])("with an editable install in %s", async (_, prefix, options) => {
     const module = (version: number) => ({ [`${prefix}shop/__init__.py`]: `VERSION = ${version}\n` });
     const at = await scene({
-      "pyproject.toml": pyproject("1"),
+      "pyproject.toml": prefix === "" ? flat("1") : pyproject("1"),
       "bench/run.py": MAIN,
       [`${prefix}shop/__main__.py`]: MAIN,
       ...module(1),
@@ -151,7 +151,7 @@ describe("base runs base's code, and head head's", () => {
   test.each(["src/", ""])("with an install that is a copy, of %sshop", async (prefix) => {
     const file = `${prefix}shop/__init__.py`;
     const at = await scene({
-      "pyproject.toml": pyproject("1"),
+      "pyproject.toml": prefix === "" ? flat("1") : pyproject("1"),
       "bench/run.py": MAIN,
       [file]: "VERSION = 1\n",
     });
