@@ -9,7 +9,8 @@ import { installProjects } from "./install.ts";
 import { makeOverlay, type Overlay } from "./overlay.ts";
 import type { Python } from "./python.ts";
 import { runSetup } from "./setup.ts";
-import type { Sides, Tree } from "./sides.ts";
+import type { Sides } from "./sides.ts";
+import type { Tree } from "./tree.ts";
 
 /** What the programs of one side run with. */
 export interface SideEnvironment {

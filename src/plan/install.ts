@@ -5,7 +5,7 @@ import type { Description } from "./ask-python.ts";
 import { openGit } from "./git.ts";
 import type { Overlay } from "./overlay.ts";
 import { runCommand } from "./run-command.ts";
-import type { Tree } from "./sides.ts";
+import type { Tree } from "./tree.ts";
 
 const TIME_LIMIT = 300_000;
 const BUILD_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];

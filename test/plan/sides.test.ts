@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { GateError } from "../../src/errors.ts";
 import type { CheckEvent } from "../../src/plan/event.ts";
-import { prepareSides, type Sides, type SidesRequest, withSides } from "../../src/plan/sides.ts";
+import { prepareSides, type Sides, withSides } from "../../src/plan/sides.ts";
+import type { SidesRequest } from "../../src/plan/tree.ts";
 import {
   checkout,
   commit,
