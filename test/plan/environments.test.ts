@@ -3,10 +3,14 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { probeSide } from "../../src/measure/probe.ts";
+import { startRunner } from "../../src/measure/runner.ts";
+import { planEntries } from "../../src/plan/entry.ts";
 import { childEnvironment } from "../../src/plan/environment.ts";
 import { type Environments, prepareEnvironments } from "../../src/plan/environments.ts";
 import { findPython, type Python } from "../../src/plan/python.ts";
 import { prepareSides, type Sides } from "../../src/plan/sides.ts";
+import { wrongTree } from "../../src/plan/wrong-tree.ts";
 import { commit, git, temporaryFolder, write } from "./repository.ts";
 
 /** A folder with pip and setuptools, made once: it serves all environments of these tests, which are made without. */
@@ -325,5 +329,50 @@ describe("setup commands", () => {
     expect([made.base?.problem?.fault, made.head.problem]).toEqual(["program", null]);
     await found.dispose();
     expect(existsSync(join(at.repository, "setup_step.py"))).toBe(true);
+  });
+});
+
+describe("the guard against the wrong tree", () => {
+  async function problemsOf(at: Scene, env: NodeJS.ProcessEnv) {
+    const { sides: found, made } = await sides(at, [], env);
+    const { base, head } = found;
+    if (base === null) throw new Error("there is no base");
+    const request = { name: "run", argv: ["run.py"], timeLimit: 30, env: {}, environments: made };
+    const roots = { base: base.root, head: head.root };
+    const [plan] = await planEntries([{ ...request, ...roots }], at.python, env, join(at.folder, "caches"));
+    const runner = await startRunner(at.python.executable);
+    const trees = { base: base.top, head: head.top, checkout: found.checkout };
+    const problems = [];
+    for (const target of [plan?.base, plan?.head]) {
+      if (!target) throw new Error("a side is missing");
+      const probed = await probeSide({ target, runner, runs: 1, scratch: at.folder });
+      expect(probed.problems).toEqual([]);
+      const files = probed.ledgers.flatMap((ledger) => ledger.files);
+      expect(files.length).toBeGreaterThan(1);
+      problems.push(wrongTree({ side: target.side, root: target.root, files, trees }));
+    }
+    await runner.close();
+    await found.dispose();
+    return problems;
+  }
+
+  test("finds nothing when an editable install was led to each side's own tree", async () => {
+    const at = await scene({
+      "pyproject.toml": pyproject("1"),
+      "src/shop/__init__.py": "VERSION = 1\n",
+      "run.py": MAIN,
+    });
+    await commit(at.repository, { "src/shop/__init__.py": "VERSION = 2\n" });
+    install(at.python, "-e", at.repository);
+    expect(await problemsOf(at, process.env)).toEqual([null, null]);
+  });
+
+  test("finds a program that leads itself into the checkout", async () => {
+    const run = `import os, sys\nsys.path.insert(0, os.environ["SHOP_HOME"])\n${MAIN}`;
+    const at = await scene({ "lib/shop/__init__.py": "VERSION = 1\n", "run.py": run });
+    await commit(at.repository, { "lib/shop/__init__.py": "VERSION = 2\n" });
+    const [base, head] = await problemsOf(at, { ...process.env, SHOP_HOME: join(at.repository, "lib") });
+    expect(base?.message).toBe("the base run executed code of head's tree: lib/shop/__init__.py");
+    expect(head).toBeNull();
   });
 });

@@ -306,6 +306,20 @@ describe("the trees", () => {
     expect(git(join(folder, "checkout"), "worktree", "list").split("\n")).toHaveLength(1);
   });
 
+  test("are gone when the process exits without having removed them, as after a signal", async () => {
+    const { pull, clone, scratch } = await scene();
+    const folder = await clone(pull.merge, 1);
+    const before = process.listeners("exit");
+    const sides = await prepareSides(request(folder, scratch, { event: eventOf(pull) }));
+    const added = process.listeners("exit").filter((listener) => !before.includes(listener));
+    expect(existsSync(sides.base?.top ?? "")).toBe(true);
+    for (const listener of added) listener(0);
+    expect(existsSync(sides.base?.top ?? "")).toBe(false);
+    expect(git(folder, "worktree", "list").split("\n")).toHaveLength(1);
+    await sides.dispose();
+    expect(process.listeners("exit")).toEqual(before);
+  });
+
   test("a worktree of somebody else that is away for now is left alone", async () => {
     const { folder, pull, clone, scratch } = await scene();
     const own = await clone(pull.merge, 0);
