@@ -1,5 +1,6 @@
 import type { Mistake } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
+import { NAME, NAME_RULE, VARIABLE } from "./schema.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,12 @@ export function crossChecks(root: unknown): Mistake[] {
   const entries = Object.entries(mapOf(file.entries));
   return [
     ...entryCount(file, entries.length),
-    ...entries.flatMap(([name, entry]) => programOf(name, entry)),
+    ...entries.flatMap(([name, entry]) => [
+      ...nameOf(name),
+      ...programOf(name, entry),
+      ...variablesOf(["entries", name, "env"], mapOf(entry).env),
+    ]),
+    ...variablesOf(["defaults", "env"], mapOf(file.defaults).env),
     ...waivedEntries(
       file,
       entries.map(([name]) => name),
@@ -32,6 +38,29 @@ function entryCount(file: Fields, count: number): Mistake[] {
   if (count > 200) return [{ path: ["entries"], message: "more than 200 entries", next: "Divide the file." }];
   const isMap = typeof file.entries === "object" && file.entries !== null && !Array.isArray(file.entries);
   return isMap ? [{ path: ["entries"], message: "there is no entry", next: EXAMPLE }] : [];
+}
+
+function nameOf(name: string): Mistake[] {
+  if (NAME.test(name)) return [];
+  return [
+    {
+      path: ["entries", name],
+      atKey: true,
+      message: "that is no name of an entry",
+      next: `Choose another: ${NAME_RULE}.`,
+    },
+  ];
+}
+
+function variablesOf(path: readonly string[], env: unknown): Mistake[] {
+  return Object.keys(mapOf(env))
+    .filter((name) => !VARIABLE.test(name))
+    .map((name) => ({
+      path: [...path, name],
+      atKey: true,
+      message: "that is no name of a variable",
+      next: "Use letters, digits and _, and begin with a letter or _.",
+    }));
 }
 
 function programOf(name: string, entry: unknown): Mistake[] {
@@ -76,11 +105,12 @@ function waivedEntries(file: Fields, names: readonly string[]): Mistake[] {
   return waivers.flatMap((waiver, index) => {
     const { entry } = mapOf(waiver);
     if (typeof entry !== "string" || names.includes(entry)) return [];
-    const near = didYouMean(entry, names);
+    const shown = names.filter((name) => NAME.test(name));
+    const near = didYouMean(entry, shown);
     return {
       path: ["waivers", index, "entry"],
       message: `there is no entry \`${entry.slice(0, 60)}\``,
-      next: near ?? `The entries are ${names.slice(0, 10).join(", ")}.`,
+      next: near ?? `The entries are ${shown.slice(0, 10).join(", ")}.`,
     };
   });
 }

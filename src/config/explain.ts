@@ -12,13 +12,10 @@ export function explainIssue(issue: Issue, root: unknown): Mistake[] {
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownKey(path, key));
-    case "invalid_key":
-      return [{ path, atKey: true, message: said(issue.issues[0]?.message), next: "Choose another name." }];
     case "invalid_value":
       return [wrongWord(issue.values.map(String), path, valueAt(root, path))];
     case "invalid_type":
-    case "invalid_union":
-      return [wrongType(path, valueAt(root, path))];
+      return [wrongType(path, valueAt(root, path), issue.expected)];
     default:
       return [
         {
@@ -37,7 +34,9 @@ function params(issue: Issue): { next?: string; atKey?: boolean } {
 
 function said(message = "that is not right here", path: Path = []): string {
   const name = path.at(-1);
-  return typeof name === "string" && !message.startsWith(name) ? `\`${name}\`: ${message}` : message;
+  return typeof name === "string" && !message.includes(`\`${name}\``) && !message.startsWith(name)
+    ? `\`${name}\`: ${message}`
+    : message;
 }
 
 function unknownKey(path: Path, key: string): Mistake {
@@ -55,7 +54,7 @@ function unknownKey(path: Path, key: string): Mistake {
 }
 
 function wrongWord(known: readonly string[], path: Path, value: unknown): Mistake {
-  if (value === undefined) return wrongType(path, value);
+  if (value === undefined) return wrongType(path, value, "string");
   const word = typeof value === "string" ? `\`${value.slice(0, 60)}\`` : nameOf(value);
   const near = typeof value === "string" ? didYouMean(value, known) : null;
   const choice =
@@ -69,15 +68,17 @@ function wrongWord(known: readonly string[], path: Path, value: unknown): Mistak
   };
 }
 
-function wrongType(path: Path, value: unknown): Mistake {
-  if (value === undefined)
-    return { path, message: `\`${path.at(-1)?.toString()}\` is missing`, next: expected(path) };
-  const quoted =
-    typeof value === "number" || typeof value === "boolean" ? " Text that looks so goes into quotes." : "";
+function wrongType(path: Path, value: unknown, wanted: string): Mistake {
+  const name = path.at(-1)?.toString();
+  const next = expected(path);
+  if (value === undefined) return { path, message: `\`${name}\` is missing`, next };
+  if (typeof value === "number" && wanted === "int")
+    return { path, message: `\`${name}\` must be a whole number`, next };
+  const scalar = typeof value === "number" || typeof value === "boolean";
   return {
     path,
-    message: `${path.length === 0 ? "the file" : `\`${path.at(-1)?.toString()}\``} cannot be ${nameOf(value)}`,
-    next: `${expected(path)}${quoted}`,
+    message: `${path.length === 0 ? "the file" : `\`${name}\``} cannot be ${nameOf(value)}`,
+    next: scalar && wanted === "string" ? `${next} Put the value into quotes.` : next,
   };
 }
 
@@ -85,6 +86,7 @@ function wrongType(path: Path, value: unknown): Mistake {
 function expected(path: Path): string {
   const part = partAt(path);
   const example = part?.examples?.[0];
+  if (part?.description === undefined && path.length > 0) return expected(path.slice(0, -1));
   if (example === undefined) return part?.description ?? "See docs/gate-file.md.";
   const key = typeof path.at(-1) === "string" && !isNamed(path) ? `${String(path.at(-1))}: ` : "";
   return `${part?.description ?? ""} For example \`${key}${flow(example)}\`.`.trim();
@@ -96,9 +98,15 @@ const isNamed = (path: Path) => path.length === 2 && path[0] === "entries";
 /** A value as YAML writes it on one line. */
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return String(value);
+  if (typeof value !== "object" || value === null) return plain(value);
   const pairs = Object.entries(value).map(([key, part]) => `${key}: ${flow(part)}`);
   return `{ ${pairs.join(", ")} }`;
+}
+
+function plain(value: unknown): string {
+  const text = String(value);
+  const taken = typeof value === "string" && (!Number.isNaN(Number(text)) || /[,[\]{}#]|: /.test(text));
+  return taken ? `"${text}"` : text;
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -13,7 +13,8 @@ export interface SchemaPart {
 
 /** The JSON Schema (draft 2020-12) of the gate file, made from the schema that reads it. */
 export function gateFileSchema(): SchemaPart & Record<string, unknown> {
-  return z.toJSONSchema(GateFileSchema, { io: "input" }) as SchemaPart & Record<string, unknown>;
+  return z.toJSONSchema(GateFileSchema, { io: "input", override: keepExamples }) as SchemaPart &
+    Record<string, unknown>;
 }
 
 /** The schema as it is published: two blanks, one line end at its end. */
@@ -34,4 +35,16 @@ export function partAt(path: Path): SchemaPart | undefined {
     }
   }
   return part;
+}
+
+/** zod leaves the examples of values that are transformed out: these are examples of what is written. */
+function keepExamples({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: { examples?: unknown[] };
+}) {
+  const examples = z.globalRegistry.get(zodSchema)?.examples;
+  if (Array.isArray(examples)) jsonSchema.examples = examples;
 }

@@ -1,3 +1,4 @@
+import { visible } from "../render/inert.ts";
 import { words } from "../words.ts";
 import type { Refusal } from "./units.ts";
 
@@ -36,7 +37,7 @@ function programOf(program: string[]): string[] | Refused {
   }
   if (!first.startsWith("-")) return program;
   return {
-    refused: `options of the interpreter such as ${first.slice(0, 20)} are not supported`,
+    refused: `options of the interpreter such as ${visible(first, 20)} are not supported`,
     next: "Name a script or `-m` and a module; PYTHON... variables can be set under `env`.",
   };
 }
@@ -49,8 +50,8 @@ function notPython(first: string): Refused {
       refused,
       next: "Write `python`; the interpreter is chosen by the input `python` or by --python.",
     };
-  if (/\.pyw?$/.test(first)) return { refused, next: `Write \`python ${first.slice(0, 80)} ..\`.` };
-  return { refused, next: `When it is a Python package, write \`python -m ${first.slice(0, 80)} ..\`.` };
+  if (/\.pyw?$/.test(first)) return { refused, next: `Write \`python ${visible(first, 80)} ..\`.` };
+  return { refused, next: `When it is a Python package, write \`python -m ${visible(first, 80)} ..\`.` };
 }
 
 /** Whether a quotation mark opens and nothing closes it, read as `words` reads. */

@@ -68,7 +68,7 @@ function gateFileOf(raw: RawGateFile, path: string): GateFile {
     id: raw.id ?? (isAbsolute(path) ? (path.split(/[\\/]/).at(-1) ?? path) : path),
     certainty: defaults.certainty ?? "usual",
     mostPairs: defaults.pairs ?? MOST_PAIRS,
-    proof: raw.proof === "off" ? null : { seconds: raw.proof ?? PROOF_SECONDS },
+    proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
     entries: Object.entries(raw.entries).map(([name, entry]) => entryOf(name, entry, defaults)),
     waivers: (raw.waivers ?? []).map(
       ({ metric, cause, ...rest }): Waiver => ({

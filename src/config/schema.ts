@@ -5,6 +5,12 @@ import { limitSchema, readLimits } from "./limits.ts";
 import { readProgram } from "./program.ts";
 import { DIMENSIONS, DURATION_PATTERN, FORMS, readDuration } from "./units.ts";
 
+/** Names of entries and gates: they stand in comments, labels and commit trailers, so without blanks. */
+export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
+export const NAME_RULE =
+  "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
+export const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
 /** The gate file's schema: the only place that knows its keys. Errors, editors and docs/gate-file.md follow it. */
 
 const METRICS: Readonly<Record<MetricName, string>> = {
@@ -73,6 +79,17 @@ const duration = z
     return z.NEVER;
   });
 
+/** Seconds, or null for `off`. */
+const proofTime = z
+  .unknown()
+  .meta({ type: "string", pattern: `^off$|${DURATION_PATTERN}` })
+  .transform((value, context) => {
+    const seconds = typeof value === "string" ? readDuration(value) : null;
+    if (value === "off" || seconds !== null) return seconds;
+    context.addIssue({ code: "custom", message: "`off` or a time with its unit is expected" });
+    return z.NEVER;
+  });
+
 /** A path inside the tree: relative, POSIX, never above the root. */
 const inside = text(500).regex(/^(?![/~])(?!.*\\)(?!(.*\/)?\.\.(\/|$)).*$/, {
   error: "the path must lie inside the repository and be written with /",
@@ -92,8 +109,11 @@ const settings = {
     .optional(),
   env: z
     .record(
-      z.string().regex(/^[A-Za-z_]\w*$/, { error: "a variable has letters, digits and _ in its name" }),
-      z.string({ error: "a variable needs a text" }).max(10_000, { error: "the value is too long" }),
+      z.string().meta({ pattern: VARIABLE.source }),
+      z
+        .string()
+        .max(10_000, { error: "the value has more than 10000 characters" })
+        .meta({ description: "A text; what looks like a number goes into quotes.", examples: ["3.10"] }),
     )
     .meta({
       description: "Variables set for the program; numbers in quotes.",
@@ -130,10 +150,6 @@ const settings = {
     })
     .optional(),
 } as const;
-
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
-const NAME_RULE =
-  "a name has letters, digits and . _ / - only, begins with a letter or digit, and has at most 100";
 
 const entry = z
   .strictObject({
@@ -204,12 +220,11 @@ export const GateFileSchema = z
         examples: ["shop"],
       })
       .optional(),
-    proof: z
-      .union([z.literal("off"), duration])
+    proof: proofTime
       .meta({
         description:
           "Time for finding the changed lines that did it, for each failing entry. Default: 2 min.",
-        examples: ["off", "2 min"],
+        examples: ["2 min", "off"],
       })
       .optional(),
     defaults: z
@@ -219,7 +234,7 @@ export const GateFileSchema = z
         examples: [{ "wall-time": { warn: "+5%", fail: "+10%" } }],
       })
       .optional(),
-    entries: z.record(z.string().regex(NAME, { error: NAME_RULE }), entry).meta({
+    entries: z.record(z.string().meta({ pattern: NAME.source }), entry).meta({
       description: "The programs to be measured, by name.",
       examples: [{ "nightly-import": { run: "python -m shop.nightly --rows 2000" } }],
       minProperties: 1,
