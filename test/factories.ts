@@ -167,7 +167,6 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     verdict: "pass",
     reason: "within all limits",
     metrics: [makeMetric()],
-    cause: causes[0] ?? null,
     ledger: { base: null, head: null },
     profile: { base: null, head: null },
     samples: [],
@@ -178,6 +177,7 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     notices: [],
     cost: { runs: 28, seconds: 71.3 },
     ...overrides,
+    cause: causes[0] ?? null,
     causes,
   };
 }

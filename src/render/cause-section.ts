@@ -52,8 +52,8 @@ function blocks(cause: Cause, alone: boolean, review: Review): Block[] {
 /** The line of the cause and the line it was reached from, with their source. */
 function sourceBlock({ lines }: Cause): Block | null {
   if (lines.length === 0) return null;
-  const shown = lines.slice(0, MOST_LINES).map(({ location, text }) => ({
-    place: `${location.file}:${location.line}`,
+  const shown = lines.slice(0, MOST_LINES).map(({ location, text }, index) => ({
+    place: `${index === 0 ? "" : "from "}${location.file}:${location.line}`,
     text,
   }));
   return { kind: "source", lines: shown };

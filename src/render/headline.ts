@@ -94,7 +94,7 @@ function broken(entry: Entry): Phrase {
   const subject = name(entry.name, "strong");
   return worst === undefined
     ? say`${subject}: ${prose(entry.reason)}`
-    : say`${subject} breaks a limit: ${metricLabel(worst.metric)} ${prose(worst.message)}`;
+    : say`${subject} breaks its limit of ${metricLabel(worst.metric)}: ${prose(worst.message)}`;
 }
 
 function at(cause: Cause): Phrase {

@@ -29,9 +29,9 @@ export function limitsSection({ limits }: Entry): Section | null {
   return { title: "Limits", rank: 75, folded: loud.length === 0, blocks: [{ kind: "list", items }] };
 }
 
-/** "broken: wall time 4.94 s, limit 4.00 s, 99 % interval 4.90 to 4.99"; a broken `warn` does not fail the check. */
+/** "broken: wall time: 4.94 s, limit 4.00 s, 99 % interval 4.90 to 4.99"; a broken `warn` does not fail the check. */
 function item({ outcome, metric, level, message }: LimitOutcome): Phrase {
   const { text, tone } = OUTCOMES[outcome];
   const mild = level === "warn" ? " (a warning)" : "";
-  return say`${own(text, tone)}${own(mild)}: ${metricLabel(metric)} ${prose(message)}`;
+  return say`${own(text, tone)}${own(mild)}: ${metricLabel(metric)}: ${prose(message)}`;
 }

@@ -1,29 +1,12 @@
 import type { Record as CheckRecord, Entry, Verdict } from "../record/record.ts";
-import { causeSections } from "./cause-section.ts";
+import { chapterOf, isQuiet, titleOf, type View } from "./chapter.ts";
 import { comparedPhrase, comparisonSections } from "./comparison-section.ts";
-import {
-  type Chapter,
-  type Label,
-  own,
-  type Phrase,
-  prose,
-  type Report,
-  type Section,
-  type Summary,
-  say,
-} from "./document.ts";
-import { diagnosis, headline, isAlone } from "./headline.ts";
-import { ledgerSection } from "./ledger-section.ts";
-import { limitsSection } from "./limits-section.ts";
-import { machineSection, methodSection } from "./method-section.ts";
-import { metricsSection } from "./metrics-section.ts";
+import { type Chapter, name, own, type Phrase, prose, type Report, type Summary, say } from "./document.ts";
+import { machineSection } from "./method-section.ts";
 import { counted } from "./numbers.ts";
 import { changedTable, passedTable } from "./overview.ts";
-import { NOTICES, noticeSection, problemSections } from "./problem-section.ts";
-import { profileSection } from "./profile-section.ts";
-import { type Review, reviewOf } from "./review.ts";
-import { undecidedSection } from "./undecided-section.ts";
-import { waiverSection } from "./waiver-section.ts";
+import { noticeSection, problemSections } from "./problem-section.ts";
+import { reviewOf } from "./review.ts";
 import { urgency, VERDICTS } from "./words.ts";
 
 /** Everything a reader is told about a record, the most urgent entry first; the same for every kind of page. */
@@ -34,10 +17,11 @@ export function reportOf(record: CheckRecord): Report {
     only: entries.length === 1,
     review: reviewOf(record),
   };
+  const chapters = entries.map((entry) => chapterOf(entry, view));
   return {
     summary: view.only ? null : summary(record, entries, view),
     compared: comparedPhrase(record),
-    chapters: entries.map((entry) => chapterOf(entry, view)),
+    chapters: view.only ? chapters : withoutRepetition(chapters, entries),
     closing: [
       ...problemSections(record.problems, entries.length === 0),
       ...comparisonSections(record),
@@ -47,55 +31,14 @@ export function reportOf(record: CheckRecord): Report {
   };
 }
 
-/** What the whole record says about how an entry is shown. */
-interface View {
-  readonly diagnosed: boolean;
-  readonly only: boolean;
-  readonly review: Review;
-}
-
-function chapterOf(entry: Entry, view: View): Chapter {
-  const title = titleOf(entry, view);
-  if (isQuiet(entry, view)) return { ...title, sections: [] };
-  const alone = isAlone(entry);
-  const sections = [
-    ...problemSections(entry.problems, entry.verdict === "error"),
-    waiverSection(entry),
-    undecidedSection(entry),
-    ...causeSections(entry, alone, view.review),
-    limitsSection(entry),
-    metricsSection(entry, alone),
-    ledgerSection(entry),
-    profileSection(entry),
-    noticeSection(entry.notices),
-    methodSection(entry, view.only),
-  ].filter((section) => section !== null);
-  // good news needs one line
-  const good = !view.diagnosed && ["pass", "improved"].includes(entry.verdict) && !alone;
-  return { ...title, sections: good ? sections.map(onDemand) : sections };
-}
-
-function titleOf(entry: Entry, { diagnosed, review }: View): Pick<Chapter, "label" | "headline"> {
-  const asDiagnosis = diagnosed && entry.verdict !== "error" && entry.verdict !== "no-data";
-  return asDiagnosis
-    ? { label: classLabel(entry), headline: diagnosis(entry) }
-    : { label: VERDICTS[entry.verdict], headline: headline(entry, review) };
-}
-
-/** An entry among others that passed needs no more than its headline. */
-function isQuiet(entry: Entry, { diagnosed, only }: View): boolean {
-  return entry.verdict === "pass" && !diagnosed && !only;
-}
-
-/** What limits the results is never hidden. */
-function onDemand(section: Section): Section {
-  return section.title === NOTICES ? section : { ...section, folded: true };
-}
-
-function classLabel({ cause }: Entry): Label {
-  if (cause === null || cause.class === "unknown") return { text: "NOTHING FOUND", tone: "good", icon: "✅" };
-  if (cause.class === "insufficient-data") return VERDICTS["no-data"];
-  return { text: cause.class.toUpperCase(), tone: "warn", icon: "🔎" };
+/** The summary has already said the sentence of the worst entry. */
+function withoutRepetition(chapters: readonly Chapter[], entries: readonly Entry[]): readonly Chapter[] {
+  const [worst] = entries;
+  return chapters.map((chapter, index) =>
+    index > 0 || worst === undefined || chapter.sections.length === 0
+      ? chapter
+      : { ...chapter, headline: [name(worst.name, "strong")] },
+  );
 }
 
 /** The worst entry's sentence stands for the whole check; the rest are numbers and rows of a table. */
@@ -106,7 +49,7 @@ function summary(record: CheckRecord, entries: readonly Entry[], view: View): Su
   return {
     label: VERDICTS[record.verdict],
     headline: worst === undefined ? nothingChanged(record, quiet.length) : withOthers(worst, loud, view),
-    counts: counts(entries),
+    counts: loud.length > 0 ? counts(entries) : [],
     changed: loud.length > 1 ? changedTable(loud) : null,
     passed: quiet.length > 0 ? passedTable(quiet) : null,
   };

@@ -12,7 +12,7 @@ export function proofBlocks({ proof }: Cause): Block[] {
 
 /** "Proved: reverting only etl.py:38-44 brings it back to 1.01x of base (10 pairs, 99 % interval 0.99 to 1.03)". */
 function proofSentence(proof: Proof): Phrase {
-  const spent = own(` (${counted(proof.runs, "run")}, ${quantity(proof.seconds, "s").text})`, "faint");
+  const spent = own(` (cost: ${counted(proof.runs, "run")}, ${quantity(proof.seconds, "s").text})`, "faint");
   if (proof.outcome !== "proved" || proof.ratio === null) {
     const ended = proof.outcome === "budget-ended" ? "the time for it ended" : "no proof";
     return say`${own("Put to the test:", "strong")} ${own(ended)}: ${prose(proof.reason)}${spent}`;
