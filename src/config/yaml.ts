@@ -11,9 +11,10 @@ const DEEPEST = 20;
 /** The plain value of a YAML file, and the way from a path in it back to the text. */
 export interface YamlText {
   readonly value: unknown;
-  /** What is wrong with the file as YAML. `value` is of use only when all of it is `mild`. */
+  /** What is wrong with the file as YAML. */
   readonly problems: readonly Problem[];
-  readonly mild: boolean;
+  /** Whether `value` is what was written: a key that stands twice leaves it so. */
+  readonly sound: boolean;
   /** "scalene-gate.yml:7:5" of a key or a value; of the nearest thing around it when it is missing. */
   where(path: Path, atKey: boolean): string;
 }
@@ -56,7 +57,7 @@ function decoded(bytes: Uint8Array): string | null {
 
 function broken(path: string, message: string, next: string): YamlText {
   const where = () => `${path}:1:1`;
-  return { value: undefined, problems: [problemAt(where(), { message, next })], mild: false, where };
+  return { value: undefined, problems: [problemAt(where(), { message, next })], sound: false, where };
 }
 
 function readText(text: string, path: string): YamlText {
@@ -90,7 +91,7 @@ function readText(text: string, path: string): YamlText {
   return {
     value,
     problems,
-    mild: mild && walk.mistakes.length === 0,
+    sound: mild && walk.mistakes.length === 0,
     where: (wanted, atKey) => at(walk.offsetOf(wanted, atKey)),
   };
 }
@@ -153,6 +154,7 @@ class Walk {
     return Object.fromEntries(found);
   }
 
+  /** What an alias stands for; every one that is followed costs, since an anchor may hold aliases itself. */
   private follow(
     alias: { resolve(document: unknown): unknown },
     path: readonly (string | number)[],
@@ -167,7 +169,11 @@ class Walk {
       );
       return null;
     }
-    return this.read(alias.resolve(this.document), path, offset);
+    const target = alias.resolve(this.document);
+    if (target !== undefined) return this.read(target, path, offset);
+    const next = "Define the anchor (&name) before it is used, or write the value out.";
+    this.mistakes.push({ offset, message: "this alias has no anchor before it", next });
+    return null;
   }
 
   private once(offset: number, message: string, next: string): void {
