@@ -76,7 +76,7 @@ const MISTAKES: readonly [string, string, string, RegExp, RegExp][] = [
   [
     "a warning above the failure",
     program("tasks: { warn: 9, fail: 8 }"),
-    "5:14",
+    "5:20",
     /above its failure/,
     /below/,
   ],
