@@ -176,7 +176,10 @@ const entry = z
   .meta({
     description: "A program to be measured, with its limits.",
     examples: [{ run: "python -m shop.nightly --rows 2000", "memory-peak": "512 MB" }],
-    oneOf: [{ required: ["run"] }, { required: ["serve", "load"] }],
+    anyOf: [
+      { type: "object", required: ["run"] },
+      { type: "object", required: ["serve", "load"] },
+    ],
   });
 
 const waiver = z

@@ -12,6 +12,7 @@ import { likelyEntry, starterGateFile } from "../../src/config/starter.ts";
 import { DIMENSIONS, FORMS, patternOf, readAmount, readDuration } from "../../src/config/units.ts";
 import { init } from "../../src/init-command.ts";
 import { MetricName } from "../../src/record/limit.ts";
+import { Verdict } from "../../src/record/record.ts";
 
 const read = (text: string, path = "scalene-gate.yml") => readGateFile(new TextEncoder().encode(text), path);
 
@@ -104,6 +105,17 @@ describe("a gate file that is right", () => {
   });
 });
 
+test("the guide for users has a file that is right, and names every key, metric and verdict", async () => {
+  const guide = await readFile("docs/gate-file.md", "utf8");
+  expect(read(/```yaml\n(.*?)```/s.exec(guide)?.[1] ?? "").entries).toHaveLength(2);
+  const schema = gateFileSchema();
+  const entry = schema.properties?.entries?.additionalProperties;
+  const keys = [schema, typeof entry === "object" ? entry : {}].flatMap((part) =>
+    Object.keys(part.properties ?? {}),
+  );
+  for (const name of [...keys, ...Verdict.options]) expect(guide).toContain(`\`${name}\``);
+});
+
 describe("amounts", () => {
   const dimensions = [...new Set(Object.values(DIMENSIONS))];
 
@@ -182,6 +194,17 @@ test("the nearest name forgives case, separators, a letter too many and two that
   expect(nearest("colour", known)).toBeNull();
 });
 
+/**
+ * The published schema as a validator. zod reads `anyOf` beside `properties` as an intersection, in which unknown keys
+ * pass; so the choice between a program and a server is left out here, and has its own test.
+ */
+function schemaValidator() {
+  const schema = structuredClone(gateFileSchema());
+  const entry = schema.properties?.entries?.additionalProperties as Record<string, unknown>;
+  delete entry.anyOf;
+  return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+}
+
 describe("the JSON Schema", () => {
   test("that is committed is the one that reads the gate file", async () => {
     expect(await readFile("schema/scalene-gate.schema.json", "utf8")).toBe(schemaText());
@@ -198,7 +221,7 @@ describe("the JSON Schema", () => {
     const schema = gateFileSchema();
     const entry = schema.properties?.entries?.additionalProperties;
     const keys = typeof entry === "object" ? Object.entries(entry.properties ?? {}) : [];
-    const validator = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+    const validator = schemaValidator();
     expect(keys.map(([key]) => key)).toEqual(expect.arrayContaining(["run", ...MetricName.options]));
     for (const [key, { description, examples = [] }] of keys) {
       expect(description, key).toMatch(/\.$/);
@@ -213,7 +236,7 @@ describe("the JSON Schema", () => {
   });
 
   test("refuses what the reader refuses in an unknown key, a unit and a version", () => {
-    const validator = z.fromJSONSchema(gateFileSchema() as Parameters<typeof z.fromJSONSchema>[0]);
+    const validator = schemaValidator();
     const file = (body: object, version = 1) => ({
       version,
       entries: { a: { run: "python a.py", ...body } },
@@ -222,6 +245,14 @@ describe("the JSON Schema", () => {
     for (const wrong of [file({ zzz: 1 }), file({ "wall-time": "2 MB" }), file({}, 2), { version: 1 }]) {
       expect(validator.safeParse(wrong).success).toBe(false);
     }
+  });
+
+  test("wants a program, or a server with its load", () => {
+    const entry = gateFileSchema().properties?.entries?.additionalProperties;
+    expect(entry).toHaveProperty("anyOf", [
+      { type: "object", required: ["run"] },
+      { type: "object", required: ["serve", "load"] },
+    ]);
   });
 });
 

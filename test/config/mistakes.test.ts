@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GateFileError } from "../../src/config/mistake.ts";
 import { readGateFile } from "../../src/config/read.ts";
@@ -225,4 +226,61 @@ test("the command line prints every mistake with its place and what to do", () =
     expect(text).toContain("where: gate.yml:6:5");
     expect(text).toContain("Did you mean `wall-time`?");
   }
+});
+
+test("whatever the file holds, it is read or every mistake has a place in it", () => {
+  const words = [
+    "version: 1",
+    "entries:",
+    "  a:",
+    "    run: python a.py",
+    "    wall-time: ",
+    "+10%",
+    "[",
+    "]",
+    "{",
+    "}",
+    ", ",
+    "- ",
+    ": ",
+    "&x ",
+    "*x",
+    "\n",
+    "\t",
+    "'",
+    '"',
+    "? ",
+    "!t ",
+    "#",
+    "|",
+    ">",
+    "---\n",
+    "...",
+    "%YAML",
+    "\u0000",
+    "\uFEFF",
+    "\\",
+    "__proto__: ",
+    "<<: ",
+    "~",
+    "0x1",
+    ".nan",
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 25 }),
+      (parts) => {
+        const text = parts.join("");
+        const lines = text.split("\n").length;
+        for (const mistake of mistakesIn(text)) {
+          const [, line, column, cure] = /^(\d+):(\d+) .+ \| (.+)$/s.exec(mistake) ?? [];
+          expect(Number(line), mistake).toBeGreaterThan(0);
+          expect(Number(line)).toBeLessThanOrEqual(lines);
+          expect(Number(column)).toBeGreaterThan(0);
+          expect(cure).not.toBe("");
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
