@@ -192,6 +192,12 @@ describe("what is no text at all", () => {
     expect(mistakesIn("a: &a [*a]\n").join("\n")).toMatch(/too deep|aliases/);
   });
 
+  test("tells no more than a hundred mistakes, and one when there are too many values", () => {
+    const keys = Array.from({ length: 12_000 }, (_, index) => `k${index}: 1`).join("\n");
+    expect(mistakesIn(keys)).toHaveLength(100);
+    expect(mistakesIn(`${keys}\n${keys}`).join("\n")).toMatch(/too many values/);
+  });
+
   test("a byte order mark and Windows line ends do no harm", () => {
     const text = `\uFEFF${program("tasks: 5")}`.replaceAll("\n", "\r\n");
     expect(readGateFile(bytes(text), "gate.yml").entries).toHaveLength(1);
