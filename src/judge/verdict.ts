@@ -11,7 +11,7 @@ const TOO_SHORT = 0.05;
  * What an entry was compared with. `new`: base has no such entry. `no-baseline`: there is no base at all, though one
  * was wanted. `alone`: none was wanted.
  */
-type Baseline = "compared" | "new" | "no-baseline" | "alone";
+export type Baseline = "compared" | "new" | "no-baseline" | "alone";
 
 export interface Judged {
   readonly metrics: readonly Metric[];

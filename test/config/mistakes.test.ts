@@ -193,9 +193,9 @@ describe("what is no text at all", () => {
   });
 
   test("tells no more than a hundred mistakes, and one when there are too many values", () => {
-    const keys = Array.from({ length: 12_000 }, (_, index) => `k${index}: 1`).join("\n");
-    expect(mistakesIn(keys)).toHaveLength(100);
-    expect(mistakesIn(`${keys}\n${keys}`).join("\n")).toMatch(/too many values/);
+    const keys = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1`).join("\n");
+    expect(mistakesIn(keys(2000))).toHaveLength(100);
+    expect(mistakesIn(keys(21_000))).toEqual([expect.stringMatching(/holds too many values/)]);
   });
 
   test("a byte order mark and Windows line ends do no harm", () => {
