@@ -31,6 +31,7 @@ summary { cursor: pointer; font-weight: 600; }
 .strong { font-weight: 600; } .faint { color: var(--faint); } .bad { color: var(--bad); font-weight: 600; }
 .warn { color: var(--warn); } .good { color: var(--good); } .accent { color: var(--accent); font-weight: 600; }
 pre .bad { font-weight: normal; }
+figure { margin: .8rem 0 1.2rem; } figcaption { color: var(--faint); font-size: .875em; }
 svg.dots { width: 100%; max-width: 40rem; height: auto; display: block; font: 12px system-ui, sans-serif; fill: currentColor; }
 svg .grid { stroke: var(--edge); } svg .base { fill: var(--base); stroke: var(--base); } svg .head { fill: var(--head); stroke: var(--head); }
 svg circle { fill-opacity: .55; stroke: none; } svg .median { stroke-width: 2; }

@@ -94,7 +94,7 @@ function blockHtml(block: Block, title: string): string {
     case "diff":
       return htmlLines(diffLines(block.text).map((text) => ({ text, tone: diffTone(text) })));
     case "dots":
-      return stripPlot(block.base, block.head);
+      return `<figure>${stripPlot(block.base, block.head)}<figcaption>Each dot is a run: its wall time, without waiting for a processor.</figcaption></figure>`;
   }
 }
 

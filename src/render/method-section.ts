@@ -2,7 +2,7 @@ import type { Side } from "../record/location.ts";
 import type { Record as CheckRecord, Entry } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { comparedPhrase } from "./comparison-section.ts";
-import { type Block, joined, own, type Part, type Phrase, prose, type Section, say } from "./document.ts";
+import { joined, own, type Part, type Phrase, prose, type Section, say } from "./document.ts";
 import { counted, percent, quantity } from "./numbers.ts";
 import { metricLabel } from "./words.ts";
 
@@ -11,7 +11,6 @@ const MOST_RULES = 10;
 
 /** How the figures of one entry came about: runs of each kind, their noise, and (of one among others) the cost. */
 export function methodSection(entry: Entry, only: boolean): Section | null {
-  const walls = (side: Side) => bare(entry, side).map((run) => Math.max(run.wall - (run.delay ?? 0), 0));
   const items = [
     ...(["base", "head"] as const).flatMap((side) => bareRuns(entry, side)),
     ...otherRuns(entry),
@@ -19,10 +18,7 @@ export function methodSection(entry: Entry, only: boolean): Section | null {
   ];
   if (items.length === 0) return null;
   if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
-  const blocks: Block[] = [{ kind: "list", items }];
-  const dots = { base: walls("base"), head: walls("head") };
-  if (dots.head.length > 1) blocks.unshift({ kind: "dots", ...dots });
-  return { title: "How it was measured", rank: 20, folded: true, blocks };
+  return { title: "How it was measured", rank: 20, folded: true, blocks: [{ kind: "list", items }] };
 }
 
 /** What was compared, machine, versions and cost of the whole record. */

@@ -67,7 +67,9 @@ function nothingChanged(record: CheckRecord, passed: number): Phrase {
 function withOthers(worst: Entry, loud: readonly Entry[], view: View): Phrase {
   const { headline: sentence } = titleOf(worst, view);
   const others = loud.filter((entry) => entry.verdict === worst.verdict).length - 1;
-  return others === 0 ? sentence : say`${sentence}; ${own(`${others} more ${SAID[worst.verdict]}`)}`;
+  return others === 0
+    ? sentence
+    : say`${sentence}; ${own(`${counted(others, "more", "more")} ${SAID[worst.verdict]}`)}`;
 }
 
 /** "14 entries: 2 failed, 1 improved, 11 passed". */
