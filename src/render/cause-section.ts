@@ -71,10 +71,12 @@ function amount(cause: Cause, alone: boolean, whose: string): Block | null {
   if (cause.location !== null) {
     phrases.push(say`at ${place(cause.location)}${own(whose)}`);
   }
-  const kind = cause.kind === null ? null : kindWords(cause.kind);
-  if (cause.kind !== null) phrases.push(kind === null ? [name(cause.kind)] : [own(kind)]);
-  if (phrases.length === 0) return null;
-  return { kind: "paragraph", phrase: joined(phrases, ", ") };
+  if (phrases.length === 0 && cause.kind === null) return null;
+  const said = joined(phrases, ", ");
+  if (cause.kind === null) return { kind: "paragraph", phrase: said };
+  const words = kindWords(cause.kind);
+  const meaning: Phrase = [words === null ? name(cause.kind) : own(words)];
+  return { kind: "paragraph", phrase: phrases.length === 0 ? meaning : say`${said}: ${meaning}` };
 }
 
 function whole(unit: Cause["amount"]["unit"], alone: boolean): string {

@@ -52,7 +52,8 @@ export function renderHtml(record: CheckRecord): string {
 function summaryHtml(summary: Summary): string {
   const counts = summary.counts.length === 0 ? "" : `<p>${inline(summary.counts)}</p>`;
   const changed = summary.changed === null ? "" : tableHtml(summary.changed, "Entries that changed", 1);
-  return `${titleHtml(summary, 1)}${counts}${changed}`;
+  const sections = summary.sections.map((section) => sectionHtml(section, 2));
+  return `${titleHtml(summary, 1)}${counts}${changed}${sections.join("")}`;
 }
 
 function chapterHtml(chapter: Chapter, only: boolean, below: string): string {

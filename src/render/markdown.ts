@@ -47,6 +47,7 @@ class MarkdownPage {
     if (summary.changed !== null) {
       pieces.push({ text: this.#table(summary.changed), rank: 105, what: "table of entries" });
     }
+    pieces.push(...summary.sections.map((section) => this.section(section)));
     return pieces;
   }
 

@@ -47,6 +47,11 @@ function rules(entry: Entry): Phrase[] {
     const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
     return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
   });
+  if (entry.settings?.certainty === "proof") {
+    phrases.push([
+      own("Decided by the strict rule (certainty: proof), which bounds errors under any noise."),
+    ]);
+  }
   if (judged.some(({ low, high }) => low !== null && high !== null)) {
     phrases.push([
       own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs."),

@@ -1,7 +1,17 @@
 import type { Record as CheckRecord, Entry, Verdict } from "../record/record.ts";
 import { chapterOf, isQuiet, titleOf, type View } from "./chapter.ts";
-import { comparedPhrase, comparisonSections } from "./comparison-section.ts";
-import { type Chapter, name, own, type Phrase, prose, type Report, type Summary, say } from "./document.ts";
+import { comparedPhrase, noBaseSections, packageSections } from "./comparison-section.ts";
+import {
+  type Chapter,
+  name,
+  own,
+  type Phrase,
+  prose,
+  type Report,
+  type Section,
+  type Summary,
+  say,
+} from "./document.ts";
 import { machineSection } from "./method-section.ts";
 import { counted } from "./numbers.ts";
 import { changedTable, passedTable } from "./overview.ts";
@@ -18,17 +28,24 @@ export function reportOf(record: CheckRecord): Report {
     review: reviewOf(record),
   };
   const chapters = entries.map((entry) => chapterOf(entry, view));
+  const first = [
+    ...problemSections(record.problems, entries.length === 0),
+    ...noBaseSections(record),
+    noticeSection(record.notices),
+  ].filter((section) => section !== null);
   return {
-    summary: view.only ? null : summary(record, entries, view),
+    summary: view.only ? null : { ...summary(record, entries, view), sections: first },
     compared: comparedPhrase(record),
-    chapters: view.only ? chapters : withoutRepetition(chapters, entries),
-    closing: [
-      ...problemSections(record.problems, entries.length === 0),
-      ...comparisonSections(record),
-      noticeSection(record.notices),
-      machineSection(record),
-    ].filter((section) => section !== null),
+    chapters: view.only
+      ? chapters.map((chapter) => opened(chapter, first))
+      : withoutRepetition(chapters, entries),
+    closing: [...packageSections(record), machineSection(record)],
   };
+}
+
+/** The only chapter says what holds for the whole record before its own figures. */
+function opened(chapter: Chapter, first: readonly Section[]): Chapter {
+  return { ...chapter, sections: [...first, ...chapter.sections] };
 }
 
 /** The summary has already said the sentence of the worst entry. */
@@ -42,7 +59,7 @@ function withoutRepetition(chapters: readonly Chapter[], entries: readonly Entry
 }
 
 /** The worst entry's sentence stands for the whole check; the rest are numbers and rows of a table. */
-function summary(record: CheckRecord, entries: readonly Entry[], view: View): Summary {
+function summary(record: CheckRecord, entries: readonly Entry[], view: View): Omit<Summary, "sections"> {
   const quiet = entries.filter((entry) => isQuiet(entry, view));
   const loud = entries.filter((entry) => !isQuiet(entry, view));
   const [worst] = loud;
