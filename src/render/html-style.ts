@@ -18,7 +18,8 @@ h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
 p, ul { margin: .4rem 0 .8rem; }
 ul { padding-left: 1.4rem; }
 code, pre { font: .875em/1.5 ui-monospace, monospace; }
-p code, li code, td code, th code, h1 code, h2 code { background: var(--raised); border-radius: 4px; padding: .1em .3em; overflow-wrap: anywhere; }
+p code, li code, td code, th code, h1 code, h2 code { background: var(--raised); border-radius: 4px; padding: .1em .3em; }
+p code, li code, h1 code, h2 code { overflow-wrap: anywhere; }
 pre { background: var(--raised); border: 1px solid var(--edge); border-radius: 6px; padding: .7rem .9rem; overflow-x: auto; }
 .label { display: inline-block; border: 1px solid currentColor; border-radius: 1em; padding: 0 .7em; font-size: .8em; font-weight: 600; margin-right: .35em; white-space: nowrap; }
 .wide { overflow-x: auto; }

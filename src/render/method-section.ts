@@ -52,6 +52,11 @@ function rules(entry: Entry): Phrase[] {
       own("Decided by the strict rule (certainty: proof), which bounds errors under any noise."),
     ]);
   }
+  if (judged.some(({ plain }) => plain !== null)) {
+    phrases.push([
+      own("Wall time is told without the time in which the main thread waited for a processor."),
+    ]);
+  }
   if (judged.some(({ low, high }) => low !== null && high !== null)) {
     phrases.push([
       own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs."),

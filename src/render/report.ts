@@ -1,17 +1,7 @@
 import type { Record as CheckRecord, Entry, Verdict } from "../record/record.ts";
 import { chapterOf, isQuiet, titleOf, type View } from "./chapter.ts";
 import { comparedPhrase, noBaseSections, packageSections } from "./comparison-section.ts";
-import {
-  type Chapter,
-  name,
-  own,
-  type Phrase,
-  prose,
-  type Report,
-  type Section,
-  type Summary,
-  say,
-} from "./document.ts";
+import { type Chapter, name, own, type Phrase, prose, type Report, type Summary, say } from "./document.ts";
 import { machineSection } from "./method-section.ts";
 import { counted } from "./numbers.ts";
 import { changedTable, passedTable } from "./overview.ts";
@@ -28,24 +18,21 @@ export function reportOf(record: CheckRecord): Report {
     review: reviewOf(record),
   };
   const chapters = entries.map((entry) => chapterOf(entry, view));
-  const first = [
-    ...problemSections(record.problems, entries.length === 0),
-    ...noBaseSections(record),
-    noticeSection(record.notices),
-  ].filter((section) => section !== null);
+  const first = [...problemSections(record.problems, entries.length === 0), ...noBaseSections(record)];
+  const notices = [noticeSection(record.notices)].filter((section) => section !== null);
+  const last = [...packageSections(record), machineSection(record)];
+  const compared = comparedPhrase(record);
+  if (view.only) {
+    const opened = chapters.map((chapter) => ({ ...chapter, sections: [...first, ...chapter.sections] }));
+    return { summary: null, compared, chapters: opened, closing: [...notices, ...last] };
+  }
+  const sections = [...first, ...notices];
   return {
-    summary: view.only ? null : { ...summary(record, entries, view), sections: first },
-    compared: comparedPhrase(record),
-    chapters: view.only
-      ? chapters.map((chapter) => opened(chapter, first))
-      : withoutRepetition(chapters, entries),
-    closing: [...packageSections(record), machineSection(record)],
+    summary: { ...summary(record, entries, view), sections },
+    compared,
+    chapters: withoutRepetition(chapters, entries),
+    closing: last,
   };
-}
-
-/** The only chapter says what holds for the whole record before its own figures. */
-function opened(chapter: Chapter, first: readonly Section[]): Chapter {
-  return { ...chapter, sections: [...first, ...chapter.sections] };
 }
 
 /** The summary has already said the sentence of the worst entry. */
