@@ -113,7 +113,7 @@ function tableHtml({ columns, rows }: Table, label: string, heading: number): st
     );
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(label)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(label)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
 function inline(phrase: Phrase): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { morePairs, undecidedSection } from "../../src/render/undecided-section.ts";
-import { makeEntry, makeMetric } from "../factories.ts";
+import { makeEntry, makeLimit, makeMetric } from "../factories.ts";
 
 test("the noisier the machine, the more pairs are missing: with the square of the noise", () => {
   const quiet = morePairs(1.1, 0.05, 0, 1.1) ?? 0;
@@ -41,6 +41,12 @@ test("an undecided entry is told what to do, in numbers where there are some", (
     "allow more pairs than 30",
   );
   expect(textOf({ decision: null })).toEqual(["Run the check again when the machine has less to do."]);
+});
+
+test("a figure that lies across its limit is told so", () => {
+  const limits = [makeLimit({ metric: "system-time", outcome: "undecided" })];
+  const [block] = undecidedSection(makeEntry({ verdict: "inconclusive", limits }))?.blocks ?? [];
+  expect(JSON.stringify(block)).toMatch(/system share.*lies too close to its limit/u);
 });
 
 test("nothing is to be done about an entry that was decided", () => {
