@@ -31,9 +31,9 @@ export function machineSection(record: CheckRecord): Section {
     ...(compared === null ? [] : [compared]),
     say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
     say`${versions}, Scalene gate ${prose(record.tool.version)}`,
-    say`${prose(record.created)}; cost: ${cost(record.cost)}`,
+    say`${moment(record.created)}; cost: ${cost(record.cost)}`,
   ];
-  if (!machine.schedstat) {
+  if (!machine.schedstat && record.entries.some(({ samples }) => samples.length > 0)) {
     items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
   }
   return { title: "Machine and cost", rank: 10, folded: true, blocks: [{ kind: "list", items }] };
@@ -65,6 +65,12 @@ function rules(entry: Entry): Phrase[] {
   return phrases;
 }
 
+/** "2026-11-25 01:32 UTC" of an ISO time stamp. */
+function moment(created: string): Part {
+  const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]{2,10}Z$/u.exec(created) ?? [];
+  return day === undefined ? prose(created) : own(`${day} ${minute} UTC`);
+}
+
 function cost({ runs, seconds }: Entry["cost"]): Phrase {
   return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
 }
@@ -89,10 +95,11 @@ function bareRuns(entry: Entry, side: Side): Phrase[] {
 }
 
 function otherRuns(entry: Entry): Phrase[] {
+  const aSide = entry.ledger.base === null && entry.profile.base === null ? "" : " a side";
   const runs = (of: "ledger" | "profile") => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
   return [[runs("ledger"), "under the loop probe"] as const, [runs("profile"), "under Scalene"] as const]
     .filter(([count]) => count > 0)
-    .map(([count, how]) => [own(`${counted(count, "run")} a side ${how}: for the cause, never for a time`)]);
+    .map(([count, how]) => [own(`${counted(count, "run")}${aSide} ${how}: for the cause, never for a time`)]);
 }
 
 /** Standard deviation over mean (n - 1 in the denominator); null for fewer than two runs. */
