@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderHtml } from "../../src/render/html.ts";
 import { STYLE } from "../../src/render/html-style.ts";
+import { escaped } from "../../src/render/inert-html.ts";
 import { stripPlot } from "../../src/render/strip-plot.ts";
 import { makeEntry, makeRecord } from "../factories.ts";
 import { foreignText, withForeignText } from "./foreign.ts";
@@ -54,6 +55,10 @@ describe.each(Object.entries(RECORDS))("%s", (_title, record) => {
       expect(table.match(/<th scope="row"/gu) ?? []).toHaveLength(rows);
     }
   });
+});
+
+test("all five characters that mean something in HTML are written as entities", () => {
+  expect(escaped(`<a b='c' d="e">&`)).toBe("&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;&amp;");
 });
 
 const titles = fc.constantFrom(...Object.keys(RECORDS));
