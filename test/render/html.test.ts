@@ -131,7 +131,7 @@ test.each([0, 1])("all text of the scheme %i has a contrast of 4.5 on both groun
   }
 });
 
-test("a check of 2,000 entries is a page that lists no more than a reader takes", () => {
+test("a check of 2,000 entries is a page that lists no more rows than a reader takes", () => {
   const entries = Array.from({ length: 2_000 }, (_, index) => makeEntry({ name: `entry-${index}` }));
   const html = renderHtml(makeRecord(entries));
   expect(html).toContain("2,000 entries passed");
