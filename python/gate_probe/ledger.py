@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from . import garbage, main_thread, places, tasks, watcher, workers
 from .books import Books, LoopBooks
 from .places import Place, Standing, standing
-from .tape import READY_IO, Tape
-from .waits import count_waits, groups_on_path, wait_places
+from .tape import Tape
+from .waits import groups_on_path, wait_places
 from .walk import Segment, Walk
 
 #: Rows smaller than this are added to their account's row without a line (seconds).
@@ -156,7 +157,7 @@ def _group(group: Any) -> dict[str, Any]:
     code = tasks.codes[group.longest]
     return {
         "location": _json_place(standing(group.site).place),
-        "size": len(group.members),
+        "size": group.size,
         "makespan": group.makespan,
         "mean": group.mean,
         "efficiency": group.efficiency,
@@ -170,12 +171,12 @@ def _group(group: Any) -> dict[str, Any]:
     }
 
 
-def _counters(tapes: list[Tape], path: list[Segment], ended: list[float]) -> dict[str, int]:
+def _counters(tapes: list[Tape], path: list[Segment], ended: Sequence[float]) -> dict[str, int]:
     return {
-        "steps": sum(len(tape.starts) - tape.made.count(READY_IO) for tape in tapes),
+        "steps": sum(len(tape.ends) - tape.polled for tape in tapes),
         "tasks": len(tasks.born),
         "peakTasks": tasks.peak(ended),
-        "waits": sum(count_waits(tape) for tape in tapes),
+        "waits": sum(tape.waits for tape in tapes),
         "pathWaits": sum(1 for segment in path if segment.kind not in ("busy", "late", "executor-queue")),
         "executorJobs": len(workers.jobs),
         "collections": garbage.count,
@@ -184,7 +185,7 @@ def _counters(tapes: list[Tape], path: list[Segment], ended: list[float]) -> dic
 
 def _totals(tapes: list[Tape], cpu: float) -> dict[str, Any]:
     slow = [step for tape in tapes for step in tape.slow.values()]
-    busy = sum(sum(tape.ends) - sum(tape.starts) for tape in tapes)
+    busy = sum(tape.busy() for tape in tapes)
     ran = sum(run.end - run.start for tape in tapes for run in tape.runs)
     idle = sum(sum(tape.idle_ends) - sum(tape.idle_starts) for tape in tapes)
     medium = sum(tape.ends[step] - tape.starts[step] for tape in tapes for step in tape.medium)

@@ -20,8 +20,10 @@ from .places import Stand, stand_of_frame
 #: short, and there they are not needed.
 PERIOD = 0.004
 LONGEST = 0.03
-#: Part of the elapsed time that the watcher may use itself: dear looks are followed by longer pauses, up to a limit.
+#: Part of the elapsed time that the watcher may use itself, while something takes long and while nothing does: dear
+#: looks are followed by longer pauses, up to a limit. What a look costs the program is as much again.
 SHARE = 0.015
+QUIET_SHARE = 0.006
 DEAREST = 0.12
 #: A step this old is worth looking at closely (seconds).
 OLD = 0.001
@@ -91,9 +93,10 @@ def _watch() -> None:
         if _over():
             return
         used = own_cpu()
-        pause = PERIOD if _look() else min(pause * 1.5, LONGEST)
+        active = _look()
+        pause = PERIOD if active else min(pause * 1.5, LONGEST)
         spent, last = used - last, used
-        pause = min(DEAREST, max(pause, spent / SHARE))
+        pause = min(DEAREST, max(pause, spent / (SHARE if active else QUIET_SHARE)))
 
 
 def _over() -> bool:
