@@ -28,9 +28,7 @@ def answer(request: dict[str, Any]) -> Any:
     if request["do"] == "describe":
         return environment.describe(request["roots"])
     if request["do"] == "link":
-        return links.write(
-            request["overlay"], request["roots"], request["tree"], request["skip"], request["extra"]
-        )
+        return links.write(request["overlay"], request["roots"], request["tree"], request["skip"], request["extra"])
     return [programs.check(program["cwd"], program["argv"]) for program in request["programs"]]
 
 

@@ -12,6 +12,7 @@ from . import garbage, main_thread, places, tasks, watcher, workers
 from .books import Books, LoopBooks
 from .places import Place, Standing, standing
 from .tape import Tape
+from .thread_groups import ThreadGroup, ThreadPlace, thread_groups, thread_places
 from .waits import groups_on_path, wait_places
 from .walk import Segment, Walk
 
@@ -48,7 +49,7 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         (tape, LoopBooks(books, tape, watcher.loops.get(tape.thread), watcher.pools, rivals))
         for tape in main_thread.loops_of_others(main.ident)
     ]
-    outside = main_thread.MainThread(books, main, others)
+    outside = main_thread.MainThread(books, main, others, rivals)
     for begin, finish in main_thread.outside_of_loops(runs, start, end):
         outside.charge(begin, finish)
     path_segments += outside.followed
@@ -64,8 +65,10 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         "wall": end - start,
         "loop": _loop(tapes, loop_wall),
         "accounts": _accounts(books),
-        "waits": [_wait(entry) for entry in wait_places(tapes, path_segments)],
-        "groups": [_group(group) for group in groups_on_path(path_segments, ended)],
+        "waits": [_wait(entry) for entry in wait_places(tapes, path_segments)]
+        + [_thread_wait(entry) for entry in thread_places(outside.walk, [main, *watcher.others.values()], start, end)],
+        "groups": [_group(group) for group in groups_on_path(path_segments, ended)]
+        + [_thread_group(group) for group in thread_groups(outside.walk, end)],
         "counters": _counters(tapes, path_segments, ended),
         "totals": _totals(tapes, cpu),
         "rssPeak": _rss_peak(),
@@ -167,6 +170,40 @@ def _group(group: Any) -> dict[str, Any]:
             "seconds": group.longest_seconds,
             "location": _json_place(standing(stand).place),
             "name": places.qualname(code)[:256] if code is not None else "",
+        },
+    }
+
+
+def _thread_wait(entry: ThreadPlace) -> dict[str, Any]:
+    """Single waits are not known: their typical length stands for all of them, so that only sums are compared."""
+    seconds = max(entry.seconds, entry.path_seconds)
+    return {
+        "account": "main-waiting",
+        **_where(entry.where),
+        "count": max(2, entry.count, entry.path_count),
+        "pathCount": max(2, entry.path_count),
+        "seconds": seconds,
+        "pathSeconds": entry.path_seconds,
+        "typical": seconds,
+        "longest": seconds,
+        "tasks": max(1, len(entry.threads)),
+        "pathTasks": 1,
+    }
+
+
+def _thread_group(group: ThreadGroup) -> dict[str, Any]:
+    return {
+        "location": _json_place(standing(group.site).place),
+        "size": group.size,
+        "makespan": group.makespan,
+        "mean": group.mean,
+        "efficiency": group.efficiency,
+        "pathSeconds": group.path_seconds,
+        "pathMembers": group.path_members,
+        "longest": {
+            "seconds": group.longest_seconds,
+            "location": None,
+            "name": group.longest.name[:256],
         },
     }
 
