@@ -1,0 +1,26 @@
+"""A desk that follows prices and computes risks meanwhile."""
+import asyncio
+
+from risk import risk
+
+TICKS = 150
+
+
+class Feed:
+    async def tick(self, number):
+        await asyncio.sleep(0.002)
+        return 100 + number % 5
+
+
+async def follow(feed):
+    last = 0
+    for number in range(TICKS):
+        last = await feed.tick(number)
+    return last
+
+
+async def work(paths):
+    loop = asyncio.get_running_loop()
+    computing = loop.run_in_executor(None, risk, 7, paths)
+    last = await follow(Feed())
+    return last, await computing
