@@ -4,7 +4,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 from risk import risk
 
-TICKS = 150
+TICKS = 350
 
 
 class Feed:

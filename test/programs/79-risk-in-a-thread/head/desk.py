@@ -3,7 +3,7 @@ import asyncio
 
 from risk import risk
 
-TICKS = 150
+TICKS = 350
 
 
 class Feed:

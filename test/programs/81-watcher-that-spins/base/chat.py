@@ -1,6 +1,7 @@
 """A partner that answers each line, in its own thread."""
 import socket
 import threading
+import time
 
 
 class Partner(threading.Thread):
@@ -13,6 +14,7 @@ class Partner(threading.Thread):
             line = self._far.recv(256)
             if not line:
                 return
+            time.sleep(0.002)
             self._far.sendall(line.upper())
 
     def ask(self, text):

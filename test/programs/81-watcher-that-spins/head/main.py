@@ -2,7 +2,7 @@
 from chat import Partner
 from watcher import Watcher
 
-LINES = 110
+LINES = 120
 
 
 def main():

@@ -9,7 +9,7 @@ async def main():
     assistant = Assistant(Models(), 10)
     questions = ["what is %d plus one" % number for number in range(40)]
     answers = await asyncio.gather(*(assistant.answer(question) for question in questions))
-    print("%d answers, %d letters" % (len(answers), sum(len(answer) for answer in answers) > 0))
+    print("%d answers, longest %d letters" % (len(answers), max(len(answer) for answer in answers)))
 
 
 if __name__ == "__main__":
