@@ -1,8 +1,17 @@
-import type { Cause } from "../src/record/cause.ts";
+import type { Cause, Proof, Remedy } from "../src/record/cause.ts";
+import type { Comparison, Hunk } from "../src/record/comparison.ts";
 import type { Account, AccountName } from "../src/record/ledger.ts";
+import type { LimitOutcome } from "../src/record/limit.ts";
 import type { Location, Side } from "../src/record/location.ts";
 import type { Profile } from "../src/record/profile.ts";
-import type { Record as CheckRecord, Entry, LedgerSummary, Metric, Problem } from "../src/record/record.ts";
+import {
+  type Record as CheckRecord,
+  type Entry,
+  type LedgerSummary,
+  type Metric,
+  NOT_JUDGED,
+  type Problem,
+} from "../src/record/record.ts";
 import type { Sample } from "../src/record/sample.ts";
 
 /** Records for tests, made by hand: every factory gives a valid value, and takes what a test wants otherwise. */
@@ -24,8 +33,8 @@ export function makeMetric(overrides: Partial<Metric> = {}): Metric {
     low: 0.98,
     high: 1.03,
     runs: 10,
+    ...NOT_JUDGED,
     decision: "same",
-    reason: null,
     ...overrides,
   };
 }
@@ -44,12 +53,16 @@ export function makeCause(overrides: Partial<Cause> = {}): Cause {
     amount: { value: 1.82, unit: "s" },
     share: 0.94,
     location: locationOf("etl.py:41 read_rows"),
+    changed: null,
+    lines: [],
     evidence: [
       "time.sleep held the event loop 4 times for 1.81 s at etl.py:41 (read_rows)",
       "3 of 3 runs agree",
     ],
     runnerUp: { class: "external-wait", reason: "it accounts for 0.11 s at etl.py:58" },
     advice: "Use asyncio.sleep in place of time.sleep, or move it off the loop with asyncio.to_thread.",
+    proof: null,
+    remedy: null,
     ...overrides,
   };
 }
@@ -154,15 +167,83 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     verdict: "pass",
     reason: "within all limits",
     metrics: [makeMetric()],
-    cause: causes[0] ?? null,
     ledger: { base: null, head: null },
     profile: { base: null, head: null },
     samples: [],
+    settings: null,
+    limits: [],
+    waiver: null,
     problems: [],
     notices: [],
     cost: { runs: 28, seconds: 71.3 },
     ...overrides,
+    cause: causes[0] ?? null,
     causes,
+  };
+}
+
+export function makeLimit(overrides: Partial<LimitOutcome> = {}): LimitOutcome {
+  return {
+    metric: "wall-time",
+    level: "fail",
+    kind: "absolute",
+    value: 4,
+    text: "4 s",
+    outcome: "broken",
+    message: "4.94 s, limit 4.00 s, 99 % interval 4.90 to 4.99",
+    ...overrides,
+  };
+}
+
+/** What a pull request compares: its merge commit with the merge base. */
+export function makeComparison(overrides: Partial<Comparison> = {}): Comparison {
+  return {
+    base: { ref: "main", sha: "1a2b3c4d5e6f708192a3b4c5d6e7f80910111213" },
+    head: { ref: "refs/pull/12/merge", sha: "5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f80" },
+    noBase: null,
+    hunks: [],
+    dependencies: [],
+    ...overrides,
+  };
+}
+
+/** Lines of head that a change wrote in place of `before` lines of base. */
+export function makeHunk(file: string, start: number, length: number, before = 0): Hunk {
+  return { file, oldFile: null, base: { start, length: before }, head: { start, length } };
+}
+
+export function makeProof(overrides: Partial<Proof> = {}): Proof {
+  return {
+    outcome: "proved",
+    hunks: [{ file: "etl.py", from: 38, to: 44 }],
+    metric: "wall-time",
+    ratio: 1.01,
+    low: 0.99,
+    high: 1.03,
+    pairs: 10,
+    agrees: true,
+    reason: "undoing one of 3 hunks takes the slowdown back",
+    runs: 24,
+    seconds: 61.5,
+    ...overrides,
+  };
+}
+
+export function makeRemedy(overrides: Partial<Remedy> = {}): Remedy {
+  return {
+    kind: "asyncio.sleep",
+    file: "etl.py",
+    from: 41,
+    to: 41,
+    replacement: "        await asyncio.sleep(PAUSE)",
+    diff: "--- a/etl.py\n+++ b/etl.py\n@@ -41 +41 @@\n-        time.sleep(PAUSE)\n+        await asyncio.sleep(PAUSE)\n",
+    metric: "wall-time",
+    ratio: 1.02,
+    low: 1.0,
+    high: 1.04,
+    pairs: 10,
+    takesBack: 0.97,
+    ...overrides,
   };
 }
 
@@ -182,6 +263,7 @@ export function makeRecord(entries: readonly Entry[], overrides: Partial<CheckRe
       schedstat: true,
     },
     verdict: first?.verdict ?? "pass",
+    comparison: null,
     entries: [...entries],
     problems: [],
     notices: [],

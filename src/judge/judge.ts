@@ -1,5 +1,5 @@
 import type { Side } from "../record/location.ts";
-import type { Metric } from "../record/record.ts";
+import { type Metric, NOT_JUDGED } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { median, ratioInterval } from "./interval.ts";
 import { DEFAULT_RULE, type Rule, type Ruling, ruleInOrder } from "./sequential.ts";
@@ -103,6 +103,7 @@ function judgePairs(quantity: Quantity, pairs: readonly [number, number][], sett
     low,
     high,
     runs: pairs.length,
+    ...NOT_JUDGED,
     decision: ruling.verdict,
     reason: ruling.reason,
   };
@@ -126,8 +127,7 @@ export function figuresOf(samples: readonly Sample[]): Metric[] {
     low: null,
     high: null,
     runs: runs.length,
-    decision: null,
-    reason: null,
+    ...NOT_JUDGED,
   }));
 }
 

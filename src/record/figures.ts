@@ -1,5 +1,5 @@
 import type { Profile } from "./profile.ts";
-import type { Metric } from "./record.ts";
+import { type Metric, NOT_JUDGED } from "./record.ts";
 
 /**
  * Peak of the heap under Scalene, in MiB. It repeats within one sampling window of 1 MiB, but a reallocation counts
@@ -23,5 +23,5 @@ function figure(
   runs: number,
 ): Metric {
   const ratio = base === null || head === null || base <= 0 ? null : head / base;
-  return { metric, unit, base, head, ratio, low: null, high: null, runs, decision: null, reason: null };
+  return { metric, unit, base, head, ratio, low: null, high: null, runs, ...NOT_JUDGED };
 }

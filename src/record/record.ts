@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { Cause } from "./cause.ts";
+import { Comparison } from "./comparison.ts";
 import { Account, Counters, Ledger, TaskGroup } from "./ledger.ts";
+import { LimitOutcome, Settings } from "./limit.ts";
 import { Profile } from "./profile.ts";
 import { Sample } from "./sample.ts";
+import { Waiver } from "./waiver.ts";
 
 export const RECORD_SCHEMA = "scalene-gate/record@1";
 
@@ -36,8 +39,28 @@ export const Metric = z.object({
   decision: z.enum(["regressed", "same", "improved", "inconclusive"]).nullable().default(null),
   /** Why the rule stopped, in one clause: "120 : 1 for a slowdown". */
   reason: z.string().nullable().default(null),
+  /** Bounds of the interval of head's own median, in the unit; null when there are too few runs. */
+  headLow: z.number().nullable().default(null),
+  headHigh: z.number().nullable().default(null),
+  /** Robust standard deviation of a pair's log ratio: the noise that the decision had to look through. */
+  noise: z.number().nullable().default(null),
+  /** For wall-time: the same with the time on a run queue left in. */
+  plain: z
+    .object({ base: z.number().nullable(), head: z.number(), ratio: z.number().nullable() })
+    .nullable()
+    .default(null),
 });
 export type Metric = z.infer<typeof Metric>;
+
+/** What a metric that is only shown leaves empty. */
+export const NOT_JUDGED = {
+  decision: null,
+  reason: null,
+  headLow: null,
+  headHigh: null,
+  noise: null,
+  plain: null,
+} as const satisfies Partial<Metric>;
 
 /** The ledger as the record keeps it: of the run with the median wall time. */
 export const LedgerSummary = z.object({
@@ -77,6 +100,11 @@ export const Entry = z.object({
   ledger: z.object({ base: LedgerSummary.nullable(), head: LedgerSummary.nullable() }),
   profile: z.object({ base: Profile.nullable(), head: Profile.nullable() }),
   samples: z.array(Sample),
+  /** How it was to be judged, and what each limit said. */
+  settings: Settings.nullable().default(null),
+  limits: z.array(LimitOutcome).default([]),
+  /** The waiver that turned a regression into `waived`. */
+  waiver: Waiver.nullable().default(null),
   problems: z.array(Problem),
   /** What limits these results, in plain words. */
   notices: z.array(z.string()),
@@ -102,6 +130,8 @@ export const Record = z.object({
     schedstat: z.boolean(),
   }),
   verdict: Verdict,
+  /** What a check compared; null for commands that are given a program. */
+  comparison: Comparison.nullable().default(null),
   entries: z.array(Entry),
   problems: z.array(Problem),
   notices: z.array(z.string()),

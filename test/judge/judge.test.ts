@@ -5,6 +5,7 @@ import { judgeSamples, wantsPair } from "../../src/judge/judge.ts";
 import { ruleInOrder } from "../../src/judge/sequential.ts";
 import { signedRankP } from "../../src/judge/signed-rank.ts";
 import { decide } from "../../src/judge/verdict.ts";
+import { NOT_JUDGED } from "../../src/record/record.ts";
 import type { Sample } from "../../src/record/sample.ts";
 
 /** The same numbers in every run (Numerical Recipes' generator). */
@@ -146,6 +147,7 @@ describe("the verdict of an entry", () => {
     low: 1,
     high: 1,
     runs: 3,
+    ...NOT_JUDGED,
     decision,
     reason: "why",
   });
