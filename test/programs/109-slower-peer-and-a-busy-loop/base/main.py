@@ -2,10 +2,16 @@
 import asyncio
 
 from peer import Peer
-from signature import signature
 
 BLOCKS = 13
 DETAIL = False
+
+
+def signature(body):
+    value = 1
+    for begin in range(0, len(body), 64):
+        value = (value * 31 + body[begin]) % 65_521
+    return value
 
 
 async def follow(peer):

@@ -2,10 +2,16 @@
 import asyncio
 
 from peer import Peer
-from signature import signature
 
 BLOCKS = 13
 DETAIL = True
+
+
+def signature(body):
+    value = 1
+    for byte in body:
+        value = (value * 31 + byte) % 65_521
+    return value
 
 
 async def follow(peer):

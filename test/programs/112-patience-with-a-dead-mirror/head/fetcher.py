@@ -1,8 +1,6 @@
 """Fetches files from the first mirror that answers."""
 import asyncio
 
-PATIENCE = 0.4
-
 
 class Mirror:
     def __init__(self, name, alive):
@@ -14,6 +12,9 @@ class Mirror:
             await asyncio.get_running_loop().create_future()
         await asyncio.sleep(0.03)
         return "%s from %s" % (path, self.name)
+
+
+PATIENCE = 0.4
 
 
 async def fetch(mirrors, path):

@@ -10,9 +10,12 @@ class Handle:
         return sum(key.encode()) % 97
 
 
+HANDLES = 8
+
+
 class Handles:
-    def __init__(self, count):
-        self._free = [Handle() for _ in range(count)]
+    def __init__(self):
+        self._free = [Handle() for _ in range(HANDLES)]
         self._returned = threading.Condition()
 
     @contextlib.contextmanager

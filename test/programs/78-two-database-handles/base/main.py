@@ -5,8 +5,6 @@ from handles import Handles
 
 THREADS = 8
 ARTICLES = 96
-HANDLES = 8
-
 
 def look_up(handles, articles, shelves):
     for article in articles:
@@ -15,7 +13,7 @@ def look_up(handles, articles, shelves):
 
 
 def main():
-    handles = Handles(HANDLES)
+    handles = Handles()
     articles = ["article %d" % number for number in range(ARTICLES)]
     shelves = {}
     threads = [

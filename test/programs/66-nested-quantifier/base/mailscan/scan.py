@@ -1,5 +1,7 @@
 """Which headers tell where a mail came through."""
-from .patterns import RECEIVED
+import re
+
+RECEIVED = re.compile(r"^Received: (?:[\w.-]+ )+by [\w.]+$")
 
 
 def received(headers):
