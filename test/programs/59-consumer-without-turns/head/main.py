@@ -7,7 +7,7 @@ from consumer import Consumer
 
 async def main():
     consumer = Consumer(Broker(40_000))
-    await asyncio.gather(consumer.consume(), consumer.keep_alive(75))
+    await asyncio.gather(consumer.consume(), consumer.keep_alive(120))
     print(consumer.seen, consumer.digest.hex()[:12])
 
 
