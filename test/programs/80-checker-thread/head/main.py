@@ -1,13 +1,13 @@
-"""Record a signal while the last recording is checked."""
+"""Record a signal while old recordings are checked."""
 from checker import Checker
 from recorder import Signal, record
 
 
 def main():
-    checker = Checker(7_000_000)
+    checker = Checker(20_000)
     checker.start()
-    recording = record(Signal(), 450)
-    checker.join()
+    recording = record(Signal(), 220)
+    checker.stop()
     print("%d samples, mean %.1f" % (len(recording), sum(recording) / len(recording)))
 
 
