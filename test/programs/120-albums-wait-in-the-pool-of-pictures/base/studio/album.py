@@ -10,5 +10,6 @@ def develop(picture):
 
 
 def develop_album(name):
-    jobs = [pictures.submit(develop, "%s/%d" % (name, number)) for number in range(5)]
+    time.sleep(0.02)
+    jobs = [pictures.submit(develop, "%s/%d" % (name, number)) for number in range(12)]
     return sum(job.result() for job in jobs)
