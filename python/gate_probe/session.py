@@ -54,6 +54,7 @@ def end(*_ignored: Any) -> None:
     ended = perf_counter()
     cpu = process_time() - _cpu_before
     watcher.stopped = True
+    imports.close()
     watcher.main.look(ended, watcher.main.stands[-1])
     collecting = gc.isenabled()
     gc.disable()
