@@ -27,11 +27,10 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
     main = watcher.main
     path_segments: list[Segment] = []
     books = Books()
-    of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     for tape in tasks.tapes:
-        if tape.run_start is not None:  # the program ended while the loop ran
-            tape.end_run()
         tape.close(end)
+    tasks.new_born.move()
+    of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
     runs: list[tuple[float, float]] = []
@@ -210,8 +209,8 @@ def _thread_group(group: ThreadGroup) -> dict[str, Any]:
 
 def _counters(tapes: list[Tape], path: list[Segment], ended: Sequence[float]) -> dict[str, int]:
     return {
-        "steps": sum(len(tape.ends) - tape.polled for tape in tapes),
-        "tasks": len(tasks.born),
+        "steps": sum(tape.count - tape.polled for tape in tapes),
+        "tasks": len(tasks.last_step),
         "peakTasks": tasks.peak(ended),
         "waits": sum(tape.waits for tape in tapes),
         "pathWaits": sum(1 for segment in path if segment.kind not in ("busy", "late", "executor-queue")),
