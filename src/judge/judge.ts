@@ -1,6 +1,7 @@
 import type { Side } from "../record/location.ts";
 import { type Metric, NOT_JUDGED } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
+import type { Pair } from "./evidence.ts";
 import { median, ratioInterval } from "./interval.ts";
 import { DEFAULT_RULE, type Rule, type Ruling, ruleInOrder } from "./sequential.ts";
 
@@ -66,13 +67,13 @@ export function wantsPair(samples: readonly Sample[], settings: Rule = DEFAULT_R
     const pairs = pairsOf(samples, quantity);
     if (pairs.length < FEWEST_PAIRS) return true;
     const small = Math.abs(growthOf(pairs)) < quantity.floor;
-    return !(small && quantity !== WALL) && ruleUntil(pairs.map(logRatio), settings) === null;
+    return !(small && quantity !== WALL) && ruleUntil(pairs, settings) === null;
   });
 }
 
 /** What the rule said at the first of these pairs that was enough for it, or null. */
-function ruleUntil(ratios: readonly number[], settings: Rule): Ruling | null {
-  const ruling = ruleInOrder(ratios, settings);
+function ruleUntil(pairs: readonly Pair[], settings: Rule): Ruling | null {
+  const ruling = ruleInOrder(pairs, settings);
   return ruling.verdict === "inconclusive" && ruling.pairs < settings.mostPairs ? null : ruling;
 }
 
@@ -93,7 +94,7 @@ function judgePairs(quantity: Quantity, pairs: readonly [number, number][], sett
   const head = median(pairs.map(([, other]) => other));
   const ratios = pairs.map(logRatio);
   const { ratio, low, high } = ratioInterval(ratios);
-  const ruling = mindful(ruleInOrder(ratios, settings), head - base, quantity);
+  const ruling = mindful(ruleInOrder(pairs, settings), head - base, quantity);
   return {
     metric: quantity.metric,
     unit: quantity.unit,
