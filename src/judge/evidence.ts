@@ -9,6 +9,8 @@
  * disturbed is an outlier of d and of m. k = sqrt((1 - r) / (1 + r)) when the two runs of a pair correlate by r.
  */
 
+import { median } from "./interval.ts";
+
 /** Base and head of one pair, both positive, in any unit. */
 export type Pair = readonly [base: number, head: number];
 
@@ -139,102 +141,104 @@ function quietness(scale: number): number {
   return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
 }
 
-/** The model's view of pairs. Figures that are not positive count as very small. */
+/** The model's view of a pair. Figures that are not positive count as very small. */
 export function pointOf([base, head]: Pair): Point {
   const [one, other] = [Math.log(Math.max(base, 1e-9)), Math.log(Math.max(head, 1e-9))];
   return { difference: other - one, middle: (one + other) / 2 };
 }
 
-/** Weighs the pairs so far against each other. `centre` is the median of their middles. */
-export function evidenceOf(points: readonly Point[], centre: number, effects: Effects): Evidence {
-  const { unchanged, up, down, modes } = likelihoods(points, centre, effects);
-  const sum = (tables: readonly Float64Array[], prior: "prior" | "least" | "modes") =>
-    effects.reduce((total, effect, index) => total + averaged(tables[index], effect[prior]), 0);
-  const same = Math.log(Math.max(averaged(unchanged, IF_SAME), sum(modes, "modes")));
-  const none = Math.log(averaged(unchanged, IF_CHANGED));
-  const [half, smallest] = effects.map((effect) => ({
-    ...effect,
-    weight: averaged(unchanged, effect.least),
-  }));
+/**
+ * Likelihoods of the pairs so far at each point of the noise grid, up to one common factor. One row of POINTS for "no
+ * change", then three for each effect: a slowdown, an improvement, and runs with two modes that far apart.
+ */
+type Likelihoods = Float64Array;
+
+const ROWS = { slower: 0, faster: 1, modes: 2 } as const;
+const rowOf = (effect: number, row: keyof typeof ROWS) => (1 + 3 * effect + ROWS[row]) * POINTS;
+
+/** Up to this many pairs the middle of all runs is still moving, and everything is computed anew for each pair. */
+const SETTLED = 6;
+
+/** Brings likelihoods of all but the newest point up to date; `before` is null when there is only one. */
+export function follow(before: Likelihoods | null, points: readonly Point[], effects: Effects): Likelihoods {
+  const centre = median(points.map(({ middle }) => middle));
+  const anew = before === null || points.length <= SETTLED;
+  const all = anew ? start(effects) : before.slice();
+  for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
+  return all;
+}
+
+/** The scale of m once: what its unknown centre leaves after averaging over all centres. */
+function start(effects: Effects): Likelihoods {
+  const all = new Float64Array((1 + 3 * effects.length) * POINTS);
+  for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+  return all;
+}
+
+function multiply(all: Likelihoods, { difference, middle }: Point, centre: number, effects: Effects): void {
+  const aside = (middle - centre) ** 2;
+  const still = densities(difference, aside);
+  const largest = [times(all, 0, still)];
+  for (const [index, { size }] of effects.entries()) {
+    const slower = densities(difference - size, aside);
+    const faster = densities(difference + size, aside);
+    largest.push(times(all, rowOf(index, "slower"), slower));
+    largest.push(times(all, rowOf(index, "faster"), faster));
+    for (let point = 0; point < POINTS; point += 1) {
+      const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
+      slower[point] = SAME_MODE * (still[point] ?? 0) + ((1 - SAME_MODE) / 2) * apart;
+    }
+    times(all, rowOf(index, "modes"), slower);
+  }
+  const most = Math.max(...largest);
+  // keeps long series within the range of doubles
+  if (most > 1e100 || most < 1e-100)
+    for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
+}
+
+/** Density of a pair at each point of the noise grid, for d this far from the effect, and m from its centre (squared). */
+function densities(residual: number, aside: number): Float64Array {
+  const square = residual ** 2;
+  const { difference, middle, peak } = GRID;
+  const found = new Float64Array(POINTS);
+  for (let point = 0; point < POINTS; point += 1) {
+    const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
+    found[point] = near * near * near * (peak[point] ?? 0);
+  }
+  return found;
+}
+
+/** Multiplies a row by factors, and returns its largest value. */
+function times(all: Likelihoods, row: number, factors: Float64Array): number {
+  let largest = 0;
+  for (let point = 0; point < POINTS; point += 1) {
+    const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
+    all[row + point] = value;
+    if (value > largest) largest = value;
+  }
+  return largest;
+}
+
+/** Weighs what the pairs say for and against a change. */
+export function evidenceOf(all: Likelihoods, effects: Effects): Evidence {
+  const sum = (row: keyof typeof ROWS, prior: "prior" | "least" | "modes") =>
+    effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
+  // of the two laws of "no change" the one that explains the pairs better counts
+  const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
+  const none = Math.log(averaged(all, 0, IF_CHANGED));
+  const [half, smallest] = effects.map(({ size, least }) => ({ size, weight: averaged(all, 0, least) }));
   const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
   return {
-    slower: Math.log(sum(up, "prior")) - same,
-    faster: Math.log(sum(down, "prior")) - same,
-    notSlower: none - Math.log(sum(up, "least")),
-    notFaster: none - Math.log(sum(down, "least")),
+    slower: Math.log(sum("slower", "prior")) - same,
+    faster: Math.log(sum("faster", "prior")) - same,
+    notSlower: none - Math.log(sum("slower", "least")),
+    notFaster: none - Math.log(sum("faster", "least")),
     smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0),
   };
 }
 
-function averaged(table: Float64Array | undefined, prior: Float64Array): number {
+function averaged(all: Likelihoods, row: number, prior: Float64Array): number {
   let total = 0;
-  for (let point = 0; point < POINTS; point += 1) total += (table?.[point] ?? 0) * (prior[point] ?? 0);
+  for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
   return total;
-}
-
-/** Likelihoods of the pairs at each point of the noise grid, up to one common factor. */
-interface Likelihoods {
-  readonly unchanged: Float64Array;
-  /** For each effect: a slowdown, an improvement, and runs with two modes that far apart. */
-  readonly up: Float64Array[];
-  readonly down: Float64Array[];
-  readonly modes: Float64Array[];
-}
-
-function likelihoods(points: readonly Point[], centre: number, effects: Effects): Likelihoods {
-  // the scale of m once: what is left of its unknown centre after averaging over all centres
-  const start = () => Float64Array.from(GRID.middleScale);
-  const tables: Likelihoods = {
-    unchanged: start(),
-    up: effects.map(start),
-    down: effects.map(start),
-    modes: effects.map(start),
-  };
-  const all = [tables.unchanged, ...tables.up, ...tables.down, ...tables.modes];
-  const still = new Float64Array(POINTS);
-  const slower = new Float64Array(POINTS);
-  const faster = new Float64Array(POINTS);
-  for (const { difference, middle } of points) {
-    const aside = (middle - centre) ** 2;
-    densities(difference, aside, still);
-    multiply(tables.unchanged, still);
-    for (const [index, { size }] of effects.entries()) {
-      densities(difference - size, aside, slower);
-      densities(difference + size, aside, faster);
-      multiply(tables.up[index], slower);
-      multiply(tables.down[index], faster);
-      for (let point = 0; point < POINTS; point += 1) {
-        const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
-        slower[point] = SAME_MODE * (still[point] ?? 0) + ((1 - SAME_MODE) / 2) * apart;
-      }
-      multiply(tables.modes[index], slower);
-    }
-    rescale(all);
-  }
-  return tables;
-}
-
-/** Density of one pair at each point of the noise grid, for d this far from the effect and m from its centre. */
-function densities(residual: number, aside: number, into: Float64Array): void {
-  const square = residual ** 2;
-  const { difference, middle, peak } = GRID;
-  for (let point = 0; point < POINTS; point += 1) {
-    const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
-    into[point] = near * near * near * (peak[point] ?? 0);
-  }
-}
-
-function multiply(table: Float64Array | undefined, factors: Float64Array): void {
-  if (table === undefined) return;
-  for (let point = 0; point < POINTS; point += 1) table[point] = (table[point] ?? 0) * (factors[point] ?? 0);
-}
-
-/** Keeps long series within the range of doubles. */
-function rescale(tables: readonly Float64Array[]): void {
-  let largest = 0;
-  for (const table of tables) for (const value of table) if (value > largest) largest = value;
-  if (largest > 1e100 || largest < 1e-100) {
-    for (const table of tables)
-      for (let point = 0; point < POINTS; point += 1) table[point] = (table[point] ?? 0) / largest;
-  }
 }

@@ -3,11 +3,11 @@ import {
   type Evidence,
   effectsOf,
   evidenceOf,
+  follow,
   type Pair,
   type Point,
   pointOf,
 } from "./evidence.ts";
-import { median } from "./interval.ts";
 
 /**
  * The sequential rule: after each pair it weighs a slowdown against no change, and no change against the smallest
@@ -44,21 +44,32 @@ const FEWEST_SAME = 2;
 
 /** Looks at the pairs in the order they were measured and stops as soon as the rule does. */
 export function ruleInOrder(pairs: readonly Pair[], rule: Rule = DEFAULT_RULE): Ruling {
-  const effects = effectsOf(rule.smallest);
+  const effects = effectsFor(rule.smallest);
   const points = pairs.slice(0, rule.mostPairs).map(pointOf);
+  const strict = rule.certainty === "proof";
+  let likelihoods: Float64Array | null = null;
   let proof = NO_PROOF;
-  for (let count = FEWEST_SAME; count <= points.length; count += 1) {
+  for (let count = 1; count <= points.length; count += 1) {
     const seen = points.slice(0, count);
-    const evidence = weigh(seen, effects);
-    if (rule.certainty === "proof") proof = prove(proof, seen, evidence, effects);
-    const ruling = stop(rule.certainty === "proof" ? { ...evidence, ...proof } : evidence, count, rule);
+    const before: Float64Array | null = likelihoods;
+    likelihoods = follow(before, seen, effects);
+    if (count < FEWEST_SAME) continue;
+    const evidence = evidenceOf(likelihoods, effects);
+    if (strict) {
+      proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+    }
+    const ruling = stop(strict ? { ...evidence, ...proof } : evidence, count, rule);
     if (ruling !== null) return ruling;
   }
   return ruled("inconclusive", `${points.length} pairs were not enough`, points.length);
 }
 
-function weigh(points: readonly Point[], effects: Effects): Evidence {
-  return evidenceOf(points, median(points.map(({ middle }) => middle)), effects);
+/** The effects of the smallest ratio that was asked for last: thousands of series are judged by one rule. */
+let last: { readonly smallest: number; readonly effects: Effects } | null = null;
+
+function effectsFor(smallest: number): Effects {
+  if (last?.smallest !== smallest) last = { smallest, effects: effectsOf(smallest) };
+  return last.effects;
 }
 
 function ruled(verdict: Ruling["verdict"], reason: string, pairs: number, logOdds = 0): Ruling {
@@ -96,15 +107,18 @@ const NO_PROOF: Proof = { slower: 0, faster: 0 };
  * (Ramdas, Gruenwald, Vovk & Shafer, "Game-Theoretic Statistics and Safe Anytime-Valid Inference", Statistical
  * Science 38, 2023). Swapping base and head of the newest pair changes d and not m: the bet knows |d| and m alone.
  */
-function prove(before: Proof, points: readonly Point[], evidence: Evidence, effects: Effects): Proof {
-  const turned = points.map((point, index) =>
+function betterProof(before: Proof, came: Evidence, other: Evidence): Proof {
+  return {
+    slower: before.slower + bet(came.slower, other.slower),
+    faster: before.faster + bet(came.faster, other.faster),
+  };
+}
+
+/** The points as they were if the two sides of the newest pair had been swapped. */
+function turned(points: readonly Point[]): Point[] {
+  return points.map((point, index) =>
     index === points.length - 1 ? { ...point, difference: -point.difference } : point,
   );
-  const other = weigh(turned, effects);
-  return {
-    slower: before.slower + bet(evidence.slower, other.slower),
-    faster: before.faster + bet(evidence.faster, other.faster),
-  };
 }
 
 /** Ln of 2 p / (p + q) for log likelihoods of the direction that came and of the other one. */
