@@ -34,19 +34,19 @@ export interface Point {
 
 /** Scales of d: 16 geometric points from 0.004 to 0.6. */
 const SCALES = Array.from({ length: 16 }, (_, index) => 0.004 * 150 ** (index / 15));
-/** k for correlations of 0, 0.5, 0.8 and 0.99 inside a pair, with prior weights. */
+/** k for correlations of 0, 0.6, 0.83 and 0.99 inside a pair, with prior weights. */
 const COUPLINGS = [
-  [1, 0.75],
-  [0.577, 0.0875],
-  [0.333, 0.1],
-  [0.07, 0.0625],
+  [1, 0.9],
+  [0.5, 0.035],
+  [0.3, 0.04],
+  [0.07, 0.025],
 ] as const;
 /** Priors of the scale, log-normal: if there is a change, and if there is none (which guards noisy machines). */
-const IF_CHANGED = noisePrior(0.07, 0.8);
-const IF_SAME = noisePrior(0.108, 1);
+const IF_CHANGED = noisePrior(0.07, 0.95);
+const IF_SAME = noisePrior(0.15, 1);
 /** What the second law of "no change", two modes, weighs beside the first; how often two runs share a mode. */
-const MODES_WEIGHT = 2;
-const SAME_MODE = 0.45;
+const MODES_WEIGHT = 1.6;
+const SAME_MODE = 0.5;
 /** The modes are two only where the scale is below this part of their distance. */
 const DISTINCT = 0.5;
 /** Below the first scale of d half of the smallest effect must be found as well, above the second no longer. */
@@ -54,10 +54,10 @@ const QUIET = [0.025, 0.04] as const;
 /** Larger effects than the smallest, and their prior weights. The first ones are also distances of two modes. */
 const LARGER = [
   [1.15, 0.15],
-  [1.2, 0.15],
-  [1.28, 0.12],
-  [1.38, 0.096],
-  [1.5, 0.096],
+  [1.2, 0.12],
+  [1.28, 0.096],
+  [1.38, 0.077],
+  [1.5, 0.077],
   [2, 0.1],
   [4, 0.04],
   [10, 0.03],
