@@ -1,12 +1,55 @@
+import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import { constants, existsSync } from "node:fs";
+import { delimiter, dirname, join, posix, relative as relative$1, resolve, sep } from "node:path";
 import { access, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { availableParallelism, tmpdir } from "node:os";
 import { createInterface } from "node:readline";
 import { createHash } from "node:crypto";
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => createRequire(import.meta.url))();
+// src/errors.ts
+var GateError = class extends Error {
+	problem;
+	constructor(problem, options) {
+		super(problem.message, options);
+		this.name = "GateError";
+		this.problem = {
+			where: null,
+			next: null,
+			output: null,
+			...problem
+		};
+	}
+};
+function exitStatusOf$1(error) {
+	if (!(error instanceof GateError)) return 4;
+	if (error.problem.fault === "gate") return 4;
+	return error.problem.fault === "file" ? 2 : 3;
+}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -510,6 +553,7 @@ function constantCatch(value) {
 }
 // node_modules/zod/v4/core/core.js
 var _a$1;
+const NEVER = Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -4224,6 +4268,12 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
 const nullProcessor = (_schema, ctx, json, _params) => {
 	if (ctx.target === "openapi-3.0") {
 		json.type = "string";
@@ -4231,8 +4281,19 @@ const nullProcessor = (_schema, ctx, json, _params) => {
 		json.enum = [null];
 	} else json.type = "null";
 };
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
 };
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
@@ -4271,11 +4332,46 @@ const literalProcessor = (schema, ctx, json, params) => {
 		json.enum = vals;
 	}
 };
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
 const transformProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
 };
 const arrayProcessor = (schema, ctx, _json, params) => {
 	const json = _json;
@@ -4577,12 +4673,99 @@ const readonlyProcessor = (schema, ctx, json, params) => {
 	seen.ref = def.innerType;
 	json.readOnly = true;
 };
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
 const optionalProcessor = (schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
@@ -5250,6 +5433,14 @@ function object(shape, params) {
 	};
 	return new ZodObject(def);
 }
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -5549,27 +5740,574 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-// src/errors.ts
-var GateError = class extends Error {
-	problem;
-	constructor(problem, options) {
-		super(problem.message, options);
-		this.name = "GateError";
-		this.problem = {
-			where: null,
-			next: null,
-			output: null,
-			...problem
-		};
+// src/record/limit.ts
+const MetricName = _enum([
+	"wall-time",
+	"cpu-time",
+	"memory-peak",
+	"rss-peak",
+	"system-time",
+	"blocked-time",
+	"tasks",
+	"import-time"
+]);
+const Limit = object({
+	metric: MetricName,
+	level: _enum(["warn", "fail"]),
+	kind: _enum([
+		"absolute",
+		"ratio",
+		"difference"
+	]),
+	value: number$1(),
+	text: string().max(100)
+});
+const LimitOutcome = Limit.extend({
+	outcome: _enum([
+		"kept",
+		"broken",
+		"undecided",
+		"not-measured"
+	]),
+	message: string()
+});
+const Settings = object({
+	limits: array(Limit),
+	certainty: _enum(["usual", "proof"]),
+	mostPairs: number$1().int().min(2).max(1e3)
+});
+// src/record/location.ts
+const Location = object({
+	file: string().max(1024),
+	line: number$1().int().nonnegative(),
+	function: string().max(512)
+});
+const Side = _enum(["base", "head"]);
+// src/record/cause.ts
+const CauseClass = _enum([
+	"blocking-call",
+	"sequential-awaits",
+	"context-switching",
+	"starvation",
+	"memory",
+	"cpu-bound",
+	"executor-saturation",
+	"lock-contention",
+	"gil-contention",
+	"slow-import",
+	"external-wait",
+	"unknown",
+	"insufficient-data"
+]);
+const SourceLine = object({
+	location: Location,
+	text: string().max(300)
+});
+const Proof = object({
+	outcome: _enum([
+		"proved",
+		"not-proved",
+		"budget-ended"
+	]),
+	hunks: array(object({
+		file: string(),
+		from: number$1().int(),
+		to: number$1().int()
+	})),
+	metric: string(),
+	ratio: number$1().nullable(),
+	low: number$1().nullable(),
+	high: number$1().nullable(),
+	pairs: number$1().int(),
+	agrees: boolean().nullable(),
+	reason: string(),
+	runs: number$1().int(),
+	seconds: number$1()
+});
+const Remedy = object({
+	kind: string(),
+	file: string(),
+	from: number$1().int(),
+	to: number$1().int(),
+	replacement: string(),
+	diff: string(),
+	metric: string(),
+	ratio: number$1(),
+	low: number$1(),
+	high: number$1(),
+	pairs: number$1().int(),
+	takesBack: number$1()
+});
+const Cause = object({
+	class: CauseClass,
+	kind: string().nullable(),
+	confidence: _enum([
+		"high",
+		"medium",
+		"low"
+	]),
+	amount: object({
+		value: number$1(),
+		unit: _enum([
+			"s",
+			"MB",
+			"tasks"
+		])
+	}),
+	share: number$1(),
+	location: Location.nullable(),
+	changed: boolean().nullable().default(null),
+	lines: array(SourceLine).default([]),
+	evidence: array(string()),
+	runnerUp: object({
+		class: CauseClass,
+		reason: string()
+	}).nullable(),
+	advice: string(),
+	proof: Proof.nullable().default(null),
+	remedy: Remedy.nullable().default(null)
+});
+// src/render/inert.ts
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const PILES = /(\p{M}{2})\p{M}+/gu;
+const LONGEST_NAME = 160;
+const LONGEST_SENTENCE = 600;
+function visible(text, longest = LONGEST_NAME) {
+	const line = (text.length > 8 * longest ? `${text.slice(0, 4 * longest)}${text.slice(-4 * longest)}` : text).replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trim();
+	return line === "" ? "(empty)" : shortened(line, longest);
+}
+function visibleSentence(text) {
+	return visible(text, LONGEST_SENTENCE);
+}
+function shortened(text, longest) {
+	const characters = [...text];
+	if (characters.length <= longest) return text;
+	const tail = Math.floor((longest - 1) / 2);
+	const head = longest - 1 - tail;
+	return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+function visibleOutput(text, most = 20, longest = 200) {
+	const lines = text.slice(-most * longest * 4).split(/\r\n|\n|\r/u);
+	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	return lines.slice(-most).map((line) => visibleLine(line, longest));
+}
+function visibleLine(line, longest = 200) {
+	return shortened((line.length > 8 * longest ? line.slice(0, 8 * longest) : line).replaceAll("	", "    ").replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trimEnd(), longest);
+}
+function withoutCommands(page) {
+	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
+}
+// src/words.ts
+function words(command) {
+	return [...command.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : String(double).replace(/\\(.)/g, "$1")));
+}
+// src/config/mistake.ts
+var GateFileError = class extends GateError {
+	problems;
+	constructor(problems) {
+		const [first] = problems;
+		super(first ?? {
+			fault: "file",
+			message: "the gate file is not right"
+		});
+		this.name = "GateFileError";
+		this.problems = problems;
 	}
 };
-function exitStatusOf$1(error) {
-	if (!(error instanceof GateError)) return 4;
-	if (error.problem.fault === "gate") return 4;
-	return error.problem.fault === "file" ? 2 : 3;
+function problemAt(where, mistake) {
+	return {
+		fault: "file",
+		message: mistake.message,
+		where,
+		next: mistake.next,
+		output: null
+	};
 }
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		verdict: decided.verdict,
+		reason: decided.reason,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		samples: [...parts.samples],
+		settings: parts.settings ?? null,
+		limits: [...parts.limits ?? []],
+		waiver: decided.waiver ?? null,
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOf(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
+}
+// src/record/comparison.ts
+const Revision = object({
+	ref: string(),
+	sha: string().nullable()
+});
+const Hunk = object({
+	file: string().max(1024),
+	oldFile: string().max(1024).nullable(),
+	base: object({
+		start: number$1().int(),
+		length: number$1().int()
+	}),
+	head: object({
+		start: number$1().int(),
+		length: number$1().int()
+	})
+});
+const Comparison = object({
+	base: Revision.nullable(),
+	head: Revision,
+	noBase: string().nullable(),
+	hunks: array(Hunk).nullable(),
+	dependencies: array(object({
+		name: string(),
+		base: string().nullable(),
+		head: string().nullable()
+	}))
+});
+// src/record/ledger.ts
+const AccountName = _enum([
+	"import",
+	"blocked-step",
+	"computing-step",
+	"scheduling",
+	"timer-wait",
+	"io-wait",
+	"thread-wait",
+	"lock-wait",
+	"executor-queue",
+	"executor-run",
+	"gil-wait",
+	"garbage-collection",
+	"main-computing",
+	"main-waiting",
+	"run-queue",
+	"unexplained"
+]);
+const seconds$1 = number$1().min(0).max(1e7);
+const count = number$1().int().min(0);
+const stack = array(Location).max(12);
+const Account = object({
+	account: AccountName,
+	seconds: seconds$1,
+	count,
+	location: Location.nullable(),
+	via: stack,
+	call: string().max(256).nullable(),
+	scope: _enum(["loop", "main"]),
+	delayed: seconds$1.default(0),
+	native: seconds$1.nullable().default(null)
+});
+const WaitPlace = object({
+	account: AccountName,
+	location: Location.nullable(),
+	via: stack,
+	call: string().max(256).nullable(),
+	count,
+	pathCount: count,
+	seconds: seconds$1,
+	pathSeconds: seconds$1,
+	typical: seconds$1,
+	longest: seconds$1,
+	tasks: count,
+	pathTasks: count
+});
+const TaskGroup = object({
+	location: Location.nullable(),
+	size: count,
+	makespan: seconds$1,
+	mean: seconds$1,
+	efficiency: number$1().min(0).max(1.001),
+	pathSeconds: seconds$1,
+	pathMembers: count,
+	longest: object({
+		seconds: seconds$1,
+		location: Location.nullable(),
+		name: string().max(256)
+	})
+});
+const Counters = object({
+	steps: count,
+	tasks: count,
+	peakTasks: count,
+	waits: count,
+	pathWaits: count,
+	executorJobs: count,
+	collections: count
+});
+const Ledger = object({
+	schema: literal("scalene-gate/ledger@1"),
+	python: string().max(64),
+	wall: seconds$1,
+	loop: object({
+		wall: seconds$1,
+		kinds: array(string().max(128)).max(16),
+		runs: count
+	}).nullable(),
+	accounts: array(Account).max(2e3),
+	waits: array(WaitPlace).max(500),
+	groups: array(TaskGroup).max(100),
+	counters: Counters,
+	totals: object({
+		loopCpu: seconds$1,
+		scheduling: seconds$1,
+		otherCpu: seconds$1,
+		processCpu: seconds$1,
+		blocked: seconds$1,
+		garbageCollection: seconds$1,
+		runQueue: seconds$1.nullable(),
+		probe: seconds$1
+	}),
+	rssPeak: number$1().nonnegative(),
+	files: array(string().max(1024)).max(5e3),
+	notices: array(string().max(500)).max(50)
+});
+// src/record/profile.ts
+const ProfileLine = object({
+	location: Location,
+	python: number$1(),
+	native: number$1(),
+	system: number$1(),
+	peakMib: number$1()
+});
+const Profile = object({
+	version: string().max(64),
+	runs: number$1().int().positive(),
+	samples: number$1().int().nonnegative(),
+	python: number$1(),
+	native: number$1(),
+	system: number$1(),
+	systemRuns: array(number$1()),
+	footprintMib: number$1().nullable(),
+	footprintRuns: array(number$1()),
+	footprintLocation: Location.nullable(),
+	lines: array(ProfileLine).max(50)
+});
+// src/record/sample.ts
+const Sample = object({
+	side: Side,
+	pair: number$1().int(),
+	order: number$1().int().min(0).max(1),
+	wall: number$1().nonnegative(),
+	user: number$1().nonnegative(),
+	system: number$1().nonnegative(),
+	rss: number$1().nonnegative(),
+	rssFloor: number$1().nonnegative(),
+	delay: number$1().nonnegative().nullable(),
+	voluntarySwitches: number$1().nonnegative(),
+	involuntarySwitches: number$1().nonnegative(),
+	steal: number$1().nonnegative().nullable(),
+	exit: number$1().int().nullable(),
+	signal: string().nullable(),
+	timedOut: boolean()
+});
+// src/record/waiver.ts
+const Waiver = object({
+	entry: string(),
+	metric: MetricName.nullable(),
+	cause: CauseClass.nullable(),
+	reason: string(),
+	until: string().nullable(),
+	source: _enum([
+		"gate file",
+		"commit trailer",
+		"label"
+	])
+});
+// src/record/record.ts
+const RECORD_SCHEMA = "scalene-gate/record@1";
+const Verdict = _enum([
+	"pass",
+	"improved",
+	"warn",
+	"fail",
+	"inconclusive",
+	"new",
+	"no-baseline",
+	"no-data",
+	"error",
+	"waived"
+]);
+const Metric = object({
+	metric: string(),
+	unit: string(),
+	base: number$1().nullable(),
+	head: number$1().nullable(),
+	ratio: number$1().nullable(),
+	low: number$1().nullable(),
+	high: number$1().nullable(),
+	runs: number$1().int(),
+	decision: _enum([
+		"regressed",
+		"same",
+		"improved",
+		"inconclusive"
+	]).nullable().default(null),
+	reason: string().nullable().default(null),
+	headLow: number$1().nullable().default(null),
+	headHigh: number$1().nullable().default(null),
+	noise: number$1().nullable().default(null),
+	plain: object({
+		base: number$1().nullable(),
+		head: number$1(),
+		ratio: number$1().nullable()
+	}).nullable().default(null)
+});
+const NOT_JUDGED = {
+	decision: null,
+	reason: null,
+	headLow: null,
+	headHigh: null,
+	noise: null,
+	plain: null
+};
+const LedgerSummary = object({
+	wall: number$1(),
+	loop: Ledger.shape.loop,
+	accounts: array(Account),
+	counters: Counters,
+	groups: array(TaskGroup),
+	runs: number$1().int()
+});
+const Problem = object({
+	fault: _enum([
+		"file",
+		"program",
+		"tool",
+		"platform",
+		"gate"
+	]),
+	message: string(),
+	where: string().nullable(),
+	next: string().nullable(),
+	output: string().nullable()
+});
+const Entry = object({
+	name: string(),
+	run: array(string()),
+	verdict: Verdict,
+	reason: string(),
+	metrics: array(Metric),
+	cause: Cause.nullable(),
+	causes: array(Cause),
+	ledger: object({
+		base: LedgerSummary.nullable(),
+		head: LedgerSummary.nullable()
+	}),
+	profile: object({
+		base: Profile.nullable(),
+		head: Profile.nullable()
+	}),
+	samples: array(Sample),
+	settings: Settings.nullable().default(null),
+	limits: array(LimitOutcome).default([]),
+	waiver: Waiver.nullable().default(null),
+	problems: array(Problem),
+	notices: array(string()),
+	cost: object({
+		runs: number$1().int(),
+		seconds: number$1()
+	})
+});
+object({
+	schema: literal(RECORD_SCHEMA),
+	tool: object({
+		name: literal("scalene-gate"),
+		version: string()
+	}),
+	command: string(),
+	created: string(),
+	machine: object({
+		platform: string(),
+		arch: string(),
+		cpus: number$1().int(),
+		python: string().nullable(),
+		scalene: object({
+			version: string(),
+			sha256: string()
+		}).nullable(),
+		schedstat: boolean()
+	}),
+	verdict: Verdict,
+	comparison: Comparison.nullable().default(null),
+	entries: array(Entry),
+	problems: array(Problem),
+	notices: array(string()),
+	cost: object({
+		runs: number$1().int(),
+		seconds: number$1()
+	})
+});
 // src/explain/claim.ts
-function seconds$1(value) {
+function claimAt(place, made) {
+	return {
+		kind: null,
+		unit: "s",
+		syntaxAgrees: null,
+		location: place?.location ?? null,
+		via: place?.via ?? [],
+		call: place?.call ?? null,
+		...made
+	};
+}
+function seconds(value) {
 	return `${Number(value.toPrecision(3))} s`;
 }
 function at$1(location) {
@@ -5596,6 +6334,16 @@ const SENTENCES = {
 };
 function adviceFor(claim, replacement) {
 	return SENTENCES[claim.class](claim, replacement);
+}
+// src/explain/changed.ts
+function touches({ file, head }, { file: of, line }) {
+	if (file !== of) return false;
+	if (head.length === 0) return line === head.start || line === head.start + 1;
+	return head.start <= line && line < head.start + head.length;
+}
+function isChanged(location, hunks) {
+	if (location === null || hunks === null) return null;
+	return hunks.some((hunk) => touches(hunk, location));
 }
 // src/explain/lines.ts
 function identity(row) {
@@ -5634,7 +6382,7 @@ function cpuClaims(base, head) {
 		location: scheduled?.location ?? null,
 		via: scheduled?.via ?? [],
 		call: scheduled?.call ?? null,
-		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds$1(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
+		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
 		syntaxAgrees: null
 	}, {
 		class: "cpu-bound",
@@ -5644,9 +6392,194 @@ function cpuClaims(base, head) {
 		location: computed?.location ?? null,
 		via: computed?.via ?? [],
 		call: computed?.call ?? null,
-		evidence: [`computing takes ${seconds$1(growth)} more processor time, most of it at ${at$1(computed?.location ?? null)}`],
+		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at$1(computed?.location ?? null)}`],
 		syntaxAgrees: null
 	}].filter((claim) => claim.value > .01);
+}
+// src/explain/culprit.ts
+function culpritOf(claim, hunks, facts) {
+	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
+	if (hunks === null || hunks.length === 0) return ownLine$1(claim, lines, facts);
+	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
+	if (written !== void 0) return written;
+	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
+	const inside = lines.find((line) => {
+		const around = functionAt$1(facts[line.file], line.line);
+		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt$1(facts[file], head.start)?.line === around.line);
+	});
+	if (inside !== void 0) return inside;
+	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
+}
+function ownLine$1(claim, lines, facts) {
+	if (claim.class !== "lock-contention") return claim.location;
+	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+}
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const around = functionAt$1(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
+	return {
+		location: {
+			file,
+			line: head.start,
+			function: around?.name ?? "<module>"
+		},
+		name: around === void 0 ? null : simple$1(around.name)
+	};
+}
+function functionAt$1(facts, line) {
+	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function related(claim, lines, changed, facts) {
+	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+	const functions = changed.filter(({ name }) => name !== null);
+	for (const line of lines) {
+		const own = simple$1(line.function);
+		const calls = callsIn(facts[line.file], line.line);
+		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
+		if (found !== void 0) return found;
+	}
+	if (claim.class === "memory") {
+		const keeping = functions.find((code) => keeps(code, facts));
+		if (keeping !== void 0) return keeping;
+	}
+	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
+	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
+}
+const KEEPING = [
+	"append",
+	"extend",
+	"add",
+	"insert",
+	"setdefault",
+	"put",
+	"put_nowait",
+	"lru_cache",
+	"cache",
+	"Queue",
+	"deque"
+];
+function keeps({ location }, facts) {
+	const called = callsIn(facts[location.file], location.line);
+	return KEEPING.some((name) => called.has(name));
+}
+function callsIn(facts, line) {
+	const around = functionAt$1(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simple$1(name)));
+}
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+function simple$1(name) {
+	return name.split(".").at(-1) ?? name;
+}
+// src/explain/computing.ts
+const COMPUTING = ["computing-step", "main-computing"];
+const LONG_STEP = .025;
+function delayedBy(ledger) {
+	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
+}
+function computingClaim(base, head, switching) {
+	const before = sumOf(base.accounts, COMPUTING);
+	const now = sumOf(head.accounts, COMPUTING);
+	const jobs = jobsComputing(base, head);
+	const growth = now - before - switching + jobs;
+	const delayed = delayedBy(head) - delayedBy(base);
+	const all = head.totals.loopCpu - base.totals.loopCpu;
+	const names = jobs > .5 * growth ? ["executor-run"] : COMPUTING;
+	const worst = grownRows(base.accounts, head.accounts, names)[0]?.row ?? null;
+	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
+	if (growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head))) return claimAt(worst, {
+		class: "starvation",
+		kind: "loop hog",
+		value: growth,
+		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`]
+	});
+	return claimAt(worst, {
+		class: "cpu-bound",
+		kind: worst !== null && (worst.native ?? 0) > .6 * worst.seconds ? "native" : "python",
+		value: growth,
+		evidence: [`computing on the critical path took ${seconds(now + jobs)}${levels}, most of it at ${at$1(worst?.location ?? null)}`]
+	});
+}
+function jobsComputing(base, head) {
+	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
+	const computed = head.totals.otherCpu - base.totals.otherCpu;
+	return longer > 0 && computed >= .5 * longer ? longer : 0;
+}
+function longSteps(ledger) {
+	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
+	const steps = rows.reduce((sum, row) => sum + row.count, 0);
+	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
+}
+// src/explain/executor.ts
+const SATURATED = .2;
+function executorClaims(base, head) {
+	const before = sumOf(base.accounts, ["executor-queue"]);
+	const now = sumOf(head.accounts, ["executor-queue"]);
+	const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
+	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
+	const ofJobs = before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
+	return [claimAt(row, {
+		class: "executor-saturation",
+		value: now - before - ofJobs,
+		evidence: [`jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`]
+	}), claimAt(row, {
+		class: "external-wait",
+		value: ofJobs,
+		evidence: [`each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`]
+	})];
+}
+function jobLength(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const jobs = Math.max(0, ...rows.map(({ count }) => count));
+	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
+}
+// src/explain/switching.ts
+const MANY = 1e3;
+const TINY_STEP = 5e-5;
+const TINY_JOB = 15e-5;
+const MAKING = 4;
+function switching(base, head) {
+	const scheduling = growth$2(base, head, ["scheduling"]);
+	const garbage = growth$2(base, head, ["garbage-collection"]);
+	const computing = growth$2(base, head, ["computing-step", "main-computing"]);
+	const steps = head.counters.steps - base.counters.steps;
+	const jobs = head.counters.executorJobs - base.counters.executorJobs;
+	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
+	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
+	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
+	const collected = tinySteps || tinyJobs ? garbage : 0;
+	return {
+		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
+		computing: Math.max(0, taken),
+		garbage: garbage - collected
+	};
+}
+function claimOf(base, head, value) {
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
+	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
+	const { steps, tasks, peakTasks, executorJobs } = head.counters;
+	const collected = sumOf(head.accounts, ["garbage-collection"]);
+	const before = base.counters;
+	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
+	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
+	return claimAt(worst?.row ?? null, {
+		class: "context-switching",
+		value,
+		evidence
+	});
+}
+function growth$2(base, head, names) {
+	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
 }
 // src/explain/syntax.ts
 function loopAround(facts, line) {
@@ -5685,13 +6618,82 @@ function blockingCallAt(facts, location) {
 	if (location === null) return null;
 	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
 }
-// src/explain/waits.ts
+// src/explain/groups.ts
+const FALL = .85;
+const EXCESS = 1.2;
+function unevenGroup(base, head, place, before) {
+	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
+	const was = base.groups.filter(({ size }) => size >= 2 && alike(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (was === void 0) return null;
+	const fell = group.efficiency < FALL * was.efficiency;
+	const apart = before !== null && place.tasks >= 2 && alike(place.tasks, before.tasks) && imbalance(place) > EXCESS * imbalance(before);
+	return fell || apart ? {
+		head: group,
+		base: was
+	} : null;
+}
+function alike(one, other) {
+	return one <= 1.5 * other && other <= 1.5 * one;
+}
+function imbalance(place) {
+	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
+	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+}
+// src/explain/places.ts
 const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
 const byCall = (place) => place.call ?? "";
+function matchedPlaces(base, head) {
+	const before = gathered(placesOf(base), byName);
+	const now = gathered(placesOf(head), byName);
+	const pairs = [];
+	for (const [key, place] of [...now]) {
+		const same = before.get(key);
+		if (same === void 0) continue;
+		pairs.push([same, place]);
+		before.delete(key);
+		now.delete(key);
+	}
+	const rest = gathered([...before.values()], byCall);
+	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
+	return pairs;
+}
+function placesOf(ledger) {
+	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
+		...wait,
+		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
+	}));
+	const jobs = executorPlace(ledger);
+	return jobs === null ? places : [...places, jobs];
+}
+function executorPlace(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
+	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
+	if (longestRow === void 0 || pathSeconds <= 0) return null;
+	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
+	const count = Math.max(ledger.counters.executorJobs, pathCount);
+	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
+	const typical = pathSeconds / pathCount;
+	return {
+		account: "executor-run",
+		location: asked?.location ?? longestRow.location,
+		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
+		call: "an executor's job",
+		count,
+		pathCount,
+		seconds: typical * count,
+		pathSeconds,
+		typical,
+		longest: typical,
+		tasks: 0,
+		pathTasks: 0,
+		locked: 0
+	};
+}
 function gathered(places, key) {
 	const found = new Map();
 	for (const place of places) {
-		if (place.account === "lock-wait") continue;
 		const known = found.get(key(place));
 		found.set(key(place), known === void 0 ? place : together(known, place));
 	}
@@ -5699,199 +6701,230 @@ function gathered(places, key) {
 }
 function together(one, other) {
 	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
-	const seconds = one.seconds + other.seconds;
+	const all = [one, other].filter(({ account }) => account !== "lock-wait");
+	const counted = all.length > 0 ? all : [one, other];
+	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
+	const seconds = sum((place) => place.seconds);
 	return {
 		...larger,
-		count: one.count + other.count,
-		pathCount: one.pathCount + other.pathCount,
+		count: sum((place) => place.count),
 		seconds,
-		pathSeconds: one.pathSeconds + other.pathSeconds,
-		typical: (one.typical * one.seconds + other.typical * other.seconds) / Math.max(1e-9, seconds),
+		tasks: sum((place) => place.tasks),
+		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
 		longest: Math.max(one.longest, other.longest),
-		tasks: one.tasks + other.tasks,
-		pathTasks: one.pathTasks + other.pathTasks
+		pathCount: one.pathCount + other.pathCount,
+		pathSeconds: one.pathSeconds + other.pathSeconds,
+		pathTasks: one.pathTasks + other.pathTasks,
+		locked: one.locked + other.locked
 	};
 }
-function matched(base, head) {
-	const before = gathered(base.waits, byName);
-	const now = gathered(head.waits, byName);
-	const same = [...now.keys()].filter((key) => before.has(key));
-	const pairs = same.map((key) => [before.get(key) ?? null, now.get(key)]);
-	for (const key of same) {
-		before.delete(key);
-		now.delete(key);
-	}
-	const restBefore = gathered([...before.values()], byCall);
-	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([restBefore.get(key) ?? null, place]);
-	return pairs;
-}
-function imbalance(place) {
-	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
-	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
-}
-function waitGrowth(base, head) {
-	const grown = matched(base, head).map(([before, now]) => growthAt(before, now));
+// src/explain/waits.ts
+function waitGrowth(base, head, withJobs = true) {
+	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
 	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
 	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
 	return {
 		longer: total((growth) => growth.longer),
+		locked: total((growth) => growth.locked),
 		more: total((growth) => growth.more),
-		uneven: total((growth) => growth.uneven),
 		longerAt: largest((growth) => growth.longer),
+		lockedAt: largest((growth) => growth.locked),
 		moreAt: largest((growth) => growth.more)
 	};
 }
 function growthAt(base, head) {
-	if (base === null || base.count === 0) {
-		const single = head.pathCount <= 1;
-		return {
-			head,
-			base,
-			longer: single ? head.pathSeconds : 0,
-			more: single ? 0 : head.pathSeconds,
-			uneven: 0
-		};
-	}
+	if (base === null || base.count === 0) return newPlace(base, head);
 	const growth = head.pathSeconds - base.pathSeconds;
 	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
 	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
-	const more = growth - longer;
-	const sameTasks = head.tasks >= 2 && head.tasks <= base.tasks * 1.5 && head.tasks >= base.tasks / 1.5;
-	const excess = imbalance(head) / Math.max(.01, imbalance(base));
+	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
+	const locked = Math.max(0, Math.min(held, growth - longer));
 	return {
 		head,
 		base,
 		longer,
-		more,
-		uneven: sameTasks && more > 0 && excess > 1.2 ? more : 0
+		locked,
+		more: growth - longer - locked
+	};
+}
+function newPlace(base, head) {
+	const rest = head.pathSeconds - head.locked;
+	const single = head.pathCount <= 1;
+	return {
+		head,
+		base,
+		longer: single ? rest : 0,
+		locked: head.locked,
+		more: single ? 0 : rest
 	};
 }
 function bounded(value, growth) {
 	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
 }
-// src/explain/sequential.ts
-const OUTSIDE = ["main-waiting", "executor-run"];
-function linesOf(place) {
-	return place.location === null ? place.via : [place.location, ...place.via];
+// src/explain/waiting.ts
+const HOGGED = .5;
+function linesOf$1(place) {
+	return place.location === null ? [...place.via] : [place.location, ...place.via];
 }
-function sequentialClaims(base, head, facts) {
-	const growth = waitGrowth(base, head);
-	const outside = sumOf(head.accounts, OUTSIDE) - sumOf(base.accounts, OUTSIDE);
-	const claims = [];
-	const more = growth.moreAt;
-	let longer = growth.longer;
-	if (more !== null && growth.more > 0) {
-		const claim = moreClaim(more, growth.more, growth.uneven, base, head, facts);
-		if (claim.class === "external-wait") longer += claim.value;
-		else claims.push(claim);
+function waitingClaims(sides) {
+	const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
+	const claims = [lockClaim(sides, growth)];
+	let { longer, longerAt } = growth;
+	if (growth.moreAt !== null && growth.more > 0) {
+		const claim = moreClaim(sides, growth.moreAt, growth.more);
+		if (claim.class === "external-wait") {
+			longer += claim.value;
+			longerAt ??= growth.moreAt;
+		} else claims.push(claim);
 	}
-	if (longer + outside > 0) claims.push(longerClaim(growth.longerAt ?? more, longer, outside, base, head));
-	return claims;
+	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
+	return claims.filter((claim) => claim !== null);
 }
-function moreClaim(place, value, uneven, base, head, facts) {
-	const lines = linesOf(place.head);
-	const turn = awaitsInTurn(facts, lines);
-	const { head: now, base: before } = place;
-	const counts = before === null ? `${now.pathCount} waits follow one another at ${at$1(now.location)}` : `${now.pathCount} of ${now.count} waits at ${at$1(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
-	const common = {
-		value,
-		unit: "s",
-		via: now.via,
-		call: now.call
+function lockClaim({ base, head }, growth) {
+	const now = sumOf(head.accounts, ["lock-wait"]);
+	const before = sumOf(base.accounts, ["lock-wait"]);
+	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
+	const placed = (ledger) => ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === "lock-wait" ? pathSeconds : 0), 0);
+	const unplaced = now - placed(head) - (before - placed(base));
+	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	const { head: place, base: was } = growth.lockedAt ?? {
+		head: null,
+		base: null
 	};
-	if (uneven > .5 * value) {
-		const group = head.groups[0];
-		const poor = group === void 0 ? null : `${group.size} tasks share the time with an efficiency of ${percent$2(group.efficiency)}`;
-		const was = base.groups[0] === void 0 || poor === null ? "" : ` (base ${percent$2(base.groups[0].efficiency)})`;
-		return {
-			...common,
+	if (place !== null) evidence.push(`${place.pathCount} waits at ${at$1(place.location)} follow one another (base ${was?.pathCount ?? 0})`);
+	return claimAt(worst?.row ?? place, {
+		class: "lock-contention",
+		value: growth.locked + Math.max(0, unplaced),
+		evidence
+	});
+}
+function moreClaim(sides, place, value) {
+	return hogClaim(sides, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+}
+function hogClaim({ base, head }, value) {
+	if (delayedBy(head) - delayedBy(base) < HOGGED * value) return null;
+	const computing = ["computing-step"];
+	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
+	const rows = grownRows(base.accounts, head.accounts, computing);
+	return claimAt(worst ?? rows[0]?.row ?? null, {
+		class: "starvation",
+		kind: "loop hog",
+		value,
+		evidence: [`other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`, `waits that went on beside the computing now come after it: ${seconds(value)} more`]
+	});
+}
+function poleClaim({ base, head }, { head: now, base: before }, value) {
+	const uneven = unevenGroup(base, head, now, before);
+	if (uneven === null) return null;
+	const { head: group, base: was } = uneven;
+	const balance = (of) => of === null ? "" : ` (base ${percent$2(of.efficiency)})`;
+	const lines = linesOf$1(now);
+	return {
+		...claimAt(now, {
 			class: "starvation",
 			kind: "long pole",
-			location: ownLine(lines, group?.longest.name) ?? now.location,
-			evidence: [counts, ...poor === null ? [] : [poor + was]],
-			syntaxAgrees: null
-		};
-	}
-	const overlapped = `together they take ${seconds$1(now.pathSeconds)}, the longest ${seconds$1(now.longest)}`;
-	if (turn !== null && turn.verdict !== "independent") return {
-		...common,
-		class: "external-wait",
-		kind: null,
-		location: now.location,
-		evidence: [counts],
-		syntaxAgrees: null
+			value,
+			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$2(group.efficiency)}${balance(was)}`]
+		}),
+		location: ownLine(lines, group.longest.name) ?? now.location,
+		via: [...now.via, ...group.location === null ? [] : [group.location]]
 	};
+}
+function turnClaim({ facts }, { head: now, base: before }, value) {
+	const turn = awaitsInTurn(facts, linesOf$1(now));
+	const counts = countsOf(now, before);
+	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
+		class: "external-wait",
+		value,
+		evidence: [counts]
+	});
 	return {
-		...common,
-		class: "sequential-awaits",
-		kind: null,
+		...claimAt(now, {
+			class: "sequential-awaits",
+			value,
+			evidence: [counts, `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`]
+		}),
 		location: turn?.location ?? now.location,
-		evidence: [counts, overlapped],
 		syntaxAgrees: turn === null ? null : true
 	};
 }
+function countsOf(now, before) {
+	if (before === null) return `${now.pathCount} waits follow one another at ${at$1(now.location)}`;
+	return `${now.pathCount} of ${now.count} waits at ${at$1(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
+}
 function ownLine(lines, coroutine) {
-	const name = coroutine?.split(".").at(-1);
+	const name = coroutine.split(".").at(-1);
 	return lines.find((line) => line.function.split(".").at(-1) === name);
 }
-function longerClaim(place, longer, outside, base, head) {
-	const row = grownRows(base.accounts, head.accounts, OUTSIDE)[0]?.row;
-	const useRow = row !== void 0 && (place === null || outside > longer);
-	const now = place?.head;
-	const evidence = useRow || now === void 0 ? [`waiting at ${at$1(row?.location ?? null)} took ${seconds$1(row?.seconds ?? 0)}`] : [`each of ${now.count} waits at ${at$1(now.location)} takes ${seconds$1(now.typical)}` + (place?.base ? ` (base ${seconds$1(place.base.typical)}, ${place.base.count} waits)` : "")];
-	return {
+function longerClaim(place, value) {
+	if (place === null) return null;
+	const { head: now, base: before } = place;
+	const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
+	return claimAt(now, {
 		class: "external-wait",
-		kind: null,
-		value: longer + outside,
-		unit: "s",
-		location: (useRow ? row?.location : now?.location) ?? null,
-		via: (useRow ? row?.via : now?.via) ?? [],
-		call: (useRow ? row?.call : now?.call) ?? null,
-		evidence,
-		syntaxAgrees: null
-	};
+		value,
+		evidence: [`each of ${now.count} waits at ${at$1(now.location)} takes ${seconds(now.typical)}${was}`]
+	});
+}
+function outsideClaim({ base, head }) {
+	const names = ["main-waiting"];
+	const worst = grownRows(base.accounts, head.accounts, names)[0];
+	return claimAt(worst?.row ?? null, {
+		class: "external-wait",
+		value: sumOf(head.accounts, names) - sumOf(base.accounts, names),
+		evidence: [`waiting at ${at$1(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
+	});
 }
 function percent$2(share) {
 	return `${Math.round(100 * share)} %`;
 }
 // src/explain/growth.ts
 const SMALLEST = .01;
-const COMPUTING = ["computing-step", "main-computing"];
-function claimAt(grown, made) {
-	return {
-		...made,
-		unit: "s",
-		location: grown?.row.location ?? null,
-		via: grown?.row.via ?? [],
-		call: grown?.row.call ?? null
-	};
-}
 function growthClaims(base, head, facts) {
-	return [
+	const tiny = switching(base, head);
+	return combined([
 		blockingCall(base, head, facts),
-		computing(base, head),
-		scheduling(base, head),
-		simple(base, head, "lock-wait", "lock-contention", "waited on the path while the lock was held"),
-		simple(base, head, "executor-queue", "executor-saturation", "jobs stood in the executor's queue"),
-		simple(base, head, "gil-wait", "gil-contention", "the loop waited for the interpreter lock"),
+		tiny.claim,
+		computingClaim(base, head, tiny.computing - tiny.garbage),
+		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
 		simple(base, head, "import", "slow-import", "importing modules"),
-		...sequentialClaims(base, head, facts)
-	].filter((claim) => claim !== null && claim.value >= SMALLEST);
+		...executorClaims(base, head),
+		...waitingClaims({
+			base,
+			head,
+			facts,
+			jobsCompute: jobsComputing(base, head) > 0
+		})
+	]).filter((claim) => claim.value >= SMALLEST);
+}
+function combined(claims) {
+	const found = new Map();
+	for (const claim of claims) {
+		const key = `${claim.class} ${claim.kind}`;
+		const known = found.get(key);
+		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
+		const evidence = [...new Set([...larger.evidence, ...claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []])];
+		found.set(key, {
+			...larger,
+			value: claim.value + (known?.value ?? 0),
+			evidence
+		});
+	}
+	return [...found.values()];
 }
 function blockingCall(base, head, facts) {
 	const before = sumOf(base.accounts, ["blocked-step"]);
 	const now = sumOf(head.accounts, ["blocked-step"]);
-	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0];
-	const known = blockingCallAt(facts, worst?.row.location ?? null);
-	const name = known?.name ?? worst?.row.call ?? null;
-	const evidence = [`the event loop was held by waiting calls for ${seconds$1(now)}${base.wall > 0 ? ` (base ${seconds$1(before)})` : ""}`];
-	if (name !== null && worst !== void 0) evidence.push(`${name} holds the loop at ${at$1(worst.row.location)}`);
-	const outer = worst?.row.via[0];
+	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
+	const known = blockingCallAt(facts, worst?.location ?? null);
+	const name = known?.name ?? worst?.call ?? null;
+	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at$1(worst.location)}`);
+	const outer = worst?.via[0];
 	if (outer !== void 0) evidence.push(`reached from ${at$1(outer)} (${outer.function})`);
 	return {
 		...claimAt(worst, {
 			class: "blocking-call",
-			kind: null,
 			value: now - before,
 			evidence,
 			syntaxAgrees: known === null ? null : true
@@ -5899,66 +6932,15 @@ function blockingCall(base, head, facts) {
 		call: name
 	};
 }
-function computing(base, head) {
-	const before = sumOf(base.accounts, COMPUTING);
-	const now = sumOf(head.accounts, COMPUTING);
-	const worst = grownRows(base.accounts, head.accounts, COMPUTING)[0];
-	const growth = now - before;
-	const delayed = delayedBy(head) - delayedBy(base);
-	const all = head.totals.loopCpu - base.totals.loopCpu;
-	const hog = growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head));
-	const native = worst !== void 0 && (worst.row.native ?? 0) > .6 * worst.row.seconds;
-	const levels = base.wall > 0 ? ` (base ${seconds$1(before)})` : "";
-	if (hog) return claimAt(worst, {
-		class: "starvation",
-		kind: "loop hog",
-		value: growth,
-		evidence: [`other tasks were ready but waited ${seconds$1(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds$1(now)}${levels}, all computing on the loop ${seconds$1(head.totals.loopCpu)}`],
-		syntaxAgrees: null
-	});
-	return claimAt(worst, {
-		class: "cpu-bound",
-		kind: native ? "native" : "python",
-		value: growth,
-		evidence: [`computing on the critical path took ${seconds$1(now)}${levels}, most of it at ${at$1(worst?.row.location ?? null)}`],
-		syntaxAgrees: null
-	});
-}
-function delayedBy(ledger) {
-	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
-}
-function longSteps(ledger) {
-	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
-	const steps = rows.reduce((sum, row) => sum + row.count, 0);
-	return rows.reduce((sum, row) => sum + row.delayed, 0) > .025 * Math.max(1, steps);
-}
-function scheduling(base, head) {
-	const names = ["scheduling", "garbage-collection"];
-	const before = sumOf(base.accounts, names);
-	const now = sumOf(head.accounts, names);
-	const worst = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
-	const { steps, tasks, peakTasks } = head.counters;
-	const collected = sumOf(head.accounts, ["garbage-collection"]);
-	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${base.counters.steps} steps for ${base.counters.tasks} tasks` : ""), `scheduling them took ${seconds$1(now - collected)} of the path, garbage collection ${seconds$1(collected)}`];
-	return claimAt(worst, {
-		class: "context-switching",
-		kind: null,
-		value: now - before,
-		evidence,
-		syntaxAgrees: null
-	});
-}
 function simple(base, head, account, name, text) {
 	const before = sumOf(base.accounts, [account]);
 	const now = sumOf(head.accounts, [account]);
-	const worst = grownRows(base.accounts, head.accounts, [account])[0];
-	const evidence = [`${text} for ${seconds$1(now)}${base.wall > 0 ? ` (base ${seconds$1(before)})` : ""}`];
+	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
+	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
 	return claimAt(worst, {
 		class: name,
-		kind: null,
 		value: now - before,
-		evidence,
-		syntaxAgrees: null
+		evidence
 	});
 }
 // src/explain/memory.ts
@@ -5966,13 +6948,13 @@ const TASK_MB = .002;
 const MUCH_MB = 50;
 const MANY_TASKS = 8;
 const MB_EACH = 1;
-const MIB = 1.048576;
+const MIB$1 = 1.048576;
 function peakTasks(side) {
 	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
 }
 function footprintMb(side) {
 	const mib = side?.profile?.footprintMib ?? null;
-	return mib === null ? null : mib * MIB;
+	return mib === null ? null : mib * MIB$1;
 }
 function memoryGrowth(base, head) {
 	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
@@ -6066,7 +7048,7 @@ function waitLevel(ledger, facts) {
 			location: (inTurn ? turn?.location : place.location) ?? null,
 			via: place.via,
 			call: place.call,
-			evidence: [`${place.pathCount} waits of ${seconds$1(mean)} follow one another at ${at$1(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
+			evidence: [`${place.pathCount} waits of ${seconds(mean)} follow one another at ${at$1(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
 			syntaxAgrees: inTurn ? true : null
 		};
 	});
@@ -6083,9 +7065,50 @@ function longPole(ledger) {
 		location: group.longest.location ?? group.location,
 		via: group.location === null ? [] : [group.location],
 		call: null,
-		evidence: [`${group.longest.name} took ${seconds$1(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds$1(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
+		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
 		syntaxAgrees: null
 	};
+}
+// src/explain/reconcile.ts
+const WAITING = [
+	"external-wait",
+	"blocking-call",
+	"sequential-awaits"
+];
+const ALONE = .1;
+function reconciled(claims, base, head) {
+	const growth = growthOf$1(base, head);
+	const elsewhere = Math.max(...[base, head].map(otherShare));
+	if (growth === null || elsewhere > ALONE) return [...claims];
+	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
+	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
+	const computing = claims.find(({ class: name }) => name === "cpu-bound");
+	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
+	const kept = most / waited;
+	return claims.map((claim) => {
+		if (WAITING.includes(claim.class)) return {
+			...claim,
+			value: claim.value * kept
+		};
+		if (claim !== computing) return claim;
+		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
+		return {
+			...claim,
+			value: claim.value + waited - most,
+			evidence
+		};
+	});
+}
+function growthOf$1(base, head) {
+	if (base.bare === null || head.bare === null) return null;
+	const cpu = (of) => of.user + of.system;
+	return {
+		wall: head.bare.wall - base.bare.wall,
+		cpu: cpu(head.bare) - cpu(base.bare)
+	};
+}
+function otherShare({ ledgers }) {
+	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
 }
 // src/explain/explain.ts
 const WORTH_NAMING = .15;
@@ -6093,8 +7116,8 @@ const ENOUGH = .3;
 function explain(question) {
 	const { base, head } = question;
 	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
-	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth$1(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), head);
-	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
+	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth$1(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
+	return causes.length > 0 ? causes : [bare$1("unknown", "no account of the ledger grew enough to explain it")];
 }
 function levels(head, ledger) {
 	return {
@@ -6107,7 +7130,7 @@ function growth$1(question, base, before, now) {
 	const slower = now.wall - before.wall - robbed;
 	let claims = [];
 	let whole = slower;
-	if (question.time) claims = growthClaims(before, now, question.head.facts);
+	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
 	else if (question.cpu) {
 		claims = cpuClaims(before, now);
 		whole = now.totals.processCpu - before.totals.processCpu;
@@ -6126,7 +7149,7 @@ function withMemory(base, head, claims) {
 	if (memory.value < 1) return [...claims];
 	if (first === void 0) return [memory];
 	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
-		const evidence = [...memory.evidence, `the kernel used ${seconds$1(kernel)} more, which is the time slower`];
+		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
 		return [{
 			...memory,
 			evidence
@@ -6134,7 +7157,7 @@ function withMemory(base, head, claims) {
 	}
 	return [...claims, memory];
 }
-function agreed(opinions, head) {
+function agreed(opinions, { head, hunks }) {
 	const middle = [...opinions].sort((one, other) => one.whole - other.whole)[Math.floor((opinions.length - 1) / 2)];
 	const winner = mostFrequent(opinions.map((opinion) => opinion.claims[0]?.class));
 	const chosen = middle?.claims[0]?.class === winner ? middle : opinions.find((opinion) => opinion.claims[0]?.class === winner);
@@ -6145,6 +7168,7 @@ function agreed(opinions, head) {
 		const values = opinions.flatMap((opinion) => opinion.claims.filter((one) => one.class === claim.class));
 		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
 		const value = median$1(values.map((one) => one.value));
+		const location = culpritOf(claim, hunks, head.facts);
 		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
 		return {
 			class: claim.class,
@@ -6155,12 +7179,30 @@ function agreed(opinions, head) {
 				unit: claim.unit
 			},
 			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
-			location: claim.location,
+			location,
+			changed: isChanged(location, hunks),
+			lines: linesOf(claim, location),
 			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
 			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
-			advice: adviceFor(claim, replacement)
+			advice: adviceFor(claim, replacement),
+			proof: null,
+			remedy: null
 		};
 	});
+}
+function linesOf({ location, via }, culprit) {
+	const places = [
+		culprit,
+		location,
+		...via
+	].filter((place) => place !== null);
+	return places.filter((place, index) => places.findIndex((other) => same(place, other)) === index).slice(0, 2).map((place) => ({
+		location: place,
+		text: ""
+	}));
+}
+function same(one, other) {
+	return one.file === other.file && one.line === other.line;
 }
 function confidenceOf(claim, agree, runs) {
 	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
@@ -6169,16 +7211,16 @@ function confidenceOf(claim, agree, runs) {
 function runnerUpOf(opinion) {
 	const second = opinion.claims[1];
 	if (second === void 0) return null;
-	const amount = second.unit === "s" ? seconds$1(second.value) : `${Math.round(second.value)} MB`;
+	const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
 	return {
 		class: second.class,
 		reason: `it accounts for ${amount} at ${at$1(second.location)}`
 	};
 }
 function insufficient(reason) {
-	return bare("insufficient-data", reason);
+	return bare$1("insufficient-data", reason);
 }
-function bare(name, evidence) {
+function bare$1(name, evidence) {
 	return {
 		class: name,
 		kind: null,
@@ -6189,6 +7231,8 @@ function bare(name, evidence) {
 		},
 		share: 0,
 		location: null,
+		changed: null,
+		lines: [],
 		evidence: [evidence],
 		runnerUp: null,
 		advice: adviceFor({
@@ -6201,7 +7245,9 @@ function bare(name, evidence) {
 			call: null,
 			evidence: [],
 			syntaxAgrees: null
-		}, null)
+		}, null),
+		proof: null,
+		remedy: null
 	};
 }
 function mostFrequent(values) {
@@ -6266,8 +7312,8 @@ const DEFAULT_RULE = {
 const SCALES = Array.from({ length: 22 }, (_, index) => .004 * 150 ** (index / 21));
 const IF_CHANGED = logNormalWeights(.07, .8);
 const IF_SAME = logNormalWeights(.15, 1);
-const ODDS_CHANGED = Math.log(100);
-const ODDS_SAME = Math.log(7);
+const ODDS_CHANGED$1 = Math.log(100);
+const ODDS_SAME$1 = Math.log(7);
 const FEWEST_CHANGED = 3;
 const FEWEST_SAME = 2;
 function logNormalWeights(middle, spread) {
@@ -6322,9 +7368,9 @@ function rule(pairs, settings = DEFAULT_RULE) {
 		reason,
 		pairs: count
 	});
-	if (count >= FEWEST_CHANGED && up.slower >= ODDS_CHANGED) return ended("regressed", `${odds(up.slower)} for a slowdown`);
-	if (count >= FEWEST_CHANGED && down.slower >= ODDS_CHANGED) return ended("improved", `${odds(down.slower)} for an improvement`);
-	if (count >= FEWEST_SAME && up.same >= ODDS_SAME && (down.same >= ODDS_SAME || down.slower < 0)) return ended("same", `${odds(up.same)} against a slowdown of ${percent$1(settings.smallest)}`);
+	if (count >= FEWEST_CHANGED && up.slower >= ODDS_CHANGED$1) return ended("regressed", `${odds(up.slower)} for a slowdown`);
+	if (count >= FEWEST_CHANGED && down.slower >= ODDS_CHANGED$1) return ended("improved", `${odds(down.slower)} for an improvement`);
+	if (count >= FEWEST_SAME && up.same >= ODDS_SAME$1 && (down.same >= ODDS_SAME$1 || down.slower < 0)) return ended("same", `${odds(up.same)} against a slowdown of ${percent$1(settings.smallest)}`);
 	if (count >= settings.mostPairs) return ended("inconclusive", `${count} pairs were not enough`);
 	return null;
 }
@@ -6348,7 +7394,7 @@ function percent$1(ratio) {
 // src/judge/judge.ts
 const MB = 1e6;
 const FEWEST_PAIRS = 3;
-const WALL = {
+const WALL$1 = {
 	metric: "wall-time",
 	unit: "s",
 	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), 1e-6),
@@ -6383,13 +7429,13 @@ function pairsOf(samples, quantity) {
 const logRatio = ([base, head]) => Math.log(Math.max(head, 1e-9) / Math.max(base, 1e-9));
 function wantsPair(samples, settings = DEFAULT_RULE) {
 	return [
-		WALL,
+		WALL$1,
 		CPU,
 		RSS
 	].some((quantity) => {
 		const pairs = pairsOf(samples, quantity);
 		if (pairs.length < FEWEST_PAIRS) return true;
-		return !(Math.abs(growthOf(pairs)) < quantity.floor && quantity !== WALL) && ruleUntil(pairs.map(logRatio), settings) === null;
+		return !(Math.abs(growthOf(pairs)) < quantity.floor && quantity !== WALL$1) && ruleUntil(pairs.map(logRatio), settings) === null;
 	});
 }
 function ruleUntil(ratios, settings) {
@@ -6401,7 +7447,7 @@ function growthOf(pairs) {
 }
 function judgeSamples(samples, settings = DEFAULT_RULE) {
 	return [
-		WALL,
+		WALL$1,
 		CPU,
 		RSS
 	].flatMap((quantity) => {
@@ -6424,6 +7470,7 @@ function judgePairs(quantity, pairs, settings) {
 		low,
 		high,
 		runs: pairs.length,
+		...NOT_JUDGED,
 		decision: ruling.verdict,
 		reason: ruling.reason
 	};
@@ -6439,7 +7486,7 @@ function mindful(ruling, difference, quantity) {
 function figuresOf(samples) {
 	const runs = samples.filter((sample) => sample.pair >= 0);
 	return [
-		WALL,
+		WALL$1,
 		CPU,
 		RSS
 	].map((quantity) => ({
@@ -6451,61 +7498,387 @@ function figuresOf(samples) {
 		low: null,
 		high: null,
 		runs: runs.length,
-		decision: null,
-		reason: null
+		...NOT_JUDGED
 	}));
 }
 function bareOf(samples, side) {
 	const runs = samples.filter((sample) => sample.side === side && sample.pair >= 0);
 	if (runs.length === 0) return null;
 	return {
+		wall: median(runs.map(WALL$1.of)),
 		user: median(runs.map((sample) => sample.user)),
 		system: median(runs.map((sample) => sample.system)),
 		rssMb: median(runs.map((sample) => sample.rss / MB))
 	};
 }
+// src/judge/figure-text.ts
+function figureText(value, unit) {
+	const [scaled, sign] = shown(value, unit);
+	if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
+	return `${digits(scaled)} ${sign}`;
+}
+function rangeText(low, high, unit) {
+	return unit === "s" && Math.abs(low) < .1 !== Math.abs(high) < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
+}
+function changeText(ratio) {
+	const percent = (ratio - 1) * 100;
+	const text = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);
+	return `${percent >= 0 ? "+" : ""}${text} %`.replace("-0.0 %", "+0.0 %");
+}
+function shown(value, unit) {
+	if (unit === "s") return Math.abs(value) < .1 ? [value * 1e3, "ms"] : [value, "s"];
+	if (unit === "share") return [value * 100, "%"];
+	return [value, unit === "count" || unit === "tasks" ? "" : unit];
+}
+function digits(value) {
+	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
+}
+// src/judge/limits.ts
+function checkLimits(limits, metrics) {
+	return limits.map((limit) => {
+		const metric = metrics.find((one) => one.metric === limit.metric);
+		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
+		return {
+			...limit,
+			outcome,
+			message
+		};
+	});
+}
+function smallestEffect(limits, metric) {
+	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
+	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
+}
+function textOf$2({ text }) {
+	return text.replace(/(\d)%/, "$1 %");
+}
+function missing(why, limit) {
+	return {
+		outcome: "not-measured",
+		message: `${why}, limit ${textOf$2(limit)}`
+	};
+}
+function check(limit, metric) {
+	if (metric.head === null) return missing("was not measured", limit);
+	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
+	if (metric.base === null) return missing("there is no base to compare with", limit);
+	return relative(limit, metric, metric.base, metric.head);
+}
+function rangeByNature({ metric, unit }, value) {
+	if (metric === "tasks") return {
+		low: value,
+		high: value
+	};
+	if (metric !== "memory-peak") return null;
+	const window = unit === "MiB" ? 1 : MIB;
+	return {
+		low: value - window,
+		high: value + window
+	};
+}
+const MIB = 1.048576;
+function inUnitOf(metric, value) {
+	return metric.unit === "MiB" ? value / MIB : value;
+}
+function absolute(limit, metric, head) {
+	const { headLow, headHigh, unit } = metric;
+	const bound = inUnitOf(metric, limit.value);
+	const given = headLow === null || headHigh === null ? null : {
+		low: headLow,
+		high: headHigh
+	};
+	const range = given ?? rangeByNature(metric, head);
+	const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
+	if (range === null) return {
+		outcome: "undecided",
+		message: `${both}, ${tooFew(metric)}`
+	};
+	const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
+	return {
+		outcome: against(range, bound),
+		message: both + interval
+	};
+}
+function tooFew({ runs }) {
+	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
+}
+function against({ low, high }, bound) {
+	if (low > bound) return "broken";
+	return high <= bound ? "kept" : "undecided";
+}
+function relative(limit, metric, base, head) {
+	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
+	if (change === null) {
+		const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf$2(limit)}: base is nothing, so that an absolute limit is needed`;
+		return {
+			outcome: head > base ? "undecided" : "kept",
+			message
+		};
+	}
+	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
+	const message = messageOf(limit, metric, base, head);
+	if (metric.decision !== null) return {
+		outcome: judged(metric, change, bound),
+		message
+	};
+	if (change.range === null) return {
+		outcome: "undecided",
+		message: `${message}, ${tooFew(metric)}`
+	};
+	return {
+		outcome: against(change.range, bound),
+		message
+	};
+}
+function judged({ decision }, { value, range }, bound) {
+	if (decision === "same" || decision === "improved") return "kept";
+	const reaches = range === null ? value > bound : range.high > bound;
+	if (decision === "regressed" && value > bound) return "broken";
+	return reaches ? "undecided" : "kept";
+}
+function ratioChange(metric, base, head) {
+	if (base <= 0) return null;
+	const value = (metric.ratio ?? head / base) - 1;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: metric.low - 1,
+			high: metric.high - 1
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null || one.low <= 0) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low / one.high - 1,
+			high: other.high / one.low - 1
+		}
+	};
+}
+function differenceOf(metric, base, head) {
+	const value = head - base;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: base * (metric.low - 1),
+			high: base * (metric.high - 1)
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low - one.high,
+			high: other.high - one.low
+		}
+	};
+}
+function messageOf(limit, metric, base, head) {
+	const { unit, ratio, low, high } = metric;
+	const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
+	const change = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})` : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
+	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
+	return `${change}, limit ${textOf$2(limit)}${interval}`;
+}
+function differenceText(value, unit) {
+	return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
+}
+function intervalText({ kind }, { low, high, unit }, base) {
+	const [from, to] = [low ?? 1, high ?? 1];
+	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
+	return rangeText(base * (from - 1), base * (to - 1), unit);
+}
+const EXPLAINED = {
+	s: [
+		"wall-time",
+		"cpu-time",
+		"system-time",
+		"blocked-time",
+		"import-time"
+	],
+	MB: ["memory-peak", "rss-peak"],
+	tasks: ["tasks"]
+};
+function holds(waiver, today) {
+	return waiver.until === null || today <= waiver.until;
+}
+function covers$1(waiver, worse) {
+	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
+	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
+	if (waiver.cause === null) return true;
+	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
+}
+function worseMetrics({ limits, metrics }) {
+	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
+	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
+	return [...new Set([...broken, ...regressed])];
+}
+function waiverNotices(waivers, entries, today) {
+	return waivers.flatMap((waiver) => {
+		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
+		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers$1(waiver, {
+			entry: entry.name,
+			metric,
+			causes: entry.causes
+		})));
+		if (!holds(waiver, today)) return [`${named$1(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$1(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$1(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+	});
+}
+function named$1({ entry, metric, cause, reason, source }) {
+	const about = [metric, cause].filter((part) => part !== null).join(", ");
+	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
+}
+function isMetric(word) {
+	return MetricName.safeParse(word).success;
+}
 // src/judge/verdict.ts
 const TOO_SHORT = .05;
 function decide(parts) {
-	const { metrics, problems, compared } = parts;
-	const stopped = problems.find((problem) => problem.fault === "program");
-	if (metrics.length === 0) return {
+	const failed = failureOf$1(parts);
+	if (failed !== null) return {
 		verdict: "error",
-		reason: (stopped ?? problems[0])?.message ?? "nothing could be measured"
+		reason: failed,
+		waiver: null
 	};
-	if (stopped !== void 0) return {
-		verdict: "error",
-		reason: stopped.message
+	const found = [...standing(parts), ...parts.limits === void 0 ? ruled(parts) : limited(parts, parts.limits)];
+	const waived = [];
+	const findings = found.map((finding) => {
+		const waiver = waiverOf(finding, parts);
+		if (waiver === void 0) return finding;
+		waived.push(waiver);
+		return {
+			...finding,
+			verdict: "waived",
+			reason: `${finding.reason}; waived: ${waiver.reason}`
+		};
+	});
+	if (findings.length === 0) return {
+		...sound(parts),
+		waiver: null
 	};
-	const wall = metrics.find((metric) => metric.metric === "wall-time");
-	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) return {
-		verdict: "no-data",
-		reason: `the program ends within ${TOO_SHORT} s: too short to judge`
+	const verdict = worstOf(findings.map((finding) => finding.verdict));
+	const [first, ...more] = findings.filter((finding) => finding.verdict === verdict);
+	return {
+		verdict,
+		reason: `${first?.reason}${more.length > 0 ? `; and ${more.length} more` : ""}`,
+		waiver: waived[0] ?? null
 	};
-	if (!compared) return {
-		verdict: "pass",
-		reason: "measured"
-	};
-	return compare(metrics);
 }
-function compare(metrics) {
-	const of = (decision) => metrics.find((metric) => metric.decision === decision);
-	const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
-	const regressed = of("regressed");
-	if (regressed !== void 0) return {
+function failureOf$1({ metrics, problems }) {
+	const stopped = problems.find((problem) => problem.fault === "program");
+	if (stopped !== void 0) return stopped.message;
+	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
+}
+function baselineOf({ baseline, compared }) {
+	return baseline ?? (compared ? "compared" : "alone");
+}
+function standing(parts) {
+	const found = [];
+	const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
+	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
+		const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
+		found.push({
+			verdict: "no-data",
+			reason,
+			metric: null
+		});
+	}
+	const baseline = baselineOf(parts);
+	if (baseline === "new") found.push({
+		verdict: "new",
+		reason: "base has no such entry: measured alone",
+		metric: null
+	});
+	if (baseline === "no-baseline") found.push({
+		verdict: "no-baseline",
+		reason: "there is no base: absolute limits only",
+		metric: null
+	});
+	return found;
+}
+const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+function ruled({ metrics, ...parts }) {
+	if (baselineOf({
+		metrics,
+		...parts
+	}) !== "compared") return [];
+	const regressed = metrics.filter(({ decision }) => decision === "regressed");
+	if (regressed.length > 0) return regressed.map((metric) => ({
 		verdict: "fail",
-		reason: named(regressed)
-	};
-	const improved = of("improved");
-	if (improved !== void 0) return {
+		reason: named(metric),
+		metric: metric.metric
+	}));
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
+	return [{
+		verdict: "inconclusive",
+		reason: named(wall),
+		metric: null
+	}];
+}
+function limited(parts, limits) {
+	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
+	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
+		verdict: "warn",
+		reason: `${named(metric)}, and it has no relative limit`,
+		metric: metric.metric
+	}))];
+}
+function ofLimit(limit, all, parts) {
+	const reason = `${limit.metric}: ${limit.message}`;
+	const found = (verdict) => [{
+		verdict,
+		reason,
+		metric: limit.metric
+	}];
+	if (limit.outcome === "broken") return found(limit.level);
+	if (limit.outcome === "kept") return [];
+	const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
+	if (limit.level === "warn" && failsToo) return [];
+	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf(parts) !== "compared") return [];
+	if (parts.metrics.some(({ metric, decision }) => metric === limit.metric && decision === "regressed") && limit.kind !== "absolute") return found("warn");
+	return [{
+		verdict: "inconclusive",
+		reason,
+		metric: null
+	}];
+}
+function waiverOf({ verdict, metric }, { waivers = [], entry, causes = [] }) {
+	if (metric === null || entry === void 0 || verdict !== "fail" && verdict !== "warn") return void 0;
+	return waivers.find((waiver) => covers$1(waiver, {
+		entry,
+		metric,
+		causes
+	}));
+}
+function sound(parts) {
+	const { metrics, limits = [] } = parts;
+	const baseline = baselineOf(parts);
+	const improved = metrics.find(({ decision }) => decision === "improved");
+	if (baseline === "compared" && improved !== void 0) return {
 		verdict: "improved",
 		reason: named(improved)
 	};
-	const wall = metrics.find((metric) => metric.metric === "wall-time");
-	if (wall?.decision === "inconclusive") return {
-		verdict: "inconclusive",
-		reason: named(wall)
+	if (limits.length > 0) return {
+		verdict: "pass",
+		reason: "within all limits"
 	};
+	if (baseline !== "compared") return {
+		verdict: "pass",
+		reason: "measured"
+	};
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
 	return {
 		verdict: "pass",
 		reason: wall === void 0 ? "nothing changed" : named(wall)
@@ -6551,6 +7924,7 @@ async function measureSide(options) {
 function seriesOf({ runner, onSample }) {
 	const samples = [];
 	let problem = null;
+	let failed = null;
 	let runs = 0;
 	let seconds = 0;
 	const run = async (target, pair, order) => {
@@ -6564,7 +7938,10 @@ function seriesOf({ runner, onSample }) {
 		runs += 1;
 		seconds += outcome.wall;
 		problem = failureOf(outcome, target);
-		if (problem !== null) return false;
+		if (problem !== null) {
+			failed = target.side;
+			return false;
+		}
 		const { stdoutTail: _out, stderrTail: _err, ...figures } = outcome;
 		const sample = {
 			side: target.side,
@@ -6581,6 +7958,7 @@ function seriesOf({ runner, onSample }) {
 		result: () => ({
 			samples,
 			problem,
+			failed,
 			runs,
 			seconds
 		})
@@ -6677,8 +8055,8 @@ function pythonFile(name) {
 	return join(pythonFolder(), name);
 }
 // src/measure/facts.ts
-const TIME_LIMIT$1 = 3e4;
-const LARGEST_ANSWER = 67108864;
+const TIME_LIMIT$2 = 3e4;
+const LARGEST_ANSWER$2 = 67108864;
 async function readFacts(options) {
 	const { python, root, files, env } = options;
 	if (files.length === 0) return {};
@@ -6696,12 +8074,12 @@ function ask(python, env, request) {
 	return new Promise((resolve) => {
 		const child = spawn(python, ["-I", pythonFile("facts.py")], {
 			env,
-			timeout: TIME_LIMIT$1
+			timeout: TIME_LIMIT$2
 		});
 		let answer = "";
 		child.stdout.setEncoding("utf8").on("data", (text) => {
 			answer += text;
-			if (answer.length > LARGEST_ANSWER) child.kill("SIGKILL");
+			if (answer.length > LARGEST_ANSWER$2) child.kill("SIGKILL");
 		});
 		child.stderr.resume();
 		child.on("error", () => resolve(""));
@@ -6710,110 +8088,6 @@ function ask(python, env, request) {
 		child.stdin.end(request);
 	});
 }
-// src/record/location.ts
-const Location = object({
-	file: string().max(1024),
-	line: number$1().int().nonnegative(),
-	function: string().max(512)
-});
-const Side = _enum(["base", "head"]);
-// src/record/ledger.ts
-const AccountName = _enum([
-	"import",
-	"blocked-step",
-	"computing-step",
-	"scheduling",
-	"timer-wait",
-	"io-wait",
-	"thread-wait",
-	"lock-wait",
-	"executor-queue",
-	"executor-run",
-	"gil-wait",
-	"garbage-collection",
-	"main-computing",
-	"main-waiting",
-	"run-queue",
-	"unexplained"
-]);
-const seconds = number$1().min(0).max(1e7);
-const count = number$1().int().min(0);
-const stack = array(Location).max(12);
-const Account = object({
-	account: AccountName,
-	seconds,
-	count,
-	location: Location.nullable(),
-	via: stack,
-	call: string().max(256).nullable(),
-	scope: _enum(["loop", "main"]),
-	delayed: seconds.default(0),
-	native: seconds.nullable().default(null)
-});
-const WaitPlace = object({
-	account: AccountName,
-	location: Location.nullable(),
-	via: stack,
-	call: string().max(256).nullable(),
-	count,
-	pathCount: count,
-	seconds,
-	pathSeconds: seconds,
-	typical: seconds,
-	longest: seconds,
-	tasks: count,
-	pathTasks: count
-});
-const TaskGroup = object({
-	location: Location.nullable(),
-	size: count,
-	makespan: seconds,
-	mean: seconds,
-	efficiency: number$1().min(0).max(1.001),
-	pathSeconds: seconds,
-	pathMembers: count,
-	longest: object({
-		seconds,
-		location: Location.nullable(),
-		name: string().max(256)
-	})
-});
-const Counters = object({
-	steps: count,
-	tasks: count,
-	peakTasks: count,
-	waits: count,
-	pathWaits: count,
-	executorJobs: count,
-	collections: count
-});
-const Ledger = object({
-	schema: literal("scalene-gate/ledger@1"),
-	python: string().max(64),
-	wall: seconds,
-	loop: object({
-		wall: seconds,
-		kinds: array(string().max(128)).max(16),
-		runs: count
-	}).nullable(),
-	accounts: array(Account).max(2e3),
-	waits: array(WaitPlace).max(500),
-	groups: array(TaskGroup).max(100),
-	counters: Counters,
-	totals: object({
-		loopCpu: seconds,
-		scheduling: seconds,
-		otherCpu: seconds,
-		processCpu: seconds,
-		blocked: seconds,
-		garbageCollection: seconds,
-		runQueue: seconds.nullable(),
-		probe: seconds
-	}),
-	rssPeak: number$1().nonnegative(),
-	files: array(string().max(1024)).max(5e3),
-	notices: array(string().max(500)).max(50)
-});
 // src/measure/probe.ts
 const LARGEST_LEDGER = 67108864;
 const SLOWER_AT_MOST = 4;
@@ -6957,7 +8231,7 @@ const LARGEST_PROFILE = 67108864;
 const SLOWER = 8;
 const START = 10;
 const FEW_SAMPLES = 100;
-const MOST_LINES$1 = 50;
+const MOST_LINES$2 = 50;
 async function profileSide(options) {
 	const { target, toolbox, runner, runs, scratch } = options;
 	const found = [];
@@ -7036,7 +8310,7 @@ async function readProfile(file, target, outcome) {
 	const parsed = ScaleneJson.safeParse(json);
 	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
 	const run = readRun(parsed.data, (path) => {
-		const inside = relative(target.root, path);
+		const inside = relative$1(target.root, path);
 		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
 	});
 	if (run.samples === 0) return "the profile has files but no processor samples";
@@ -7048,7 +8322,7 @@ function merge(runs, version) {
 	const footprints = runs.map((run) => run.footprintMib);
 	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
 	const weight = (line) => line.python + line.native + line.system;
-	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES$1);
+	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES$2);
 	return {
 		version,
 		runs: runs.length,
@@ -7092,8 +8366,9 @@ async function runBare(plan, instruments, nextPair) {
 		random: Math.random
 	});
 }
-async function explainSide(name, target, instruments) {
-	const { runner, scratch, onProgress, probeRuns, scaleneRuns, scalene } = instruments;
+async function explainSide(name, target, instruments, needed) {
+	const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
+	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
 	const probed = await probeSide({
 		target,
 		runner,
@@ -7106,13 +8381,14 @@ async function explainSide(name, target, instruments) {
 			total: probeRuns
 		})
 	});
-	onProgress({
+	const toolbox = needed.scalene && probed.problems.length === 0 ? await scalene() : null;
+	if (toolbox !== null) onProgress({
 		entry: name,
 		stage: "scalene",
 		done: 0,
 		total: scaleneRuns
 	});
-	const profiled = scalene === null || probed.ledgers.length === 0 ? {
+	const profiled = toolbox === null ? {
 		profile: null,
 		problems: [],
 		notices: [],
@@ -7120,7 +8396,7 @@ async function explainSide(name, target, instruments) {
 		seconds: 0
 	} : await profileSide({
 		target,
-		toolbox: scalene,
+		toolbox,
 		runner,
 		runs: scaleneRuns,
 		scratch
@@ -7134,7 +8410,7 @@ async function explainSide(name, target, instruments) {
 	const facts = await readFacts({
 		python: target.python,
 		root: target.root,
-		files: filesOf(probed.ledgers),
+		files: [...new Set([...filesOf(probed.ledgers), ...needed.files])].slice(0, MOST_FILES),
 		env: target.env
 	});
 	return {
@@ -7149,7 +8425,287 @@ async function explainSide(name, target, instruments) {
 }
 function filesOf(ledgers) {
 	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
-	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))].slice(0, MOST_FILES);
+	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
+}
+// src/measure/source-text.ts
+const LARGEST_FILE = 4194304;
+const LONGEST_LINE = 300;
+async function withSourceText(causes, root) {
+	const files = new Map();
+	const linesOf = (file) => {
+		const known = files.get(file) ?? read(root, file);
+		files.set(file, known);
+		return known;
+	};
+	const filled = async (line) => {
+		const text = (await linesOf(line.location.file))?.[line.location.line - 1];
+		return text === void 0 ? [] : [{
+			...line,
+			text: text.trimEnd().slice(0, LONGEST_LINE)
+		}];
+	};
+	return Promise.all(causes.map(async (cause) => ({
+		...cause,
+		lines: (await Promise.all(cause.lines.map(filled))).flat()
+	})));
+}
+async function read(root, file) {
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		const found = await stat(path);
+		if (!found.isFile() || found.size > LARGEST_FILE) return null;
+		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
+	} catch {
+		return null;
+	}
+}
+// src/plan/wrong-tree.ts
+function wrongTree(options) {
+	const { side, root, files, trees } = options;
+	const own = new Set([slashed(trees[side]), slashed(root)]);
+	const roots = [...new Set([...own, ...Object.values(trees).map(slashed)])].sort((one, other) => other.length - one.length);
+	const strayed = files.map((file) => isAbsolute(file) ? slashed(file) : `${slashed(root)}/${slashed(file)}`).flatMap((file) => {
+		const home = roots.find((one) => file.startsWith(`${one}/`));
+		return home === void 0 || own.has(home) ? [] : [{
+			file,
+			home
+		}];
+	});
+	const [first] = strayed;
+	if (first === void 0) return null;
+	const other = side === "base" ? "head" : "base";
+	const whose = first.home === slashed(trees[other]) ? `${other}'s tree` : "the checkout";
+	const others = strayed.length > 1 ? ` and ${strayed.length - 1} more of its files` : "";
+	return {
+		fault: "platform",
+		message: `the ${side} run executed code of ${whose}: ${first.file.slice(first.home.length + 1)}${others}`,
+		where: first.file,
+		next: "What is installed, or PYTHONPATH, leads there. Give the entry setup: commands that install its own tree (setup: pip install --no-deps -e .), install the project in editable mode, or use paths relative to the tree.",
+		output: null
+	};
+}
+function slashed(path) {
+	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
+}
+function isAbsolute(path) {
+	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
+}
+// src/record/figures.ts
+function footprintMetric(base, head) {
+	return figure$2("memory-peak", "MiB", base?.footprintMib ?? null, head.footprintMib, head.runs);
+}
+function shareMetric(base, head) {
+	return figure$2("system-time", "share", base?.system ?? null, head.system, head.runs);
+}
+function figure$2(metric, unit, base, head, runs) {
+	return {
+		metric,
+		unit,
+		base,
+		head,
+		ratio: base === null || head === null || base <= 0 ? null : head / base,
+		low: null,
+		high: null,
+		runs,
+		...NOT_JUDGED
+	};
+}
+// src/run-entry.ts
+const OF_PROBE = [
+	"blocked-time",
+	"tasks",
+	"import-time"
+];
+const OF_SCALENE = ["memory-peak", "system-time"];
+const NOTHING = {
+	ledgers: [],
+	profile: null,
+	facts: {},
+	problems: [],
+	notices: [],
+	runs: 0,
+	seconds: 0
+};
+async function runEntry(job, instruments) {
+	const { plan } = job;
+	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
+	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, ruleOf(job)));
+	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
+		const alone = {
+			...plan,
+			base: null,
+			baseState: "broken",
+			baseProblem: bare.problem
+		};
+		return runEntry({
+			...job,
+			plan: alone,
+			baseline: "no-baseline"
+		}, instruments);
+	}
+	return concluded(job, bare, instruments);
+}
+async function concluded(job, bare, instruments) {
+	const { plan } = job;
+	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, ruleOf(job));
+	const problems = bare.problem === null ? [] : [bare.problem];
+	const first = decisionOf(job, figures, problems, []);
+	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
+	const sides = asked === null ? {
+		base: NOTHING,
+		head: NOTHING
+	} : await explained(job, asked, instruments);
+	const metrics = [...figures, ...profileMetrics(plan, sides)];
+	const strayed = strayedRuns(job, sides);
+	const allProblems = [
+		...problems,
+		...sides.base.problems,
+		...sides.head.problems,
+		...strayed
+	];
+	const causes = asked === null ? tooLittle(first) : causesOf(job, bare.samples, metrics, sides);
+	const decided = decisionOf(job, metrics, allProblems, causes);
+	return entryOf({
+		...partsOf(job, metrics),
+		causes: await withSourceText(causes, plan.head.root),
+		ledgers: {
+			base: sides.base.ledgers,
+			head: sides.head.ledgers
+		},
+		profiles: {
+			base: sides.base.profile,
+			head: sides.head.profile
+		},
+		samples: bare.samples,
+		problems: allProblems,
+		notices: [
+			...noticesOf(plan),
+			...sides.base.notices,
+			...sides.head.notices
+		],
+		runs: bare.runs + sides.base.runs + sides.head.runs,
+		seconds: bare.seconds + sides.base.seconds + sides.head.seconds
+	}, decided);
+}
+function partsOf({ plan, settings }, metrics) {
+	const limits = settings === null ? [] : checkLimits(settings.limits, metrics);
+	return {
+		name: plan.name,
+		run: plan.argv,
+		metrics,
+		settings,
+		limits
+	};
+}
+function unmeasured(job, problem) {
+	const decided = decisionOf(job, [], [problem], []);
+	return entryOf({
+		...partsOf(job, []),
+		causes: [],
+		ledgers: {
+			base: [],
+			head: []
+		},
+		profiles: {
+			base: null,
+			head: null
+		},
+		samples: [],
+		problems: [problem],
+		notices: noticesOf(job.plan),
+		runs: 0,
+		seconds: 0
+	}, decided);
+}
+function noticesOf({ baseState, baseProblem }) {
+	if (baseState !== "broken" || baseProblem === null) return [];
+	const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
+	return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
+}
+function strayedRuns({ plan, trees }, sides) {
+	if (trees === null || trees.base === null) return [];
+	const all = {
+		base: trees.base,
+		head: trees.head,
+		checkout: trees.checkout
+	};
+	return ["base", "head"].flatMap((side) => {
+		const target = plan[side];
+		const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
+		const problem = target === null ? null : wrongTree({
+			side,
+			root: target.root,
+			files,
+			trees: all
+		});
+		return problem === null ? [] : [problem];
+	});
+}
+function ruleOf({ settings }) {
+	return {
+		smallest: smallestEffect(settings?.limits ?? [], "wall-time"),
+		mostPairs: settings?.mostPairs ?? 30
+	};
+}
+function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, causes) {
+	return decide({
+		metrics,
+		problems,
+		compared: plan.base !== null,
+		baseline,
+		...settings === null ? {} : { limits: checkLimits(settings.limits, metrics) },
+		waivers,
+		entry: plan.name,
+		causes
+	});
+}
+function needs(job, figures) {
+	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
+	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+	const alone = job.baseline === "new" || job.baseline === "no-baseline";
+	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
+	const files = (job.hunks ?? []).map(({ file }) => file);
+	return {
+		probe,
+		scalene: worse || limited(OF_SCALENE),
+		files
+	};
+}
+async function explained({ plan }, needed, instruments) {
+	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
+	return {
+		base: await side(plan.base),
+		head: needed.probe === "guard" && !needed.scalene ? NOTHING : await side(plan.head)
+	};
+}
+function tooLittle(decided) {
+	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
+}
+function profileMetrics({ base }, sides) {
+	const { profile } = sides.head;
+	const before = base === null ? null : sides.base.profile;
+	return profile === null ? [] : [footprintMetric(before, profile), shareMetric(before, profile)];
+}
+function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
+	const compared = plan.base !== null;
+	if (head.ledgers.length === 0) return [];
+	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
+	const question = {
+		hunks,
+		base: compared ? {
+			...base,
+			bare: bareOf(samples, "base")
+		} : null,
+		head: {
+			...head,
+			bare: bareOf(samples, "head")
+		},
+		time: asked("wall-time"),
+		cpu: asked("cpu-time"),
+		memory: asked("rss-peak") || asked("memory-peak")
+	};
+	return question.time || question.cpu || question.memory ? explain(question) : [];
 }
 // src/measure/runner.ts
 const RunOutcome = object({
@@ -7248,138 +8804,6 @@ async function startRunner(python) {
 		}
 	};
 }
-// src/plan/environment.ts
-const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
-const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
-function childEnvironment(caller, extra) {
-	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
-	return {
-		...Object.fromEntries(kept),
-		...extra
-	};
-}
-// src/plan/program.ts
-const COMPILE = `import sys, json
-with open(sys.argv[1], "rb") as file: source = file.read()
-try: compile(source, sys.argv[1], "exec", dont_inherit=True)
-except (SyntaxError, ValueError) as error:
-    print(json.dumps([getattr(error, "lineno", None), getattr(error, "offset", None), str(getattr(error, "msg", error))]))`;
-const FIND = `import sys, importlib.util
-sys.path.insert(0, "")
-try: found = importlib.util.find_spec(sys.argv[1])
-except (ImportError, ValueError): found = None
-sys.exit(0 if found else 1)`;
-async function checkProgram(options) {
-	const [first, second] = options.argv;
-	if (first === void 0) throw new GateError({
-		fault: "file",
-		message: "there is no program to run",
-		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
-	});
-	if (first === "-m") return checkModule(options.python, options.cwd, second);
-	if (first.startsWith("-")) throw new GateError({
-		fault: "file",
-		message: `the program cannot begin with the option ${first}`,
-		where: options.argv.join(" "),
-		next: "Name a script or -m and a module; options of the interpreter are not supported."
-	});
-	return checkScript(options.python, options.cwd, first);
-}
-async function checkModule(python, cwd, name) {
-	const missing = new GateError({
-		fault: "file",
-		message: `there is no module named ${name ?? "after -m"}`,
-		where: cwd,
-		next: "Check the name, the working directory, and that the package is installed."
-	});
-	if (name === void 0) throw missing;
-	await promisify(execFile)(python, [
-		"-c",
-		FIND,
-		name.split(".")[0] ?? name
-	], {
-		cwd,
-		timeout: 3e4
-	}).catch(() => {
-		throw missing;
-	});
-}
-async function checkScript(python, cwd, script) {
-	const path = isAbsolute(script) ? script : join(cwd, script);
-	const found = await stat(path).catch(() => null);
-	const wrong = (message) => new GateError({
-		fault: "file",
-		message,
-		where: path,
-		next: "Check the path; it is relative to the working directory."
-	});
-	if (found === null) throw wrong(`the program ${script} does not exist`);
-	if (found.isDirectory()) {
-		if (await stat(join(path, "__main__.py")).catch(() => null) === null) throw wrong(`the program ${script} is a folder without a __main__.py`);
-		return;
-	}
-	await access(path, constants.R_OK).catch(() => {
-		throw wrong(`the program ${script} cannot be read`);
-	});
-	if (!/\.pyw?$/.test(path)) return;
-	const { stdout } = await promisify(execFile)(python, [
-		"-I",
-		"-c",
-		COMPILE,
-		path
-	], { timeout: 3e4 });
-	if (stdout.trim() === "") return;
-	const [line, column, message] = JSON.parse(stdout);
-	throw new GateError({
-		fault: "program",
-		message: `${script} is not valid Python: ${message}`,
-		where: `${path}:${line ?? 1}:${column ?? 1}`,
-		next: "Mend the line."
-	});
-}
-// src/plan/entry.ts
-async function planEntry(request, python, caller, caches) {
-	const target = async (side, folder) => {
-		const root = await folderOf(side, folder);
-		const env = childEnvironment(caller, {
-			...request.env,
-			PYTHONPYCACHEPREFIX: join(caches, side)
-		});
-		await checkProgram({
-			python: python.executable,
-			cwd: root,
-			argv: request.argv
-		});
-		return {
-			side,
-			root,
-			cwd: root,
-			python: python.executable,
-			argv: request.argv,
-			env,
-			timeLimit: request.timeLimit
-		};
-	};
-	const base = request.base === null ? null : await target("base", request.base);
-	return {
-		name: request.name,
-		argv: request.argv,
-		base,
-		head: await target("head", request.head)
-	};
-}
-async function folderOf(side, folder) {
-	const path = resolve(folder);
-	const found = await stat(path).catch(() => null);
-	if (found?.isDirectory()) return realpath(path);
-	throw new GateError({
-		fault: "file",
-		message: `the ${side} folder ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-		where: path,
-		next: `Name the folder that holds the ${side} version of the program.`
-	});
-}
 // src/plan/python.ts
 const OLDEST = [3, 9];
 const ASK = `import sys, platform, json, sysconfig
@@ -7434,7 +8858,7 @@ function newEnough(python) {
 }
 // src/plan/toolbox.ts
 const SCALENE_VERSION = "2.4.0";
-const TIME_LIMIT = 3e5;
+const TIME_LIMIT$1 = 3e5;
 function cacheFolder(env) {
 	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
 	return join(base, "scalene-gate");
@@ -7501,7 +8925,7 @@ async function pip(python, argv, env) {
 				PYTHONDONTWRITEBYTECODE: ""
 			},
 			cwd: tmpdir(),
-			timeout: TIME_LIMIT,
+			timeout: TIME_LIMIT$1,
 			maxBuffer: 16777216
 		});
 	} catch (error) {
@@ -7526,324 +8950,29 @@ function notInstalled(reason, output) {
 function exists(path) {
 	return access(path).then(() => true, () => false);
 }
-// src/record/entry.ts
-function summaryOf(ledgers) {
-	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
-	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-	if (middle === void 0) return null;
-	const { wall, loop, accounts, counters, groups } = middle;
-	return {
-		wall,
-		loop,
-		accounts,
-		counters,
-		groups,
-		runs: ledgers.length
-	};
-}
-function entryOf(parts, decided) {
-	return {
-		name: parts.name,
-		run: [...parts.run],
-		...decided,
-		metrics: [...parts.metrics],
-		cause: parts.causes[0] ?? null,
-		causes: [...parts.causes],
-		ledger: {
-			base: summaryOf(parts.ledgers.base),
-			head: summaryOf(parts.ledgers.head)
-		},
-		profile: {
-			base: parts.profiles.base,
-			head: parts.profiles.head
-		},
-		samples: [...parts.samples],
-		problems: [...parts.problems],
-		notices: [...new Set(parts.notices)],
-		cost: {
-			runs: parts.runs,
-			seconds: parts.seconds
-		}
-	};
-}
-const SEVERITY = [
-	"improved",
-	"pass",
-	"new",
-	"waived",
-	"no-baseline",
-	"inconclusive",
-	"warn",
-	"no-data",
-	"fail",
-	"error"
-];
-function worstOf(verdicts) {
-	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
-	return SEVERITY[worst] ?? "error";
-}
-function exitStatusOf(verdict) {
-	if (verdict === "fail") return 1;
-	return verdict === "error" || verdict === "no-data" ? 3 : 0;
-}
-function costOf(entries) {
-	return {
-		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
-		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
-	};
-}
-// src/record/figures.ts
-function footprintMetric(base, head) {
-	return figure$1("memory-peak", "MiB", base?.footprintMib ?? null, head.footprintMib, head.runs);
-}
-function shareMetric(base, head) {
-	return figure$1("system-time", "share", base?.system ?? null, head.system, head.runs);
-}
-function figure$1(metric, unit, base, head, runs) {
-	return {
-		metric,
-		unit,
-		base,
-		head,
-		ratio: base === null || head === null || base <= 0 ? null : head / base,
-		low: null,
-		high: null,
-		runs,
-		decision: null,
-		reason: null
-	};
-}
-// src/record/cause.ts
-const CauseClass = _enum([
-	"blocking-call",
-	"sequential-awaits",
-	"context-switching",
-	"starvation",
-	"memory",
-	"cpu-bound",
-	"executor-saturation",
-	"lock-contention",
-	"gil-contention",
-	"slow-import",
-	"external-wait",
-	"unknown",
-	"insufficient-data"
-]);
-const Cause = object({
-	class: CauseClass,
-	kind: string().nullable(),
-	confidence: _enum([
-		"high",
-		"medium",
-		"low"
-	]),
-	amount: object({
-		value: number$1(),
-		unit: _enum([
-			"s",
-			"MB",
-			"tasks"
-		])
-	}),
-	share: number$1(),
-	location: Location.nullable(),
-	evidence: array(string()),
-	runnerUp: object({
-		class: CauseClass,
-		reason: string()
-	}).nullable(),
-	advice: string()
-});
-// src/record/profile.ts
-const ProfileLine = object({
-	location: Location,
-	python: number$1(),
-	native: number$1(),
-	system: number$1(),
-	peakMib: number$1()
-});
-const Profile = object({
-	version: string().max(64),
-	runs: number$1().int().positive(),
-	samples: number$1().int().nonnegative(),
-	python: number$1(),
-	native: number$1(),
-	system: number$1(),
-	systemRuns: array(number$1()),
-	footprintMib: number$1().nullable(),
-	footprintRuns: array(number$1()),
-	footprintLocation: Location.nullable(),
-	lines: array(ProfileLine).max(50)
-});
-// src/record/sample.ts
-const Sample = object({
-	side: Side,
-	pair: number$1().int(),
-	order: number$1().int().min(0).max(1),
-	wall: number$1().nonnegative(),
-	user: number$1().nonnegative(),
-	system: number$1().nonnegative(),
-	rss: number$1().nonnegative(),
-	rssFloor: number$1().nonnegative(),
-	delay: number$1().nonnegative().nullable(),
-	voluntarySwitches: number$1().nonnegative(),
-	involuntarySwitches: number$1().nonnegative(),
-	steal: number$1().nonnegative().nullable(),
-	exit: number$1().int().nullable(),
-	signal: string().nullable(),
-	timedOut: boolean()
-});
-// src/record/record.ts
-const RECORD_SCHEMA = "scalene-gate/record@1";
-const Verdict = _enum([
-	"pass",
-	"improved",
-	"warn",
-	"fail",
-	"inconclusive",
-	"new",
-	"no-baseline",
-	"no-data",
-	"error",
-	"waived"
-]);
-const Metric = object({
-	metric: string(),
-	unit: string(),
-	base: number$1().nullable(),
-	head: number$1().nullable(),
-	ratio: number$1().nullable(),
-	low: number$1().nullable(),
-	high: number$1().nullable(),
-	runs: number$1().int(),
-	decision: _enum([
-		"regressed",
-		"same",
-		"improved",
-		"inconclusive"
-	]).nullable().default(null),
-	reason: string().nullable().default(null)
-});
-const LedgerSummary = object({
-	wall: number$1(),
-	loop: Ledger.shape.loop,
-	accounts: array(Account),
-	counters: Counters,
-	groups: array(TaskGroup),
-	runs: number$1().int()
-});
-const Problem = object({
-	fault: _enum([
-		"file",
-		"program",
-		"tool",
-		"platform",
-		"gate"
-	]),
-	message: string(),
-	where: string().nullable(),
-	next: string().nullable(),
-	output: string().nullable()
-});
-const Entry = object({
-	name: string(),
-	run: array(string()),
-	verdict: Verdict,
-	reason: string(),
-	metrics: array(Metric),
-	cause: Cause.nullable(),
-	causes: array(Cause),
-	ledger: object({
-		base: LedgerSummary.nullable(),
-		head: LedgerSummary.nullable()
-	}),
-	profile: object({
-		base: Profile.nullable(),
-		head: Profile.nullable()
-	}),
-	samples: array(Sample),
-	problems: array(Problem),
-	notices: array(string()),
-	cost: object({
-		runs: number$1().int(),
-		seconds: number$1()
-	})
-});
-object({
-	schema: literal(RECORD_SCHEMA),
-	tool: object({
-		name: literal("scalene-gate"),
-		version: string()
-	}),
-	command: string(),
-	created: string(),
-	machine: object({
-		platform: string(),
-		arch: string(),
-		cpus: number$1().int(),
-		python: string().nullable(),
-		scalene: object({
-			version: string(),
-			sha256: string()
-		}).nullable(),
-		schedstat: boolean()
-	}),
-	verdict: Verdict,
-	entries: array(Entry),
-	problems: array(Problem),
-	notices: array(string()),
-	cost: object({
-		runs: number$1().int(),
-		seconds: number$1()
-	})
-});
-// src/version.ts
-const VERSION = "0.1.0";
-// src/gate.ts
-const PROBE_RUNS = 3;
-const SCALENE_RUNS = 1;
-const NOTHING = {
-	ledgers: [],
-	profile: null,
-	facts: {},
-	problems: [],
-	notices: [],
-	runs: 0,
-	seconds: 0
-};
-async function runGate(request) {
-	const python = await findPython(request.python, request.env);
+// src/session.ts
+async function withSession(request, work) {
+	const interpreter = await findPython(request.python, request.env);
 	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
-	const runner = await startRunner(python.executable);
+	const runner = await startRunner(interpreter.executable);
+	const problems = [];
+	let installing = null;
+	let installed = null;
+	const toolbox = async () => {
+		installing ??= request.scalene ? install(request, interpreter, problems) : Promise.resolve(null);
+		installed = await installing;
+		return installed;
+	};
 	try {
-		const plans = [];
-		for (const entry of request.entries) plans.push(await planEntry(entry, python, request.env, join(scratch, "bytecode")));
-		const { toolbox, problems } = await toolsFor(request, python);
-		const instruments = {
-			runner,
-			scalene: toolbox,
-			probeRuns: PROBE_RUNS,
-			scaleneRuns: SCALENE_RUNS,
+		return await work({
+			...request,
+			interpreter,
 			scratch,
-			onProgress: request.onProgress
-		};
-		const entries = [];
-		for (const plan of plans) entries.push(await runEntry(plan, instruments));
-		return {
-			schema: RECORD_SCHEMA,
-			tool: {
-				name: "scalene-gate",
-				version: VERSION
-			},
-			command: request.command,
-			created: new Date().toISOString(),
-			machine: machineOf(python, toolbox, entries.flatMap((entry) => entry.samples)),
-			verdict: worstOf(entries.map((entry) => entry.verdict)),
-			entries,
-			problems,
-			notices: [],
-			cost: costOf(entries)
-		};
+			runner,
+			toolbox,
+			installed: () => installed,
+			problems
+		});
 	} finally {
 		await runner.close();
 		await rm(scratch, {
@@ -7852,11 +8981,7 @@ async function runGate(request) {
 		});
 	}
 }
-async function toolsFor(request, python) {
-	if (!request.scalene) return {
-		toolbox: null,
-		problems: []
-	};
+async function install(request, python, problems) {
 	const onInstall = () => request.onProgress({
 		entry: "scalene",
 		stage: "install",
@@ -7864,91 +8989,12 @@ async function toolsFor(request, python) {
 		total: null
 	});
 	try {
-		return {
-			toolbox: await installScalene(python, request.env, onInstall),
-			problems: []
-		};
+		return await installScalene(python, request.env, onInstall);
 	} catch (error) {
-		if (error instanceof GateError) return {
-			toolbox: null,
-			problems: [error.problem]
-		};
-		throw error;
+		if (!(error instanceof GateError)) throw error;
+		problems.push(error.problem);
+		return null;
 	}
-}
-async function runEntry(plan, instruments) {
-	const bare = await runBare(plan, instruments, wantsPair);
-	const compared = plan.base !== null;
-	const figures = compared ? judgeSamples(bare.samples) : figuresOf(bare.samples);
-	const measured = bare.problem === null ? figures : [];
-	const short = bare.problem === null ? decide({
-		metrics: figures,
-		problems: [],
-		compared
-	}) : null;
-	const worthExplaining = short !== null && short.verdict !== "no-data";
-	const base = worthExplaining && plan.base ? await explainSide(plan.name, plan.base, instruments) : NOTHING;
-	const head = worthExplaining ? await explainSide(plan.name, plan.head, instruments) : NOTHING;
-	const sides = {
-		base,
-		head
-	};
-	const problems = [
-		...bare.problem === null ? [] : [bare.problem],
-		...base.problems,
-		...head.problems
-	];
-	const metrics = [...measured, ...profileMetrics(plan, sides)];
-	const decided = decide({
-		metrics,
-		problems,
-		compared
-	});
-	const asked = decided.verdict !== "error" && decided.verdict !== "no-data";
-	return entryOf({
-		name: plan.name,
-		run: plan.argv,
-		metrics: metrics.length > 0 ? metrics : figures,
-		causes: asked ? causesOf(plan, bare.samples, metrics, sides) : tooLittle(decided),
-		ledgers: {
-			base: base.ledgers,
-			head: head.ledgers
-		},
-		profiles: {
-			base: base.profile,
-			head: head.profile
-		},
-		samples: bare.samples,
-		problems,
-		notices: [...base.notices, ...head.notices],
-		runs: bare.runs + base.runs + head.runs,
-		seconds: bare.seconds + base.seconds + head.seconds
-	}, decided);
-}
-function tooLittle(decided) {
-	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
-}
-function profileMetrics(plan, sides) {
-	const base = plan.base === null ? null : sides.base.profile;
-	return sides.head.profile === null ? [] : [footprintMetric(base, sides.head.profile), shareMetric(base, sides.head.profile)];
-}
-function causesOf(plan, samples, metrics, sides) {
-	const regressed = (name) => metrics.some((one) => one.metric === name && one.decision === "regressed");
-	const compared = plan.base !== null;
-	const question = {
-		base: compared ? {
-			...sides.base,
-			bare: bareOf(samples, "base")
-		} : null,
-		head: {
-			...sides.head,
-			bare: bareOf(samples, "head")
-		},
-		time: !compared || regressed("wall-time"),
-		cpu: !compared || regressed("cpu-time"),
-		memory: !compared || regressed("rss-peak")
-	};
-	return question.time || question.cpu || question.memory ? explain(question) : [];
 }
 function machineOf(python, toolbox, samples) {
 	return {
@@ -7961,6 +9007,664 @@ function machineOf(python, toolbox, samples) {
 			sha256: toolbox.sha256
 		},
 		schedstat: samples.some((sample) => sample.delay !== null)
+	};
+}
+// src/version.ts
+const VERSION = "0.1.0";
+// src/gate.ts
+const PROBE_RUNS = 3;
+const SCALENE_RUNS = 1;
+function runGate(request) {
+	return withSession(request, (session) => request.plan(session, async (plan) => {
+		const instruments = instrumentsOf(session);
+		const measured = [];
+		for (const job of plan.jobs) measured.push(await runEntry(job, instruments));
+		const { entries, notices } = request.conclude?.(measured) ?? {
+			entries: measured,
+			notices: []
+		};
+		return {
+			schema: RECORD_SCHEMA,
+			tool: {
+				name: "scalene-gate",
+				version: VERSION
+			},
+			command: request.command,
+			created: new Date().toISOString(),
+			machine: machineOf(session.interpreter, session.installed(), entries.flatMap((entry) => entry.samples)),
+			verdict: worstOf(entries.map((entry) => entry.verdict)),
+			comparison: plan.comparison,
+			entries: [...entries],
+			problems: [...plan.problems, ...session.problems],
+			notices: [...plan.notices, ...notices],
+			cost: costOf(entries)
+		};
+	}));
+}
+function instrumentsOf({ runner, toolbox, scratch, onProgress }) {
+	return {
+		runner,
+		scalene: toolbox,
+		probeRuns: PROBE_RUNS,
+		scaleneRuns: SCALENE_RUNS,
+		scratch,
+		onProgress
+	};
+}
+// src/plan/git.ts
+const LOCAL_LIMIT = 12e4;
+const FETCH_LIMIT = 3e5;
+const LARGEST_ANSWER$1 = 67108864;
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=true",
+	"core.pager=cat",
+	"core.untrackedCache=false",
+	"protocol.ext.allow=never",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"advice.detachedHead=false"
+];
+const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+function topOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+async function openGit(top, env) {
+	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
+	const local = {
+		...gitEnvironment(env),
+		GIT_CONFIG_NOSYSTEM: "1"
+	};
+	const call = (argv) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
+	const names = await call([
+		"config",
+		"--name-only",
+		"-z",
+		"--get-regexp",
+		"^filter\\..*"
+	]);
+	settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
+	return {
+		top,
+		run: async (argv) => {
+			const answer = await call(argv);
+			if (answer.code === 0) return answer.stdout;
+			throw gitError(argv, top, answer.stderr);
+		},
+		ask: async (argv) => {
+			const answer = await call(argv);
+			return answer.code === 0 ? answer.stdout : null;
+		},
+		remote: async (argv) => {
+			const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
+			const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
+			return {
+				stdout: answer.stdout,
+				failure
+			};
+		}
+	};
+}
+async function runPrivateGit(argv, options) {
+	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const env = {
+		...gitEnvironment(options.env),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null"
+	};
+	const answer = await execGit([
+		...settings,
+		`--git-dir=${options.gitDir}`,
+		...where,
+		...argv
+	], options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
+	if (answer.code === 0) return answer.stdout;
+	throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
+}
+function filtersOff(names) {
+	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
+	const nothing = [
+		"smudge=",
+		"clean=",
+		"process=",
+		"required=false"
+	];
+	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
+}
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+	return {
+		...Object.fromEntries(kept),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_LFS_SKIP_SMUDGE: "1",
+		LC_ALL: "C"
+	};
+}
+function execGit(argv, cwd, env, timeout) {
+	return new Promise((resolve, reject) => {
+		execFile("git", argv, {
+			cwd,
+			env,
+			timeout,
+			maxBuffer: LARGEST_ANSWER$1,
+			killSignal: "SIGKILL"
+		}, (error, stdout, stderr) => {
+			if (error === null) return resolve({
+				code: 0,
+				stdout,
+				stderr
+			});
+			if (error.code === "ENOENT") return reject(noGit(cwd));
+			const reason = error.killed ? `ended after ${timeout / 1e3} s: ${stderr}` : stderr || error.message;
+			resolve({
+				code: typeof error.code === "number" ? error.code : 1,
+				stdout,
+				stderr: reason
+			});
+		});
+	});
+}
+function noGit(cwd) {
+	return new GateError({
+		fault: "platform",
+		message: "git was not found on the PATH",
+		where: cwd,
+		next: "Install git, or name two folders with --base and --head."
+	});
+}
+function gitError(argv, where, output) {
+	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
+	return new GateError({
+		fault: "tool",
+		message: `git ${argv.join(" ")} failed`,
+		where,
+		next,
+		output: output.slice(-2e3) || null
+	});
+}
+// src/plan/environment.ts
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+function childEnvironment(caller, extra) {
+	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		...extra
+	};
+}
+function movedPath(env, roots, tree) {
+	const path = env.PYTHONPATH;
+	if (path === void 0) return {};
+	return { PYTHONPATH: path.split(delimiter).map((entry) => {
+		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+		return root === void 0 ? entry : tree + entry.slice(root.length);
+	}).join(delimiter) };
+}
+// src/plan/ask-python.ts
+const TIME_LIMIT = 6e4;
+const LARGEST_ANSWER = 67108864;
+const Description = object({
+	folders: array(string()),
+	projects: array(object({
+		name: string(),
+		folder: string(),
+		editable: boolean(),
+		compiled: boolean(),
+		modules: array(string())
+	})),
+	linked: array(string()),
+	distributions: record(string(), string())
+});
+const Checked = object({
+	state: _enum(["missing", "broken"]),
+	message: string(),
+	path: string(),
+	line: number$1(),
+	column: number$1()
+}).nullable();
+const Linked = object({ missing: array(string()) });
+async function askPlan(interpreter, question, form) {
+	const { stdout, stderr } = await answerOf(interpreter, JSON.stringify(question));
+	try {
+		return form.parse(JSON.parse(stdout));
+	} catch {
+		throw new GateError({
+			fault: "platform",
+			message: "Python did not answer what its packages and programs are",
+			where: interpreter.python,
+			next: "Check that this interpreter starts: python -c 'import site'.",
+			output: (stderr || stdout).slice(-2e3) || null
+		});
+	}
+}
+function answerOf({ python, env }, question) {
+	return new Promise((resolve) => {
+		const child = spawn(python, [pythonFile("plan.py")], {
+			env,
+			cwd: tmpdir(),
+			timeout: TIME_LIMIT
+		});
+		const said = {
+			stdout: "",
+			stderr: ""
+		};
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			said.stdout += text;
+			if (said.stdout.length > LARGEST_ANSWER) child.kill("SIGKILL");
+		});
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said.stderr = (said.stderr + text).slice(-4e3);
+		});
+		child.on("error", (error) => resolve({
+			...said,
+			stderr: error.message
+		}));
+		child.on("close", () => resolve(said));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(question);
+	});
+}
+// src/plan/program.ts
+async function checkPrograms(programs) {
+	for (const { argv } of programs) checkWords(argv);
+	const groups = new Map();
+	for (const [index, program] of programs.entries()) {
+		const key = JSON.stringify([
+			program.python,
+			program.env.PYTHONPATH,
+			program.env.VIRTUAL_ENV
+		]);
+		groups.set(key, [...groups.get(key) ?? [], {
+			program,
+			index
+		}]);
+	}
+	const results = programs.map(() => null);
+	await Promise.all([...groups.values()].map(async (group) => {
+		const [first] = group;
+		if (first === void 0) return;
+		const question = {
+			do: "check",
+			programs: group.map(({ program: { cwd, argv } }) => ({
+				cwd,
+				argv
+			}))
+		};
+		const answers = await askPlan(first.program, question, Checked.array().length(group.length));
+		for (const [place, { index }] of group.entries()) results[index] = unusable(answers[place] ?? null);
+	}));
+	return results;
+}
+function unusable(found) {
+	if (found === null) return null;
+	const { state, message, path, line, column } = found;
+	return {
+		state,
+		problem: state === "broken" ? {
+			fault: "program",
+			message,
+			where: `${path}:${line}:${column}`,
+			next: "Mend the line.",
+			output: null
+		} : {
+			fault: "file",
+			message,
+			where: path,
+			next: "Check the name and the working directory; a module must be installed or lie below it.",
+			output: null
+		}
+	};
+}
+function checkWords(argv) {
+	const [first, second] = argv;
+	if (first === void 0) throw new GateError({
+		fault: "file",
+		message: "there is no program to run",
+		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
+	});
+	if (first.startsWith("-") && first !== "-m") throw new GateError({
+		fault: "file",
+		message: `the program cannot begin with the option ${first}`,
+		where: argv.join(" "),
+		next: "Name a script or -m and a module; options of the interpreter are not supported."
+	});
+	if (first === "-m" && (second === void 0 || second.startsWith("-"))) throw new GateError({
+		fault: "file",
+		message: "there is no module named after -m",
+		where: argv.join(" "),
+		next: "Write the module as python -m takes it: -m package.module."
+	});
+}
+// src/plan/entry.ts
+async function planEntry(request, python, caller, caches) {
+	const [plan] = await planEntries([request], python, caller, caches);
+	const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
+	if (plan === void 0 || problem !== null) throw new GateError(problem ?? {
+		fault: "gate",
+		message: "no plan"
+	});
+	return plan;
+}
+async function planEntries(requests, python, caller, caches) {
+	const drafts = await Promise.all(requests.map(async (request) => ({
+		request,
+		head: await draft("head", request.head, request, python, caller, caches),
+		base: request.base === null ? null : await draft("base", request.base, request, python, caller, caches)
+	})));
+	const targets = drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]);
+	const found = await checkPrograms(targets);
+	const unusable = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+	return drafts.map(({ request, head, base }) => {
+		const { name, argv, environments } = request;
+		return {
+			name,
+			argv,
+			head,
+			headProblem: environments?.head.problem ?? unusable.get(head)?.problem ?? null,
+			...baseOf(base, head, environments?.base, unusable)
+		};
+	});
+}
+function baseOf(base, head, environment, unusable) {
+	if (base === null) return {
+		base: null,
+		baseState: "none",
+		baseProblem: null
+	};
+	if (environment?.problem) return {
+		base: null,
+		baseState: "broken",
+		baseProblem: environment.problem
+	};
+	const wrong = unusable.get(base) ?? absentArgument(base, head);
+	if (wrong === null) return {
+		base,
+		baseState: "ready",
+		baseProblem: null
+	};
+	const next = wrong.state === "missing" ? wrong.problem.next : "It is wrong in base already: nothing can be compared with it.";
+	return {
+		base: null,
+		baseState: wrong.state,
+		baseProblem: {
+			...wrong.problem,
+			message: `in base, ${wrong.problem.message}`,
+			next
+		}
+	};
+}
+function absentArgument(base, head) {
+	const absent = head.argv.slice(1).map((word) => word.split("::")[0] ?? "").find((file) => file.endsWith(".py") && existsSync(join(head.cwd, file)) && !existsSync(join(base.cwd, file)));
+	if (absent === void 0) return null;
+	return {
+		state: "missing",
+		problem: {
+			fault: "file",
+			message: `the file ${absent} does not exist`,
+			where: join(base.cwd, absent),
+			next: null,
+			output: null
+		}
+	};
+}
+async function draft(side, folder, request, python, caller, caches) {
+	const root = await folderOf(side, folder);
+	const environment = request.environments?.[side];
+	const env = environment?.env ?? childEnvironment(caller, {});
+	return {
+		side,
+		root,
+		cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
+		python: environment?.python ?? python.executable,
+		argv: request.argv,
+		env: {
+			...env,
+			...request.env,
+			PYTHONPYCACHEPREFIX: join(caches, side)
+		},
+		timeLimit: request.timeLimit
+	};
+}
+async function workingDirectory(side, root, relative) {
+	const path = resolve(root, relative);
+	const real = await realpath(path).catch(() => path);
+	if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+	throw new GateError({
+		fault: "file",
+		message: `the working directory ${relative} leads out of the ${side} tree`,
+		where: real,
+		next: "Name a folder below the root of the repository."
+	});
+}
+async function folderOf(side, folder) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${side} folder ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next: `Name the folder that holds the ${side} version of the program.`
+	});
+}
+// src/plan/hunks.ts
+const MOST_HUNKS$1 = 2e4;
+const LONGEST_PATH = 1024;
+const NO_PATHS = {
+	base: null,
+	head: null
+};
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+function parseHunks(diff) {
+	const hunks = [];
+	let paths = NO_PATHS;
+	let body = 0;
+	for (const line of diff.split("\n")) {
+		if (hunks.length >= MOST_HUNKS$1) break;
+		if (body > 0 && /^[-+]/.test(line)) {
+			body -= 1;
+			continue;
+		}
+		paths = headerOf(line, paths);
+		const hunk = hunkOf(line, paths);
+		if (hunk === null) continue;
+		body = hunk.base.length + hunk.head.length;
+		if (Math.max(hunk.file.length, hunk.oldFile?.length ?? 0) <= LONGEST_PATH) hunks.push(hunk);
+	}
+	return hunks;
+}
+function headerOf(line, paths) {
+	if (line.startsWith("diff --git ")) return NO_PATHS;
+	if (line.startsWith("--- ")) return {
+		...paths,
+		base: pathOf(line.slice(4), "a/")
+	};
+	if (line.startsWith("+++ ")) return {
+		...paths,
+		head: pathOf(line.slice(4), "b/")
+	};
+	return paths;
+}
+function hunkOf(line, paths) {
+	const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+	const file = paths.head ?? paths.base;
+	if (found === null || file === null) return null;
+	return {
+		file,
+		oldFile: paths.base !== null && paths.head !== null && paths.base !== paths.head ? paths.base : null,
+		base: {
+			start: Number(found[1]),
+			length: Number(found[2] ?? 1)
+		},
+		head: {
+			start: Number(found[3]),
+			length: Number(found[4] ?? 1)
+		}
+	};
+}
+function pathOf(text, prefix) {
+	const path = text.startsWith("\"") ? unquote(text) : text.replace(/\t?\r?$/, "");
+	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function unquote(text) {
+	const inner = text.slice(1, Math.max(1, text.lastIndexOf("\"")));
+	const bytes = [];
+	const encoder = new TextEncoder();
+	for (const [part, octal, letter] of inner.matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)) if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+	else if (letter === void 0) bytes.push(...encoder.encode(part));
+	else if (ESCAPES[letter] !== void 0) bytes.push(ESCAPES[letter]);
+	else bytes.push(...encoder.encode(letter));
+	return new TextDecoder().decode(new Uint8Array(bytes));
+}
+// src/plan/diff.ts
+const FORM = [
+	"-U0",
+	"--inter-hunk-context=0",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"--ignore-submodules=all",
+	"-M"
+];
+const PYTHON = ["--", "*.py"];
+const FOREIGN = [
+	".venv/",
+	"venv/",
+	"site-packages/",
+	"node_modules/",
+	"__pycache__/",
+	".git/",
+	".tox/",
+	".nox/"
+];
+async function changedLines(options) {
+	const { git, base, head, folder } = options;
+	const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
+	const revisions = head === null ? [base] : [base, head];
+	const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
+	return parseHunks(await git.run([
+		"diff",
+		...FORM,
+		relative,
+		"--end-of-options",
+		...revisions,
+		...inFolder
+	]));
+}
+async function changedLinesOfFolders(options) {
+	const { base, head, scratch, env } = options;
+	const gitDir = join(scratch, "folders.git");
+	await mkdir(scratch, { recursive: true });
+	try {
+		await runPrivateGit([
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			gitDir
+		], {
+			gitDir,
+			env
+		});
+		await mkdir(join(gitDir, "info"), { recursive: true });
+		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN.join("\n")}\n`);
+		await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
+		const treeOf = async (workTree) => {
+			const options = {
+				gitDir,
+				workTree,
+				env
+			};
+			await runPrivateGit(["read-tree", "--empty"], options);
+			if ((await runPrivateGit([
+				"ls-files",
+				"-z",
+				"--others",
+				"--exclude-standard",
+				...PYTHON
+			], options)).split("\0").filter((file) => file.endsWith(".py")).length > 0) await runPrivateGit([
+				"add",
+				"--",
+				":(glob)**/*.py"
+			], options);
+			return (await runPrivateGit(["write-tree"], options)).trim();
+		};
+		const trees = [await treeOf(base), await treeOf(head)];
+		return parseHunks(await runPrivateGit([
+			"diff",
+			...FORM,
+			"--end-of-options",
+			...trees,
+			"--"
+		], {
+			gitDir,
+			env
+		}));
+	} finally {
+		await rm(gitDir, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/programs.ts
+async function hunksOf({ base, head }, scratch, env) {
+	if (base === null) return null;
+	try {
+		return await changedLinesOfFolders({
+			base: resolve(base),
+			head: resolve(head),
+			scratch,
+			env
+		});
+	} catch (error) {
+		if (error instanceof GateError) return null;
+		throw error;
+	}
+}
+function programs(entries) {
+	return async ({ interpreter, env, scratch }, measure) => {
+		const jobs = [];
+		for (const entry of entries) {
+			const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
+			const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
+			const baseline = plan.base === null ? "alone" : "compared";
+			jobs.push({
+				plan,
+				baseline,
+				settings: null,
+				waivers: [],
+				always: true,
+				hunks,
+				trees: null,
+				proof: null
+			});
+		}
+		return measure({
+			jobs,
+			comparison: null,
+			problems: [],
+			notices: []
+		});
 	};
 }
 // src/render/fitting.ts
@@ -7990,37 +9694,7 @@ function textOf$1(pieces) {
 function note(dropped) {
 	const counts = new Map();
 	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
-	return `Left out to stay within the length of a comment: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
-}
-// src/render/inert.ts
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const PILES = /(\p{M}{2})\p{M}+/gu;
-const LONGEST_NAME = 160;
-const LONGEST_SENTENCE = 600;
-function visible(text, longest = LONGEST_NAME) {
-	const line = (text.length > 8 * longest ? `${text.slice(0, 4 * longest)}${text.slice(-4 * longest)}` : text).replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trim();
-	return line === "" ? "(empty)" : shortened(line, longest);
-}
-function visibleSentence(text) {
-	return visible(text, LONGEST_SENTENCE);
-}
-function shortened(text, longest) {
-	const characters = [...text];
-	if (characters.length <= longest) return text;
-	const tail = Math.floor((longest - 1) / 2);
-	const head = longest - 1 - tail;
-	return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
-}
-function visibleOutput(text, most = 20, longest = 200) {
-	const lines = text.slice(-most * longest * 4).split(/\r\n|\n|\r/u);
-	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
-	return lines.slice(-most).map((line) => {
-		return shortened(line.replaceAll("	", "    ").replace(UNSEEN, "").replace(PILES, "$1").trimEnd(), longest);
-	});
-}
-function withoutCommands(page) {
-	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
+	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
 }
 // src/render/inert-markdown.ts
 function codeSpan(text) {
@@ -8032,11 +9706,10 @@ function codeSpan(text) {
 function sentence(text) {
 	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? token : tokenAsCode(token)).join(" ");
 }
-function codeBlock(text) {
-	const lines = visibleOutput(text);
+function codeBlock(lines, language) {
 	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
 	return [
-		`${fence}text`,
+		`${fence}${language}`,
 		...lines,
 		fence
 	].join("\n");
@@ -8066,26 +9739,101 @@ function tokenAsCode(token) {
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
 }
+// src/render/links.ts
+function addressOf(lines, links) {
+	const path = repositoryPath(lines.file, links.folder ?? "");
+	if (path === null || lines.from <= 0 || !/^[0-9a-f]{40}$/u.test(links.headSha)) return null;
+	const encoded = path.split("/").map(escaped).join("/");
+	const end = lines.to > lines.from ? `-L${lines.to}` : "";
+	return `${links.server}/${links.repository}/blob/${links.headSha}/${encoded}#L${lines.from}${end}`;
+}
+function repositoryPath(file, folder) {
+	const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
+	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cs}\\<>]/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
+	return segments.join("/");
+}
+function escaped(segment) {
+	return encodeURIComponent(segment).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+// src/render/columns.ts
+const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const COMBINING = /\p{M}/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += widthOf(character);
+	return columns;
+}
+function widthOf(character) {
+	if (character < "̀") return 1;
+	if (COMBINING.test(character)) return 0;
+	return WIDE.test(character) ? 2 : 1;
+}
+function fitted(text, columns) {
+	if (columnsOf(text) <= columns) return text;
+	const characters = [...text];
+	const room = Math.max(columns - 1, 0);
+	const head = taken(characters, Math.ceil(room / 2));
+	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
+}
+function taken(characters, columns) {
+	let text = "";
+	let left = columns;
+	for (const character of characters) {
+		left -= widthOf(character);
+		if (left < 0) break;
+		text += character;
+	}
+	return text;
+}
+function padding(text, columns) {
+	return " ".repeat(Math.max(columns - columnsOf(text), 0));
+}
+// src/render/listing.ts
+const MOST_DIFF = 40;
+const LONGEST_SOURCE = 160;
+const LONGEST_PLACE = 60;
+function sourceLines(lines) {
+	const shown = lines.map(({ place, text }) => ({
+		place: visible(place, LONGEST_PLACE),
+		text: visibleLine(text, LONGEST_SOURCE).trim()
+	}));
+	const widest = Math.max(0, ...shown.map(({ place }) => columnsOf(place)));
+	return shown.map(({ place, text }) => `${place}${padding(place, widest)}  ${text}`.trimEnd());
+}
+function diffLines(diff) {
+	const lines = diff.slice(0, MOST_DIFF * 1e3).split(/\r\n|\n|\r/u);
+	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	const shown = lines.slice(0, MOST_DIFF).map((line) => visibleLine(line));
+	const left = lines.length - shown.length;
+	return left > 0 ? [...shown, `(${left} more lines in the record)`] : shown;
+}
+function diffTone(line) {
+	if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) return "faint";
+	return line.startsWith("+") ? "good" : line.startsWith("-") ? "bad" : null;
+}
 // src/render/document.ts
 function own(text, tone = null) {
 	return {
 		text,
 		from: "gate",
-		tone
+		tone,
+		at: null
 	};
 }
-function name(text, tone = null) {
+function name(text, tone = null, at = null) {
 	return {
 		text,
 		from: "name",
-		tone
+		tone,
+		at
 	};
 }
 function prose(text, tone = null) {
 	return {
 		text,
 		from: "prose",
-		tone
+		tone,
+		at: null
 	};
 }
 function say(words, ...values) {
@@ -8119,10 +9867,11 @@ function percent(share) {
 	const value = share * 100;
 	return `${Math.abs(value) < 9.95 && Math.abs(value) >= .05 ? value.toFixed(1) : grouped(value.toFixed(0))} %`;
 }
+const MB_PER_MIB = 2 ** 20 / 1e6;
 const UNITS = {
 	s: secondsText,
 	MB: (value) => `${significant(value, 3)} MB`,
-	MiB: (value) => `${significant(value, 3)} MiB`,
+	MiB: (value) => `${significant(value * MB_PER_MIB, 3)} MB`,
 	share: percent,
 	count: (value) => grouped(value.toFixed(Number.isInteger(value) ? 0 : 1)),
 	tasks: (value) => `${grouped(value.toFixed(0))} tasks`
@@ -8146,6 +9895,10 @@ function ratioWithInterval({ ratio, low, high }) {
 	const text = ratioText(ratio);
 	return low === null || high === null ? text : `${text} (${ratioText(low)} to ${ratioText(high)})`;
 }
+function ofBase(ratio, low, high, pairs) {
+	const interval = low === null || high === null ? "" : `, 99 % interval ${ratioText(low)} to ${ratioText(high)}`;
+	return `${ratioText(ratio)}× of base (${counted(pairs, "pair")}${interval})`;
+}
 function ratioText(ratio) {
 	return Math.abs(ratio) >= 10 ? significant(ratio, 3) : ratio.toFixed(2);
 }
@@ -8155,6 +9908,28 @@ function columnSeconds(value, largest) {
 }
 function counted(count, one, many = `${one}s`) {
 	return `${grouped(count.toFixed(0))} ${count === 1 ? one : many}`;
+}
+// src/render/review.ts
+const UNREVIEWED = {
+	what: "this change",
+	hunks: null
+};
+function reviewOf({ comparison }) {
+	if (comparison === null) return UNREVIEWED;
+	return {
+		what: /^refs\/pull\//u.test(comparison.head.ref) ? "this pull request" : "this change",
+		hunks: comparison.hunks
+	};
+}
+function touched(cause, { what, hunks }) {
+	const { changed, location } = cause;
+	if (changed === null || location === null || location.line <= 0) return "";
+	if (!changed) return `, a line that ${what} did not touch`;
+	return (hunks?.find((one) => one.file === location.file && covers(one, location.line, location.line)))?.base.length === 0 ? `, which ${what} added` : `, which ${what} changed`;
+}
+function covers({ head }, from, to, context = 0) {
+	if (head.length === 0 && context === 0) return false;
+	return from >= head.start - context && to < head.start + head.length + context;
 }
 // src/render/words.ts
 const METRICS = {
@@ -8197,6 +9972,17 @@ const ACCOUNTS = {
 function causeWords(cause, kind) {
 	return KINDS[`${cause}, ${kind}`] ?? CAUSES[cause];
 }
+function kindWords(kind) {
+	return Object.hasOwn(MEANINGS, kind) ? MEANINGS[kind] ?? null : null;
+}
+const MEANINGS = {
+	"long pole": "one task lasts far longer than the others, and all wait for it",
+	"loop hog": "one task keeps the event loop to itself",
+	peak: "too much is alive at once",
+	leak: "it is never released",
+	python: "in Python code",
+	native: "in native code"
+};
 const KINDS = {
 	"starvation, loop hog": {
 		grew: "a task that hogs the event loop",
@@ -8335,17 +10121,23 @@ function urgency(verdict) {
 function isAlone(entry) {
 	return entry.ledger.base === null && entry.profile.base === null && entry.metrics.every((metric) => metric.base === null) && entry.samples.every((sample) => sample.side === "head");
 }
-function place(location) {
-	const line = location.line > 0 ? `${location.file}:${location.line}` : location.file;
-	return location.function === "" || location.function === "<module>" ? [name(line)] : say`${name(line)} (${name(location.function)})`;
+function place(location, side = "head") {
+	const { file, line } = location;
+	const text = line > 0 ? `${file}:${line}` : file;
+	const at = side === "head" && line > 0 ? {
+		file,
+		from: line,
+		to: line
+	} : null;
+	return location.function === "" || location.function === "<module>" ? [name(text, null, at)] : say`${name(text, null, at)} (${name(location.function)})`;
 }
-function headline(entry) {
+function headline(entry, review = UNREVIEWED) {
 	const subject = name(entry.name, "strong");
 	switch (entry.verdict) {
 		case "error": return say`${subject} could not be measured: ${prose(entry.problems[0]?.message ?? entry.reason)}`;
 		case "fail":
-		case "warn": return isAlone(entry) && entry.cause !== null ? say`${diagnosis(entry)}; ${prose(entry.reason)}` : regression(entry);
-		case "waived": return say`${regression(entry)}; waived: ${prose(entry.reason)}`;
+		case "warn": return isAlone(entry) && entry.cause !== null ? say`${diagnosis(entry)}; ${prose(entry.reason)}` : regression(entry, review);
+		case "waived": return say`${regression(entry, review)}; waived: ${prose(entry.waiver?.reason ?? entry.reason)}`;
 		case "improved": return changed(entry, "improved") ?? say`${subject}: ${prose(entry.reason)}`;
 		case "inconclusive": return say`${subject} cannot be decided yet: ${prose(entry.reason)}`;
 		case "no-data": return say`${subject} gave too little to judge: ${prose(entry.reason)}`;
@@ -8369,11 +10161,18 @@ function diagnosis(entry) {
 	if (unit === "tasks") return say`${subject} makes ${quantity(value, "tasks")}: ${words}${at(cause)}`;
 	return say`${subject} spends ${own(partOf(value, cause.share > 0 ? value / cause.share : entry.ledger.head?.wall ?? value))} (${own(percent(cause.share))}) ${words}${at(cause)}`;
 }
-function regression(entry) {
-	const clause = changed(entry, "regressed") ?? say`${name(entry.name, "strong")}: ${prose(entry.reason)}`;
+function regression(entry, review) {
+	const clause = changed(entry, "regressed") ?? broken(entry);
 	const { cause } = entry;
 	if (cause === null) return clause;
-	return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}`;
+	const whose = own(touched(cause, review));
+	return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}${whose}`;
+}
+function broken(entry) {
+	const limits = entry.limits.filter((limit) => limit.outcome === "broken");
+	const worst = limits.find((limit) => limit.level === "fail") ?? limits[0];
+	const subject = name(entry.name, "strong");
+	return worst === void 0 ? say`${subject}: ${prose(entry.reason)}` : say`${subject} breaks its limit of ${metricLabel(worst.metric)}: ${prose(worst.message)}`;
 }
 function at(cause) {
 	return cause.location === null ? [] : say` at ${place(cause.location)}`;
@@ -8406,44 +10205,101 @@ function metric(entry, wanted) {
 function isMemory({ metric }) {
 	return metric === "rss-peak" || metric === "memory-peak";
 }
+// src/render/tried-section.ts
+const MOST_HUNKS = 5;
+function proofBlocks({ proof }) {
+	return proof === null ? [] : [{
+		kind: "paragraph",
+		phrase: proofSentence(proof)
+	}];
+}
+function proofSentence(proof) {
+	const spent = own(` (cost: ${counted(proof.runs, "run")}, ${quantity(proof.seconds, "s").text})`, "faint");
+	if (proof.outcome !== "proved" || proof.ratio === null) {
+		const ended = proof.outcome === "budget-ended" ? "the time for it ended" : "no proof";
+		return say`${own("Put to the test:", "strong")} ${own(ended)}: ${prose(proof.reason)}${spent}`;
+	}
+	const hunks = joined(proof.hunks.slice(0, MOST_HUNKS).map(hunkName), ", ");
+	const more = proof.hunks.length > MOST_HUNKS ? ` and ${proof.hunks.length - MOST_HUNKS} more` : "";
+	const effect = ofBase(proof.ratio, proof.low, proof.high, proof.pairs);
+	const agreement = proof.agrees === null ? "." : proof.agrees ? ". The line of the cause is in it." : ". The line of the cause is not in it: trust the experiment more than the line.";
+	return say`${own("Proved:", "strong")} reverting only ${hunks}${own(more)} brings it back to ${own(effect)}${own(agreement)}${spent}`;
+}
+function hunkName({ file, from, to }) {
+	return [name(`${file}:${to > from ? `${from}-${to}` : String(from)}`, null, {
+		file,
+		from,
+		to
+	})];
+}
+function remedyBlocks({ remedy, amount }, alone) {
+	if (remedy === null) return [];
+	return [{
+		kind: "paragraph",
+		phrase: remedySentence(remedy, amount.unit === "s", alone)
+	}, {
+		kind: "diff",
+		text: remedy.diff
+	}];
+}
+function remedySentence({ ratio, low, high, pairs, takesBack }, time, alone) {
+	const same = say`${own("Tried:", "good")} with this change it ends and prints the same`;
+	if (alone) return say`${same}, and needs ${own(`${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`)}.`;
+	return say`${same}, and ${own(`${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`)} is gone: ${own(ofBase(ratio, low, high, pairs))}.`;
+}
 // src/render/cause-section.ts
-const MOST$2 = 10;
+const MOST$5 = 10;
 const MOST_CAUSES = 4;
+const MOST_LINES$1 = 2;
 const HONEST = ["unknown", "insufficient-data"];
-function causeSections(entry, alone) {
+function causeSections(entry, alone, review) {
 	return (entry.causes.length > 0 ? entry.causes : entry.cause === null ? [] : [entry.cause]).slice(0, MOST_CAUSES).map((cause, index) => ({
 		title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
 		rank: index === 0 ? 80 : 60,
 		folded: false,
-		blocks: blocks$1(cause, alone)
+		blocks: blocks$1(cause, alone, review)
 	}));
 }
-function blocks$1(cause, alone) {
+function blocks$1(cause, alone, review) {
 	return [
-		amount(cause, alone),
+		amount(cause, alone, review),
+		sourceBlock(cause),
 		cause.evidence.length === 0 ? null : {
 			kind: "list",
-			items: cause.evidence.slice(0, MOST$2).map((sentence) => [prose(sentence)])
+			items: cause.evidence.slice(0, MOST$5).map((sentence) => [prose(sentence)])
 		},
-		cause.runnerUp === null ? null : {
-			kind: "paragraph",
-			phrase: say`Next best: ${own(cause.runnerUp.class)}, but ${prose(cause.runnerUp.reason)}`
-		},
+		...proofBlocks(cause),
 		cause.advice === "" ? null : {
 			kind: "paragraph",
 			phrase: say`${own("What to do:", "accent")} ${prose(cause.advice)}`
+		},
+		...remedyBlocks(cause, alone),
+		cause.runnerUp === null ? null : {
+			kind: "paragraph",
+			phrase: say`Also considered: ${own(cause.runnerUp.class)}, but ${prose(cause.runnerUp.reason)}`
 		}
 	].filter((block) => block !== null);
 }
-function amount(cause, alone) {
+function sourceBlock({ lines }) {
+	if (lines.length === 0) return null;
+	return {
+		kind: "source",
+		lines: lines.slice(0, MOST_LINES$1).map(({ location, text }, index) => ({
+			place: `${index === 0 ? "" : "from "}${location.file}:${location.line}`,
+			text
+		}))
+	};
+}
+function amount(cause, alone, review) {
 	const { value, unit } = cause.amount;
 	const phrases = [];
-	if (cause.kind !== null) phrases.push([name(cause.kind)]);
 	if (value !== 0) {
 		phrases.push(alone ? [quantity(value, unit)] : say`${quantity(value, unit)} more than base`);
 		phrases.push([own(`${percent(cause.share)} of ${whole(unit, alone)}`)]);
 	}
-	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}`);
+	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}${own(touched(cause, review))}`);
+	const kind = cause.kind === null ? null : kindWords(cause.kind);
+	if (cause.kind !== null) phrases.push(kind === null ? [name(cause.kind)] : [own(kind)]);
 	if (phrases.length === 0) return null;
 	return {
 		kind: "paragraph",
@@ -8456,6 +10312,7 @@ function whole(unit, alone) {
 }
 // src/render/ledger-section.ts
 const TINY = .01;
+const MOST$4 = 6;
 function ledgerSection(entry) {
 	const { base, head } = entry.ledger;
 	if (base === null && head === null) return null;
@@ -8464,13 +10321,17 @@ function ledgerSection(entry) {
 	return {
 		title: "Where the time goes",
 		rank: 50,
-		folded: true,
+		folded: ![
+			"fail",
+			"warn",
+			"waived"
+		].includes(entry.verdict),
 		blocks: [{
 			kind: "table",
 			table: ledgerTable(base, head)
 		}, {
 			kind: "paragraph",
-			phrase: [own(`Seconds under the loop probe, which costs a little time itself${which}.`, "faint")]
+			phrase: [own(`Measured by the probe inside the program, which costs a little time itself${which}.`, "faint")]
 		}]
 	};
 }
@@ -8483,7 +10344,7 @@ function ledgerTable(base, head) {
 		where: []
 	};
 	const large = Math.max(wall.base, wall.head);
-	const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large);
+	const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large).slice(0, MOST$4);
 	const rest = lines.filter((line) => !shown.includes(line));
 	const other = {
 		label: "other",
@@ -8501,7 +10362,7 @@ function ledgerTable(base, head) {
 	return {
 		columns: [
 			{
-				title: "account",
+				title: "seconds",
 				align: "left"
 			},
 			...base === null ? [] : [{
@@ -8541,13 +10402,13 @@ function accountLines(base, head) {
 		return {
 			label: ACCOUNTS[account],
 			...line,
-			where: mostlyAt(larger ?? [])
+			where: mostlyAt(larger ?? [], larger === now ? "head" : "base")
 		};
-	}).sort((one, other) => Math.max(other.base, other.head) - Math.max(one.base, one.head));
+	}).sort((one, other) => Math.abs(other.head - other.base) - Math.abs(one.head - one.base));
 }
-function mostlyAt(rows) {
+function mostlyAt(rows, side) {
 	const largest = rows.reduce((best, row) => best === null || row.seconds > best.seconds ? row : best, null);
-	return largest === null || largest.location === null ? [] : place(largest.location);
+	return largest === null || largest.location === null ? [] : place(largest.location, side);
 }
 function growth(line, large) {
 	const text = columnSeconds(line.head - line.base, large);
@@ -8557,26 +10418,159 @@ function growth(line, large) {
 function sum(rows, key) {
 	return rows.reduce((total, row) => total + row[key], 0);
 }
-// src/render/method-section.ts
-function methodSection(entry, only) {
-	const items = [...["base", "head"].flatMap((side) => bareRuns(entry, side)), ...otherRuns(entry)];
-	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
-	if (items.length === 0) return null;
+// src/render/limits-section.ts
+const MOST$3 = 12;
+const OUTCOMES = {
+	broken: {
+		text: "broken",
+		tone: "bad",
+		place: 0
+	},
+	undecided: {
+		text: "undecided",
+		tone: "warn",
+		place: 1
+	},
+	"not-measured": {
+		text: "not measured",
+		tone: "warn",
+		place: 2
+	},
+	kept: {
+		text: "kept",
+		tone: null,
+		place: 3
+	}
+};
+function limitsSection({ limits }) {
+	if (limits.length === 0) return null;
+	const loud = limits.filter((limit) => limit.outcome !== "kept").sort((one, other) => OUTCOMES[one.outcome].place - OUTCOMES[other.outcome].place);
+	const kept = limits.length - loud.length;
+	const items = loud.slice(0, MOST$3).map(item);
+	if (loud.length > MOST$3) items.push([own(`${loud.length - MOST$3} more in the record`)]);
+	if (kept > 0) items.push([own(loud.length > 0 ? `${kept} more kept` : `${counted(kept, "limit")} kept`)]);
 	return {
-		title: "How it was measured",
-		rank: 20,
-		folded: true,
+		title: "Limits",
+		rank: 75,
+		folded: loud.length === 0,
 		blocks: [{
 			kind: "list",
 			items
 		}]
 	};
 }
+function item({ outcome, metric, level, message }) {
+	const { text, tone } = OUTCOMES[outcome];
+	const mild = level === "warn" ? " (a warning)" : "";
+	return say`${own(text, tone)}${own(mild)}: ${metricLabel(metric)}: ${prose(message)}`;
+}
+// src/render/comparison-section.ts
+const MOST_PACKAGES = 30;
+const FEW = 5;
+function comparedPhrase({ comparison }) {
+	if (comparison === null) return null;
+	return say`${comparison.base === null ? [own("no base")] : say`base ${revision(comparison.base)}`} .. head ${revision(comparison.head)}`;
+}
+function revision({ ref, sha }) {
+	if (sha === null) return [name(ref)];
+	const short = name(sha.slice(0, 7));
+	return ref === "" || sha.startsWith(ref) ? [short] : say`${short} (${name(ref)})`;
+}
+function comparisonSections({ comparison }) {
+	if (comparison === null) return [];
+	const { noBase, dependencies } = comparison;
+	const sections = [];
+	if (noBase !== null) sections.push({
+		title: "No base",
+		rank: 95,
+		folded: false,
+		blocks: [{
+			kind: "paragraph",
+			phrase: say`Only absolute limits were checked: ${prose(noBase)}`
+		}]
+	});
+	if (dependencies.length > 0) {
+		const title = `${counted(dependencies.length, "package differs", "packages differ")} between base and head`;
+		sections.push({
+			title,
+			rank: 45,
+			folded: dependencies.length > FEW,
+			blocks: [{
+				kind: "table",
+				table: packages(dependencies)
+			}]
+		});
+	}
+	return sections;
+}
+function packages(dependencies) {
+	const version = (text) => text === null ? [own("-")] : [name(text)];
+	const rows = dependencies.slice(0, MOST_PACKAGES).map((one) => [
+		[name(one.name)],
+		version(one.base),
+		version(one.head)
+	]);
+	const left = dependencies.length - MOST_PACKAGES;
+	if (left > 0) rows.push([
+		[own(`and ${left} more`)],
+		[],
+		[]
+	]);
+	return {
+		columns: [
+			{
+				title: "package",
+				align: "left"
+			},
+			{
+				title: "base",
+				align: "left"
+			},
+			{
+				title: "head",
+				align: "left"
+			}
+		],
+		rows
+	};
+}
+// src/render/method-section.ts
+const MOST_RULES = 10;
+function methodSection(entry, only) {
+	const walls = (side) => bare(entry, side).map((run) => Math.max(run.wall - (run.delay ?? 0), 0));
+	const items = [
+		...["base", "head"].flatMap((side) => bareRuns(entry, side)),
+		...otherRuns(entry),
+		...rules(entry)
+	];
+	if (items.length === 0) return null;
+	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
+	const blocks = [{
+		kind: "list",
+		items
+	}];
+	const dots = {
+		base: walls("base"),
+		head: walls("head")
+	};
+	if (dots.head.length > 1) blocks.unshift({
+		kind: "dots",
+		...dots
+	});
+	return {
+		title: "How it was measured",
+		rank: 20,
+		folded: true,
+		blocks
+	};
+}
 function machineSection(record) {
 	const { machine } = record;
 	const versions = [prose(machine.python ?? "no Python")];
 	if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
+	const compared = comparedPhrase(record);
 	const items = [
+		...compared === null ? [] : [compared],
 		say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
 		say`${versions}, Scalene gate ${prose(record.tool.version)}`,
 		say`${prose(record.created)}; cost: ${cost(record.cost)}`
@@ -8592,11 +10586,24 @@ function machineSection(record) {
 		}]
 	};
 }
+function rules(entry) {
+	const judged = entry.metrics.filter((metric) => metric.decision !== null);
+	const phrases = judged.slice(0, MOST_RULES).flatMap(({ metric, reason, noise }) => {
+		if (reason === null) return [];
+		const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
+		return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
+	});
+	if (judged.some(({ low, high }) => low !== null && high !== null)) phrases.push([own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs.")]);
+	return phrases;
+}
 function cost({ runs, seconds }) {
 	return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
 }
+function bare(entry, side) {
+	return entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+}
 function bareRuns(entry, side) {
-	const runs = entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+	const runs = bare(entry, side);
 	if (runs.length === 0) return [];
 	const facts = [say`${own(counted(runs.length, "bare run"))} of ${own(side)}`];
 	const spread = variation(runs.map((run) => run.wall));
@@ -8645,24 +10652,19 @@ const UNJUDGED = {
 	text: "not judged",
 	tone: "faint"
 };
-const MOST$1 = 20;
+const WORTH_SAYING = .03;
+const MOST$2 = 20;
 function metricsSection(entry, alone) {
-	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$1);
+	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$2);
 	if (metrics.length === 0) return null;
-	const reasons = metrics.flatMap(({ metric, reason }) => reason === null ? [] : [say`${metricLabel(metric)}: ${prose(reason)}`]);
-	const blocks = [{
-		kind: "table",
-		table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
-	}];
-	if (reasons.length > 0) blocks.push({
-		kind: "list",
-		items: reasons
-	});
 	return {
 		title: "Figures",
 		rank: 70,
 		folded: false,
-		blocks
+		blocks: [{
+			kind: "table",
+			table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
+		}]
 	};
 }
 function ofOneSide(metrics) {
@@ -8683,7 +10685,7 @@ function ofOneSide(metrics) {
 		],
 		rows: metrics.map((metric) => [
 			[metricLabel(metric.metric)],
-			figure(metric.head, metric.unit),
+			figure$1(metric.head, metric.unit),
 			[own(String(metric.runs))]
 		])
 	};
@@ -8716,30 +10718,48 @@ function ofBothSides(metrics) {
 				align: "left"
 			}
 		],
-		rows: metrics.map((metric) => {
+		rows: metrics.flatMap((metric) => {
 			const { text, tone } = metric.decision === null ? UNJUDGED : DECISIONS[metric.decision];
-			return [
+			return [[
 				[metricLabel(metric.metric)],
-				figure(metric.base, metric.unit),
-				figure(metric.head, metric.unit, tone),
+				figure$1(metric.base, metric.unit),
+				figure$1(metric.head, metric.unit, tone),
 				[own(ratioWithInterval(metric))],
 				[own(String(metric.runs))],
 				[own(text, tone)]
-			];
+			], ...plainRow(metric)];
 		})
 	};
 }
-function figure(value, unit, tone = null) {
+function plainRow({ plain, base, head, unit, runs }) {
+	if (plain === null) return [];
+	const differs = (clock, judged) => clock !== null && judged !== null && Math.abs(clock - judged) > WORTH_SAYING * judged;
+	if (!differs(plain.base, base) && !differs(plain.head, head)) return [];
+	return [[
+		[own("wall on the clock", "faint")],
+		figure$1(plain.base, unit),
+		figure$1(plain.head, unit),
+		[own(ratioWithInterval({
+			ratio: plain.ratio,
+			low: null,
+			high: null
+		}))],
+		[own(String(runs))],
+		[own(UNJUDGED.text, UNJUDGED.tone)]
+	]];
+}
+function figure$1(value, unit, tone = null) {
 	return value === null ? [own("-")] : [{
 		...quantity(value, unit),
 		tone
 	}];
 }
 // src/render/problem-section.ts
-const MOST = 5;
+const MOST$1 = 5;
 const MOST_NOTICES = 10;
+const NOTICES = "Notices";
 function problemSections(problems, inHeadline) {
-	return problems.slice(0, MOST).map((problem, index) => ({
+	return problems.slice(0, MOST$1).map((problem, index) => ({
 		title: `Problem: fault of ${FAULTS[problem.fault]}`,
 		rank: 90,
 		folded: false,
@@ -8770,7 +10790,7 @@ function noticeSection(notices) {
 	const items = notices.slice(0, MOST_NOTICES).map((notice) => [prose(notice)]);
 	if (notices.length > MOST_NOTICES) items.push([own(`${notices.length - MOST_NOTICES} more in the record`)]);
 	return {
-		title: "Notices",
+		title: NOTICES,
 		rank: 40,
 		folded: false,
 		blocks: [{
@@ -8797,10 +10817,11 @@ function profileSection(entry) {
 		kind: "table",
 		table: sharesTable(sides)
 	}];
-	const lines = (sides[sides.length - 1]?.profile)?.lines.filter(isHeavy).slice(0, MOST_LINES) ?? [];
-	if (lines.length > 0) blocks.push({
+	const last = sides[sides.length - 1];
+	const lines = last?.profile.lines.filter(isHeavy).slice(0, MOST_LINES) ?? [];
+	if (last !== void 0 && lines.length > 0) blocks.push({
 		kind: "table",
-		table: linesTable(lines)
+		table: linesTable(lines, last.side)
 	});
 	for (const { side, profile } of sides) if (profile.samples < ENOUGH_SAMPLES) blocks.push({
 		kind: "paragraph",
@@ -8853,11 +10874,11 @@ function sharesTable(sides) {
 			...shares(profile),
 			[own(picture(profile))],
 			profile.footprintMib === null ? [own("-")] : [quantity(profile.footprintMib, "MiB")],
-			profile.footprintLocation === null ? [] : place(profile.footprintLocation)
+			profile.footprintLocation === null ? [] : place(profile.footprintLocation, side)
 		])
 	};
 }
-function linesTable(lines) {
+function linesTable(lines, side) {
 	return {
 		columns: [
 			{
@@ -8882,7 +10903,7 @@ function linesTable(lines) {
 			}
 		],
 		rows: lines.map((line) => [
-			place(line.location),
+			place(line.location, side),
 			...shares(line),
 			line.peakMib > 0 ? [quantity(line.peakMib, "MiB")] : []
 		])
@@ -8908,46 +10929,103 @@ function picture({ python, native, system }) {
 	].map(at);
 	return "█".repeat(first) + "▒".repeat(Math.max(second - first, 0)) + "░".repeat(Math.max(third - second, 0));
 }
-// src/render/report.ts
-function reportOf(record) {
-	const entries = [...record.entries].sort((one, other) => urgency(one.verdict) - urgency(other.verdict));
-	const diagnosed = record.command === "diagnose";
+// src/render/undecided-section.ts
+const USUAL_EFFECT = 1.1;
+const ODDS_CHANGED = 100;
+const ODDS_SAME = 7;
+const PRICE = 1.93;
+const MOST_PAIRS = 300;
+function undecidedSection(entry) {
+	if (entry.verdict !== "inconclusive") return null;
+	const items = entry.metrics.filter((metric) => metric.decision === "inconclusive").map((metric) => advice(metric, effectOf(entry, metric)));
+	if (items.length === 0) items.push([own("Run the check again when the machine has less to do.")]);
 	return {
-		summary: entries.length === 1 ? null : {
-			label: VERDICTS[record.verdict],
-			headline: summary(record, entries)
-		},
-		chapters: entries.map((entry) => chapterOf(entry, diagnosed, entries.length === 1)),
-		closing: [
-			...problemSections(record.problems, entries.length === 0),
-			noticeSection(record.notices),
-			machineSection(record)
-		].filter((section) => section !== null)
+		title: "What to do",
+		rank: 85,
+		folded: false,
+		blocks: [{
+			kind: "list",
+			items
+		}]
 	};
 }
-function chapterOf(entry, diagnosed, only) {
-	const asDiagnosis = diagnosed && entry.verdict !== "error" && entry.verdict !== "no-data";
-	const chapter = {
-		label: asDiagnosis ? classLabel(entry) : VERDICTS[entry.verdict],
-		headline: asDiagnosis ? diagnosis(entry) : headline(entry)
+function advice(metric, effect) {
+	const label = metricLabel(metric.metric);
+	const wanted = percent(effect - 1);
+	const quiet = own("run it on a quieter machine, or give the entry more work");
+	if (metric.noise === null || metric.ratio === null) return say`${label}: allow more pairs than ${own(String(metric.runs))}, or ${quiet}.`;
+	const seen = say`${label}: two runs of one pair differ by ${own(percent(metric.noise))} by chance`;
+	const more = morePairs(metric.ratio, metric.noise, metric.runs, effect);
+	if (more === null) return say`${seen}, and the change lies half-way to ${own(wanted)}: more runs would hardly decide it. Set a limit that is clearly above or below it, or ${quiet}.`;
+	return say`${seen}. To tell a change of ${own(wanted)} from none, about ${own(counted(more, "more pair"), "strong")} of runs are needed; or ${quiet}.`;
+}
+function effectOf({ settings }, { metric }) {
+	const limits = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "ratio" && limit.value > 0);
+	return limits.length === 0 ? USUAL_EFFECT : 1 + Math.min(...limits.map((limit) => limit.value));
+}
+function morePairs(ratio, noise, done, effect) {
+	const wanted = Math.log(effect);
+	const drift = (Math.abs(Math.log(ratio)) * wanted - wanted ** 2 / 2) / noise ** 2;
+	const needed = PRICE * Math.log(drift > 0 ? ODDS_CHANGED : ODDS_SAME) / Math.abs(drift);
+	if (!Number.isFinite(needed) || needed > MOST_PAIRS) return null;
+	return Math.max(Math.ceil(needed) - done, Math.ceil(done / 2));
+}
+// src/render/waiver-section.ts
+function waiverSection({ waiver }) {
+	if (waiver === null) return null;
+	const about = [];
+	if (waiver.metric !== null) about.push(say`of ${metricLabel(waiver.metric)}`);
+	if (waiver.cause !== null) about.push([own(`by ${waiver.cause}`)]);
+	const phrase = say`A regression${about.flatMap((phrase) => [own(" "), ...phrase])} is accepted ${waiver.until === null ? [own("for this change only")] : say`until ${prose(waiver.until)}`}: ${prose(waiver.reason)}`;
+	const source = [own(`It stands in the ${waiver.source}.`, "faint")];
+	return {
+		title: "Waived",
+		rank: 85,
+		folded: false,
+		blocks: [{
+			kind: "paragraph",
+			phrase
+		}, {
+			kind: "paragraph",
+			phrase: source
+		}]
 	};
-	if (entry.verdict === "pass" && !diagnosed && !only) return {
-		...chapter,
+}
+// src/render/chapter.ts
+function chapterOf(entry, view) {
+	const title = titleOf(entry, view);
+	if (isQuiet(entry, view)) return {
+		...title,
 		sections: []
 	};
 	const alone = isAlone(entry);
 	const sections = [
 		...problemSections(entry.problems, entry.verdict === "error"),
+		waiverSection(entry),
+		undecidedSection(entry),
+		...causeSections(entry, alone, view.review),
+		limitsSection(entry),
 		metricsSection(entry, alone),
-		...causeSections(entry, alone),
 		ledgerSection(entry),
 		profileSection(entry),
 		noticeSection(entry.notices),
-		methodSection(entry, only)
+		methodSection(entry, view.only)
 	].filter((section) => section !== null);
 	return {
-		...chapter,
-		sections
+		...title,
+		sections: needsOneLine(entry, view) ? sections.map(onDemand) : sections
+	};
+}
+function isQuiet(entry, { diagnosed, only }) {
+	return entry.verdict === "pass" && !diagnosed && !only;
+}
+function titleOf(entry, { diagnosed, review }) {
+	return diagnosed && entry.verdict !== "error" && entry.verdict !== "no-data" ? {
+		label: classLabel(entry),
+		headline: diagnosis(entry)
+	} : {
+		label: VERDICTS[entry.verdict],
+		headline: headline(entry, review)
 	};
 }
 function classLabel({ cause }) {
@@ -8963,9 +11041,144 @@ function classLabel({ cause }) {
 		icon: "🔎"
 	};
 }
-function summary(record, entries) {
+function needsOneLine(entry, { diagnosed }) {
+	return !diagnosed && !isAlone(entry) && (entry.verdict === "pass" || entry.verdict === "improved");
+}
+function onDemand(section) {
+	return section.title === "Notices" ? section : {
+		...section,
+		folded: true
+	};
+}
+// src/render/overview.ts
+const MOST = 50;
+function changedTable(entries) {
+	const rows = entries.slice(0, MOST).map((entry) => {
+		const { text, tone } = VERDICTS[entry.verdict];
+		return [
+			[own(text, tone)],
+			[name(entry.name)],
+			wall(entry),
+			memory(entry),
+			cause(entry)
+		];
+	});
+	return table([
+		VERDICT,
+		ENTRY,
+		WALL,
+		MEMORY,
+		CAUSE
+	], rows, entries.length - rows.length);
+}
+function passedTable(entries) {
+	const rows = entries.slice(0, MOST).map((entry) => [
+		[name(entry.name)],
+		wall(entry),
+		memory(entry)
+	]);
+	return table([
+		ENTRY,
+		WALL,
+		MEMORY
+	], rows, entries.length - rows.length);
+}
+const VERDICT = {
+	title: "verdict",
+	align: "left"
+};
+const ENTRY = {
+	title: "entry",
+	align: "left"
+};
+const WALL = {
+	title: "wall time",
+	align: "right"
+};
+const MEMORY = {
+	title: "peak memory",
+	align: "right"
+};
+const CAUSE = {
+	title: "cause",
+	align: "left"
+};
+function table(columns, rows, left) {
+	if (left > 0) rows.push(columns.map((column) => column === ENTRY ? [own(`and ${left} more`)] : []));
+	return {
+		columns,
+		rows
+	};
+}
+function wall(entry) {
+	return figure(entry.metrics.find((metric) => metric.metric === "wall-time"));
+}
+function memory(entry) {
+	return figure(entry.metrics.find((metric) => metric.metric === "rss-peak"));
+}
+function figure(metric) {
+	if (metric === void 0 || metric.head === null) return [own("-")];
+	const value = quantity(metric.head, metric.unit);
+	const tone = metric.decision === "regressed" ? "bad" : metric.decision === "improved" ? "good" : null;
+	if (metric.ratio === null) return [value];
+	return say`${value} ${own(`(${change(metric.ratio)})`, tone)}`;
+}
+function cause({ cause: main }) {
+	if (main === null) return [];
+	return main.location === null ? [own(main.class)] : say`${own(main.class)} at ${place(main.location)}`;
+}
+// src/render/report.ts
+function reportOf(record) {
+	const entries = [...record.entries].sort((one, other) => urgency(one.verdict) - urgency(other.verdict));
+	const view = {
+		diagnosed: record.command === "diagnose",
+		only: entries.length === 1,
+		review: reviewOf(record)
+	};
+	const chapters = entries.map((entry) => chapterOf(entry, view));
+	return {
+		summary: view.only ? null : summary(record, entries, view),
+		compared: comparedPhrase(record),
+		chapters: view.only ? chapters : withoutRepetition(chapters, entries),
+		closing: [
+			...problemSections(record.problems, entries.length === 0),
+			...comparisonSections(record),
+			noticeSection(record.notices),
+			machineSection(record)
+		].filter((section) => section !== null)
+	};
+}
+function withoutRepetition(chapters, entries) {
+	const [worst] = entries;
+	return chapters.map((chapter, index) => index > 0 || worst === void 0 || chapter.sections.length === 0 ? chapter : {
+		...chapter,
+		headline: [name(worst.name, "strong")]
+	});
+}
+function summary(record, entries, view) {
+	const quiet = entries.filter((entry) => isQuiet(entry, view));
+	const loud = entries.filter((entry) => !isQuiet(entry, view));
+	const [worst] = loud;
+	return {
+		label: VERDICTS[record.verdict],
+		headline: worst === void 0 ? nothingChanged(record, quiet.length) : withOthers(worst, loud, view),
+		counts: loud.length > 0 ? counts(entries) : [],
+		changed: loud.length > 1 ? changedTable(loud) : null,
+		passed: quiet.length > 0 ? passedTable(quiet) : null
+	};
+}
+function nothingChanged(record, passed) {
+	if (passed > 0) return [own(`nothing got slower or hungrier in ${counted(passed, "entry", "entries")}`)];
 	const [problem] = record.problems;
-	if (entries.length === 0) return problem === void 0 ? [own("nothing was measured")] : say`nothing was measured: ${prose(problem.message)}`;
+	return problem === void 0 ? [own("nothing was measured")] : say`nothing was measured: ${prose(problem.message)}`;
+}
+function withOthers(worst, loud, view) {
+	const { headline: sentence } = titleOf(worst, view);
+	const others = loud.filter((entry) => entry.verdict === worst.verdict).length - 1;
+	return others === 0 ? sentence : say`${sentence}; ${own(`${others} more ${SAID[worst.verdict]}`)}`;
+}
+function counts(entries) {
+	if (entries.length === 0) return [];
 	const of = new Map();
 	for (const { verdict } of entries) of.set(verdict, (of.get(verdict) ?? 0) + 1);
 	const parts = [...of].map(([verdict, count]) => `${count} ${SAID[verdict]}`);
@@ -8985,106 +11198,97 @@ const SAID = {
 };
 // src/render/markdown.ts
 const MOST_BYTES = 65e3;
-const MOST_QUIET = 200;
-function renderMarkdown(record, mostBytes = MOST_BYTES) {
-	const report = reportOf(record);
-	const loud = report.chapters.filter((chapter) => chapter.sections.length > 0);
-	const quiet = report.chapters.filter((chapter) => chapter.sections.length === 0);
+function renderMarkdown(record, mostBytes = MOST_BYTES, links = null) {
+	const { summary, chapters, closing } = reportOf(record);
+	const page = new MarkdownPage(links);
+	const loud = chapters.filter((chapter) => chapter.sections.length > 0);
 	return withoutCommands(`${fitting([
-		...report.summary === null ? [] : [heading("##", report.summary, Number.POSITIVE_INFINITY)],
-		...loud.flatMap((chapter, index) => chapterPieces(chapter, index, report.summary === null)),
-		...quiet.length === 0 ? [] : [quietPiece(quiet)],
-		...report.closing.map(sectionPiece)
+		...summary === null ? [] : page.summary(summary),
+		...loud.flatMap((chapter, index) => page.chapter(chapter, index, summary === null)),
+		...summary?.passed == null ? [] : [page.passed(summary.passed, chapters.length - loud.length)],
+		...closing.map((section) => page.section(section))
 	], mostBytes)}\n`);
 }
-function chapterPieces(chapter, index, only) {
-	return [heading(only ? "##" : "###", chapter, index === 0 ? Number.POSITIVE_INFINITY : 100), ...chapter.sections.map(sectionPiece)];
-}
-function heading(marks, { label, headline }, rank) {
-	return {
-		text: `${marks} ${label.icon} ${label.text}: ${inline(headline)}`,
-		rank,
-		what: "entries"
-	};
-}
-function quietPiece(chapters) {
-	const items = chapters.slice(0, MOST_QUIET).map((chapter) => `- ${inline(chapter.headline)}`);
-	if (chapters.length > MOST_QUIET) items.push(`- and ${chapters.length - MOST_QUIET} more`);
-	return {
-		text: folded(`${counted(chapters.length, "entry", "entries")} passed`, items.join("\n")),
-		rank: 15,
-		what: "entries that passed"
-	};
-}
-function sectionPiece(section) {
-	const body = section.blocks.map(blockText).join("\n\n");
-	const text = section.folded ? folded(section.title, body) : `**${section.title}**\n\n${body}`;
-	const [what = section.title] = section.title.split(":");
-	return {
-		text,
-		rank: section.rank,
-		what
-	};
-}
+var MarkdownPage = class {
+	#links;
+	constructor(links) {
+		this.#links = links;
+	}
+	summary(summary) {
+		const pieces = [this.#heading("##", summary, Number.POSITIVE_INFINITY)];
+		if (summary.counts.length > 0) pieces.push({
+			text: this.#inline(summary.counts),
+			rank: 110,
+			what: "numbers of entries"
+		});
+		if (summary.changed !== null) pieces.push({
+			text: this.#table(summary.changed),
+			rank: 105,
+			what: "table of entries"
+		});
+		return pieces;
+	}
+	chapter(chapter, index, only) {
+		const rank = index === 0 && only ? Number.POSITIVE_INFINITY : 100;
+		return [this.#heading(only ? "##" : "###", chapter, rank), ...chapter.sections.map((section) => this.section(section))];
+	}
+	passed(table, count) {
+		return {
+			text: folded(`${counted(count, "entry", "entries")} passed`, this.#table(table)),
+			rank: 15,
+			what: "entries that passed"
+		};
+	}
+	section(section) {
+		const body = section.blocks.map((block) => this.#block(block)).filter((text) => text !== "").join("\n\n");
+		const text = section.folded ? folded(section.title, body) : `**${section.title}**\n\n${body}`;
+		const [what = section.title] = section.title.split(":");
+		return {
+			text,
+			rank: section.rank,
+			what
+		};
+	}
+	#heading(marks, { label, headline }, rank) {
+		return {
+			text: `${marks} ${label.icon} ${label.text}: ${this.#inline(headline)}`,
+			rank,
+			what: "entries"
+		};
+	}
+	#block(block) {
+		switch (block.kind) {
+			case "paragraph": return this.#inline(block.phrase);
+			case "list": return block.items.map((item) => `- ${this.#inline(item)}`).join("\n");
+			case "table": return this.#table(block.table);
+			case "output": return codeBlock(visibleOutput(block.text), "text");
+			case "source": return codeBlock(sourceLines(block.lines), "text");
+			case "diff": return codeBlock(diffLines(block.text), "diff");
+			case "dots": return "";
+		}
+	}
+	#table({ columns, rows }) {
+		const line = (cells) => `| ${cells.join(" | ")} |`;
+		return [
+			line(columns.map((column) => column.title)),
+			line(columns.map((column) => column.align === "right" ? "--:" : ":--")),
+			...rows.map((row) => line(row.map((cell) => this.#inline(cell))))
+		].join("\n");
+	}
+	#inline(phrase) {
+		return phrase.map((part) => this.#part(part)).join("");
+	}
+	#part({ text, from, tone, at }) {
+		if (from === "prose") return sentence(text);
+		if (from === "name") {
+			const address = at === null || this.#links === null ? null : addressOf(at, this.#links);
+			return address === null ? codeSpan(text) : `[${codeSpan(text)}](${address})`;
+		}
+		return tone === "bad" || tone === "accent" || tone === "strong" ? `**${text}**` : text;
+	}
+};
 function folded(title, body) {
 	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function blockText(block) {
-	switch (block.kind) {
-		case "paragraph": return inline(block.phrase);
-		case "list": return block.items.map((item) => `- ${inline(item)}`).join("\n");
-		case "table": return tableText(block.table);
-		case "output": return codeBlock(block.text);
-	}
-}
-function tableText({ columns, rows }) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(columns.map((column) => column.title)),
-		line(columns.map((column) => column.align === "right" ? "--:" : ":--")),
-		...rows.map((row) => line(row.map(inline)))
-	].join("\n");
-}
-function inline(phrase) {
-	return phrase.map(partText).join("");
-}
-function partText({ text, from, tone }) {
-	if (from === "name") return codeSpan(text);
-	if (from === "prose") return sentence(text);
-	return tone === "bad" || tone === "accent" || tone === "strong" ? `**${text}**` : text;
-}
-// src/render/columns.ts
-const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const COMBINING = /\p{M}/u;
-function columnsOf(text) {
-	let columns = 0;
-	for (const character of text) columns += widthOf(character);
-	return columns;
-}
-function widthOf(character) {
-	if (character < "̀") return 1;
-	if (COMBINING.test(character)) return 0;
-	return WIDE.test(character) ? 2 : 1;
-}
-function fitted(text, columns) {
-	if (columnsOf(text) <= columns) return text;
-	const characters = [...text];
-	const room = Math.max(columns - 1, 0);
-	const head = taken(characters, Math.ceil(room / 2));
-	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
-}
-function taken(characters, columns) {
-	let text = "";
-	let left = columns;
-	for (const character of characters) {
-		left -= widthOf(character);
-		if (left < 0) break;
-		text += character;
-	}
-	return text;
-}
-function padding(text, columns) {
-	return " ".repeat(Math.max(columns - columnsOf(text), 0));
 }
 // src/render/paragraph.ts
 function wrapped(phrase, width, paint) {
@@ -9205,8 +11409,10 @@ function renderTerminal(record, page) {
 	const width = Math.max(page.width, 40);
 	const paint = page.color ? inColour : withoutColour;
 	const report = reportOf(record);
+	const compared = report.compared === null ? [] : wrapped(visibleParts(report.compared), width, paint);
 	return withoutCommands(`${apart([
-		...report.summary === null ? [] : [titleLines(report.summary, width, paint)],
+		...report.summary === null ? [] : [summaryLines(report.summary, width, paint)],
+		...compared.length === 0 ? [] : [compared],
 		...report.chapters.map((chapter) => chapterLines(chapter, width, paint)),
 		...report.closing.map((section) => sectionLines(section, width, paint))
 	]).join("\n")}\n`);
@@ -9216,6 +11422,14 @@ function apart(pieces) {
 		const before = pieces[index - 1] ?? [];
 		return index > 0 && (lines.length > 1 || before.length > 1) ? ["", ...lines] : [...lines];
 	});
+}
+function summaryLines(summary, width, paint) {
+	const { counts, changed } = summary;
+	return [
+		...titleLines(summary, width, paint),
+		...counts.length === 0 ? [] : wrapped(visibleParts(counts), width, paint),
+		...changed === null ? [] : ["", ...tableLines(changed, width - 2, paint).map((line) => `  ${line}`.trimEnd())]
+	];
 }
 function chapterLines(chapter, width, paint) {
 	return [...titleLines(chapter, width, paint), ...chapter.sections.flatMap((section) => ["", ...sectionLines(section, width, paint)])];
@@ -9237,6 +11451,9 @@ function blockLines(block, width, paint) {
 		case "list": return block.items.flatMap((item) => wrapped(visibleParts(item), width - 2, paint).map((line, index) => (index === 0 ? "- " : "  ") + line));
 		case "table": return tableLines(block.table, width, paint);
 		case "output": return visibleOutput(block.text).map((line) => paint("│ ", "faint") + line);
+		case "source": return sourceLines(block.lines).map((line) => paint("│ ", "faint") + fitted(line, width - 2));
+		case "diff": return diffLines(block.text).map((line) => paint("│ ", "faint") + paint(fitted(line, width - 2), diffTone(line)));
+		case "dots": return [];
 	}
 }
 // src/publish.ts
@@ -9262,8 +11479,10 @@ function problemText(error) {
 		const text = error instanceof Error ? error.stack ?? error.message : String(error);
 		return `${WHOSE.gate}, please report it:\n${text}\n`;
 	}
-	const { fault, message, where, next, output } = error.problem;
+	return (error instanceof GateFileError ? error.problems : [error.problem]).map(oneProblem).join("");
+}
+function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { exitStatusOf as a, GateError as c, object as d, record as f, runGate as i, exitStatusOf$1 as l, tuple as m, publish as n, installPackages as o, string as p, renderMarkdown as r, findPython as s, problemText as t, number$1 as u };
+export { int as A, globalRegistry as B, problemAt as C, MetricName as D, CauseClass as E, strictObject as F, __require as G, GateError as H, string as I, __toESM as K, tuple as L, number$1 as M, object as N, _enum as O, record as P, unknown as R, GateFileError as S, visible as T, exitStatusOf$1 as U, NEVER as V, __commonJSMin as W, findPython as _, changedLines as a, waiverNotices as b, Description as c, childEnvironment as d, movedPath as f, installPackages as g, runGate as h, programs as i, literal as j, array as k, Linked as l, topOf as m, publish as n, changedLinesOfFolders as o, openGit as p, renderMarkdown as r, planEntries as s, problemText as t, askPlan as u, holds as v, words as w, exitStatusOf as x, isMetric as y, toJSONSchema as z };

@@ -2,7 +2,6 @@ import type { YAMLParseError, YAMLWarning } from "yaml";
 
 /** The cure of each mistake that the YAML parser can name; its codes are in the `yaml` package's documentation. */
 const CURES: Readonly<Record<string, { readonly message?: string; readonly next: string }>> = {
-  DUPLICATE_KEY: { message: "this key is written twice in the same map", next: "Keep one of the two." },
   TAB_AS_INDENT: { message: "a tab is used to indent", next: "Indent with spaces." },
   BAD_INDENT: { next: "Indent all keys of a map alike, and close every bracket." },
   MULTIPLE_DOCS: {

@@ -68,6 +68,8 @@ function readText(text: string, path: string): YamlText {
     version: "1.2",
     schema: "core",
     merge: false,
+    // the parser compares every key with every other: too slow for a file that is meant to be slow
+    uniqueKeys: false,
     logLevel: "error",
   });
   const at = (offset: number) => {
@@ -84,14 +86,13 @@ function readText(text: string, path: string): YamlText {
         next: "Remove the line: the file is read as YAML 1.2.",
       }),
     );
-  const mild = errors.every((error) => error.code === "DUPLICATE_KEY");
   const walk = new Walk(document);
-  const value = mild ? walk.read(document.contents, [], null) : undefined;
+  const value = errors.length === 0 ? walk.read(document.contents, [], null) : undefined;
   for (const mistake of walk.mistakes) problems.push(problemAt(at(mistake.offset), mistake));
   return {
     value,
     problems,
-    sound: mild && walk.mistakes.length === 0,
+    sound: errors.length === 0 && walk.sound,
     where: (wanted, atKey) => at(walk.offsetOf(wanted, atKey)),
   };
 }
@@ -99,6 +100,8 @@ function readText(text: string, path: string): YamlText {
 /** Turns the nodes of a document into plain values and remembers where each was. */
 class Walk {
   readonly mistakes: (Omit<Mistake, "path"> & { offset: number })[] = [];
+  /** False once a part could not be read: what is missing then is not the user's mistake. */
+  sound = true;
   private readonly document: ReturnType<typeof parseDocument>;
   private readonly places = new Map<string, Place>();
   private aliases = 0;
@@ -143,13 +146,19 @@ class Walk {
   }
 
   private readMap(pairs: readonly Pair[], path: readonly (string | number)[]): unknown {
-    const found: [string, unknown][] = [];
+    const found = new Map<string, unknown>();
     for (const { key, value } of pairs) {
       const offset = (key as Node | null)?.range?.[0] ?? 0;
       const name = isScalar(key) && key.value !== null ? (key.source ?? String(key.value)) : null;
       if (name === null || name === "__proto__") {
-        this.mistakes.push({ offset, message: "a key must be a plain name", next: "Write `name: value`." });
-      } else found.push([name, this.read(value, [...path, name], offset)]);
+        this.unread(offset, "a key must be a plain name", "Write `name: value`.");
+        continue;
+      }
+      if (found.has(name)) {
+        const message = "this key is written twice in the same map";
+        this.mistakes.push({ offset, message, next: "Keep one of the two." });
+      }
+      found.set(name, this.read(value, [...path, name], offset));
     }
     return Object.fromEntries(found);
   }
@@ -172,11 +181,19 @@ class Walk {
     const target = alias.resolve(this.document);
     if (target !== undefined) return this.read(target, path, offset);
     const next = "Define the anchor (&name) before it is used, or write the value out.";
-    this.mistakes.push({ offset, message: "this alias has no anchor before it", next });
+    this.unread(offset, "this alias has no anchor before it", next);
     return null;
   }
 
+  /** A part that is left out. */
+  private unread(offset: number, message: string, next: string): void {
+    this.sound = false;
+    this.mistakes.push({ offset, message, next });
+  }
+
+  /** A bound of the whole file, which is said once. */
   private once(offset: number, message: string, next: string): void {
+    this.sound = false;
     if (!this.mistakes.some((mistake) => mistake.message === message))
       this.mistakes.push({ offset, message, next });
   }

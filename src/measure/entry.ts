@@ -32,13 +32,21 @@ export interface Account {
 
 export interface Instruments {
   readonly runner: Runner;
-  /** Where Scalene is installed; null when it is not to be had or not wanted. */
-  readonly scalene: { readonly sitePath: string; readonly version: string } | null;
+  /** Where Scalene is installed, which the first call does; null when it is not to be had or not wanted. */
+  readonly scalene: () => Promise<{ readonly sitePath: string; readonly version: string } | null>;
   readonly probeRuns: number;
   readonly scaleneRuns: number;
   /** A private folder for what the instruments write. */
   readonly scratch: string;
   readonly onProgress: OnProgress;
+}
+
+/** What is wanted of the probe and of Scalene. `guard`: one probe run of the side, to see whose code it runs. */
+export interface Needed {
+  readonly probe: "all" | "guard";
+  readonly scalene: boolean;
+  /** Files whose syntax is wanted beside those that the ledgers name. */
+  readonly files: readonly string[];
 }
 
 /** The bare runs of an entry: pairs until `nextPair` says that it is enough, or a few runs of head alone. */
@@ -62,8 +70,10 @@ export async function explainSide(
   name: string,
   target: Target,
   instruments: Instruments,
+  needed: Needed,
 ): Promise<MeasuredSide & Account> {
-  const { runner, scratch, onProgress, probeRuns, scaleneRuns, scalene } = instruments;
+  const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
+  const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
   const probed = await probeSide({
     target,
     runner,
@@ -71,16 +81,17 @@ export async function explainSide(
     runs: probeRuns,
     onRun: (done) => onProgress({ entry: name, stage: "probe", done, total: probeRuns }),
   });
-  onProgress({ entry: name, stage: "scalene", done: 0, total: scaleneRuns });
+  const toolbox = needed.scalene && probed.problems.length === 0 ? await scalene() : null;
+  if (toolbox !== null) onProgress({ entry: name, stage: "scalene", done: 0, total: scaleneRuns });
   const profiled =
-    scalene === null || probed.ledgers.length === 0
+    toolbox === null
       ? { profile: null, problems: [], notices: [], runs: 0, seconds: 0 }
-      : await profileSide({ target, toolbox: scalene, runner, runs: scaleneRuns, scratch });
+      : await profileSide({ target, toolbox, runner, runs: scaleneRuns, scratch });
   onProgress({ entry: name, stage: "source", done: 0, total: null });
   const facts = await readFacts({
     python: target.python,
     root: target.root,
-    files: filesOf(probed.ledgers),
+    files: [...new Set([...filesOf(probed.ledgers), ...needed.files])].slice(0, MOST_FILES),
     env: target.env,
   });
   return {
@@ -97,5 +108,5 @@ export async function explainSide(
 function filesOf(ledgers: readonly Ledger[]): string[] {
   const rows = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]);
   const places = rows.flatMap((row) => [row.location, ...row.via]);
-  return [...new Set(places.flatMap((place) => (place === null ? [] : [place.file])))].slice(0, MOST_FILES);
+  return [...new Set(places.flatMap((place) => (place === null ? [] : [place.file])))];
 }

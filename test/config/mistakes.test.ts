@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GateFileError } from "../../src/config/mistake.ts";
 import { readGateFile } from "../../src/config/read.ts";
@@ -76,7 +77,7 @@ const MISTAKES: readonly [string, string, string, RegExp, RegExp][] = [
   [
     "a warning above the failure",
     program("tasks: { warn: 9, fail: 8 }"),
-    "5:14",
+    "5:20",
     /above its failure/,
     /below/,
   ],
@@ -191,6 +192,12 @@ describe("what is no text at all", () => {
     expect(mistakesIn("a: &a [*a]\n").join("\n")).toMatch(/too deep|aliases/);
   });
 
+  test("tells no more than a hundred mistakes, and one when there are too many values", () => {
+    const keys = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1`).join("\n");
+    expect(mistakesIn(keys(2000))).toHaveLength(100);
+    expect(mistakesIn(keys(21_000))).toEqual([expect.stringMatching(/holds too many values/)]);
+  });
+
   test("a byte order mark and Windows line ends do no harm", () => {
     const text = `\uFEFF${program("tasks: 5")}`.replaceAll("\n", "\r\n");
     expect(readGateFile(bytes(text), "gate.yml").entries).toHaveLength(1);
@@ -225,4 +232,61 @@ test("the command line prints every mistake with its place and what to do", () =
     expect(text).toContain("where: gate.yml:6:5");
     expect(text).toContain("Did you mean `wall-time`?");
   }
+});
+
+test("whatever the file holds, it is read or every mistake has a place in it", () => {
+  const words = [
+    "version: 1",
+    "entries:",
+    "  a:",
+    "    run: python a.py",
+    "    wall-time: ",
+    "+10%",
+    "[",
+    "]",
+    "{",
+    "}",
+    ", ",
+    "- ",
+    ": ",
+    "&x ",
+    "*x",
+    "\n",
+    "\t",
+    "'",
+    '"',
+    "? ",
+    "!t ",
+    "#",
+    "|",
+    ">",
+    "---\n",
+    "...",
+    "%YAML",
+    "\u0000",
+    "\uFEFF",
+    "\\",
+    "__proto__: ",
+    "<<: ",
+    "~",
+    "0x1",
+    ".nan",
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 25 }),
+      (parts) => {
+        const text = parts.join("");
+        const lines = text.split("\n").length;
+        for (const mistake of mistakesIn(text)) {
+          const [, line, column, cure] = /^(\d+):(\d+) .+ \| (.+)$/s.exec(mistake) ?? [];
+          expect(Number(line), mistake).toBeGreaterThan(0);
+          expect(Number(line)).toBeLessThanOrEqual(lines);
+          expect(Number(column)).toBeGreaterThan(0);
+          expect(cure).not.toBe("");
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
