@@ -47,6 +47,8 @@ export interface EntryJob {
 /** Metrics that only the probe, or only Scalene, can give. */
 const OF_PROBE = ["blocked-time", "tasks", "import-time"];
 const OF_SCALENE = ["memory-peak", "system-time"];
+/** What has a limit must show its spread. */
+const LIMITED_SCALENE_RUNS = 3;
 
 type Side = MeasuredSide & Account;
 interface Sides {
@@ -190,7 +192,8 @@ function needs(job: EntryJob, figures: readonly Metric[]): Needed {
   const alone = job.baseline === "new" || job.baseline === "no-baseline";
   const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
   const files = (job.hunks ?? []).map(({ file }) => file);
-  return { probe, scalene: worse || limited(OF_SCALENE), files };
+  const scalene = limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0;
+  return { probe, scalene, files };
 }
 
 /** Base and head under the instruments that are needed. Base comes first: head's figures are the fresher ones. */
@@ -198,7 +201,7 @@ async function explained({ plan }: EntryJob, needed: Needed, instruments: Instru
   const side = (target: EntryPlan["head"] | null) =>
     target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
   const base = await side(plan.base);
-  const guarded = needed.probe === "guard" && !needed.scalene;
+  const guarded = needed.probe === "guard" && needed.scalene === 0;
   return { base, head: guarded ? NOTHING : await side(plan.head) };
 }
 
