@@ -14,6 +14,8 @@ export interface Plan {
   /** Entries that need no measuring, and why. */
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
+  /** Versions of the packages that the programs are run with, by name; none when they were not asked for. */
+  readonly installed?: Readonly<Record<string, string>>;
 }
 
 /** What a face asks of the gate. */
@@ -37,7 +39,7 @@ const PROBE_RUNS = 3;
 export function runGate(request: GateRequest): Promise<GateRecord> {
   return withSession(request, (session) =>
     request.plan(session, async (plan) => {
-      const instruments = instrumentsOf(session);
+      const instruments = instrumentsOf(session, plan);
       const measured: Entry[] = [];
       for (const job of plan.jobs) measured.push(await runEntry(job, instruments));
       const { entries, notices } = request.conclude?.(measured) ?? { entries: measured, notices: [] };
@@ -62,10 +64,12 @@ export function runGate(request: GateRequest): Promise<GateRecord> {
   );
 }
 
-function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session): Instruments {
+function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session, plan: Plan): Instruments {
+  const targets = plan.jobs.flatMap(({ plan: { base, head } }) => (base === null ? [head] : [base, head]));
+  const use = { roots: [...new Set(targets.map(({ root }) => root))], installed: plan.installed ?? {} };
   return {
     runner,
-    scalene: toolbox,
+    scalene: () => toolbox(use),
     probeRuns: PROBE_RUNS,
     scratch,
     onProgress,
