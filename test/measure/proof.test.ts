@@ -1,0 +1,167 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { hunksOf } from "../../bench/proof/hunks.ts";
+import { judgeSamples } from "../../src/judge/judge.ts";
+import { measurePairs } from "../../src/measure/bare.ts";
+import { proveEntry } from "../../src/measure/proof.ts";
+import { type Runner, startRunner } from "../../src/measure/runner.ts";
+import { type EntryPlan, planEntry } from "../../src/plan/entry.ts";
+import { findPython, type Python } from "../../src/plan/python.ts";
+import type { Proof } from "../../src/record/cause.ts";
+import type { Metric } from "../../src/record/record.ts";
+import type { Sample } from "../../src/record/sample.ts";
+import { makeMetric } from "../factories.ts";
+
+let python: Python;
+let runner: Runner;
+let folder: string;
+beforeAll(async () => {
+  python = await findPython(null, process.env);
+  runner = await startRunner(python.executable);
+});
+afterAll(() => runner.close());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "proof-test-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+type Tree = Readonly<Record<string, string>>;
+
+async function write(root: string, tree: Tree): Promise<void> {
+  for (const [name, text] of Object.entries(tree)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  }
+}
+
+/** Wall time of both sides, from three pairs. */
+async function measured({ base, head }: EntryPlan): Promise<Metric> {
+  if (base === null) throw new Error("there is a base");
+  const nextPair = (samples: readonly Sample[]) => samples.length < 8;
+  const bare = await measurePairs({
+    base,
+    head,
+    runner,
+    nextPair,
+    random: Math.random,
+    onSample: () => undefined,
+  });
+  return judgeSamples(bare.samples)[0] ?? makeMetric();
+}
+
+/** Measures a change and proves it. */
+async function prove(base: Tree, head: Tree, budgetSeconds = 60): Promise<Proof> {
+  const [baseRoot, headRoot, scratch] = ["base", "head", "scratch"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await write(baseRoot, base);
+  await write(headRoot, head);
+  const request = { name: "job", argv: ["main.py"], base: baseRoot, head: headRoot, timeLimit: 30, env: {} };
+  const plan = await planEntry(request, python, process.env, join(folder, "bytecode"));
+  const proof = await proveEntry({
+    plan,
+    hunks: hunksOf(baseRoot, headRoot),
+    cause: null,
+    metric: await measured(plan),
+    runner,
+    scratch,
+    budgetSeconds,
+    onProgress: () => undefined,
+  });
+  expect(await readdir(scratch).catch(() => [])).toEqual([]);
+  return proof;
+}
+
+const MAIN = `"""A job."""
+import time
+
+PAUSE = 0.05
+
+
+def work(rows):
+    return sum(rows)
+
+
+def main():
+    print("begin")
+    time.sleep(PAUSE)
+    print(work([1, 2, 3]))
+
+
+main()
+`;
+const slower = (text: string) => text.replace("PAUSE = 0.05", "PAUSE = 0.4");
+const harmless = (text: string) =>
+  text.replace("return sum(rows)", "total = sum(rows)\n    return total").replace("begin", "start");
+
+describe("a proof by experiment", { timeout: 60_000 }, () => {
+  test("names the one hunk of several that made the entry slower", async () => {
+    const proof = await prove({ "main.py": MAIN }, { "main.py": slower(harmless(MAIN)) });
+    expect(proof).toMatchObject({ outcome: "proved", hunks: [{ file: "main.py", from: 4, to: 4 }] });
+    expect(proof.ratio).toBeLessThan(3);
+    expect(proof.pairs).toBeGreaterThanOrEqual(3);
+    expect(proof.runs).toBeGreaterThan(2 * proof.pairs);
+    expect(proof.reason).toContain("main.py:4");
+  });
+
+  test("leaves out hunks that change comments, blank lines and docstrings alone", async () => {
+    const head = MAIN.replace('"""A job."""', '"""A small job."""\n# see below\n');
+    const proof = await prove({ "main.py": MAIN }, { "main.py": slower(head) });
+    expect(proof).toMatchObject({
+      outcome: "proved",
+      reason: expect.stringContaining("the only hunk that runs"),
+    });
+    const nothing = await prove({ "main.py": MAIN }, { "main.py": head });
+    expect(nothing).toMatchObject({ outcome: "not-proved", runs: 0 });
+  });
+
+  test("says so when what decides is no Python", async () => {
+    const main = MAIN.replace("PAUSE = 0.05", 'PAUSE = float(open("pause.txt").read())');
+    const proof = await prove(
+      { "main.py": main, "pause.txt": "0.05" },
+      { "main.py": harmless(main), "pause.txt": "0.6" },
+    );
+    expect(proof).toMatchObject({ outcome: "not-proved", hunks: [], agrees: null });
+    expect(proof.reason).toContain("takes back");
+  });
+
+  test("a revert that never ends is stopped and proves nothing, and the others still can", async () => {
+    const base = "import time\nSTEP = 0\nPAUSE = 0.05\nfor _ in range(2):\n    time.sleep(PAUSE)\n";
+    const head =
+      "import time\nSTEP = 1\nPAUSE = 0.3\ncount = 0\nwhile count < 2:\n    count += STEP\n    time.sleep(PAUSE)\n";
+    const proof = await prove(
+      { "main.py": base },
+      { "main.py": head.replace("PAUSE = 0.3\n", "PAUSE = 0.3\n\n\n") },
+    );
+    for (const hunk of proof.hunks) expect(hunk).not.toEqual({ file: "main.py", from: 2, to: 2 });
+    expect(proof.seconds).toBeLessThan(60);
+  });
+
+  test("a revert that answers otherwise is no proof, however fast it is", async () => {
+    // without the hunk of `work` alone the program prints what neither side prints
+    const base = MAIN.replace("print(work([1, 2, 3]))", "print(work([1, 2, 3]) + 4)");
+    const head = slower(MAIN).replace("return sum(rows)", "time.sleep(0.1)\n    return sum(rows) + 4");
+    const proof = await prove({ "main.py": base }, { "main.py": head });
+    expect(proof.hunks).toContainEqual({ file: "main.py", from: 4, to: 4 });
+    expect(proof.hunks).not.toContainEqual({ file: "main.py", from: 8, to: 9 });
+  });
+
+  test("a revert that takes away the file that the program needs is no proof", async () => {
+    const proof = await prove(
+      { "main.py": MAIN },
+      { "main.py": "import job\n", "job.py": slower(harmless(MAIN)) },
+    );
+    expect(proof).toMatchObject({ outcome: "proved" });
+    expect(proof.hunks.map(({ file }) => file)).toEqual(["main.py"]);
+  });
+
+  test("ends with its budget", async () => {
+    const proof = await prove({ "main.py": MAIN }, { "main.py": slower(harmless(MAIN)) }, 1);
+    expect(proof).toMatchObject({ outcome: "budget-ended", hunks: [], ratio: null });
+    expect(proof.reason).toContain("1 s");
+  });
+});
