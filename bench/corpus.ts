@@ -1,14 +1,13 @@
 // Runs a corpus of program pairs through the built command line and scores the answers from the record alone.
 //   npm run corpus -- FOLDER [--python NAME] [--cases 01,02] [--json FILE]
 // A case is a folder with base/, head/ and case.json (run, service, expect, class, accept, culprit).
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { type Entry, Record as GateRecord } from "../src/record/record.ts";
+import { freePort, startService } from "./service.ts";
 
 /** What case.json says. */
 interface Case {
@@ -42,33 +41,14 @@ const folder = resolve(positionals[0] ?? ".");
 const wanted = values.cases?.split(",");
 const cli = resolve(new URL(".", import.meta.url).pathname, "../dist/cli.js");
 
-const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
-
-const accepts = (port: number) =>
-  new Promise<boolean>((found) => {
-    const socket = connect(port, "127.0.0.1", () => found(true)).on("error", () => found(false));
-    socket.on("connect", () => socket.destroy());
-  });
-
-/** Starts the helper server of a case and waits until it accepts connections; returns how to stop it. */
-async function startService(path: string, argv: readonly string[], env: NodeJS.ProcessEnv) {
-  const service = spawn(values.python, [...argv], { cwd: path, env, stdio: "ignore" });
-  for (let tries = 0; tries < 100 && !(await accepts(Number(env.PORT))); tries += 1) await sleep(100);
-  return () => service.kill("SIGKILL");
-}
-
 async function runCase(id: string): Promise<Result> {
   const path = join(folder, id);
   const expected = JSON.parse(readFileSync(join(path, "case.json"), "utf8")) as Case;
   const scratch = mkdtempSync(join(tmpdir(), "corpus-"));
   const env = { ...process.env, PORT: String(await freePort()) };
-  const stop = expected.service ? await startService(path, expected.service, env) : () => undefined;
+  const stop = expected.service
+    ? await startService(values.python, path, expected.service, env)
+    : () => undefined;
   const record = join(scratch, "record.json");
   const argv = [
     cli,

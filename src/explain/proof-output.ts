@@ -7,6 +7,16 @@ export interface Ending {
 
 const NUMBER = /0x[0-9a-fA-F]+|\d+(?:[.,:]\d+)*(?:e[+-]?\d+)?/g;
 
+/** Times are what an experiment changes: a number with a unit of time, a clock, and decimals where a line speaks of time. */
+const DURATION =
+  /\d+(?:\.\d+)?(?:e-?\d+)?\s*(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b|\d+(?:\.\d+)?\s*(?:\w+\s*)?(?:\/|per )\s*s(?:ec|econd)?\b|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?/g;
+const TIMED = /\b(?:took|elapsed|times?|durations?|seconds|wall|latency)\b/i;
+
+function withoutTimes(line: string): string {
+  const plain = line.replace(DURATION, "#");
+  return TIMED.test(plain) ? plain.replace(/\d+\.\d+/g, "#") : plain;
+}
+
 /** Counts of lines; a line is marked with the stream it came from. */
 type Lines = Map<string, number>;
 
@@ -17,7 +27,7 @@ function linesOf({ stdout, stderr }: Ending): string[] {
       : text
           .replace(/\n$/, "")
           .split("\n")
-          .map((line) => `${mark}${line}`);
+          .map((line) => mark + withoutTimes(line));
   return [...of("o", stdout), ...of("e", stderr)];
 }
 
@@ -46,7 +56,8 @@ export interface Answers {
 /**
  * Whether a run answers as head does, or, where base and head answer differently, as one of the two does: each line is
  * one that head or base wrote, and neither more nor fewer of them than the two wrote. The order of lines does not
- * count, since concurrent programs vary it. Numbers do not count in lines that vary between runs of one side.
+ * count, since concurrent programs vary it. Times do not count, nor do numbers in lines that vary between runs of one
+ * side.
  *
  * @returns "same", "differs", or "varies" when head's own runs differ beyond numbers, so that nothing can be said.
  */

@@ -115,6 +115,15 @@ describe("answers", () => {
     expect(compareAnswers(run("took 1.07 s\n9 rows\n"), answers)).toBe("differs");
   });
 
+  test("do not count times that a program prints of itself", () => {
+    const answers = {
+      base: [run("4 jobs in 0.6 s\n")],
+      head: [run("done: 4 jobs in 2.4 s\nelapsed 2.412\n")],
+    };
+    expect(compareAnswers(run("done: 4 jobs in 0.6 s\nelapsed 0.613\n"), answers)).toBe("same");
+    expect(compareAnswers(run("done: 5 jobs in 0.6 s\nelapsed 0.613\n"), answers)).toBe("differs");
+  });
+
   test("say nothing when head itself answers differently each time", () => {
     const answers = { base: [], head: [run("red\n"), run("green\n")] };
     expect(compareAnswers(run("red\n"), answers)).toBe("varies");
