@@ -2,7 +2,10 @@
 
     echo '{"task": "changes", "texts": [["a = 1", "a = 1  # one"]]}' | python -I remedy.py
 
-Nothing that it reads is imported or run. Writes one JSON answer: for ``changes`` see gate_remedy/changes.py.
+    echo '{"task": "candidates", "root": "/tree", "files": ["a.py"], "class": "blocking-call",
+           "places": [["a.py", 9, "main"]]}' | python -I remedy.py
+
+Nothing that it reads is imported or run. Writes one JSON answer: see gate_remedy/changes.py and candidates.py.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from typing import Any
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from gate_remedy.candidates import candidates_of
 from gate_remedy.changes import change_of
 
 
@@ -27,6 +31,8 @@ def main() -> None:
 def _answer(request: dict[str, Any]) -> Any:
     if request["task"] == "changes":
         return [change_of(before, after) for before, after in request["texts"]]
+    if request["task"] == "candidates":
+        return candidates_of(request)
     raise ValueError("no such task")
 
 

@@ -7,9 +7,8 @@ export interface Costs {
 }
 
 /**
- * Plain delta debugging and the trial of every single hunk. Each trial is measured by the sequential rule, which here
- * takes `pairs` pairs after one run that checks the answer; a set that leaves out one of several hunks that need each
- * other fails in that first run.
+ * Plain delta debugging over all hunks, and the trial of every single hunk. Each trial is measured by the sequential
+ * rule, which here takes `pairs` pairs after one run that checks the answer.
  */
 export async function otherCosts(count: number, guilty: readonly number[], pairs: number): Promise<Costs> {
   const trial = 1 + 2 * pairs;

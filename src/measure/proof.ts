@@ -64,6 +64,7 @@ async function prove(
 ): Promise<Proof> {
   const { plan, cause, onProgress, budgetSeconds } = request;
   const base = plan.base ?? plan.head;
+  const spent = { runs: 0, seconds: 0 };
   let trials: Trials | null = null;
   let ended: Found | "budget" | string;
   try {
@@ -75,6 +76,7 @@ async function prove(
       runner: request.runner,
       scratch: request.scratch,
       budgetSeconds,
+      spent,
       onRun: (done) => onProgress({ entry: plan.name, stage: "proof", done, total: null }),
     });
     ended = await search(trials, files, hunks, reader, cause);
@@ -85,7 +87,6 @@ async function prove(
   } finally {
     await trials?.close();
   }
-  const spent = trials?.spent ?? { runs: 0, seconds: 0 };
   return { ...proofOf(request, ended, hunks, trials?.refusal ?? ""), ...spent };
 }
 

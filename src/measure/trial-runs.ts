@@ -15,7 +15,12 @@ export interface TrialRuns {
   changed(): Promise<Sample | null>;
   /** Why the last null was one; empty when there was none. */
   readonly refusal: string;
-  readonly spent: { readonly runs: number; readonly seconds: number };
+}
+
+/** Program runs, and their wall seconds. */
+export interface Spent {
+  runs: number;
+  seconds: number;
 }
 
 export interface TrialRunsOptions {
@@ -24,6 +29,8 @@ export interface TrialRunsOptions {
   readonly reference: Target;
   readonly runner: Runner;
   readonly budgetSeconds: number;
+  /** Is added to with every run, so that it is known also when the budget ends. */
+  readonly spent: Spent;
   readonly onRun: (done: number) => void;
 }
 
@@ -46,7 +53,7 @@ export async function startRuns(
   const { head, reference } = options;
   const copy = targetIn(root, head);
   const answers: { base: Ending[]; head: Ending[] } = { base: [], head: [] };
-  const spent = { runs: 0, seconds: 0 };
+  const { spent } = options;
   const started = Date.now();
   let longest = 0;
   let refusal = "";
@@ -101,7 +108,6 @@ export async function startRuns(
     get refusal() {
       return refusal;
     },
-    spent,
   };
   return { first: await learnBoth(), runs };
 }

@@ -23,7 +23,6 @@ export interface Trials {
   confirm(texts: Texts): Promise<Trial | null>;
   /** Why the last null was one; empty when there was none. */
   readonly refusal: string;
-  readonly spent: { readonly runs: number; readonly seconds: number };
   /** Removes the copy. */
   close(): Promise<void>;
 }
@@ -116,7 +115,6 @@ function trialsOf(options: TrialOptions, copy: ScratchCopy, runs: TrialRuns, fir
     get refusal() {
       return runs.refusal;
     },
-    spent: runs.spent,
     close: () => copy.remove(),
   };
 }
