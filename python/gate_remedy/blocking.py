@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Optional
 
 from gate_facts.blocking import replacement_of
 from gate_facts.names import dotted, resolved
@@ -18,7 +17,7 @@ _BINDS_TIGHTER = (ast.Attribute, ast.Subscript)
 
 def blocking_candidates(sources: dict[str, Source], places: list[Place]) -> Iterator[Candidate]:
     """Changes at the first of the places that lies in a coroutine, or where a coroutine calls the helper."""
-    inner: Optional[str] = None
+    inner: str | None = None
     for file, line, function in places:
         source = sources.get(file)
         if source is None:
@@ -38,14 +37,14 @@ def _called_as(function: str) -> str:
     return parts[-2] if parts[-1] in ("__init__", "__new__") and len(parts) > 1 else parts[-1]
 
 
-def _coroutine_at(source: Source, line: int) -> Optional[ast.AsyncFunctionDef]:
+def _coroutine_at(source: Source, line: int) -> ast.AsyncFunctionDef | None:
     around = [node for node in source.at(line) if isinstance(node, Function)]
     innermost = max(around, key=lambda node: node.lineno, default=None)
     return innermost if isinstance(innermost, ast.AsyncFunctionDef) and innermost.body[0].lineno <= line else None
 
 
 def _in_coroutine(
-    sources: dict[str, Source], source: Source, coroutine: ast.AsyncFunctionDef, line: int, inner: Optional[str]
+    sources: dict[str, Source], source: Source, coroutine: ast.AsyncFunctionDef, line: int, inner: str | None
 ) -> Iterator[Candidate]:
     calls = [call for call in own_calls(coroutine) if covers(call, line) and _may_await(source, call)]
     if inner is not None:

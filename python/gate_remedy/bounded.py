@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Optional, Union
+from typing import Union
 
 from gate_facts.names import dotted, resolved
 
@@ -50,7 +50,7 @@ def _gathered(source: Source, node: ast.AST) -> bool:
     return isinstance(call, ast.Call) and resolved(call.func, source.imports) == "asyncio.gather"
 
 
-def _edits(source: Source, turns: _Turns, call: ast.Call, most: int) -> Optional[list[Edit]]:
+def _edits(source: Source, turns: _Turns, call: ast.Call, most: int) -> list[Edit] | None:
     generator = turns.generators[0]
     statement = source.statement(turns)
     coroutine = isinstance(source.function(turns), ast.AsyncFunctionDef)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from typing import Optional
 
 from .source import Edit, Source, importing
 
@@ -41,7 +40,7 @@ class Bound:
         ]
         return "".join(indent + line + "\n" if line else "\n" for line in lines)
 
-    def before(self, body: list[str]) -> Optional[list[Edit]]:
+    def before(self, body: list[str]) -> list[Edit] | None:
         """Edits that put the helper, and the import that it needs, into the file."""
         imports = importing(self.source, "asyncio")
         if imports is None:
@@ -50,7 +49,7 @@ class Bound:
         return [(start, start, self.helper(body)), *imports]
 
 
-def _names_of(target: ast.AST) -> Optional[list[str]]:
+def _names_of(target: ast.AST) -> list[str] | None:
     """The names that a loop's target binds; None when it binds anything else."""
     if isinstance(target, ast.Name):
         return [target.id]

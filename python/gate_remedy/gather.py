@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Optional
 
 from gate_facts.loops import describe, loops_in
 from gate_facts.names import dotted, own_nodes, resolved
@@ -34,7 +33,7 @@ def gather_candidates(sources: dict[str, Source], places: list[Place], bounds: l
         return
 
 
-def _loop_at(source: Source, line: int) -> Optional[tuple[ast.AST, bool]]:
+def _loop_at(source: Source, line: int) -> tuple[ast.AST, bool] | None:
     """The innermost loop around a line, and whether its turns are known to be independent and unpaced."""
     found: list[tuple[ast.AST, bool]] = []
     for function in ast.walk(source.tree):
@@ -50,7 +49,7 @@ def _length(node: ast.AST) -> int:
     return (getattr(node, "end_lineno", 0) or 0) - getattr(node, "lineno", 0)
 
 
-def _edits(source: Source, node: ast.AST, most: int) -> Optional[list[Edit]]:
+def _edits(source: Source, node: ast.AST, most: int) -> list[Edit] | None:
     if isinstance(node, ast.ListComp):
         return _of_comprehension(source, node, most)
     if isinstance(node, ast.For) and not node.orelse and not _leaves(node):
@@ -62,7 +61,7 @@ def _leaves(node: ast.For) -> bool:
     return any(isinstance(child, _LEAVES) for child in own_nodes(node))
 
 
-def _of_comprehension(source: Source, node: ast.ListComp, most: int) -> Optional[list[Edit]]:
+def _of_comprehension(source: Source, node: ast.ListComp, most: int) -> list[Edit] | None:
     """``[await f(x) for x in xs]``"""
     generator = node.generators[0]
     if len(node.generators) > 1 or generator.is_async or not isinstance(node.elt, ast.Await):
@@ -93,7 +92,7 @@ def _inside_another(source: Source, node: ast.AST) -> bool:
     return False
 
 
-def _of_loop(source: Source, node: ast.For, most: int) -> Optional[list[Edit]]:
+def _of_loop(source: Source, node: ast.For, most: int) -> list[Edit] | None:
     bound = Bound(source, node, node.target, most)
     if not bound.possible or any(isinstance(child, ast.Await) for child in ast.walk(node.iter)):
         return None
@@ -108,7 +107,7 @@ def _of_loop(source: Source, node: ast.For, most: int) -> Optional[list[Edit]]:
     return _zipping(source, node, bound)
 
 
-def _appended(node: ast.expr) -> Optional[tuple[str, ast.expr]]:
+def _appended(node: ast.expr) -> tuple[str, ast.expr] | None:
     """``out.append(...)``: the list, and what is appended."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "append":
         name = dotted(node.func.value)
@@ -117,17 +116,17 @@ def _appended(node: ast.expr) -> Optional[tuple[str, ast.expr]]:
     return None
 
 
-def _turns(source: Source, node: ast.For, bound: Bound, turns: Optional[str] = None) -> str:
+def _turns(source: Source, node: ast.For, bound: Bound, turns: str | None = None) -> str:
     target = source.segment(node.target)
     return f"await asyncio.gather(*({bound.call()} for {target} in {turns or source.segment(node.iter)}))"
 
 
-def _replaced(source: Source, node: ast.For, bound: Bound, body: list[str], text: str) -> Optional[list[Edit]]:
+def _replaced(source: Source, node: ast.For, bound: Bound, body: list[str], text: str) -> list[Edit] | None:
     before = bound.before(body)
     return None if before is None else [*before, (source.start(node), source.end(node), text)]
 
 
-def _extending(source: Source, node: ast.For, bound: Bound, name: str, value: ast.expr) -> Optional[list[Edit]]:
+def _extending(source: Source, node: ast.For, bound: Bound, name: str, value: ast.expr) -> list[Edit] | None:
     if "\n" in source.segment(value):
         return None
     return _replaced(
@@ -135,8 +134,8 @@ def _extending(source: Source, node: ast.For, bound: Bound, name: str, value: as
     )
 
 
-def _discarding(source: Source, node: ast.For, bound: Bound, value: ast.Await) -> Optional[list[Edit]]:
-    """``await f(x)`` without a result is there for its effect: whose order may matter when all turns share an object."""
+def _discarding(source: Source, node: ast.For, bound: Bound, value: ast.Await) -> list[Edit] | None:
+    """``await f(x)`` without a result: an effect, whose order may matter when all turns share an object."""
     call = value.value
     if not isinstance(call, ast.Call) or "\n" in source.segment(value):
         return None
@@ -149,7 +148,7 @@ def _discarding(source: Source, node: ast.For, bound: Bound, value: ast.Await) -
     return _replaced(source, node, bound, [source.segment(value)], _turns(source, node, bound))
 
 
-def _zipping(source: Source, node: ast.For, bound: Bound) -> Optional[list[Edit]]:
+def _zipping(source: Source, node: ast.For, bound: Bound) -> list[Edit] | None:
     """One await in the first statement, then what is done with it: the loop goes on over the results."""
     awaits = [child for child in own_nodes(node) if isinstance(child, (ast.Await, ast.AsyncFor, ast.AsyncWith))]
     first = node.body[0]

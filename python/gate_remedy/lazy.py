@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Optional
 
 from gate_facts.names import dotted
 
@@ -55,7 +54,7 @@ def _behind(source: Source, statement: ast.stmt) -> int:
     return line + 2 if not lines[line - 1].strip() and not lines[line + 1].strip() else line + 1
 
 
-def _users(source: Source, statement: ast.Import | ast.ImportFrom) -> Optional[list[ast.stmt]]:
+def _users(source: Source, statement: ast.Import | ast.ImportFrom) -> list[ast.stmt] | None:
     """The first statements of the functions that use what is imported; None when it is used elsewhere as well."""
     if isinstance(statement, ast.ImportFrom) and (statement.module == "__future__" or statement.level > 0):
         return None
@@ -94,9 +93,9 @@ def _dotted_use(source: Source, use: ast.Name, whole: str) -> bool:
     return (dotted(node) or "").startswith(whole)
 
 
-def _outermost(source: Source, node: ast.AST) -> Optional[ast.FunctionDef | ast.AsyncFunctionDef]:
+def _outermost(source: Source, node: ast.AST) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
     """The function whose body holds a node: not its decorators, defaults or annotations, which run at import."""
-    found: Optional[ast.FunctionDef | ast.AsyncFunctionDef] = None
+    found: ast.FunctionDef | ast.AsyncFunctionDef | None = None
     child, around = node, source.parents.get(node)
     while around is not None:
         if isinstance(around, (ast.FunctionDef, ast.AsyncFunctionDef)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Optional
 
 from gate_facts.names import dotted
 
@@ -25,7 +24,7 @@ def release_candidates(sources: dict[str, Source], places: list[Place]) -> Itera
                     return
 
 
-def _released(source: Source, node: ast.With | ast.AsyncWith) -> Optional[str]:
+def _released(source: Source, node: ast.With | ast.AsyncWith) -> str | None:
     """``with lock: v = d.get(k); if v is None: v = make(k); d[k] = v; return v``, with the making moved out."""
     indent = source.indentation(node)
     if (
@@ -59,7 +58,7 @@ def _released(source: Source, node: ast.With | ast.AsyncWith) -> Optional[str]:
     return None if comments or any("\n" in line for line in lines) else "\n".join(indent + line for line in lines)
 
 
-def _looked_up(statement: ast.stmt) -> Optional[tuple[str, str, str]]:
+def _looked_up(statement: ast.stmt) -> tuple[str, str, str] | None:
     """``v = d.get(k)``: the texts of v, d and k."""
     call = statement.value if isinstance(statement, ast.Assign) and len(statement.targets) == 1 else None
     if not isinstance(statement, ast.Assign) or not isinstance(call, ast.Call) or len(call.args) != 1 or call.keywords:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Optional
 
 from gate_facts.file import facts_of_file
 
@@ -26,7 +25,7 @@ def row_candidates(root: str, sources: dict[str, Source], places: list[Place]) -
         return
 
 
-def _of_row(source: Source, lines: list[int]) -> Optional[Candidate]:
+def _of_row(source: Source, lines: list[int]) -> Candidate | None:
     imports = importing(source, "asyncio")
     pairs = [
         (node, _assigned(node)) for node in ast.walk(source.tree) if isinstance(node, ast.stmt) and node.lineno in lines
@@ -44,7 +43,7 @@ def _of_row(source: Source, lines: list[int]) -> Optional[Candidate]:
     return Candidate("gather", source, (*imports, (start, end, text)))
 
 
-def _assigned(statement: ast.stmt) -> Optional[tuple[str, ast.Await]]:
+def _assigned(statement: ast.stmt) -> tuple[str, ast.Await] | None:
     if isinstance(statement, ast.Assign) and len(statement.targets) == 1 and isinstance(statement.value, ast.Await):
         target = statement.targets[0]
         if isinstance(target, ast.Name):

@@ -6,7 +6,7 @@ import ast
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any
 
 from gate_facts.names import imported_names, own_nodes
 
@@ -51,7 +51,7 @@ class Source:
         """The text of a node."""
         return self.text[self.start(node) : self.end(node)]
 
-    def indentation(self, statement: ast.stmt) -> Optional[str]:
+    def indentation(self, statement: ast.stmt) -> str | None:
         """The white space before a statement; None when it does not begin its line."""
         first = self._starts[statement.lineno - 1]
         before = self.text[first : self.start(statement)]
@@ -63,7 +63,7 @@ class Source:
             node = self.parents[node]
         return node
 
-    def function(self, node: ast.AST) -> Optional[ast.AST]:
+    def function(self, node: ast.AST) -> ast.AST | None:
         """The innermost function around a node, None at the top level; a class body counts as no function."""
         around = self.parents.get(node)
         while around is not None and not isinstance(around, (*Function, ast.ClassDef)):
@@ -136,13 +136,13 @@ def described(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def importing(source: Source, module: str) -> Optional[list[Edit]]:
+def importing(source: Source, module: str) -> list[Edit] | None:
     """The edit that makes a module known under its own name; None when the name stands for something else."""
     if source.imports.get(module) == module and _at_top(source, module):
         return []
     if module in source.names:
         return None
-    last: Optional[ast.stmt] = None
+    last: ast.stmt | None = None
     for statement in source.tree.body:
         if isinstance(statement, ast.Import) and statement.names[0].name > module:
             return [(source.start(statement), source.start(statement), f"import {module}\n")]
