@@ -74,12 +74,19 @@ export function likeliestFirst(
 
 /**
  * Whether an explanation and a proof point at the same change: the cause's line lies in a proved hunk, or uses what the
- * hunk defines (a constant, a function). Null when the cause names no line.
+ * hunk defines (a constant, a function). Null when that cannot be said: the cause names no line, or a hunk changes
+ * something of a whole module, which may act anywhere.
  */
 export function agreement(cause: Pointer, proved: readonly KnownHunk[]): boolean | null {
   const places = placesOf(cause);
   if (places.length === 0 || proved.length === 0) return null;
-  return places.some((place) =>
+  const agrees = places.some((place) =>
     proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)),
   );
+  return agrees || !proved.some(ofModule) ? agrees : null;
+}
+
+/** Whether a hunk binds a name at the top level. */
+function ofModule({ lines }: KnownHunk): boolean {
+  return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
 }

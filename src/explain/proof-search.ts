@@ -63,7 +63,10 @@ export async function searchProof(
       return value === null ? "unresolved" : promising(value) ? "yes" : "no";
     });
     const confirmation = await experiments.confirm(small);
-    return confirmation?.back ? { set: small, confirmation } : null;
+    if (confirmation?.back) return { set: small, confirmation };
+    known.clear(); // an exploration was misled: by now the experiments know better where base stands
+    known.set(small.join(","), confirmation?.share ?? null);
+    return null;
   };
 
   if ((sure || groups.length === 1) && promising(await share(first))) {

@@ -9,6 +9,8 @@ export class BudgetEnded extends Error {}
 
 /** Runs of a changed copy and of what it is measured beside, within a budget. */
 export interface TrialRuns {
+  /** One run of head and one of the reference, which also show how the two answer. */
+  sides(): Promise<{ readonly head: Sample; readonly reference: Sample }>;
   /** One run of the reference. */
   reference(): Promise<Sample>;
   /** One run of the changed copy; null when it does not end or answer as head or base do. */
@@ -40,16 +42,8 @@ const GRACE = 2;
 /** The runner keeps this much of what a program writes; the first line of a full tail may be cut. */
 const TAIL = 64 * 1024;
 
-/**
- * Runs both sides once, to know how they answer. `root` is the folder of the copy of head.
- *
- * @returns the runs, and the sample of the reference.
- * @throws BudgetEnded here and in each run.
- */
-export async function startRuns(
-  options: TrialRunsOptions,
-  root: string,
-): Promise<{ runs: TrialRuns; first: Sample }> {
+/** Runs of head's copy in the folder `root` and of the reference; each throws BudgetEnded when the time is over. */
+export function runsOf(options: TrialRunsOptions, root: string): TrialRuns {
   const { head, reference } = options;
   const copy = targetIn(root, head);
   const answers: { base: Ending[]; head: Ending[] } = { base: [], head: [] };
@@ -82,9 +76,9 @@ export async function startRuns(
     answers[side].push(ending);
     return sample;
   };
-  const learnBoth = async () => {
+  const sides = async () => {
     const sample = await learn("head");
-    return reference === head ? sample : learn("base");
+    return { head: sample, reference: reference === head ? sample : await learn("base") };
   };
   const refused = (why: string) => {
     refusal = why;
@@ -98,18 +92,18 @@ export async function startRuns(
     if (ending.exit !== answers.head[0]?.exit)
       return refused(`it ended with ${sample.signal ?? ending.exit}`);
     // a second run of each side, once: what differs between two runs of one side is not the change's doing
-    if (answers.head.length === 1) await learnBoth();
+    if (answers.head.length === 1) await sides();
     const wrong = saidOf(compareAnswers(ending, answers));
     return wrong === null ? sample : refused(wrong);
   };
-  const runs: TrialRuns = {
+  return {
+    sides,
     reference: async () => (await run(reference)).sample,
     changed,
     get refusal() {
       return refusal;
     },
   };
-  return { first: await learnBoth(), runs };
 }
 
 function saidOf(comparison: ReturnType<typeof compareAnswers>): string | null {

@@ -81,7 +81,8 @@ describe("the order of trying", () => {
     const constant = hunks.slice(2);
     expect(agreement(pointer("hashing.py", 6, "<module>"), constant)).toBe(true);
     expect(agreement(pointer("hashing.py", 13, "digest", "pbkdf2(ROUNDS)"), constant)).toBe(true);
-    expect(agreement(pointer("hashing.py", 13, "digest", "sleep(1)"), constant)).toBe(false);
+    expect(agreement(pointer("hashing.py", 13, "digest", "sleep(1)"), constant)).toBeNull();
+    expect(agreement(pointer("main.py", 3, "main", "a = 1"), hunks.slice(1, 2))).toBe(false);
     expect(agreement({ location: null, lines: [] }, constant)).toBeNull();
   });
 });
