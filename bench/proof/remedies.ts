@@ -33,29 +33,40 @@ const IN_TURN = ["21", "22", "25", "26", "28"];
 
 /** Tries remedies on every case of the corpus that regressed, and asks for some where none may be offered. */
 export async function remediesOfCorpus(options: Options): Promise<void> {
-  const lines: string[] = [];
-  const counts = new Map<string, [offered: number, cases: number]>();
+  const results: Result[] = [];
   for (const name of readdirSync(programs).sort()) {
-    const path = join(programs, name);
-    if (!existsSync(join(path, "case.json"))) continue;
-    if (options.wanted !== null && !options.wanted.some((start) => name.startsWith(start))) continue;
-    const described = Case.parse(JSON.parse(readFileSync(join(path, "case.json"), "utf8")));
-    if (IN_TURN.some((start) => name.startsWith(start))) {
-      console.log(
-        `${name}: ${await forcedCandidates(path, options.python)} candidates for awaits that follow one another`,
-      );
-    }
-    if (described.class === null) continue;
-    const remedy = await tryCase(name, path, described, options);
-    const [offered, cases] = counts.get(described.class) ?? [0, 0];
-    counts.set(described.class, [offered + (remedy === null ? 0 : 1), cases + 1]);
-    if (remedy !== null)
-      lines.push(`${name}: ${remedy.kind}, applies: ${applies(path, remedy, options.folder)}`);
+    const wanted = options.wanted === null || options.wanted.some((start) => name.startsWith(start));
+    if (wanted && existsSync(join(programs, name, "case.json"))) results.push(await scoreOf(name, options));
   }
-  console.log(`\n${lines.join("\n")}\n`);
-  for (const [name, [offered, cases]] of counts) {
-    console.log(`${name.padEnd(20)} ${offered} of ${cases}${CURABLE.includes(name) ? " (goal: half)" : ""}`);
+  const offered = results.filter(({ remedy }) => remedy !== null);
+  console.log(`\noffered ${offered.length}, of these apply ${offered.filter((one) => one.applies).length}`);
+  for (const name of new Set(results.flatMap((one) => one.class ?? []))) {
+    const cases = results.filter((one) => one.class === name);
+    const mended = cases.filter(({ remedy }) => remedy !== null).length;
+    const goal = CURABLE.includes(name) ? " (goal: half)" : "";
+    console.log(`${name.padEnd(20)} ${mended} of ${cases.length}${goal}`);
   }
+}
+
+interface Result {
+  readonly class: string | null;
+  readonly remedy: Remedy | null;
+  readonly applies: boolean;
+}
+
+async function scoreOf(name: string, options: Options): Promise<Result> {
+  const path = join(programs, name);
+  const described = Case.parse(JSON.parse(readFileSync(join(path, "case.json"), "utf8")));
+  if (IN_TURN.some((start) => name.startsWith(start))) {
+    const count = await forcedCandidates(path, options.python);
+    console.log(`${name}: ${count} candidates for awaits that follow one another (goal: none)`);
+  }
+  const remedy = described.class === null ? null : await tryCase(name, path, described, options);
+  return {
+    class: described.class,
+    remedy,
+    applies: remedy !== null && applies(path, remedy, options.folder),
+  };
 }
 
 async function tryCase(

@@ -10,7 +10,7 @@ export interface KnownHunk {
 }
 
 /** What of a cause points at lines of head. */
-export type Pointer = Pick<Cause, "location" | "lines">;
+export type Pointer = Pick<Cause, "class" | "location" | "lines">;
 
 /** The lines a cause names, its own line first, each once. */
 function placesOf(cause: Pointer): { location: Location; text: string }[] {
@@ -74,8 +74,9 @@ export function likeliestFirst(
 
 /**
  * Whether an explanation and a proof point at the same change: the cause's line lies in a proved hunk, or uses what the
- * hunk defines (a constant, a function). Null when that cannot be said: the cause names no line, or a hunk changes
- * something of a whole module, which may act anywhere.
+ * hunk defines (a constant, a function). Null when that cannot be said: the cause names no line; it is the
+ * line that asks for memory, which need not be the one that keeps it; or a hunk changes something of a whole module,
+ * which may act anywhere.
  */
 export function agreement(cause: Pointer, proved: readonly KnownHunk[]): boolean | null {
   const places = placesOf(cause);
@@ -83,7 +84,8 @@ export function agreement(cause: Pointer, proved: readonly KnownHunk[]): boolean
   const agrees = places.some((place) =>
     proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)),
   );
-  return agrees || !proved.some(ofModule) ? agrees : null;
+  const open = cause.class === "memory" || proved.some(ofModule);
+  return agrees || !open ? agrees : null;
 }
 
 /** Whether a hunk binds a name at the top level. */

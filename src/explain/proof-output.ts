@@ -70,7 +70,28 @@ export function compareAnswers(run: Ending, answers: Answers): "same" | "differs
   const known = sides.map((runs) => runs.map((one) => counted(plain(one))));
   const stable = (runs: readonly Lines[]) => runs.every((one) => sameLines(one, runs[0] ?? one));
   if (!known.every(stable)) return "varies";
-  return between(counted(plain(run)), known.flat()) ? "same" : "differs";
+  return between(counted(plain(run).map(unmixed(known))), known.flat()) ? "same" : "differs";
+}
+
+/**
+ * Where head and base write a line differently in two respects, a revert of one of them mixes the two: such a line
+ * counts as head's. Every word of it is one of the two lines', and what the two share is in it.
+ */
+function unmixed([head = [], base = []]: readonly (readonly Lines[])[]): (line: string) => string {
+  const of = (runs: readonly Lines[]) => [...(runs[0] ?? new Map<string, number>()).keys()];
+  const [headLines, baseLines] = [of(head), of(base)];
+  const headOnly = headLines.filter((line) => !baseLines.includes(line));
+  const baseOnly = baseLines.filter((line) => !headLines.includes(line));
+  const words = (line: string) => line.split(/\b/);
+  return (line) => {
+    if (headLines.includes(line) || baseLines.includes(line)) return line;
+    const mine = words(line);
+    const mixes = (one: string[], other: string[]) =>
+      mine.every((word) => one.includes(word) || other.includes(word)) &&
+      one.every((word) => mine.includes(word) || !other.includes(word));
+    const found = headOnly.find((one) => baseOnly.some((other) => mixes(words(one), words(other))));
+    return found ?? line;
+  };
 }
 
 function sameLines(one: Lines, other: Lines): boolean {

@@ -20,7 +20,7 @@ const known = (file: string, start: number, base: string, head: string): KnownHu
 };
 const pointer = (file: string, line: number, name: string, text = "") => {
   const location = { file, line, function: name };
-  return { location, lines: [{ location, text }] };
+  return { class: "cpu-bound" as const, location, lines: [{ location, text }] };
 };
 
 describe("hunks that run only together", () => {
@@ -82,8 +82,10 @@ describe("the order of trying", () => {
     expect(agreement(pointer("hashing.py", 6, "<module>"), constant)).toBe(true);
     expect(agreement(pointer("hashing.py", 13, "digest", "pbkdf2(ROUNDS)"), constant)).toBe(true);
     expect(agreement(pointer("hashing.py", 13, "digest", "sleep(1)"), constant)).toBeNull();
-    expect(agreement(pointer("main.py", 3, "main", "a = 1"), hunks.slice(1, 2))).toBe(false);
-    expect(agreement({ location: null, lines: [] }, constant)).toBeNull();
+    const elsewhere = pointer("main.py", 3, "main", "a = 1");
+    expect(agreement(elsewhere, hunks.slice(1, 2))).toBe(false);
+    expect(agreement({ ...elsewhere, class: "memory" }, hunks.slice(1, 2))).toBeNull();
+    expect(agreement({ class: "unknown", location: null, lines: [] }, constant)).toBeNull();
   });
 });
 
@@ -105,6 +107,17 @@ describe("answers", () => {
     expect(compareAnswers(run("begin\n10 rows\n"), answers)).toBe("same");
     expect(compareAnswers(run("10 rows\n"), answers)).toBe("differs");
     expect(compareAnswers(run("start\n9 rows\n"), answers)).toBe("differs");
+  });
+
+  test("may mix a line where the sides differ in two respects, but not with words of its own", () => {
+    const answers = {
+      base: [run("600 accounts, last 5efad2e4\n")],
+      head: [run("done: 600 accounts, last 09ab\n")],
+    };
+    expect(compareAnswers(run("done: 600 accounts, last 5efad2e4\n"), answers)).toBe("same");
+    expect(compareAnswers(run("600 accounts, last 09ab\n"), answers)).toBe("same");
+    expect(compareAnswers(run("done: 500 accounts, last 5efad2e4\n"), answers)).toBe("differs");
+    expect(compareAnswers(run("done: accounts, last 5efad2e4\n"), answers)).toBe("differs");
   });
 
   test("do not count numbers that vary between two runs of one side, and count all others", () => {
