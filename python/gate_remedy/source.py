@@ -119,7 +119,7 @@ def described(candidate: Candidate) -> dict[str, Any]:
     tail = 0
     while tail < min(len(old), len(new)) - same and old[-1 - tail] == new[-1 - tail]:
         tail += 1
-    if same + tail == len(old):  # nothing goes: a suggestion needs a line to take the place of
+    if same + tail >= min(len(old), len(new)):  # a suggestion needs a line to take the place of, and one to put there
         same, tail = (same, tail - 1) if tail > 0 else (same - 1, tail)
     name = candidate.source.file
     return {
@@ -127,7 +127,7 @@ def described(candidate: Candidate) -> dict[str, Any]:
         "file": name,
         "from": same + 1,
         "to": len(old) - tail,
-        "replacement": "".join(new[same : len(new) - tail]).rstrip("\n"),
+        "replacement": "".join(new[same : len(new) - tail]).removesuffix("\n"),
         "diff": "".join(
             line if line.endswith("\n") else line + "\n"
             for line in difflib.unified_diff(old, new, "a/" + name, "b/" + name)

@@ -27,7 +27,7 @@ function linesOf({ stdout, stderr }: Ending): string[] {
       : text
           .replace(/\n$/, "")
           .split("\n")
-          .map((line) => mark + withoutTimes(line));
+          .map((line) => `${mark} ${withoutTimes(line)}`);
   return [...of("o", stdout), ...of("e", stderr)];
 }
 
