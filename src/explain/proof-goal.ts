@@ -48,10 +48,19 @@ export function shareAt(goal: Goal, ratio: number): number {
   return (goal.from - ratio) / (goal.from - goal.to);
 }
 
+/** Standard error of the share that a number of pairs shows. */
+export function errorOf(goal: Goal, pairs: number): number {
+  return (goal.noise * Math.max(goal.to, 0.2)) / (goal.from - goal.to) / Math.sqrt(pairs);
+}
+
 /** How many pairs an exploration needs so that its share is good to about an eighth of the regression. */
 export function pairsToExplore(goal: Goal): number {
-  const error = (goal.noise * Math.max(goal.to, 0.2)) / (goal.from - goal.to);
-  return Math.min(MOST_EXPLORING, Math.max(1, Math.ceil((error / PRECISION) ** 2)));
+  return Math.min(MOST_EXPLORING, Math.max(1, Math.ceil((errorOf(goal, 1) / PRECISION) ** 2)));
+}
+
+/** Whether a regression is left, beside noise: the better bound of the interval is worse than base by 3 %. */
+export function isOpen(goal: Goal, low: number): boolean {
+  return low > goal.to * 1.03;
 }
 
 /** A ratio with its bounds, as measured so far. */

@@ -1,61 +1,59 @@
 import { ddmin } from "./ddmin.ts";
-
-/** What a sequential measurement of a set of undone hunks beside base said. */
-export interface Confirmation {
-  /** Whether the entry is back at base. */
-  readonly back: boolean;
-  /** Part of the regression that is gone. */
-  readonly share: number;
-  readonly ratio: number;
-  readonly low: number;
-  readonly high: number;
-  readonly pairs: number;
-}
-
-/** The experiments that the search may ask for; both answer null when the program no longer runs as it did. */
-export interface Experiments {
-  /** Undoes some hunks and runs the program as few times as give a share: the part of the regression that is gone. */
-  explore(set: readonly number[]): Promise<number | null>;
-  /** Measures by the sequential rule. */
-  confirm(set: readonly number[]): Promise<Confirmation | null>;
-}
+import { BudgetEnded, type Confirmation, type Experiments } from "./proof-experiments.ts";
+import {
+  explorations,
+  type Group,
+  halving,
+  inOrder,
+  NEGLIGIBLE,
+  oneByOne,
+  PROMISING,
+} from "./proof-shares.ts";
 
 export type Found =
   | { readonly set: number[]; readonly confirmation: Confirmation }
   | { readonly set: null; readonly reason: string };
 
-/** From this share on an exploration is worth confirming; confirming is stricter. */
-const PROMISING = 0.75;
-/** A smaller share belongs to the noise, or to a hunk that does not matter. */
-const NEGLIGIBLE = 0.15;
+/** What is missing is searched for when it is this many standard errors of an exploration. */
+const CLEARLY = 4;
 
 /**
  * Finds the smallest set of hunks whose undoing brings the entry back to base. It first tries the likeliest group, then
  * all of them, then halves: since what two guilty hunks cost adds up, the share that one half brings back says what is
  * in the other, which is not run. What was found is made 1-minimal by delta debugging and confirmed. When the costs do
- * not add up (each of two hunks hides the other), plain delta debugging over all hunks is the way out.
+ * not add up (each of two hunks hides the other), plain delta debugging over all hunks is the way out. When a set is
+ * back and a clear part of the regression is still there, the rest is searched for it.
  *
  * @param groups indices of hunks that run only together, the likeliest group first.
  * @param sure whether the first group holds the very line that the cause names: then it is tried before all others.
+ * @throws BudgetEnded, from the experiments, as long as nothing is proved.
  */
 export async function searchProof(
-  groups: readonly (readonly number[])[],
+  groups: readonly Group[],
   sure: boolean,
   experiments: Experiments,
 ): Promise<Found> {
-  const known = new Map<string, number | null>();
-  const share = async (set: readonly number[]) => {
-    const sorted = inOrder(set);
-    const key = sorted.join(",");
-    const found = known.get(key);
-    const value = found === undefined ? await experiments.explore(sorted) : found;
-    known.set(key, value);
-    return value;
-  };
-  const promising = (value: number | null) => value !== null && value >= PROMISING;
+  const explored = explorations(experiments);
+  const found = await firstSet(groups, sure, experiments, explored);
+  if (found.set === null || !found.confirmation.open) return found;
+  try {
+    return (await withTheRest(groups, found, experiments, explored)) ?? found;
+  } catch (error) {
+    if (error instanceof BudgetEnded) return found;
+    throw error;
+  }
+}
+
+const promising = (value: number | null) => value !== null && value >= PROMISING;
+
+async function firstSet(
+  groups: readonly Group[],
+  sure: boolean,
+  experiments: Experiments,
+  { share, forget }: ReturnType<typeof explorations>,
+): Promise<Found> {
   const all = inOrder(groups.flat());
   const first = groups[0] ?? [];
-
   /** Makes a promising set small and confirms it. */
   const settle = async (set: readonly number[]): Promise<Found | null> => {
     const small = await ddmin(inOrder(set), async (subset) => {
@@ -64,8 +62,7 @@ export async function searchProof(
     });
     const confirmation = await experiments.confirm(small);
     if (confirmation?.back) return { set: small, confirmation };
-    known.clear(); // an exploration was misled: by now the experiments know better where base stands
-    known.set(small.join(","), confirmation?.share ?? null);
+    forget(small, confirmation?.share ?? null);
     return null;
   };
 
@@ -75,7 +72,10 @@ export async function searchProof(
   }
   const whole = await share(all);
   if (whole !== null && !promising(whole)) return { set: null, reason: nothing(all.length, whole) };
-  const candidate = whole === null ? await oneByOne(groups, share) : await halving(groups, whole, share);
+  const candidate =
+    whole === null
+      ? await oneByOne(groups, share)
+      : await halving(groups, { whole, least: NEGLIGIBLE }, share);
   const likely = candidate.length > 0 && promising(await share(candidate));
   const found = likely ? await settle(candidate) : null;
   if (found !== null) return found;
@@ -83,49 +83,38 @@ export async function searchProof(
   return last ?? { set: null, reason: "no set of hunks brought it back for certain" };
 }
 
-type Share = (set: readonly number[]) => Promise<number | null>;
-type Group = readonly number[];
-
-/** When not everything can be undone: each group on its own, and those that matter together. */
-async function oneByOne(groups: readonly Group[], share: Share): Promise<number[]> {
-  const guilty: number[] = [];
-  for (const group of groups) {
-    const value = await share(group);
-    if (value !== null && value >= PROMISING) return [...group];
-    if (value !== null && value >= NEGLIGIBLE) guilty.push(...group);
-  }
-  return inOrder(guilty);
-}
-
-/** Halves the groups, the likeliest alone at first, and follows the shares down to the guilty ones. */
-async function halving(groups: readonly Group[], whole: number, share: Share): Promise<number[]> {
-  const descend = async (set: readonly Group[], expected: number, cut: number): Promise<Group[]> => {
-    if (expected < NEGLIGIBLE) return [];
-    if (set.length <= 1) return [...set];
-    const [left, right] = [set.slice(0, cut), set.slice(cut)];
-    let ofLeft = await share(left.flat());
-    if (ofLeft === null) {
-      const ofRight = await share(right.flat());
-      if (ofRight === null) return [...set];
-      ofLeft = expected - ofRight;
-    }
-    const middle = (list: readonly Group[]) => Math.ceil(list.length / 2);
-    const guilty = await descend(left, ofLeft, middle(left));
-    const rest = expected - Math.max(ofLeft, 0);
-    // a set that is back already needs no small accomplice
-    return ofLeft >= PROMISING ? guilty : [...guilty, ...(await descend(right, rest, middle(right)))];
+/** A proved set and what else is guilty, when the two together are measured to be nearer to base; else null. */
+async function withTheRest(
+  groups: readonly Group[],
+  { set, confirmation }: Extract<Found, { set: number[] }>,
+  experiments: Experiments,
+  { share }: ReturnType<typeof explorations>,
+): Promise<Found | null> {
+  const others = groups
+    .map((group) => group.filter((one) => !set.includes(one)))
+    .filter((one) => one.length > 0);
+  const whole = others.length === 0 ? null : await share(inOrder([...set, ...others.flat()]));
+  const missing = (whole ?? 0) - confirmation.share;
+  if (whole === null || missing < CLEARLY * experiments.error) return null;
+  const gain = async (more: readonly number[]) => {
+    const value = await share([...set, ...more]);
+    return value === null ? null : value - confirmation.share;
   };
-  return inOrder((await descend(groups, whole, 1)).flat());
+  const more = await halving(others, { whole: missing, least: missing / 3 }, gain);
+  const needed = await ddmin(more, async (subset) => {
+    const value = await gain(subset);
+    return value === null ? "unresolved" : value >= (2 * missing) / 3 ? "yes" : "no";
+  });
+  if (needed.length === 0) return null;
+  const together = inOrder([...set, ...needed]);
+  const better = await experiments.confirm(together);
+  return better?.back && better.high < confirmation.low ? { set: together, confirmation: better } : null;
 }
 
 function nothing(count: number, share: number): string {
   const gone = Math.max(0, Math.round(100 * share));
   const what = count === 1 ? "the only hunk" : `all ${count} hunks`;
   return `undoing ${what} takes back ${gone} % of it: what else differs (data, packages, other files) decides`;
-}
-
-function inOrder(set: readonly number[]): number[] {
-  return [...set].sort((one, other) => one - other);
 }
 
 function same(one: readonly number[], other: readonly number[]): boolean {

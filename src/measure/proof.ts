@@ -1,4 +1,5 @@
 import { GateError } from "../errors.ts";
+import { BudgetEnded } from "../explain/proof-experiments.ts";
 import { type Goal, goalOf } from "../explain/proof-goal.ts";
 import { groupsOf } from "../explain/proof-links.ts";
 import { agreement, type KnownHunk, likeliestFirst } from "../explain/proof-order.ts";
@@ -13,7 +14,6 @@ import type { OnProgress } from "./progress.ts";
 import { type Files, filesOf, runnable, thatRun, undo } from "./proof-files.ts";
 import type { Runner } from "./runner.ts";
 import { startTrials, type Texts, type Trials } from "./trial.ts";
-import { BudgetEnded } from "./trial-runs.ts";
 
 export interface ProofRequest {
   /** With a base: without one there is nothing to come back to. */
@@ -105,6 +105,7 @@ async function search(
     return (await runnable(reader, files, changed)) ? changed : null;
   };
   return searchProof(order.groups, order.sure, {
+    error: trials.error,
     explore: async (set) => {
       const changed = await texts(set);
       return changed === null ? null : trials.explore(changed);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { GateError } from "../errors.ts";
+import { BudgetEnded } from "../explain/proof-experiments.ts";
 import { goalOf, goalOfCause } from "../explain/proof-goal.ts";
 import { bringsAnother, ENOUGH, type Question, questionOf } from "../explain/remedy.ts";
 import type { EntryPlan } from "../plan/entry.ts";
@@ -12,7 +13,7 @@ import { ask } from "./edits.ts";
 import type { OnProgress } from "./progress.ts";
 import type { Runner } from "./runner.ts";
 import { startTrials, type Trials } from "./trial.ts";
-import { BudgetEnded, type Spent } from "./trial-runs.ts";
+import type { Spent } from "./trial-runs.ts";
 
 export interface RemedyRequest {
   readonly plan: EntryPlan;

@@ -1,11 +1,9 @@
 import { join, relative } from "node:path";
+import { BudgetEnded } from "../explain/proof-experiments.ts";
 import { compareAnswers, type Ending } from "../explain/proof-output.ts";
 import type { Target } from "../plan/target.ts";
 import type { Sample } from "../record/sample.ts";
 import type { Runner, RunOutcome } from "./runner.ts";
-
-/** Thrown by an experiment when its time is over. */
-export class BudgetEnded extends Error {}
 
 /** Runs of a changed copy and of what it is measured beside, within a budget. */
 export interface TrialRuns {

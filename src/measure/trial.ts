@@ -1,5 +1,5 @@
-import { type Goal, isBack, pairsToExplore, shareAt } from "../explain/proof-goal.ts";
-import type { Confirmation } from "../explain/proof-search.ts";
+import type { Confirmation } from "../explain/proof-experiments.ts";
+import { errorOf, type Goal, isBack, isOpen, pairsToExplore, shareAt } from "../explain/proof-goal.ts";
 import { median } from "../judge/interval.ts";
 import { figuresOf, judgeSamples } from "../judge/judge.ts";
 import type { Metric } from "../record/record.ts";
@@ -17,6 +17,8 @@ export interface Trial extends Confirmation {
 
 /** Experiments with changed copies of head, beside base or head itself. */
 export interface Trials {
+  /** Standard error of an explored share. */
+  readonly error: number;
   /** Runs head with these texts as few times as give a share; null when it does not run or answer as it did. */
   explore(texts: Texts): Promise<number | null>;
   /** Measures by the sequential rule, in pairs beside the reference; null as above. */
@@ -112,6 +114,7 @@ async function trialsOf(options: TrialOptions, copy: ScratchCopy, runs: TrialRun
   };
 
   return {
+    error: errorOf(goal, pairsToExplore(goal)),
     explore,
     confirm,
     get refusal() {
@@ -152,6 +155,7 @@ function trialOf(
   const { ratio, low, high } = metric;
   if (ratio === null || low === null || high === null) return null;
   const back = isBack(goal, metric);
-  const trial = { back: back === "yes", share: shareAt(goal, ratio), ratio, low, high, pairs, metrics };
+  const said = { back: back === "yes", share: shareAt(goal, ratio), open: isOpen(goal, low) };
+  const trial = { ...said, ratio, low, high, pairs, metrics };
   return { trial, decided: back !== null };
 }

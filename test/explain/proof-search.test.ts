@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ddmin } from "../../src/explain/ddmin.ts";
-import { type Confirmation, searchProof } from "../../src/explain/proof-search.ts";
+import { BudgetEnded, type Confirmation } from "../../src/explain/proof-experiments.ts";
+import { searchProof } from "../../src/explain/proof-search.ts";
 
 const FEWEST_PAIRS = 3;
 
@@ -21,13 +22,14 @@ function model(shareOf: (set: readonly number[]) => number | null) {
     return {
       back: share >= 0.8,
       share,
+      open: share < 0.95,
       ratio: 2 - share,
       low: 2 - share,
       high: 2 - share,
       pairs: FEWEST_PAIRS,
     };
   };
-  return { explore, confirm, tried, runs: () => runs };
+  return { error: 0.01, explore, confirm, tried, runs: () => runs };
 }
 
 const sum = (set: readonly number[], costs: readonly number[]) =>
@@ -40,8 +42,8 @@ const costs = fc
     count: fc.integer({ min: 2, max: 9 }),
     first: fc.nat(),
     second: fc.nat(),
-    split: fc.constantFrom(1, 0.7, 0.5, 0.3),
-    noise: fc.array(fc.double({ min: -0.02, max: 0.02, noNaN: true }), { minLength: 9, maxLength: 9 }),
+    split: fc.constantFrom(1, 0.85, 0.7, 0.5, 0.3, 0.15),
+    noise: fc.array(fc.double({ min: -0.005, max: 0.005, noNaN: true }), { minLength: 9, maxLength: 9 }),
   })
   .map(({ count, first, second, split, noise }) => {
     const one = first % count;
@@ -84,6 +86,16 @@ test("on average it costs fewer runs than plain delta debugging that measures ev
   }
   expect(guided).toBeLessThan(plain);
   expect(guided).toBeLessThan(every / 2);
+});
+
+test("a set that is proved stays proved when the budget ends while the rest is searched", async () => {
+  const experiments = model((set) => (set.includes(1) ? 0.85 : 0) + (set.includes(2) ? 0.15 : 0));
+  const explore = async (set: readonly number[]) => {
+    if (set.length > 1) throw new BudgetEnded();
+    return experiments.explore(set);
+  };
+  expect((await searchProof([[1], [0], [2]], true, { ...experiments, explore })).set).toEqual([1]);
+  await expect(searchProof([[0], [1], [2]], true, { ...experiments, explore })).rejects.toThrow(BudgetEnded);
 });
 
 test("two hunks that hide one another are found although their costs do not add up", async () => {
@@ -138,7 +150,15 @@ test("a set that only explorations liked is never proved", async () => {
   const experiments = model((set) => (set.includes(1) ? 1 : 0));
   const found = await searchProof(single(3), true, {
     ...experiments,
-    confirm: async () => ({ back: false, share: 0.2, ratio: 1.8, low: 1.7, high: 1.9, pairs: 10 }),
+    confirm: async () => ({
+      back: false,
+      share: 0.2,
+      open: true,
+      ratio: 1.8,
+      low: 1.7,
+      high: 1.9,
+      pairs: 10,
+    }),
   });
   expect(found.set).toBeNull();
 });
