@@ -89,8 +89,9 @@ function unmixed([head = [], base = []]: readonly (readonly Lines[])[]): (line: 
     const mixes = (one: string[], other: string[]) =>
       mine.every((word) => one.includes(word) || other.includes(word)) &&
       one.every((word) => mine.includes(word) || !other.includes(word));
-    const found = headOnly.find((one) => baseOnly.some((other) => mixes(words(one), words(other))));
-    return found ?? line;
+    const shared = (one: string) => words(one).filter((word) => mine.includes(word)).length;
+    const fitting = headOnly.filter((one) => baseOnly.some((other) => mixes(words(one), words(other))));
+    return fitting.sort((one, other) => shared(other) - shared(one))[0] ?? line;
   };
 }
 

@@ -118,6 +118,8 @@ describe("answers", () => {
     expect(compareAnswers(run("600 accounts, last 09ab\n"), answers)).toBe("same");
     expect(compareAnswers(run("done: 500 accounts, last 5efad2e4\n"), answers)).toBe("differs");
     expect(compareAnswers(run("done: accounts, last 5efad2e4\n"), answers)).toBe("differs");
+    const several = { base: [run("old: 5 x\nnew: 5 x\n")], head: [run("done: new: 1 x\ndone: old: 9 x\n")] };
+    expect(compareAnswers(run("done: old: 5 x\ndone: new: 5 x\n"), several)).toBe("same");
   });
 
   test("do not count numbers that vary between two runs of one side, and count all others", () => {
