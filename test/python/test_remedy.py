@@ -78,11 +78,20 @@ async def get(x):
     await asyncio.sleep((7 - x) / 500)
     return x * x
 xs = [3, 1, 2, 5]
+class Turn:
+    async def __aenter__(self):
+        return await get(2)
+    async def __aexit__(self, *_):
+        pass
 """
 LOOPS = [
     ("out = []\nfor x in xs:\n    out.append(await get(x))\nreturn out", 3),
     ("return [await get(x) for x in xs if x != 2]", 1),
     ("out = {}\nfor i, x in enumerate(xs):\n    y = await get(x) + i\n    out[x] = y\nreturn list(out.items())", 3),
+    (
+        "out = []\nfor x in xs:\n    async with Turn() as turn:\n        out.append(turn + await get(x))\nreturn out",
+        4,
+    ),
     ("a = await get(1)\nb = await get(2)\nreturn [a, b]", 1),
 ]
 SDK = """import socket
