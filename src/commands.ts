@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
+import { runCheck } from "./check.ts";
+import { schemaText } from "./config/json-schema.ts";
 import { demo } from "./demo.ts";
 import { GateError } from "./errors.ts";
 import { runGate } from "./gate.ts";
+import { init } from "./init-command.ts";
 import { programs } from "./programs.ts";
 import { terminalProgress } from "./progress.ts";
 import { publish } from "./publish.ts";
@@ -12,12 +15,19 @@ export const HELP = `scalene-gate: did this change make a Python program slower 
   scalene-gate diagnose [options] -- prog.py args      name the bottleneck of one program
   scalene-gate compare --base DIR --head DIR [options] -- prog.py args
                                                        two versions of a program, and why head is slower
+  scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
+                                                       all entries of the gate file, as the action runs them
   scalene-gate demo                                    five programs, measured and explained
+  scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
+  scalene-gate schema                                  prints the JSON Schema of the gate file
 
 What follows -- is what would follow python: prog.py a b, -m package.
 
 Options
   --python NAME        the interpreter (default: python on the PATH)
+  --config FILE        the gate file (default: scalene-gate.yml, then .github/scalene-gate.yml)
+  --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
+  --entry NAME         measure this entry of the gate file; may be repeated
   --time-limit SECONDS end a run after this long (default: 60)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
   --json FILE          write the record, with everything measured
@@ -35,15 +45,25 @@ type Command = (argv: readonly string[]) => Promise<number>;
 const OPTIONS = {
   base: { type: "string" },
   head: { type: "string" },
+  config: { type: "string" },
+  entry: { type: "string", multiple: true },
   python: { type: "string" },
   "time-limit": { type: "string" },
   "no-scalene": { type: "boolean" },
   json: { type: "string" },
   markdown: { type: "string" },
+  action: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
-const COMMANDS: Readonly<Record<string, Command>> = { diagnose, compare, demo: runDemo };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  diagnose,
+  compare,
+  check,
+  demo: runDemo,
+  init: runInit,
+  schema: printSchema,
+};
 
 /** The command with this name. @throws GateError (file) for any other word. */
 export function commandOf(name: string): Command {
@@ -93,6 +113,27 @@ async function compare(argv: readonly string[]): Promise<number> {
   return measure("compare", program, options, { base: options.base, head: options.head ?? "." });
 }
 
+async function check(argv: readonly string[]): Promise<number> {
+  const { options } = read(argv);
+  if (options.help) return help();
+  const progress = terminalProgress(process.stderr);
+  const { record } = await runCheck({
+    folder: ".",
+    config: options.config ?? null,
+    base: options.base ?? null,
+    head: options.head ?? null,
+    entries: options.entry ?? [],
+    event: null,
+    labels: [],
+    python: options.python ?? null,
+    scalene: options["no-scalene"] !== true,
+    env: process.env,
+    onProgress: progress.show,
+  }).finally(progress.clear);
+  await publish(record, options);
+  return exitStatusOf(record.verdict);
+}
+
 async function measure(
   command: string,
   program: readonly string[],
@@ -121,6 +162,19 @@ async function runDemo(argv: readonly string[]): Promise<number> {
     python: options.python ?? null,
     ...(options.json === undefined ? {} : { json: options.json }),
   });
+}
+
+async function runInit(argv: readonly string[]): Promise<number> {
+  const { options } = read(argv);
+  if (options.help) return help();
+  process.stdout.write(await init(".", options.action ?? null));
+  return 0;
+}
+
+async function printSchema(argv: readonly string[]): Promise<number> {
+  if (read(argv).options.help) return help();
+  process.stdout.write(schemaText());
+  return 0;
 }
 
 async function help(): Promise<number> {

@@ -1,0 +1,40 @@
+"""Answers what planning asks of an interpreter: one JSON request on standard input, one JSON answer on standard output.
+
+    python plan.py < {"do": "describe", "roots": [...]}
+    python plan.py < {"do": "link", "overlay": ..., "roots": [...], "tree": ..., "skip": [...], "extra": [...]}
+    python plan.py < {"do": "check", "programs": [...]}
+
+Nothing of the program is imported or run.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any
+
+_here = os.path.dirname(os.path.abspath(__file__))
+if _here not in sys.path:
+    sys.path.insert(0, _here)
+
+
+def answer(request: dict[str, Any]) -> Any:
+    """Does what a request asks. Each part loads only what it needs: most of the time goes into imports."""
+    if request["do"] == "describe":
+        from gate_plan.environment import describe
+
+        return describe(request["roots"])
+    if request["do"] == "link":
+        from gate_plan.links import write
+
+        return write(request["overlay"], request["roots"], request["tree"], request["skip"], request["extra"])
+    from gate_plan.programs import check
+
+    # The modules of this folder must not be found in place of the program's.
+    sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
+    return [check(program["cwd"], program["argv"]) for program in request["programs"]]
+
+
+if __name__ == "__main__":
+    json.dump(answer(json.load(sys.stdin)), sys.stdout)
