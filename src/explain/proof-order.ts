@@ -1,6 +1,7 @@
 import type { Cause } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
 import type { Location } from "../record/location.ts";
+import { touches } from "./changed.ts";
 import { boundIn, type HunkLines, wordsOf } from "./proof-links.ts";
 
 /** A hunk with its lines on both sides. */
@@ -25,15 +26,9 @@ function placesOf(cause: Pointer): { location: Location; text: string }[] {
 /** Lines between a line and a hunk: 0 inside it, and at the seam that removed lines left. */
 function distance(hunk: Hunk, location: Location): number {
   if (hunk.file !== location.file) return Number.POSITIVE_INFINITY;
+  if (touches(hunk, location)) return 0;
   const { start, length } = hunk.head;
-  if (length === 0)
-    return location.line === start || location.line === start + 1 ? 0 : Math.abs(location.line - start);
-  return Math.max(0, start - location.line, location.line - (start + length - 1));
-}
-
-/** Whether a line lies in one of the hunks. */
-export function liesIn(location: Location, hunks: readonly Hunk[]): boolean {
-  return hunks.some((hunk) => distance(hunk, location) === 0);
+  return Math.max(start - location.line, location.line - (start + length - 1), 1);
 }
 
 /** Whether the hunk gives a meaning to a name that the line uses, or to the function the line stands in. */

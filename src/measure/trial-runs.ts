@@ -1,4 +1,3 @@
-import { join, relative } from "node:path";
 import { BudgetEnded } from "../explain/proof-experiments.ts";
 import { compareAnswers, type Ending } from "../explain/proof-output.ts";
 import type { Target } from "../plan/target.ts";
@@ -40,10 +39,9 @@ const GRACE = 2;
 /** The runner keeps this much of what a program writes; the first line of a full tail may be cut. */
 const TAIL = 64 * 1024;
 
-/** Runs of head's copy in the folder `root` and of the reference; each throws BudgetEnded when the time is over. */
-export function runsOf(options: TrialRunsOptions, root: string): TrialRuns {
+/** Runs of a copy of head and of the reference; each throws BudgetEnded when the time is over. */
+export function runsOf(options: TrialRunsOptions, copy: Target): TrialRuns {
   const { head, reference } = options;
-  const copy = targetIn(root, head);
   const answers: { base: Ending[]; head: Ending[] } = { base: [], head: [] };
   const { spent } = options;
   const started = Date.now();
@@ -66,7 +64,7 @@ export function runsOf(options: TrialRunsOptions, root: string): TrialRuns {
     spent.seconds += outcome.wall;
     options.onRun(spent.runs);
     if (outcome.timedOut && remaining < patience) throw new BudgetEnded();
-    return { sample: sampleOf(outcome), ending: endingOf(outcome, [root, head.root, reference.root]) };
+    return { sample: sampleOf(outcome), ending: endingOf(outcome, [copy.root, head.root, reference.root]) };
   };
   const learn = async (side: "base" | "head"): Promise<Sample> => {
     const { sample, ending } = await run(side === "head" ? head : reference);
@@ -123,13 +121,4 @@ function endingOf(outcome: RunOutcome, roots: readonly string[]): Ending {
     return roots.reduce((found, root) => found.replaceAll(root, "<tree>"), whole);
   };
   return { exit: outcome.exit, stdout: plain(outcome.stdoutTail ?? ""), stderr: plain(outcome.stderrTail) };
-}
-
-/** The target of head, moved into a copy of its tree: working directory, arguments, and where it imports from. */
-function targetIn(root: string, head: Target): Target {
-  const own = (path: string) => path === head.root || path.startsWith(`${head.root}/`);
-  const moved = (path: string) => (own(path) ? root + path.slice(head.root.length) : path);
-  const env = { ...head.env };
-  if (env.PYTHONPATH !== undefined) env.PYTHONPATH = env.PYTHONPATH.split(":").map(moved).join(":");
-  return { ...head, root, cwd: join(root, relative(head.root, head.cwd)), argv: head.argv.map(moved), env };
 }

@@ -4,6 +4,7 @@ import { median } from "../judge/interval.ts";
 import { figuresOf, judgeSamples } from "../judge/judge.ts";
 import type { Metric } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
+import { targetInCopy } from "./copied-target.ts";
 import { copyTree, type ScratchCopy } from "./scratch-copy.ts";
 import { runsOf, type TrialRuns, type TrialRunsOptions } from "./trial-runs.ts";
 
@@ -51,7 +52,8 @@ const MOST_LOOKS = 3;
 export async function startTrials(options: TrialOptions): Promise<Trials> {
   const copy = await copyTree(options.head.root, options.scratch);
   try {
-    return await trialsOf(options, copy, runsOf(options, copy.root));
+    const target = await targetInCopy(copy.root, options.head);
+    return await trialsOf(options, copy, runsOf(options, target));
   } catch (error) {
     await copy.remove();
     throw error;
