@@ -37,7 +37,7 @@ interface Result {
 }
 
 async function prove(plan: Plan): Promise<Result> {
-  const pull = build(plan, join(folder, "trees"), python.executable);
+  const pull = await build(plan, join(folder, "trees"), python.executable);
   const env = { ...process.env, PORT: String(await freePort()) };
   const { service } = pull;
   const stop =

@@ -79,11 +79,11 @@ for folder, name, argv in PARTS:
 `;
 
 /** Builds a pull request below `folder`; the same plan gives the same trees. */
-export function build(
+export async function build(
   { cases, seed, hunks: wanted, faults }: Plan,
   folder: string,
   python: string,
-): PullRequest {
+): Promise<PullRequest> {
   const name = cases.join("+");
   const root = join(folder, name);
   rmSync(root, { recursive: true, force: true });
@@ -98,9 +98,9 @@ export function build(
       cpSync(join(path, side), join(root, side, part), { recursive: true });
   }
   if (sources.length > 1) writeEntries([base, head], described);
-  const first = hunksOf(base, head);
-  const edits = addEdits({ base, head, wanted, seed, python });
-  const hunks = hunksOf(base, head);
+  const first = await hunksOf(base, head);
+  const edits = await addEdits({ base, head, wanted, seed, python });
+  const hunks = await hunksOf(base, head);
   const guilty = hunks.map((hunk) =>
     first.some((one) => one.file === hunk.file && touches(one.base, hunk.base)),
   );
@@ -132,37 +132,46 @@ function writeEntries(roots: readonly string[], cases: readonly Case[]): void {
 }
 
 /** Harmless edits of head until it has the wanted number of hunks; an edit that would give too many is taken back. */
-function addEdits(options: {
+async function addEdits(options: {
   base: string;
   head: string;
   wanted: number;
   seed: number;
   python: string;
-}): string[] {
+}): Promise<string[]> {
   const { base, head, wanted, python } = options;
   const edits: string[] = [];
   const before = `${head}.before`;
-  for (let tries = 0; tries < 40 && hunksOf(base, head).length < wanted; tries += 1) {
-    const taken: Record<string, [number, number][]> = {};
-    for (const hunk of hunksOf(base, head)) {
-      const { start, length } = hunk.head;
-      const range: [number, number] = [start, start + Math.max(length - 1, length === 0 ? 1 : 0)];
-      taken[hunk.file] = [...(taken[hunk.file] ?? []), range];
-    }
+  let hunks = await hunksOf(base, head);
+  for (let tries = 0; tries < 40 && hunks.length < wanted; tries += 1) {
     cpSync(head, before, { recursive: true });
-    const request = JSON.stringify({ root: head, seed: options.seed * 100 + tries, taken });
+    const request = JSON.stringify({ root: head, seed: options.seed * 100 + tries, taken: takenBy(hunks) });
     const done = spawnSync(python, [join(import.meta.dirname, "harmless.py")], {
       input: request,
       encoding: "utf8",
     });
     if (done.status !== 0) throw new Error(done.stderr);
-    if (hunksOf(base, head).length > wanted) {
+    const changed = done.stdout === "" ? hunks : await hunksOf(base, head);
+    if (changed.length > wanted) {
       rmSync(head, { recursive: true });
       cpSync(before, head, { recursive: true });
-    } else if (done.stdout !== "") edits.push(done.stdout.trim());
+    } else {
+      hunks = changed;
+      if (done.stdout !== "") edits.push(done.stdout.trim());
+    }
     rmSync(before, { recursive: true });
   }
   return edits;
+}
+
+/** Lines of head that hunks cover, by file: both lines at the seam of a removal. */
+function takenBy(hunks: readonly Hunk[]): Record<string, [number, number][]> {
+  const taken: Record<string, [number, number][]> = {};
+  for (const { file, head } of hunks) {
+    const last = head.start + (head.length === 0 ? 1 : head.length - 1);
+    taken[file] = [...(taken[file] ?? []), [head.start, last]];
+  }
+  return taken;
 }
 
 /** Whether two ranges of base overlap or meet. */

@@ -93,7 +93,7 @@ async function tryCase(
       plan: await planEntry(request, python, env, join(scratch, "bytecode")),
       cause: entry.cause,
       metric,
-      hunks: hunksOf(base, head),
+      hunks: await hunksOf(base, head),
       runner,
       scratch: join(scratch, "copies"),
       budgetSeconds: 120,
