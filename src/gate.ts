@@ -1,3 +1,4 @@
+import { withExperiments } from "./experiments.ts";
 import type { Instruments } from "./measure/entry.ts";
 import type { Comparison } from "./record/comparison.ts";
 import { costOf, worstOf } from "./record/entry.ts";
@@ -41,7 +42,7 @@ export function runGate(request: GateRequest): Promise<GateRecord> {
     request.plan(session, async (plan) => {
       const instruments = instrumentsOf(session, plan);
       const measured: Entry[] = [];
-      for (const job of plan.jobs) measured.push(await runEntry(job, instruments));
+      for (const job of plan.jobs) measured.push(await measuredEntry(job, instruments));
       const { entries, notices } = request.conclude?.(measured) ?? { entries: measured, notices: [] };
       return {
         schema: RECORD_SCHEMA,
@@ -62,6 +63,13 @@ export function runGate(request: GateRequest): Promise<GateRecord> {
       };
     }),
   );
+}
+
+/** One entry, and the proof of its explanation where it failed, or where nothing decides whether it did. */
+async function measuredEntry(job: EntryJob, instruments: Instruments): Promise<Entry> {
+  const entry = await runEntry(job, instruments);
+  const asked = entry.verdict === "fail" || job.baseline === "alone";
+  return asked ? withExperiments(job, entry, instruments) : entry;
 }
 
 function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session, plan: Plan): Instruments {
