@@ -11,6 +11,8 @@ import { type PlaceGrowth, type WaitGrowth, waitGrowth } from "./waits.ts";
 
 /** From this part of the growth on, waits that no longer overlap are put down to steps that held the loop. */
 const HOGGED = 0.5;
+/** The same where one task waits, as it did before. */
+const HOGGED_ALONE = 0.15;
 
 export interface Sides {
   readonly base: Ledger;
@@ -70,13 +72,15 @@ function placed(ledger: Ledger, name: AccountName): number {
 }
 
 function moreClaim(sides: Sides, place: PlaceGrowth, value: number): Claim {
-  return hogClaim(sides, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+  return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
 }
 
 /** Waits that base overlapped with computing come after it, because the computing does not pause: a loop hog. */
-function hogClaim({ base, head }: Sides, value: number): Claim | null {
+function hogClaim({ base, head }: Sides, place: PlaceGrowth, value: number): Claim | null {
   const delayed = delayedBy(head) - delayedBy(base);
-  if (delayed < HOGGED * value) return null;
+  // waits of one task follow one another in base as well: only something beside them can have moved
+  const alone = place.base?.tasks === 1 && place.head.tasks === 1;
+  if (delayed < (alone ? HOGGED_ALONE : HOGGED) * value) return null;
   const computing = ["computing-step"] as const;
   const worst = [...head.accounts]
     .filter((row) => row.account === "computing-step")
