@@ -141,10 +141,14 @@ function quietness(scale: number): number {
   return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
 }
 
-/** The model's view of a pair. Figures that are not positive count as very small. */
+/** Beyond the largest effect of the model all ratios are alike: ln 12. */
+const FARTHEST = Math.log(12);
+
+/** The model's view of a pair. */
 export function pointOf([base, head]: Pair): Point {
-  const [one, other] = [Math.log(Math.max(base, 1e-9)), Math.log(Math.max(head, 1e-9))];
-  return { difference: other - one, middle: (one + other) / 2 };
+  const [one, other] = [Math.log(base), Math.log(head)];
+  const difference = Math.max(-FARTHEST, Math.min(FARTHEST, other - one));
+  return { difference, middle: (one + other) / 2 };
 }
 
 /**
