@@ -51,7 +51,6 @@ function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
   const pairs = pairsOf(samples, quantity);
   const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
   const logRatios = pairs.map(([base, head]) => Math.log(head / base));
-  const middle = median(logRatios);
   const { ratio, low, high } = ratioInterval(logRatios);
   const { verdict, reason } = rulingOf(samples, quantity, judging);
   const own = medianInterval(heads, bases);
@@ -68,9 +67,16 @@ function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
     reason,
     headLow: own?.low ?? null,
     headHigh: own?.high ?? null,
-    noise: MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle))),
+    noise: deviationOf(pairs),
     plain: quantity === WALL ? plainOf(pairsOf(samples, PLAIN_WALL)) : null,
   };
+}
+
+/** Robust standard deviation of the pairs' log ratios. */
+export function deviationOf(pairs: readonly Pair[]): number {
+  const logRatios = pairs.map(([base, head]) => Math.log(head / base));
+  const middle = median(logRatios);
+  return MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle)));
 }
 
 function plainOf(pairs: readonly Pair[]): Metric["plain"] {
