@@ -212,6 +212,19 @@ function densities(residual: number, aside: number): Float64Array {
   return found;
 }
 
+/** Likelihood of the points for each of these effects (natural logarithms), averaged over the noise, up to one factor. */
+export function likelihoodsAt(sizes: readonly number[], points: readonly Point[]): number[] {
+  const centre = median(points.map(({ middle }) => middle));
+  const rows = sizes.map((size) =>
+    points.reduce((row, { difference, middle }) => {
+      times(row, 0, densities(difference - size, (middle - centre) ** 2));
+      return row;
+    }, Float64Array.from(GRID.middleScale)),
+  );
+  const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
+  return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
+}
+
 /** Multiplies a row by factors, and returns its largest value. */
 function times(all: Likelihoods, row: number, factors: Float64Array): number {
   let largest = 0;
