@@ -18,7 +18,7 @@ import { PROGRAM, programArguments, SLOWDOWNS, WAYS, type Way } from "./judge/sl
 const { values } = parseArgs({
   options: {
     checks: { type: "string", default: "300" },
-    slow: { type: "string", default: "10" },
+    slow: { type: "string", default: "4" },
     python: { type: "string" },
     samples: { type: "string" },
     replay: { type: "string" },
@@ -51,7 +51,7 @@ async function measure(
   const side = (name: Target["side"], slowdown: number): Target => ({
     ...target,
     side: name,
-    argv: [file, ...programArguments(kind.way, slowdown)],
+    argv: [file, ...programArguments(kind.way, slowdown, kind.slowdown === 0 ? 1 : 4)],
   });
   const { samples, problem } = await measurePairs({
     runner,
