@@ -88,7 +88,7 @@ function plainOf(pairs: readonly Pair[]): Metric["plain"] {
 }
 
 /** What the rule says of a quantity. A change too small for anybody to mind is none, whatever the odds. */
-export function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judging): Ruling {
+function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judging): Ruling {
   const pairs = pairsOf(samples, quantity);
   const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
   const careful =
