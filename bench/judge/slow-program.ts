@@ -7,7 +7,7 @@ export const SLOWDOWNS = [0.05, 0.1, 0.2, 0.5] as const;
 
 /** Amounts for about 0.15 s in all, start of Python included. */
 const SLEEP = 0.13;
-const ROUNDS = 26;
+const ROUNDS = 48;
 
 export const PROGRAM = `import sys, time
 time.sleep(float(sys.argv[1]))

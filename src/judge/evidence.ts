@@ -45,7 +45,7 @@ const COUPLINGS = [
 const IF_CHANGED = noisePrior(0.07, 0.95);
 const IF_SAME = noisePrior(0.15, 1);
 /** What the second law of "no change", two modes, weighs beside the first; how often two runs share a mode. */
-const MODES_WEIGHT = 1.6;
+const MODES_WEIGHT = 1.9;
 const SAME_MODE = 0.5;
 /** The modes are two only where the scale is below this part of their distance. */
 const DISTINCT = 0.5;
