@@ -114,7 +114,13 @@ async function measured(
   python: string | null,
 ): Promise<WantedLimits[]> {
   const progress = terminalProgress(process.stderr);
-  const request = { python, scalene: false, env: process.env, onProgress: progress.show };
+  const request = {
+    python,
+    scalene: false,
+    scaleneVersion: null,
+    env: process.env,
+    onProgress: progress.show,
+  };
   return withSession(request, async (session) => {
     const requests = subjects.map((subject) => ({ ...subject, base: ".", head: "." }));
     const plans = await planEntries(
