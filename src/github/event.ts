@@ -20,8 +20,8 @@ const PullRequestEvent = z.object({
     base: Revision,
   }),
 });
-const PushEvent = z.object({ before: Sha, after: Sha.nullish() });
-const MergeGroupEvent = z.object({ merge_group: z.object({ base_sha: Sha, base_ref: Ref, head_sha: Sha }) });
+const PushEvent = z.object({ before: Sha });
+const MergeGroupEvent = z.object({ merge_group: z.object({ base_sha: Sha, head_sha: Sha }) });
 const WorkflowRunEvent = z.object({
   workflow_run: z.object({
     id: z.number().int().positive(),
@@ -34,7 +34,18 @@ const WorkflowRunEvent = z.object({
     head_repository: z.object({ full_name: RepositoryName }).nullable(),
   }),
 });
-const DefaultBranch = z.object({ repository: z.object({ default_branch: Ref }) });
+
+/** What an event says about the two sides of a check. */
+export type CheckEvent =
+  | {
+      readonly kind: "pull_request";
+      readonly headSha: string;
+      readonly baseSha: string;
+      readonly baseRef: string;
+    }
+  | { readonly kind: "push"; readonly before: string }
+  | { readonly kind: "merge_group"; readonly baseSha: string }
+  | { readonly kind: "other"; readonly name: string };
 
 /** A pull request as the event tells it; everything in it was chosen by its author. */
 export interface PullRequest {
@@ -73,9 +84,10 @@ export interface EventFacts {
   readonly repository: string | null;
   readonly serverUrl: string;
   readonly pullRequest: PullRequest | null;
-  /** What the event itself compares with: the pull request's base branch, the state before a push; null if nothing. */
-  readonly base: { readonly ref: string; readonly sha: string | null } | null;
-  readonly head: { readonly ref: string; readonly sha: string | null };
+  /** What the event says about the two sides. */
+  readonly sides: CheckEvent;
+  /** The commit that links point to. */
+  readonly head: string | null;
   readonly run: Run;
   readonly followed: FollowedRun | null;
   /** Started by Dependabot, whose token is read-only as a fork's is. */
@@ -85,8 +97,7 @@ export interface EventFacts {
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
-type Parts = Pick<EventFacts, "pullRequest" | "base" | "followed" | "notices"> & { sha?: string };
-const NOTHING: Parts = { pullRequest: null, base: null, followed: null, notices: [] };
+type Parts = Pick<EventFacts, "pullRequest" | "sides" | "followed" | "notices"> & { head?: string };
 
 /**
  * Reads what started the job from the runner's variables and the event's payload. The payload is hostile: what is
@@ -94,13 +105,13 @@ const NOTHING: Parts = { pullRequest: null, base: null, followed: null, notices:
  */
 export function factsOf(payload: unknown, env: Env): EventFacts {
   const name = env.GITHUB_EVENT_NAME ?? "";
-  const { sha, ...parts } = partsOf(name, payload);
+  const { head, ...parts } = partsOf(name, payload);
   return {
     name,
     repository: RepositoryName.safeParse(env.GITHUB_REPOSITORY).data ?? null,
     serverUrl: (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, ""),
     ...parts,
-    head: { ref: env.GITHUB_REF ?? "HEAD", sha: sha ?? Sha.safeParse(env.GITHUB_SHA).data ?? null },
+    head: head ?? Sha.safeParse(env.GITHUB_SHA).data ?? null,
     run: {
       id: count(env.GITHUB_RUN_ID),
       number: count(env.GITHUB_RUN_NUMBER),
@@ -126,25 +137,32 @@ function partsOf(name: string, payload: unknown): Parts {
   switch (name) {
     case "pull_request":
     case "pull_request_target":
-      return pullRequestParts(payload);
-    case "push":
-      return pushParts(payload);
+      return pullRequestParts(name, payload);
+    case "push": {
+      const push = PushEvent.safeParse(payload);
+      if (!push.success) return missing(name, push.error, "there is nothing to compare with");
+      return { ...nothing(name), sides: { kind: "push", before: push.data.before } };
+    }
     case "merge_group": {
       const group = MergeGroupEvent.safeParse(payload);
-      if (!group.success) return missing("merge_group", group.error, "there is no base to compare with");
-      const { base_sha, base_ref, head_sha } = group.data.merge_group;
-      return { ...NOTHING, base: { ref: base_ref, sha: base_sha }, sha: head_sha };
+      if (!group.success) return missing(name, group.error, "there is nothing to compare with");
+      const { base_sha: baseSha, head_sha: head } = group.data.merge_group;
+      return { ...nothing(name), sides: { kind: "merge_group", baseSha }, head };
     }
     case "workflow_run":
-      return followedParts(payload);
+      return followedParts(name, payload);
     default:
-      return NOTHING;
+      return nothing(name);
   }
 }
 
-function pullRequestParts(payload: unknown): Parts {
+function nothing(name: string): Parts {
+  return { pullRequest: null, sides: { kind: "other", name }, followed: null, notices: [] };
+}
+
+function pullRequestParts(name: string, payload: unknown): Parts {
   const event = PullRequestEvent.safeParse(payload);
-  if (!event.success) return missing("pull request", event.error, "there is no comment");
+  if (!event.success) return missing(name, event.error, "there is no comment");
   const { number, head, base, draft, locked, labels, user } = event.data.pull_request;
   const pullRequest = {
     number,
@@ -156,31 +174,22 @@ function pullRequestParts(payload: unknown): Parts {
     labels: (labels ?? []).map((label) => label.name),
     author: user?.login ?? null,
   };
-  return { ...NOTHING, pullRequest, base: { ref: base.ref, sha: base.sha }, sha: head.sha };
+  const sides = { kind: "pull_request", headSha: head.sha, baseSha: base.sha, baseRef: base.ref } as const;
+  return { ...nothing(name), pullRequest, sides, head: head.sha };
 }
 
-/** A push compares with what the branch was before; a new branch, with the default branch. */
-function pushParts(payload: unknown): Parts {
-  const push = PushEvent.safeParse(payload);
-  if (!push.success) return missing("push", push.error, "there is no base to compare with");
-  if (!/^0+$/.test(push.data.before)) {
-    return { ...NOTHING, base: { ref: push.data.before, sha: push.data.before } };
-  }
-  const branch = DefaultBranch.safeParse(payload).data?.repository.default_branch;
-  return branch === undefined ? NOTHING : { ...NOTHING, base: { ref: branch, sha: null } };
-}
-
-function followedParts(payload: unknown): Parts {
+function followedParts(name: string, payload: unknown): Parts {
   const event = WorkflowRunEvent.safeParse(payload);
-  if (!event.success) return missing("workflow run", event.error, "there is no comment");
+  if (!event.success) return missing(name, event.error, "there is no comment");
   const { id, run_number, run_attempt, path, head_sha, head_branch, head_repository, ...run } =
     event.data.workflow_run;
   const head = { sha: head_sha, branch: head_branch, repository: head_repository?.full_name ?? null };
   const followed = { id, number: run_number, attempt: run_attempt, workflow: path, event: run.event, head };
-  return { ...NOTHING, followed };
+  return { ...nothing(name), followed, head: head_sha };
 }
 
-function missing(what: string, error: z.ZodError, therefore: string): Parts {
-  const place = error.issues[0]?.path.join(".") || "the whole";
-  return { ...NOTHING, notices: [`The event file describes no usable ${what} (at ${place}): ${therefore}.`] };
+function missing(name: string, error: z.ZodError, therefore: string): Parts {
+  const place = error.issues[0]?.path.join(".") || "its top";
+  const notice = `The event file is not that of a ${name} event (at ${place}): ${therefore}.`;
+  return { ...nothing(name), notices: [notice] };
 }

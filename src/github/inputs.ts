@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { GateError } from "../errors.ts";
-import { GateId } from "./marker.ts";
 
 const COMMENT = ["always", "on-change", "on-failure", "never"] as const;
 const FAIL_ON = ["fail", "warn", "inconclusive", "never"] as const;
@@ -10,7 +9,6 @@ export type FailOn = (typeof FAIL_ON)[number];
 
 /** What both actions are told about publishing. */
 export interface PublishInputs {
-  readonly id: string;
   readonly token: string;
   readonly comment: CommentMode;
   readonly failOn: FailOn;
@@ -45,12 +43,7 @@ export function checkInputs(read: Read): CheckInputs {
 
 /** @throws GateError (file) that names the input, what it holds and what it may hold. */
 export function publishInputs(read: Read): PublishInputs {
-  const id = read("id") || "default";
-  if (!GateId.safeParse(id).success) {
-    throw wrong("id", id, "Use at most 40 lower-case letters and digits, in words joined by single hyphens.");
-  }
   return {
-    id,
     token: read("github-token"),
     comment: wordOf("comment", read("comment") || "always", COMMENT),
     failOn: wordOf("fail-on", read("fail-on") || "fail", FAIL_ON),

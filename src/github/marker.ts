@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { createHash } from "node:crypto";
 import type { Run } from "./event.ts";
 
 /**
@@ -11,15 +11,12 @@ export interface Stamp {
   readonly head: string | null;
 }
 
-/** A gate's name in markers and artifact names. */
-export const GateId = z
-  .string()
-  .max(40)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** What can stand in a hidden line as it is: no `--`, no blank, nothing foreign to a path. */
+const PLAIN = /^(?!.*--)[\w./-]{1,80}$/;
 
-/** First line of the comment of the gate with this id. */
+/** First line of the comment of the gate with this id, which is free text of its gate file. */
 export function markerOf(id: string): string {
-  return `<!-- scalene-gate:${GateId.parse(id)} -->`;
+  return `<!-- scalene-gate:${PLAIN.test(id) ? id : digest(id, 16)} -->`;
 }
 
 /** Both hidden lines. */
@@ -49,9 +46,11 @@ export function isNewer(body: string, mine: Stamp): boolean {
   return number > mine.run.number || (number === mine.run.number && attempt > mine.run.attempt);
 }
 
-/** FNV-1a of the workflow's path: eight digits that tell two workflows apart; nothing secret hangs on it. */
+/** Tells two workflows apart without showing what a fork may have named its file. */
 function workflowKey(workflow: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(workflow)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
+  return digest(workflow, 8);
+}
+
+function digest(text: string, length: number): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, length);
 }

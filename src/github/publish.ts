@@ -9,7 +9,7 @@ import type { EventFacts } from "./event.ts";
 import { writeReports } from "./files.ts";
 import type { PublishInputs } from "./inputs.ts";
 import { createsComment, outputsOf } from "./outputs.ts";
-import { READ_ONLY, refusalOf } from "./refusal.ts";
+import { MOVED_ON, READ_ONLY, refusalOf } from "./refusal.ts";
 import { isReadOnly } from "./trust.ts";
 
 /** The pull request that a comment goes to, and the run whose figures it shows. */
@@ -17,6 +17,14 @@ export interface Target {
   readonly number: number;
   readonly head: string | null;
   readonly run: EventFacts["run"];
+}
+
+export interface Publication {
+  readonly inputs: PublishInputs;
+  readonly event: EventFacts;
+  /** Null when there is no pull request to comment on. */
+  readonly target: Target | null;
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /** Bytes of a job summary; above 1 MiB nothing of it is shown (FileCommandManager.cs of actions/runner). */
@@ -28,8 +36,7 @@ const MOST_SUMMARY_BYTES = 1_040_000;
  */
 export async function publishRecord(
   record: GateRecord,
-  { inputs, event, env }: { inputs: PublishInputs; event: EventFacts; env: NodeJS.ProcessEnv },
-  target: Target | null = targetOf(event),
+  { inputs, event, target, env }: Publication,
 ): Promise<void> {
   info(withoutCommands(renderTerminal(record, { color: false, width: 100 })));
   for (const [name, value] of Object.entries(outputsOf(record))) setOutput(name, value);
@@ -45,7 +52,7 @@ export async function publishRecord(
 }
 
 /** Where the event itself says that a comment goes. */
-function targetOf({ pullRequest, run }: EventFacts): Target | null {
+export function targetOf({ pullRequest, run }: EventFacts): Target | null {
   return pullRequest === null ? null : { number: pullRequest.number, head: pullRequest.head.sha, run };
 }
 
@@ -60,12 +67,16 @@ async function guarded(what: string, work: () => Promise<void>): Promise<void> {
 
 async function comment(
   record: GateRecord,
-  { id, token, comment: mode }: PublishInputs,
+  { token, comment: mode }: PublishInputs,
   event: EventFacts,
   target: Target | null,
 ): Promise<void> {
   const [owner, repo] = (event.repository ?? "").split("/");
-  if (mode === "never" || target === null || owner === undefined || repo === undefined) return;
+  if (mode === "never" || owner === undefined || repo === undefined) return;
+  if (target === null) {
+    if (event.followed?.event.startsWith("pull_request")) notice(MOVED_ON);
+    return;
+  }
   if (isReadOnly(event)) return notice(READ_ONLY);
   if (token === "") return notice("There is no comment: the input github-token is empty.");
   try {
@@ -73,7 +84,7 @@ async function comment(
       owner,
       repo,
       number: target.number,
-      id,
+      id: record.gate ?? "default",
       stamp: { run: target.run, head: target.head },
       render: (mostBytes) => renderMarkdown(record, mostBytes),
       create: createsComment(record, mode),

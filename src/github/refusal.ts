@@ -11,6 +11,10 @@ export const READ_ONLY =
   "The verdict and the job summary are not affected. To comment on such pull requests, use two workflows: " +
   "examples/workflows/fork-safe.yml.";
 
+/** What a report about an earlier state of a pull request says. */
+export const MOVED_ON =
+  "There is no comment: no open pull request has the commit that was measured as its head any more.";
+
 /**
  * Why there is no comment, in one notice with the cure; what GitHub said is quoted. Never about the verdict, which
  * stands whatever GitHub answers.

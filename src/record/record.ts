@@ -118,6 +118,8 @@ export const Record = z.object({
   schema: z.literal(RECORD_SCHEMA),
   tool: z.object({ name: z.literal("scalene-gate"), version: z.string() }),
   command: z.string(),
+  /** Id of the gate file, which tells the comments of several gates apart; left out without a gate file. */
+  gate: z.string().max(200).optional(),
   /** ISO 8601, UTC. */
   created: z.string(),
   machine: z.object({

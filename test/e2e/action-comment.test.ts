@@ -10,7 +10,7 @@ import { type Job, NODE, OTHER_NODE, pullRequestEvent, runJob } from "./action-r
 
 const MARKER = "<!-- scalene-gate:default -->";
 const BOT = { login: "github-actions[bot]", type: "Bot" };
-const records: { red: string; green: string; large: string } = { red: "", green: "", large: "" };
+const records = { red: "", green: "", large: "", api: "" };
 let github: FakeGitHub;
 
 beforeAll(async () => {
@@ -24,6 +24,7 @@ beforeAll(async () => {
     makeEntry({ name, verdict: "fail", metrics: [slower], cause: makeCause() });
   records.red = await write("red.json", makeRecord([failing("nightly-import")]));
   records.green = await write("green.json", makeRecord([makeEntry()]));
+  records.api = await write("api.json", makeRecord([makeEntry()], { gate: "api" }));
   const many = Array.from({ length: 60 }, (_, index) => failing(`import-${index}`));
   records.large = await write("large.json", makeRecord(many));
 });
@@ -35,7 +36,7 @@ afterEach(async () => {
 
 /** Reports a record on pull request 7. */
 function report(record: keyof typeof records, job: Partial<Job> = {}) {
-  const inputs = { "github-token": "ghs_test_token", record: records[record], ...job.inputs };
+  const inputs = { record: records[record], ...job.inputs };
   return runJob({ face: "report", event: pullRequestEvent(), api: github.url, ...job, inputs });
 }
 
@@ -102,7 +103,7 @@ describe("which comment is the gate's own", () => {
     github = await startFake({ comments: others });
     await report("red");
     expect(github.state.comments.length).toBe(4);
-    await report("green", { inputs: { id: "api" } });
+    await report("api");
     expect(github.state.comments.length).toBe(4);
     expect(others[0]?.body).toContain("PASS");
   });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parse } from "yaml";
 
 /** The Node that the tests run on; through npm that is Node 24, the runner's. */
 export const NODE = process.execPath;
@@ -51,7 +52,10 @@ export async function runJob(job: Job): Promise<Step> {
   const env = {
     ...withoutRunner(process.env),
     ...Object.fromEntries(
-      Object.entries(job.inputs).map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text]),
+      Object.entries({ ...(await defaultsOf(job.face)), ...job.inputs }).map(([input, text]) => [
+        `INPUT_${input.toUpperCase()}`,
+        text,
+      ]),
     ),
     CI: "true",
     GITHUB_ACTIONS: "true",
@@ -82,6 +86,18 @@ export async function runJob(job: Job): Promise<Step> {
     commands: commandsIn(log),
     temp: join(temp, "temp"),
   };
+}
+
+const METADATA = { action: "action.yml", report: "report/action.yml" } as const;
+export const TOKEN = "ghs_token_of_the_test";
+
+/** What the runner fills in for inputs that a workflow leaves out. */
+async function defaultsOf(face: Job["face"]): Promise<Record<string, string>> {
+  const { inputs }: { inputs: { [name: string]: { default?: string } } } = parse(
+    await readFile(METADATA[face], "utf8"),
+  );
+  const named = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ""]);
+  return Object.fromEntries(named.map(([name, text]) => [name, text.startsWith("$") ? TOKEN : text]));
 }
 
 /** The tests themselves may run in a workflow. */
