@@ -96,7 +96,7 @@ async function defaultsOf(face: Job["face"]): Promise<Record<string, string>> {
   const { inputs }: { inputs: { [name: string]: { default?: string } } } = parse(
     await readFile(METADATA[face], "utf8"),
   );
-  const named = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ""]);
+  const named = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ""] as const);
   return Object.fromEntries(named.map(([name, text]) => [name, text.startsWith("$") ? TOKEN : text]));
 }
 
