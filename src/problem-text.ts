@@ -1,4 +1,6 @@
+import { GateFileError } from "./config/mistake.ts";
 import { GateError } from "./errors.ts";
+import type { Problem } from "./record/record.ts";
 import { visibleOutput, visibleSentence, withoutCommands } from "./render/inert.ts";
 
 const WHOSE = {
@@ -15,7 +17,11 @@ export function problemText(error: unknown): string {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `${WHOSE.gate}, please report it:\n${text}\n`;
   }
-  const { fault, message, where, next, output } = error.problem;
+  const problems = error instanceof GateFileError ? error.problems : [error.problem];
+  return problems.map(oneProblem).join("");
+}
+
+function oneProblem({ fault, message, where, next, output }: Problem): string {
   const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
   return withoutCommands(
     `${WHOSE[fault]}: ${visibleSentence(message)}\n` +

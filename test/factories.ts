@@ -1,5 +1,7 @@
-import type { Cause } from "../src/record/cause.ts";
+import type { Cause, Proof, Remedy } from "../src/record/cause.ts";
+import type { Comparison, Hunk } from "../src/record/comparison.ts";
 import type { Account, AccountName } from "../src/record/ledger.ts";
+import type { LimitOutcome } from "../src/record/limit.ts";
 import type { Location, Side } from "../src/record/location.ts";
 import type { Profile } from "../src/record/profile.ts";
 import {
@@ -165,7 +167,6 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     verdict: "pass",
     reason: "within all limits",
     metrics: [makeMetric()],
-    cause: causes[0] ?? null,
     ledger: { base: null, head: null },
     profile: { base: null, head: null },
     samples: [],
@@ -176,7 +177,73 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     notices: [],
     cost: { runs: 28, seconds: 71.3 },
     ...overrides,
+    cause: causes[0] ?? null,
     causes,
+  };
+}
+
+export function makeLimit(overrides: Partial<LimitOutcome> = {}): LimitOutcome {
+  return {
+    metric: "wall-time",
+    level: "fail",
+    kind: "absolute",
+    value: 4,
+    text: "4 s",
+    outcome: "broken",
+    message: "4.94 s, limit 4.00 s, 99 % interval 4.90 to 4.99",
+    ...overrides,
+  };
+}
+
+/** What a pull request compares: its merge commit with the merge base. */
+export function makeComparison(overrides: Partial<Comparison> = {}): Comparison {
+  return {
+    base: { ref: "main", sha: "1a2b3c4d5e6f708192a3b4c5d6e7f80910111213" },
+    head: { ref: "refs/pull/12/merge", sha: "5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f80" },
+    noBase: null,
+    hunks: [],
+    dependencies: [],
+    ...overrides,
+  };
+}
+
+/** Lines of head that a change wrote in place of `before` lines of base. */
+export function makeHunk(file: string, start: number, length: number, before = 0): Hunk {
+  return { file, oldFile: null, base: { start, length: before }, head: { start, length } };
+}
+
+export function makeProof(overrides: Partial<Proof> = {}): Proof {
+  return {
+    outcome: "proved",
+    hunks: [{ file: "etl.py", from: 38, to: 44 }],
+    metric: "wall-time",
+    ratio: 1.01,
+    low: 0.99,
+    high: 1.03,
+    pairs: 10,
+    agrees: true,
+    reason: "undoing one of 3 hunks takes the slowdown back",
+    runs: 24,
+    seconds: 61.5,
+    ...overrides,
+  };
+}
+
+export function makeRemedy(overrides: Partial<Remedy> = {}): Remedy {
+  return {
+    kind: "asyncio.sleep",
+    file: "etl.py",
+    from: 41,
+    to: 41,
+    replacement: "        await asyncio.sleep(PAUSE)",
+    diff: "--- a/etl.py\n+++ b/etl.py\n@@ -41 +41 @@\n-        time.sleep(PAUSE)\n+        await asyncio.sleep(PAUSE)\n",
+    metric: "wall-time",
+    ratio: 1.02,
+    low: 1.0,
+    high: 1.04,
+    pairs: 10,
+    takesBack: 0.97,
+    ...overrides,
   };
 }
 

@@ -2,7 +2,8 @@
 
 They replace ``asyncio.events.Handle`` and ``TimerHandle``, which event loops look up at every use. The bodies of
 ``__init__`` and ``_run`` repeat CPython's (Lib/asyncio/events.py, the same from 3.9 to 3.14): calling them would
-cost more than the recording itself.
+cost more than the recording itself. So does the quick way through ``call_soon`` (see ``loops``), which makes the
+handles of a class that exists once per loop: there the loop's tape need not be looked up.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from __future__ import annotations
 import sys
 from _thread import get_ident
 from contextvars import copy_context
-from typing import Any
+from types import FunctionType
+from typing import Any, Callable
 
 from . import tasks
 from .clock import perf_counter
 from .connections import address_of
-from .tape import FOREIGN, MEDIUM, OUTSIDE, READY_IO, SLOW, TIMER, Foreign, Tape
+from .tape import FOREIGN, MEDIUM, OUTSIDE, READY_IO, SLOW, Foreign, Tape
 from .workers import current_job
 
 #: A task's wait shorter than this is not worth reading where it stood (seconds).
@@ -27,6 +29,7 @@ def tape_of(loop: Any) -> Tape:
     tape = getattr(loop, "_gate_tape", None)
     if tape is None:
         tape = loop._gate_tape = tasks.new_tape(type(loop).__name__)
+        tape.run = runner(tape)
     return tape
 
 
@@ -40,68 +43,73 @@ def made_by(tape: Tape) -> int:
     return FOREIGN - len(tape.foreign) + 1
 
 
-def run_handle(
-    self: Any,
-    # bound once: a global is looked up at every use, and this runs once per step
-    perf_counter: Any = perf_counter,
-    types: Any = tasks.types,
-    numbers: Any = tasks.numbers,
-    last_step: Any = tasks.last_step,
-) -> None:
-    """Runs a handle's callback and records the step."""
-    tape = self._loop._gate_tape
-    callback = self._callback
-    starts = tape.starts
-    step = len(starts)
-    made = self.made
-    tape.made.append(made)
-    owner = -1
-    task = getattr(callback, "__self__", None)
-    if made == TIMER:
-        tape.timer_steps.append(step)
-        tape.timer_makers.append(self.maker)
-        tape.timer_born.append(self.born)
-        tape.timer_due.append(self._when)
-    elif made == READY_IO:
-        address = address_of(task)
-        if address is not None:
-            tape.reads[step] = address
-    if type(task) in types:
-        owner = numbers.get(id(task), -1)
-    tape.owners.append(owner)
-    start = perf_counter()
-    if owner >= 0:
-        previous = last_step[owner]
-        tape.previous.append(previous)
-        last_step[owner] = step
-        # a task that scheduled its own next step (sleep(0)) did not wait
-        if previous >= 0 and made != previous and start - tape.ends[previous] > SHORT_WAIT:
-            tasks.read_stand(tape, step, task, start)
-            start = perf_counter()
-    else:
-        tape.previous.append(-1)
-    tape.current = step
-    starts.append(start)
-    try:
-        self._context.run(callback, *self._args)
-    except (SystemExit, KeyboardInterrupt):
-        raise
-    except BaseException as error:
-        tasks.report(self, callback, error)
-    finally:
-        end = perf_counter()
-        tape.ends.append(end)
-        tape.current = OUTSIDE
-        if end - start > MEDIUM:
-            if end - start > SLOW:
-                tape.slow_step(step, start, end, tasks.code_of(owner, callback))
-            else:
-                tape.medium.append(step)
-    self = task = None
+def runner(tape: Tape) -> Callable[[Any], None]:
+    """A function that runs the handles of one loop and records each as a step.
+
+    What it needs is bound once, since it runs once per step. A step starts where the one before ended, unless the
+    loop did something else in between: polled, or read where a task stood (``tape.at`` is 0.0 then).
+    """
+    add_made, add_end = tape.made.append, tape.ends.append
+    add_owner, add_previous = tape.owners.append, tape.previous.append
+    add_fresh, add_start = tape.fresh.append, tape.fresh_starts.append
+    add_medium = tape.medium.append
+    ends, last_step = tape.ends, tasks.last_step
+    clock, types, number_of = perf_counter, tasks.types, tasks.numbers.get
+
+    def run(self: Any) -> None:
+        callback = self._callback
+        made = self.made
+        step = len(ends)
+        start = tape.at
+        if not start:
+            start = tape.at = clock()
+            add_fresh(step)
+            add_start(start)
+        add_made(made)
+        owner = -1
+        if made >= OUTSIDE:
+            if type(callback) is not FunctionType:
+                task = getattr(callback, "__self__", None)
+                if type(task) in types:
+                    owner = number_of(id(task), -1)
+        elif made == READY_IO:
+            address = address_of(getattr(callback, "__self__", None))
+            if address is not None:
+                tape.reads[step] = address
+        add_owner(owner)
+        if owner >= 0:
+            previous = last_step[owner]
+            last_step[owner] = step
+            add_previous(previous)
+            # a task that scheduled its own next step (sleep(0)) did not wait
+            if previous >= 0 and made != previous and start - ends[previous] > SHORT_WAIT:
+                start = tasks.read_stand(tape, step, task, start)
+            task = None
+        else:
+            add_previous(-1)
+        tape.current = step
+        try:
+            self._context.run(callback, *self._args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            tasks.report(self, callback, error)
+        finally:
+            end = tape.at = clock()
+            tape.current = OUTSIDE
+            add_end(end)
+            if end - start > MEDIUM:
+                if end - start > SLOW:
+                    tape.slow_step(step, start, end, tasks.code_of(owner, callback))
+                else:
+                    add_medium(step)
+        self = None
+
+    return run
 
 
 def make_handle_classes(events: Any) -> Any:
-    """Subclasses of this interpreter's Handle and TimerHandle that record."""
+    """Subclasses of this interpreter's Handle and TimerHandle that record, for any loop."""
 
     class Handle(events.Handle):  # type: ignore[misc]
         __slots__ = ("made",)
@@ -116,13 +124,13 @@ def make_handle_classes(events: Any) -> Any:
             self._cancelled = False
             self._repr = None
             self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
-            tape = loop._gate_tape
-            self.made = tape.current if get_ident() == tape.thread else made_by(tape)
+            self.made = made_by(loop._gate_tape)
 
-        _run = run_handle
+        def _run(self: Any) -> None:
+            self._loop._gate_tape.run(self)
 
     class TimerHandle(events.TimerHandle):  # type: ignore[misc]
-        __slots__ = ("made", "maker", "born")
+        __slots__ = ("made",)
 
         def __init__(self: Any, when: Any, callback: Any, args: Any, loop: Any, context: Any = None) -> None:
             self._context = copy_context() if context is None else context
@@ -134,13 +142,37 @@ def make_handle_classes(events: Any) -> Any:
             self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
             self._when = when
             self._scheduled = False
-            self.made = TIMER
             tape = loop._gate_tape
-            self.maker = tape.current if get_ident() == tape.thread else made_by(tape)
-            self.born = perf_counter()
+            self.made = tape.timer(tape.current if get_ident() == tape.thread else made_by(tape), when)
 
-        _run = run_handle
+        def _run(self: Any) -> None:
+            self._loop._gate_tape.run(self)
 
     for made in (Handle, TimerHandle):
         made.__module__, made.__qualname__ = events.__name__, made.__name__
     return Handle, TimerHandle
+
+
+def quick_handle_class(events: Any, tape: Tape) -> Any:
+    """The class of ``call_soon``'s handles for one loop outside of debug mode.
+
+    They are made on the loop's own thread only, as asyncio asks for.
+    """
+
+    class Handle(events.Handle):  # type: ignore[misc]
+        __slots__ = ()
+
+        def __init__(self: Any, callback: Any, args: Any, loop: Any, context: Any) -> None:
+            self._context = copy_context() if context is None else context
+            self._loop = loop
+            self._callback = callback
+            self._args = args
+            self._cancelled = False
+            self._repr = None
+            self._source_traceback = None
+            self.made = tape.current
+
+        _run = tape.run
+
+    Handle.__module__, Handle.__qualname__ = events.__name__, "Handle"
+    return Handle

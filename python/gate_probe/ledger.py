@@ -29,7 +29,7 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
     for tape in tasks.tapes:
         if tape.run_start is not None:  # the program ended while the loop ran
             tape.end_run()
-        _close_open_step(tape, end)
+        tape.close(end)
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
     runs: list[tuple[float, float]] = []
@@ -75,12 +75,6 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
     with open(temporary, "w", encoding="utf-8") as out:
         json.dump(document, out, allow_nan=False)
     os.replace(temporary, path)
-
-
-def _close_open_step(tape: Tape, end: float) -> None:
-    """Ends the step that runs while the process exits (``os._exit`` inside a callback)."""
-    if len(tape.ends) < len(tape.starts):
-        tape.ends.append(end)
 
 
 def _loop(tapes: list[Tape], wall: float) -> dict[str, Any] | None:

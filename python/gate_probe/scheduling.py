@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -47,30 +49,31 @@ class Creation:
         stride = 1 + len(owners) // MOST_STEPS
         by_task = Counter(owners[::stride])
         by_task.pop(-1, None)
-        made_at = Counter(tasks.sites)
+        sites = tasks.spread(tasks.batch_sites)
+        made_at = Counter(sites)
         found: Counter[Stand] = Counter()
-        waiting = self._places_of_few(by_task, made_at)
+        waiting = self._places_of_few(by_task, made_at, sites)
         for task, count in by_task.items():
-            site = tasks.sites[task]
+            site = sites[task]
             if made_at[site] >= MANY and site != NOWHERE:
                 found[site_stands[site]] += count
             else:
                 found[waiting.get(task) or site_stands[site]] += count
         return found
 
-    def _places_of_few(self, by_task: Counter[int], made_at: Counter[int]) -> dict[int, Stand]:
+    def _places_of_few(self, by_task: Counter[int], made_at: Counter[int], sites: array[int]) -> dict[int, Stand]:
         """For tasks that are few: the place where each was seen waiting most often."""
         seen: dict[int, Counter[Stand]] = {}
         owners = self.tape.owners
         stands = list(self.tape.stands.items())
         for step, stand in stands[:: 1 + len(stands) // MOST_STEPS]:
             task = owners[step]
-            if made_at[tasks.sites[task]] < MANY and standing(stand).place is not None:
+            if made_at[sites[task]] < MANY and standing(stand).place is not None:
                 seen.setdefault(task, Counter())[stand] += 1
         places: dict[int, Stand] = {task: counts.most_common(1)[0][0] for task, counts in seen.items()}
         for task in by_task:
             code = tasks.codes[task]
-            if task not in places and code is not None and made_at[tasks.sites[task]] < MANY:
+            if task not in places and code is not None and made_at[sites[task]] < MANY:
                 own: Stand = ((code, -1),)
                 if standing(own).place is not None:
                     places[task] = own
@@ -79,10 +82,13 @@ class Creation:
 
 def group_members(of: Iterable[int]) -> dict[tuple[int, int, int], list[int]]:
     """The groups that some tasks belong to: tasks that one step made at one line, by (tape, step, line)."""
-    wanted = {(tasks.made_in[task], tasks.makers[task], tasks.sites[task]) for task in of}
+    firsts = tasks.batch_firsts
+    keys = list(zip(tasks.batch_tapes, tasks.batch_makers, tasks.batch_sites))
+    wanted = {keys[bisect_right(firsts, task) - 1] for task in of}
     groups: dict[tuple[int, int, int], list[int]] = {}
-    for task, key in enumerate(zip(tasks.made_in, tasks.makers, tasks.sites)):
+    for index, key in enumerate(keys):
         if key in wanted:
-            groups.setdefault(key, []).append(task)
+            after = firsts[index + 1] if index + 1 < len(firsts) else len(tasks.born)
+            groups.setdefault(key, []).extend(range(firsts[index], after))
     # made outside of any step: the main task, not a member of a group
     return {key: members for key, members in groups.items() if len(members) > 1 and key[1] >= 0 and key[2]}

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from _thread import get_ident
 from array import array
-from bisect import bisect_left
 from types import CodeType
-from typing import Callable, NamedTuple
+from typing import Any, Callable, NamedTuple
 
 from .clock import RunQueue, perf_counter, process_time, thread_time
 from .places import Stand
 
 #: Why a step ran, where it is not the number of the step that scheduled it.
-OUTSIDE, READY_IO, TIMER = -1, -2, -3
+OUTSIDE, READY_IO = -1, -2
 #: A step scheduled by another thread: ``FOREIGN - n`` stands for entry ``n`` of ``Tape.foreign``.
 FOREIGN = -10
+#: A step that a timer ran: ``TIMER - n`` stands for the ``n``-th timer of the loop.
+TIMER = -(1 << 40)
 
 #: Steps longer than this are measured with the thread's clocks, shorter ones only with the wall clock (seconds).
 SLOW = 0.00025
@@ -79,15 +80,20 @@ class Tape:
         self.current = OUTSIDE
         self.idle = False
         # arrays: the garbage collector does not look into them, however long they get
-        self.starts = array("d")
         self.ends = array("d")
+        #: when the step that runs now began; between steps the end of the last one, or 0.0 if the loop did more since
+        self.at = 0.0
+        #: steps that did not begin where the one before ended, and when they began
+        self.fresh = array("q")
+        self.fresh_starts = array("d")
+        #: when each step began; complete after ``close``
+        self.starts = array("d")
         self.made = array("q")
         self.owners = array("q")
         self.previous = array("q")
-        self.medium: list[int] = []
+        self.medium = array("q")
         self.slow: dict[int, SlowStep] = {}
-        #: steps that a timer ran, with who made it and when, and when it was due (perf_counter seconds)
-        self.timer_steps = array("q")
+        #: who made each timer and when, and when it was due (perf_counter seconds)
         self.timer_makers = array("q")
         self.timer_born = array("d")
         self.timer_due = array("d")
@@ -108,10 +114,19 @@ class Tape:
         self._mark_at = self._mark_cpu = self._mark_process = self._mark_delay = 0.0
         self.watcher_cpu: Callable[[], float] = _none
         self.switch_interval = 0.005
+        #: runs a handle of this loop as a step; see ``handles.runner``
+        self.run: Callable[[Any], None]
 
-    def timer_of(self, step: int) -> tuple[int, float, float]:
-        """Why a timer's step ran: who made the timer and when, and when it was due."""
-        index = bisect_left(self.timer_steps, step)
+    def timer(self, maker: int, due: float) -> int:
+        """Notes a new timer that was made by a step; returns the reason that its own step will have."""
+        self.timer_makers.append(maker)
+        self.timer_born.append(perf_counter())
+        self.timer_due.append(due)
+        return TIMER + 1 - len(self.timer_due)
+
+    def timer_of(self, made: int) -> tuple[int, float, float]:
+        """Of a step's reason: who made the timer and when, and when it was due."""
+        index = TIMER - made
         return self.timer_makers[index], self.timer_born[index], self.timer_due[index]
 
     def begin_run(self, native_id: int, switch_interval: float) -> None:
@@ -120,7 +135,9 @@ class Tape:
         self.queue = RunQueue(native_id)
         self.switch_interval = switch_interval
         self.run_start = perf_counter()
-        self.run_first = len(self.starts)
+        self._trim()
+        self.at = 0.0
+        self.run_first = len(self.ends)
         self._mark(self.run_start)
 
     def end_run(self) -> None:
@@ -129,6 +146,23 @@ class Tape:
             self.runs.append(Run(self.run_start, perf_counter(), self.run_first, len(self.ends)))
         self.run_start = None
         self.current = OUTSIDE
+
+    def _trim(self) -> None:
+        """Drops what an interrupt between two notes left of a step."""
+        for column in (self.made, self.owners, self.previous):
+            del column[len(self.ends) :]
+        while self.fresh and self.fresh[-1] >= len(self.ends):
+            self.fresh.pop()
+            self.fresh_starts.pop()
+
+    def close(self, end: float) -> None:
+        """The program has ended: ends the step that still runs (``os._exit`` inside a callback), fills ``starts``."""
+        if self.current >= 0 and len(self.ends) < len(self.previous):
+            self.ends.append(end)
+        self._trim()
+        self.starts = array("d", (0.0,)) + self.ends[:-1] if self.ends else array("d")
+        for step, start in zip(self.fresh, self.fresh_starts):
+            self.starts[step] = start
 
     def _mark(self, now: float) -> tuple[float, float, float]:
         """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading."""

@@ -20,11 +20,12 @@ ALWAYS_READ = 300
 types: set[type] = set()
 numbers: dict[int, int] = {}
 last_step = array("q")
-makers = array("q")
-#: the tape of the loop that each task was made in, by its place in ``tapes``
-made_in = array("q")
-#: the line that made each task, a number of ``places.site_stands``
-sites = array("q")
+#: Tasks that one step made at one line, one after the other: the first of them, the step, its tape's place in
+#: ``tapes``, and the line as a number of ``places.site_stands``.
+batch_firsts = array("q")
+batch_makers = array("q")
+batch_tapes = array("q")
+batch_sites = array("q")
 codes: list[CodeType | None] = []
 born = array("d")
 tapes: list[Tape] = []
@@ -47,46 +48,68 @@ def new_tape(kind: str) -> Tape:
     return tape
 
 
-def registrar() -> Callable[[Any, Tape], None]:
-    """A function that notes a task which was just created by the program; what it needs is bound once."""
-    add_last, add_maker, add_tape = last_step.append, makers.append, made_in.append
-    add_site, add_code, add_birth = sites.append, codes.append, born.append
+def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
+    """A ``create_task`` for event loops that notes each task; what it needs is bound once."""
+    add_last, add_code, add_birth = last_step.append, codes.append, born.append
+    births, clock, known, find = born, perf_counter, types, creation_site
+    frame_at = sys._getframe
     same = site = 0
     last_maker = -2
+    last_tape: Tape | None = None
 
-    def register(task: Any, tape: Tape) -> None:
-        nonlocal same, site, last_maker
-        if type(task) not in types:
-            types.add(type(task))
-        numbers[id(task)] = len(born)
+    def create_task(self: Any, coro: Any, **options: Any) -> Any:
+        nonlocal same, site, last_maker, last_tape
+        task = original(self, coro, **options) if options else original(self, coro)
+        tape = self._gate_tape
+        if type(task) not in known:
+            known.add(type(task))
+        number = numbers[id(task)] = len(births)
         maker = tape.current
         # Going up the stack makes frame objects, which the garbage collector has to look at: a step that made many
         # tasks at one line is asked only now and then whether it still does.
-        same = same + 1 if maker == last_maker else 0
-        last_maker = maker
+        if maker == last_maker and tape is last_tape:
+            same += 1
+            new = False
+        else:
+            same, last_maker, last_tape = 0, maker, tape
+            new = True
         if same < SURE or same % AGAIN == 0:
-            found = creation_site(sys._getframe(2))
+            found = find(frame_at(1))
             if found != site:
-                same = 0
-            site = found
+                site, same, new = found, 0, True
+        if new:
+            batch_firsts.append(number)
+            batch_makers.append(maker)
+            batch_tapes.append(tape.number)
+            batch_sites.append(site)
         add_last(-1)
-        add_maker(maker)
-        add_tape(tape.number)
-        add_site(site)
-        coroutine = task.get_coro()
         try:
-            add_code(coroutine.cr_code)
-        except AttributeError:  # an old-style generator, or None for an eager task that is done
-            add_code(getattr(coroutine, "gi_code", None))
-        add_birth(perf_counter())
+            add_code(coro.cr_code)
+        except AttributeError:  # an old-style generator
+            add_code(getattr(coro, "gi_code", None))
+        add_birth(clock())
+        return task
 
-    return register
+    return create_task
+
+
+def spread(column: array[int]) -> array[int]:
+    """A column of the batches with one entry for each task."""
+    wide = array("q")
+    for index, value in enumerate(column):
+        after = batch_firsts[index + 1] if index + 1 < len(column) else len(born)
+        wide.extend(array("q", (value,)) * (after - batch_firsts[index]))
+    return wide
 
 
 def ended(end: float) -> list[float]:
     """When each task had its last step; ``end`` for one that never had any."""
-    ends = [tape.ends for tape in tapes]
-    return [ends[made][step] if step >= 0 else end for step, made in zip(last_step, made_in)]
+    found: list[float] = []
+    for index, tape in enumerate(batch_tapes):
+        ends = tapes[tape].ends
+        after = batch_firsts[index + 1] if index + 1 < len(batch_tapes) else len(born)
+        found += [ends[step] if step >= 0 else end for step in last_step[batch_firsts[index] : after]]
+    return found
 
 
 def peak(ends_of_tasks: list[float]) -> int:
@@ -101,16 +124,24 @@ def peak(ends_of_tasks: list[float]) -> int:
     return most
 
 
-def read_stand(tape: Tape, step: int, task: Any, now: float) -> None:
-    """Reads where a task that is about to be resumed stood, as long as that stays cheap."""
+def read_stand(tape: Tape, step: int, task: Any, start: float) -> float:
+    """Reads where a task stood that is about to be resumed, as long as that stays cheap; returns when its step starts."""
     global reading, read_count, skipped
-    if read_count > ALWAYS_READ and reading > READING_SHARE * (now - _began):
+    if read_count > ALWAYS_READ and reading > READING_SHARE * (start - _began):
         skipped += 1
-        return
+        return start
     read_count += 1
+    now = perf_counter()
     stand = tape.stands[step] = stand_of_coroutine(task.get_coro())
     typical[codes[tape.owners[step]]] = stand
-    reading += perf_counter() - now
+    after = tape.at = perf_counter()
+    reading += after - now
+    if tape.fresh and tape.fresh[-1] == step:
+        tape.fresh_starts[-1] = after
+    else:
+        tape.fresh.append(step)
+        tape.fresh_starts.append(after)
+    return after
 
 
 def code_of(owner: int, callback: Any) -> CodeType | None:

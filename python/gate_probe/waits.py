@@ -28,8 +28,8 @@ def wait_kind(tape: Tape, step: int) -> tuple[str, float] | None:
         return None
     began = tape.ends[previous]
     step, cause = cause_of(tape, step)
-    if cause == TIMER:
-        _, born, due = tape.timer_of(step)
+    if cause <= TIMER:
+        _, born, due = tape.timer_of(cause)
         return "timer-wait", max(0.0, min(due, tape.starts[step]) - max(began, born))
     if cause == READY_IO:
         return "io-wait", max(0.0, tape.starts[step] - began)

@@ -108,8 +108,8 @@ class Walk:
         if made >= 0:
             self._to("busy", tape.ends[made], task, delayed=made != step - 1)
             return made
-        if made == TIMER:
-            return self._through_timer(step)
+        if made <= TIMER:
+            return self._through_timer(made)
         if made == READY_IO:
             return self._through_io(step)
         if made <= FOREIGN:
@@ -151,8 +151,8 @@ class Walk:
             stand = tasks.typical.get(tasks.codes[task])
         return task, tape.previous[self.waiter], self._extended(stand or ())
 
-    def _through_timer(self, step: int) -> int:
-        maker, born, due = self.tape.timer_of(step)
+    def _through_timer(self, made: int) -> int:
+        maker, born, due = self.tape.timer_of(made)
         task, previous, stand = self._waiting()
         if previous >= 0 and self.tape.ends[previous] >= due:
             stand = ()  # the task on the path waited for something else then

@@ -113,7 +113,7 @@ def _look() -> bool:
         seen.add(tape.thread)
         if tape.idle or tape.thread not in frames:
             continue
-        active = active or (bool(tape.starts) and now - tape.starts[-1] > OLD)
+        active = active or (tape.current >= 0 and now - tape.at > OLD)
         watch = loops.get(tape.thread)
         if watch is None:
             watch = loops[tape.thread] = main if tape.thread == main.ident else Watch(tape.thread)

@@ -1,9 +1,11 @@
 import type { Cause } from "./cause.ts";
 import type { Ledger } from "./ledger.ts";
+import type { LimitOutcome, Settings } from "./limit.ts";
 import type { Side } from "./location.ts";
 import type { Profile } from "./profile.ts";
 import type { Entry, Record as GateRecord, LedgerSummary, Metric, Problem, Verdict } from "./record.ts";
 import type { Sample } from "./sample.ts";
+import type { Waiver } from "./waiver.ts";
 
 /** The ledger that stands for a side: of the run with the median wall time, so that its rows still add up. */
 function summaryOf(ledgers: readonly Ledger[]): LedgerSummary | null {
@@ -23,6 +25,8 @@ export interface EntryParts {
   readonly ledgers: { readonly [side in Side]: readonly Ledger[] };
   readonly profiles: { readonly [side in Side]: Profile | null };
   readonly samples: readonly Sample[];
+  readonly settings?: Settings | null;
+  readonly limits?: readonly LimitOutcome[];
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
   readonly runs: number;
@@ -30,20 +34,24 @@ export interface EntryParts {
 }
 
 /** Puts an entry of the record together from its parts and its verdict. */
-export function entryOf(parts: EntryParts, decided: { verdict: Verdict; reason: string }): Entry {
+export function entryOf(
+  parts: EntryParts,
+  decided: { verdict: Verdict; reason: string; waiver?: Waiver | null },
+): Entry {
   return {
     name: parts.name,
     run: [...parts.run],
-    ...decided,
+    verdict: decided.verdict,
+    reason: decided.reason,
     metrics: [...parts.metrics],
     cause: parts.causes[0] ?? null,
     causes: [...parts.causes],
     ledger: { base: summaryOf(parts.ledgers.base), head: summaryOf(parts.ledgers.head) },
     profile: { base: parts.profiles.base, head: parts.profiles.head },
     samples: [...parts.samples],
-    settings: null,
-    limits: [],
-    waiver: null,
+    settings: parts.settings ?? null,
+    limits: [...(parts.limits ?? [])],
+    waiver: decided.waiver ?? null,
     problems: [...parts.problems],
     notices: [...new Set(parts.notices)],
     cost: { runs: parts.runs, seconds: parts.seconds },

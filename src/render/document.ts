@@ -15,23 +15,32 @@ export interface Part {
   readonly text: string;
   readonly from: "gate" | "name" | "prose";
   readonly tone: Tone | null;
+  /** Lines of head that the part names, for pages that can link to them. */
+  readonly at: Lines | null;
+}
+
+/** Lines of a file of head, both ends included; the path is relative to the side's root. */
+export interface Lines {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export type Phrase = readonly Part[];
 
 /** Words of the gate itself. Never pass text from a record. */
 export function own(text: string, tone: Tone | null = null): Part {
-  return { text, from: "gate", tone };
+  return { text, from: "gate", tone, at: null };
 }
 
-/** A foreign name: shown as code where the page can do that. */
-export function name(text: string, tone: Tone | null = null): Part {
-  return { text, from: "name", tone };
+/** A foreign name: shown as code where the page can do that, and as a link when it is a place in head. */
+export function name(text: string, tone: Tone | null = null, at: Lines | null = null): Part {
+  return { text, from: "name", tone, at };
 }
 
 /** A foreign sentence. */
 export function prose(text: string, tone: Tone | null = null): Part {
-  return { text, from: "prose", tone };
+  return { text, from: "prose", tone, at: null };
 }
 
 /** Tagged template: the literal text is the gate's own, and a plain string cannot slip in as a value. */
@@ -58,7 +67,13 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly Phrase[] }
   | { readonly kind: "table"; readonly table: Table }
   /** The last lines of what a program said. */
-  | { readonly kind: "output"; readonly text: string };
+  | { readonly kind: "output"; readonly text: string }
+  /** Lines of a program, each with its place. */
+  | { readonly kind: "source"; readonly lines: readonly { readonly place: string; readonly text: string }[] }
+  /** A unified diff. */
+  | { readonly kind: "diff"; readonly text: string }
+  /** Measured times of both sides in seconds, for pages that can draw. */
+  | { readonly kind: "dots"; readonly base: readonly number[]; readonly head: readonly number[] };
 
 export interface Section {
   /** Words of the gate. */
@@ -86,9 +101,22 @@ export interface Chapter {
 
 export interface Report {
   /** The whole record in one sentence, with its verdict; null when the only chapter says it. */
-  readonly summary: { readonly label: Label; readonly headline: Phrase } | null;
+  readonly summary: Summary | null;
+  /** What was compared with what; null when the record does not say. */
+  readonly compared: Phrase | null;
   /** The worst first. */
   readonly chapters: readonly Chapter[];
   /** What holds for all entries: problems, notices, machine and cost. */
   readonly closing: readonly Section[];
+}
+
+export interface Summary {
+  readonly label: Label;
+  readonly headline: Phrase;
+  /** How the entries ended, by number. */
+  readonly counts: Phrase;
+  /** Entries of which there is something to say, a row each; null when the chapters say as much. */
+  readonly changed: Table | null;
+  /** Entries that passed, a row each; they have chapters without sections. */
+  readonly passed: Table | null;
 }

@@ -48,5 +48,5 @@ function note(dropped: readonly Piece[]): string {
   const counts = new Map<string, number>();
   for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
   const list = [...counts].map(([what, count]) => `${what} (${count})`).join(", ");
-  return `Left out to stay within the length of a comment: ${list}. The record holds all of it.`;
+  return `Left out because the page would be too long: ${list}. The record holds all of it.`;
 }

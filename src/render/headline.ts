@@ -1,8 +1,9 @@
 import type { Cause } from "../record/cause.ts";
-import type { Location } from "../record/location.ts";
+import type { Location, Side } from "../record/location.ts";
 import type { Entry, Metric } from "../record/record.ts";
 import { name, own, type Part, type Phrase, prose, say } from "./document.ts";
 import { change, partOf, percent, quantity, ratioWithInterval } from "./numbers.ts";
+import { type Review, touched, UNREVIEWED } from "./review.ts";
 import { causeWords, metricLabel, metricOrder } from "./words.ts";
 
 /** Whether the record holds one side of the entry only: a diagnosis, or an entry that base does not have. */
@@ -15,18 +16,20 @@ export function isAlone(entry: Entry): boolean {
   );
 }
 
-/** `etl.py:41 (read_rows)`; the top level of a file has no function to name. */
-export function place(location: Location): Phrase {
-  const line = location.line > 0 ? `${location.file}:${location.line}` : location.file;
+/** `etl.py:41 (read_rows)`; the top level of a file has no function to name. Pages can link a place in head. */
+export function place(location: Location, side: Side = "head"): Phrase {
+  const { file, line } = location;
+  const text = line > 0 ? `${file}:${line}` : file;
+  const at = side === "head" && line > 0 ? { file, from: line, to: line } : null;
   const nameless = location.function === "" || location.function === "<module>";
-  return nameless ? [name(line)] : say`${name(line)} (${name(location.function)})`;
+  return nameless ? [name(text, null, at)] : say`${name(text, null, at)} (${name(location.function)})`;
 }
 
 /**
- * One entry in one sentence: the number, the cause and its line. "nightly-import is 1.93 s (+64 %) slower: a
- * blocking call at etl.py:41 (read_rows)".
+ * One entry in one sentence: the number, the cause, its line, and whether the change under review is to blame.
+ * "nightly-import is 1.93 s (+64 %) slower: a blocking call at etl.py:41 (read_rows), which this pull request added".
  */
-export function headline(entry: Entry): Phrase {
+export function headline(entry: Entry, review: Review = UNREVIEWED): Phrase {
   const subject = name(entry.name, "strong");
   switch (entry.verdict) {
     case "error":
@@ -35,9 +38,9 @@ export function headline(entry: Entry): Phrase {
     case "warn":
       return isAlone(entry) && entry.cause !== null
         ? say`${diagnosis(entry)}; ${prose(entry.reason)}`
-        : regression(entry);
+        : regression(entry, review);
     case "waived":
-      return say`${regression(entry)}; waived: ${prose(entry.reason)}`;
+      return say`${regression(entry, review)}; waived: ${prose(entry.waiver?.reason ?? entry.reason)}`;
     case "improved":
       return changed(entry, "improved") ?? say`${subject}: ${prose(entry.reason)}`;
     case "inconclusive":
@@ -76,11 +79,22 @@ export function diagnosis(entry: Entry): Phrase {
   return say`${subject} spends ${own(partOf(value, whole))} (${own(percent(cause.share))}) ${words}${at(cause)}`;
 }
 
-function regression(entry: Entry): Phrase {
-  const clause = changed(entry, "regressed") ?? say`${name(entry.name, "strong")}: ${prose(entry.reason)}`;
+function regression(entry: Entry, review: Review): Phrase {
+  const clause = changed(entry, "regressed") ?? broken(entry);
   const { cause } = entry;
   if (cause === null) return clause;
-  return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}`;
+  const whose = own(touched(cause, review));
+  return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}${whose}`;
+}
+
+/** A limit can be broken without a regression: the worst one, in the words of the judge. */
+function broken(entry: Entry): Phrase {
+  const limits = entry.limits.filter((limit) => limit.outcome === "broken");
+  const worst = limits.find((limit) => limit.level === "fail") ?? limits[0];
+  const subject = name(entry.name, "strong");
+  return worst === undefined
+    ? say`${subject}: ${prose(entry.reason)}`
+    : say`${subject} breaks its limit of ${metricLabel(worst.metric)}: ${prose(worst.message)}`;
 }
 
 function at(cause: Cause): Phrase {

@@ -1,4 +1,4 @@
-import { visible, visibleOutput, visibleSentence } from "./inert.ts";
+import { visible, visibleSentence } from "./inert.ts";
 
 /**
  * Foreign text in GitHub-flavoured Markdown. A code span, with a fence longer than any run of backticks in it,
@@ -22,11 +22,10 @@ export function sentence(text: string): string {
   return tokens.map((token, index) => (isPlain(token, index === 0) ? token : tokenAsCode(token))).join(" ");
 }
 
-/** A block of a program's output; the fence is longer than any run of backticks in it. */
-export function codeBlock(text: string): string {
-  const lines = visibleOutput(text);
+/** Lines of foreign text that were made visible, as a block; the fence is longer than any run of backticks in it. */
+export function codeBlock(lines: readonly string[], language: "text" | "diff" | "suggestion"): string {
   const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-  return [`${fence}text`, ...lines, fence].join("\n");
+  return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
 /** Between spaces, so that two code spans never touch: their fences would run together. */

@@ -43,10 +43,14 @@ function shortened(text: string, longest: number): string {
 export function visibleOutput(text: string, most = 20, longest = 200): string[] {
   const lines = text.slice(-most * longest * 4).split(/\r\n|\n|\r/u);
   while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
-  return lines.slice(-most).map((line) => {
-    const shown = line.replaceAll("\t", "    ").replace(UNSEEN, "").replace(PILES, "$1").trimEnd();
-    return shortened(shown, longest);
-  });
+  return lines.slice(-most).map((line) => visibleLine(line, longest));
+}
+
+/** A line of a listing with its indentation, without invisible characters. */
+export function visibleLine(line: string, longest = 200): string {
+  const near = line.length > 8 * longest ? line.slice(0, 8 * longest) : line;
+  const shown = near.replaceAll("\t", "    ").replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1");
+  return shortened(shown.trimEnd(), longest);
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Account, AccountName } from "../record/ledger.ts";
+import type { Side } from "../record/location.ts";
 import type { Entry, LedgerSummary } from "../record/record.ts";
 import { own, type Phrase, type Section, type Table } from "./document.ts";
 import { place } from "./headline.ts";
 import { columnSeconds } from "./numbers.ts";
 import { ACCOUNTS } from "./words.ts";
 
-/** Accounts below this part of the larger wall time are shown together as "other". */
+/** Accounts below this part of the larger wall time are shown together as "other", and so are those after `MOST`. */
 const TINY = 0.01;
+const MOST = 6;
 
 /** One line of the table: seconds of each side, and the place where the larger side spent most of them. */
 interface Line {
@@ -16,7 +18,10 @@ interface Line {
   readonly where: Phrase;
 }
 
-/** Where the wall time went, both sides beside each other; null when there is no ledger at all. */
+/**
+ * Where the wall time went, both sides beside each other, what changed most first; null when there is no ledger at
+ * all. It is open where it explains a regression.
+ */
 export function ledgerSection(entry: Entry): Section | null {
   const { base, head } = entry.ledger;
   if (base === null && head === null) return null;
@@ -25,12 +30,14 @@ export function ledgerSection(entry: Entry): Section | null {
   return {
     title: "Where the time goes",
     rank: 50,
-    folded: true,
+    folded: !["fail", "warn", "waived"].includes(entry.verdict),
     blocks: [
       { kind: "table", table: ledgerTable(base, head) },
       {
         kind: "paragraph",
-        phrase: [own(`Seconds under the loop probe, which costs a little time itself${which}.`, "faint")],
+        phrase: [
+          own(`Measured by the probe inside the program, which costs a little time itself${which}.`, "faint"),
+        ],
       },
     ],
   };
@@ -40,14 +47,14 @@ function ledgerTable(base: LedgerSummary | null, head: LedgerSummary | null): Ta
   const lines = accountLines(base?.accounts ?? [], head?.accounts ?? []);
   const wall = { label: "wall time", base: base?.wall ?? 0, head: head?.wall ?? 0, where: [] };
   const large = Math.max(wall.base, wall.head);
-  const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large);
+  const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large).slice(0, MOST);
   const rest = lines.filter((line) => !shown.includes(line));
   const other = { label: "other", base: sum(rest, "base"), head: sum(rest, "head"), where: [] };
   const all = [...shown, ...(rest.length > 0 ? [other] : []), wall];
   const seconds = (value: number): Phrase => [own(columnSeconds(value, large))];
   const both = base !== null && head !== null;
   const columns = [
-    { title: "account", align: "left" as const },
+    { title: "seconds", align: "left" as const },
     ...(base === null ? [] : [{ title: "base", align: "right" as const }]),
     ...(head === null ? [] : [{ title: "head", align: "right" as const }]),
     ...(both ? [{ title: "more", align: "right" as const }] : []),
@@ -63,7 +70,7 @@ function ledgerTable(base: LedgerSummary | null, head: LedgerSummary | null): Ta
   return { columns, rows };
 }
 
-/** Rows of the ledgers summed by account, the largest first. */
+/** Rows of the ledgers summed by account: what changed most first, of one side alone the largest. */
 function accountLines(base: readonly Account[], head: readonly Account[]): Line[] {
   const accounts = new Set<AccountName>([...head, ...base].map((row) => row.account));
   return [...accounts]
@@ -71,18 +78,22 @@ function accountLines(base: readonly Account[], head: readonly Account[]): Line[
       const [before, now] = [base, head].map((rows) => rows.filter((row) => row.account === account));
       const line = { base: sum(before ?? [], "seconds"), head: sum(now ?? [], "seconds") };
       const larger = line.head >= line.base ? now : before;
-      return { label: ACCOUNTS[account], ...line, where: mostlyAt(larger ?? []) };
+      return {
+        label: ACCOUNTS[account],
+        ...line,
+        where: mostlyAt(larger ?? [], larger === now ? "head" : "base"),
+      };
     })
-    .sort((one, other) => Math.max(other.base, other.head) - Math.max(one.base, one.head));
+    .sort((one, other) => Math.abs(other.head - other.base) - Math.abs(one.head - one.base));
 }
 
 /** The line with most of the seconds; nothing when they were spent in no line of the program. */
-function mostlyAt(rows: readonly Account[]): Phrase {
+function mostlyAt(rows: readonly Account[], side: Side): Phrase {
   const largest = rows.reduce<Account | null>(
     (best, row) => (best === null || row.seconds > best.seconds ? row : best),
     null,
   );
-  return largest === null || largest.location === null ? [] : place(largest.location);
+  return largest === null || largest.location === null ? [] : place(largest.location, side);
 }
 
 function growth(line: Line, large: number): Phrase {

@@ -1,26 +1,38 @@
 import type { Side } from "../record/location.ts";
 import type { Record as CheckRecord, Entry } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
-import { joined, own, type Part, type Phrase, prose, type Section, say } from "./document.ts";
+import { comparedPhrase } from "./comparison-section.ts";
+import { type Block, joined, own, type Part, type Phrase, prose, type Section, say } from "./document.ts";
 import { counted, percent, quantity } from "./numbers.ts";
+import { metricLabel } from "./words.ts";
+
+/** Metrics whose end of measuring is told; the gate judges fewer. */
+const MOST_RULES = 10;
 
 /** How the figures of one entry came about: runs of each kind, their noise, and (of one among others) the cost. */
 export function methodSection(entry: Entry, only: boolean): Section | null {
+  const walls = (side: Side) => bare(entry, side).map((run) => Math.max(run.wall - (run.delay ?? 0), 0));
   const items = [
     ...(["base", "head"] as const).flatMap((side) => bareRuns(entry, side)),
     ...otherRuns(entry),
+    ...rules(entry),
   ];
-  if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
   if (items.length === 0) return null;
-  return { title: "How it was measured", rank: 20, folded: true, blocks: [{ kind: "list", items }] };
+  if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
+  const blocks: Block[] = [{ kind: "list", items }];
+  const dots = { base: walls("base"), head: walls("head") };
+  if (dots.head.length > 1) blocks.unshift({ kind: "dots", ...dots });
+  return { title: "How it was measured", rank: 20, folded: true, blocks };
 }
 
-/** Machine, versions and cost of the whole record. */
+/** What was compared, machine, versions and cost of the whole record. */
 export function machineSection(record: CheckRecord): Section {
   const { machine } = record;
   const versions: Part[] = [prose(machine.python ?? "no Python")];
   if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
+  const compared = comparedPhrase(record);
   const items = [
+    ...(compared === null ? [] : [compared]),
     say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
     say`${versions}, Scalene gate ${prose(record.tool.version)}`,
     say`${prose(record.created)}; cost: ${cost(record.cost)}`,
@@ -31,12 +43,33 @@ export function machineSection(record: CheckRecord): Section {
   return { title: "Machine and cost", rank: 10, folded: true, blocks: [{ kind: "list", items }] };
 }
 
+/** Why measuring stopped, and what the ranges are. */
+function rules(entry: Entry): Phrase[] {
+  const judged = entry.metrics.filter((metric) => metric.decision !== null);
+  const phrases: Phrase[] = judged.slice(0, MOST_RULES).flatMap(({ metric, reason, noise }) => {
+    if (reason === null) return [];
+    const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
+    return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
+  });
+  if (judged.some(({ low, high }) => low !== null && high !== null)) {
+    phrases.push([
+      own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs."),
+    ]);
+  }
+  return phrases;
+}
+
 function cost({ runs, seconds }: Entry["cost"]): Phrase {
   return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
 }
 
+/** The runs that count: not the warm-up. */
+function bare(entry: Entry, side: Side): Sample[] {
+  return entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+}
+
 function bareRuns(entry: Entry, side: Side): Phrase[] {
-  const runs = entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+  const runs = bare(entry, side);
   if (runs.length === 0) return [];
   const facts: Phrase[] = [say`${own(counted(runs.length, "bare run"))} of ${own(side)}`];
   const walls = runs.map((run) => run.wall);

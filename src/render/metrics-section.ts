@@ -1,5 +1,5 @@
 import type { Entry, Metric } from "../record/record.ts";
-import { type Block, own, type Phrase, prose, type Section, say, type Table, type Tone } from "./document.ts";
+import { type Block, own, type Phrase, type Section, type Table, type Tone } from "./document.ts";
 import { quantity, ratioWithInterval } from "./numbers.ts";
 import { metricLabel, metricOrder } from "./words.ts";
 
@@ -12,6 +12,9 @@ const DECISIONS = {
 
 const UNJUDGED = { text: "not judged", tone: "faint" } as const;
 
+/** Part of the judged time from which on the time on the clock is shown beside it. */
+const WORTH_SAYING = 0.03;
+
 /** More rows than the gate has metrics; a record from elsewhere could hold any number. */
 const MOST = 20;
 
@@ -22,11 +25,7 @@ export function metricsSection(entry: Entry, alone: boolean): Section | null {
     .sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric))
     .slice(0, MOST);
   if (metrics.length === 0) return null;
-  const reasons = metrics.flatMap(({ metric, reason }) =>
-    reason === null ? [] : [say`${metricLabel(metric)}: ${prose(reason)}`],
-  );
   const blocks: Block[] = [{ kind: "table", table: alone ? ofOneSide(metrics) : ofBothSides(metrics) }];
-  if (reasons.length > 0) blocks.push({ kind: "list", items: reasons });
   return { title: "Figures", rank: 70, folded: false, blocks };
 }
 
@@ -53,9 +52,9 @@ function ofBothSides(metrics: readonly Metric[]): Table {
     { title: "runs", align: "right" },
     { title: "decision", align: "left" },
   ] as const;
-  const rows = metrics.map((metric) => {
+  const rows = metrics.flatMap((metric) => {
     const { text, tone } = metric.decision === null ? UNJUDGED : DECISIONS[metric.decision];
-    return [
+    const row = [
       [metricLabel(metric.metric)],
       figure(metric.base, metric.unit),
       figure(metric.head, metric.unit, tone),
@@ -63,8 +62,27 @@ function ofBothSides(metrics: readonly Metric[]): Table {
       [own(String(metric.runs))],
       [own(text, tone)],
     ];
+    return [row, ...plainRow(metric)];
   });
   return { columns, rows };
+}
+
+/** Wall time on the clock, where waiting for a processor makes it differ from what was judged. */
+function plainRow({ plain, base, head, unit, runs }: Metric): Phrase[][] {
+  if (plain === null) return [];
+  const differs = (clock: number | null, judged: number | null) =>
+    clock !== null && judged !== null && Math.abs(clock - judged) > WORTH_SAYING * judged;
+  if (!differs(plain.base, base) && !differs(plain.head, head)) return [];
+  return [
+    [
+      [own("wall on the clock", "faint")],
+      figure(plain.base, unit),
+      figure(plain.head, unit),
+      [own(ratioWithInterval({ ratio: plain.ratio, low: null, high: null }))],
+      [own(String(runs))],
+      [own(UNJUDGED.text, UNJUDGED.tone)],
+    ],
+  ];
 }
 
 function figure(value: number | null, unit: string, tone: Tone | null = null): Phrase {

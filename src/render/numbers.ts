@@ -29,10 +29,13 @@ export function percent(share: number): string {
   return `${small ? value.toFixed(1) : grouped(value.toFixed(0))} %`;
 }
 
+/** A report says all memory in MB of 10^6 bytes, so that figures can be compared. */
+const MB_PER_MIB = 2 ** 20 / 1e6;
+
 const UNITS: Readonly<Record<string, (value: number) => string>> = {
   s: secondsText,
   MB: (value) => `${significant(value, 3)} MB`,
-  MiB: (value) => `${significant(value, 3)} MiB`,
+  MiB: (value) => `${significant(value * MB_PER_MIB, 3)} MB`,
   share: percent,
   count: (value) => grouped(value.toFixed(Number.isInteger(value) ? 0 : 1)),
   tasks: (value) => `${grouped(value.toFixed(0))} tasks`,
@@ -65,7 +68,14 @@ export function ratioWithInterval({ ratio, low, high }: Pick<Metric, "ratio" | "
   return low === null || high === null ? text : `${text} (${ratioText(low)} to ${ratioText(high)})`;
 }
 
-function ratioText(ratio: number): string {
+/** "1.01x of base", with the pairs and the interval it rests on. */
+export function ofBase(ratio: number, low: number | null, high: number | null, pairs: number): string {
+  const interval =
+    low === null || high === null ? "" : `, 99 % interval ${ratioText(low)} to ${ratioText(high)}`;
+  return `${ratioText(ratio)}× of base (${counted(pairs, "pair")}${interval})`;
+}
+
+export function ratioText(ratio: number): string {
   return Math.abs(ratio) >= 10 ? significant(ratio, 3) : ratio.toFixed(2);
 }
 

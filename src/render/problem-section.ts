@@ -6,6 +6,9 @@ import { FAULTS } from "./words.ts";
 const MOST = 5;
 const MOST_NOTICES = 10;
 
+/** Title of the notices. */
+export const NOTICES = "Notices";
+
 /**
  * What went wrong: whose fault it is, where, the next step, and the last lines that were printed. With
  * `inHeadline` the headline has already said the first message.
@@ -34,5 +37,5 @@ export function noticeSection(notices: readonly string[]): Section | null {
   if (notices.length === 0) return null;
   const items = notices.slice(0, MOST_NOTICES).map((notice) => [prose(notice)]);
   if (notices.length > MOST_NOTICES) items.push([own(`${notices.length - MOST_NOTICES} more in the record`)]);
-  return { title: "Notices", rank: 40, folded: false, blocks: [{ kind: "list", items }] };
+  return { title: NOTICES, rank: 40, folded: false, blocks: [{ kind: "list", items }] };
 }

@@ -20,9 +20,11 @@ export function profileSection(entry: Entry): Section | null {
   });
   if (sides.length === 0) return null;
   const blocks: Block[] = [{ kind: "table", table: sharesTable(sides) }];
-  const last = sides[sides.length - 1]?.profile;
-  const lines = last?.lines.filter(isHeavy).slice(0, MOST_LINES) ?? [];
-  if (lines.length > 0) blocks.push({ kind: "table", table: linesTable(lines) });
+  const last = sides[sides.length - 1];
+  const lines = last?.profile.lines.filter(isHeavy).slice(0, MOST_LINES) ?? [];
+  if (last !== undefined && lines.length > 0) {
+    blocks.push({ kind: "table", table: linesTable(lines, last.side) });
+  }
   for (const { side, profile } of sides) {
     if (profile.samples < ENOUGH_SAMPLES) blocks.push({ kind: "paragraph", phrase: few(side, profile) });
   }
@@ -51,12 +53,12 @@ function sharesTable(sides: Sided): Table {
     ...shares(profile),
     [own(picture(profile))],
     profile.footprintMib === null ? [own("-")] : [quantity(profile.footprintMib, "MiB")],
-    profile.footprintLocation === null ? [] : place(profile.footprintLocation),
+    profile.footprintLocation === null ? [] : place(profile.footprintLocation, side),
   ]);
   return { columns, rows };
 }
 
-function linesTable(lines: Profile["lines"]): Table {
+function linesTable(lines: Profile["lines"], side: Side): Table {
   const columns = [
     { title: "line", align: "left" },
     { title: "python", align: "right" },
@@ -65,7 +67,7 @@ function linesTable(lines: Profile["lines"]): Table {
     { title: "peak", align: "right" },
   ] as const;
   const rows = lines.map((line) => [
-    place(line.location),
+    place(line.location, side),
     ...shares(line),
     line.peakMib > 0 ? [quantity(line.peakMib, "MiB")] : [],
   ]);

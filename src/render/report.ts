@@ -1,64 +1,78 @@
 import type { Record as CheckRecord, Entry, Verdict } from "../record/record.ts";
-import { causeSections } from "./cause-section.ts";
-import { type Chapter, type Label, own, type Phrase, prose, type Report, say } from "./document.ts";
-import { diagnosis, headline, isAlone } from "./headline.ts";
-import { ledgerSection } from "./ledger-section.ts";
-import { machineSection, methodSection } from "./method-section.ts";
-import { metricsSection } from "./metrics-section.ts";
+import { chapterOf, isQuiet, titleOf, type View } from "./chapter.ts";
+import { comparedPhrase, comparisonSections } from "./comparison-section.ts";
+import { type Chapter, name, own, type Phrase, prose, type Report, type Summary, say } from "./document.ts";
+import { machineSection } from "./method-section.ts";
 import { counted } from "./numbers.ts";
+import { changedTable, passedTable } from "./overview.ts";
 import { noticeSection, problemSections } from "./problem-section.ts";
-import { profileSection } from "./profile-section.ts";
+import { reviewOf } from "./review.ts";
 import { urgency, VERDICTS } from "./words.ts";
 
 /** Everything a reader is told about a record, the most urgent entry first; the same for every kind of page. */
 export function reportOf(record: CheckRecord): Report {
   const entries = [...record.entries].sort((one, other) => urgency(one.verdict) - urgency(other.verdict));
-  const diagnosed = record.command === "diagnose";
+  const view: View = {
+    diagnosed: record.command === "diagnose",
+    only: entries.length === 1,
+    review: reviewOf(record),
+  };
+  const chapters = entries.map((entry) => chapterOf(entry, view));
   return {
-    summary:
-      entries.length === 1 ? null : { label: VERDICTS[record.verdict], headline: summary(record, entries) },
-    chapters: entries.map((entry) => chapterOf(entry, diagnosed, entries.length === 1)),
+    summary: view.only ? null : summary(record, entries, view),
+    compared: comparedPhrase(record),
+    chapters: view.only ? chapters : withoutRepetition(chapters, entries),
     closing: [
       ...problemSections(record.problems, entries.length === 0),
+      ...comparisonSections(record),
       noticeSection(record.notices),
       machineSection(record),
     ].filter((section) => section !== null),
   };
 }
 
-/** An entry among others that passed needs no more than its headline. */
-function chapterOf(entry: Entry, diagnosed: boolean, only: boolean): Chapter {
-  const asDiagnosis = diagnosed && entry.verdict !== "error" && entry.verdict !== "no-data";
-  const label = asDiagnosis ? classLabel(entry) : VERDICTS[entry.verdict];
-  const chapter = { label, headline: asDiagnosis ? diagnosis(entry) : headline(entry) };
-  if (entry.verdict === "pass" && !diagnosed && !only) return { ...chapter, sections: [] };
-  const alone = isAlone(entry);
-  const sections = [
-    ...problemSections(entry.problems, entry.verdict === "error"),
-    metricsSection(entry, alone),
-    ...causeSections(entry, alone),
-    ledgerSection(entry),
-    profileSection(entry),
-    noticeSection(entry.notices),
-    methodSection(entry, only),
-  ].filter((section) => section !== null);
-  return { ...chapter, sections };
+/** The summary has already said the sentence of the worst entry. */
+function withoutRepetition(chapters: readonly Chapter[], entries: readonly Entry[]): readonly Chapter[] {
+  const [worst] = entries;
+  return chapters.map((chapter, index) =>
+    index > 0 || worst === undefined || chapter.sections.length === 0
+      ? chapter
+      : { ...chapter, headline: [name(worst.name, "strong")] },
+  );
 }
 
-function classLabel({ cause }: Entry): Label {
-  if (cause === null || cause.class === "unknown") return { text: "NOTHING FOUND", tone: "good", icon: "✅" };
-  if (cause.class === "insufficient-data") return VERDICTS["no-data"];
-  return { text: cause.class.toUpperCase(), tone: "warn", icon: "🔎" };
+/** The worst entry's sentence stands for the whole check; the rest are numbers and rows of a table. */
+function summary(record: CheckRecord, entries: readonly Entry[], view: View): Summary {
+  const quiet = entries.filter((entry) => isQuiet(entry, view));
+  const loud = entries.filter((entry) => !isQuiet(entry, view));
+  const [worst] = loud;
+  return {
+    label: VERDICTS[record.verdict],
+    headline: worst === undefined ? nothingChanged(record, quiet.length) : withOthers(worst, loud, view),
+    counts: loud.length > 0 ? counts(entries) : [],
+    changed: loud.length > 1 ? changedTable(loud) : null,
+    passed: quiet.length > 0 ? passedTable(quiet) : null,
+  };
 }
 
-/** "14 entries: 2 failed, 1 improved, 11 passed", or why there is none. */
-function summary(record: CheckRecord, entries: readonly Entry[]): Phrase {
+function nothingChanged(record: CheckRecord, passed: number): Phrase {
+  if (passed > 0) return [own(`nothing got slower or hungrier in ${counted(passed, "entry", "entries")}`)];
   const [problem] = record.problems;
-  if (entries.length === 0) {
-    return problem === undefined
-      ? [own("nothing was measured")]
-      : say`nothing was measured: ${prose(problem.message)}`;
-  }
+  return problem === undefined
+    ? [own("nothing was measured")]
+    : say`nothing was measured: ${prose(problem.message)}`;
+}
+
+/** "api is 1.93 s (+64 %) slower: ...; 2 more failed". */
+function withOthers(worst: Entry, loud: readonly Entry[], view: View): Phrase {
+  const { headline: sentence } = titleOf(worst, view);
+  const others = loud.filter((entry) => entry.verdict === worst.verdict).length - 1;
+  return others === 0 ? sentence : say`${sentence}; ${own(`${others} more ${SAID[worst.verdict]}`)}`;
+}
+
+/** "14 entries: 2 failed, 1 improved, 11 passed". */
+function counts(entries: readonly Entry[]): Phrase {
+  if (entries.length === 0) return [];
   const of = new Map<Verdict, number>();
   for (const { verdict } of entries) of.set(verdict, (of.get(verdict) ?? 0) + 1);
   const parts = [...of].map(([verdict, count]) => `${count} ${SAID[verdict]}`);

@@ -1,7 +1,8 @@
 import type { Record as CheckRecord } from "../record/record.ts";
-import { columnsOf } from "./columns.ts";
-import type { Block, Chapter, Label, Phrase, Section } from "./document.ts";
+import { columnsOf, fitted } from "./columns.ts";
+import type { Block, Chapter, Label, Phrase, Section, Summary } from "./document.ts";
 import { visibleOutput, withoutCommands } from "./inert.ts";
+import { diffLines, diffTone, sourceLines } from "./listing.ts";
 import { wrapped } from "./paragraph.ts";
 import { reportOf } from "./report.ts";
 import { inColour, type Paint, withoutColour } from "./sgr.ts";
@@ -21,8 +22,10 @@ export function renderTerminal(record: CheckRecord, page: TerminalPage): string 
   const width = Math.max(page.width, 40);
   const paint = page.color ? inColour : withoutColour;
   const report = reportOf(record);
+  const compared = report.compared === null ? [] : wrapped(visibleParts(report.compared), width, paint);
   const pieces = [
-    ...(report.summary === null ? [] : [titleLines(report.summary, width, paint)]),
+    ...(report.summary === null ? [] : [summaryLines(report.summary, width, paint)]),
+    ...(compared.length === 0 ? [] : [compared]),
     ...report.chapters.map((chapter) => chapterLines(chapter, width, paint)),
     ...report.closing.map((section) => sectionLines(section, width, paint)),
   ];
@@ -35,6 +38,17 @@ function apart(pieces: readonly (readonly string[])[]): string[] {
     const before = pieces[index - 1] ?? [];
     return index > 0 && (lines.length > 1 || before.length > 1) ? ["", ...lines] : [...lines];
   });
+}
+
+function summaryLines(summary: Summary, width: number, paint: Paint): string[] {
+  const { counts, changed } = summary;
+  return [
+    ...titleLines(summary, width, paint),
+    ...(counts.length === 0 ? [] : wrapped(visibleParts(counts), width, paint)),
+    ...(changed === null
+      ? []
+      : ["", ...tableLines(changed, width - 2, paint).map((line) => `  ${line}`.trimEnd())]),
+  ];
 }
 
 function chapterLines(chapter: Chapter, width: number, paint: Paint): string[] {
@@ -78,5 +92,13 @@ function blockLines(block: Block, width: number, paint: Paint): string[] {
       return tableLines(block.table, width, paint);
     case "output":
       return visibleOutput(block.text).map((line) => paint("│ ", "faint") + line);
+    case "source":
+      return sourceLines(block.lines).map((line) => paint("│ ", "faint") + fitted(line, width - 2));
+    case "diff":
+      return diffLines(block.text).map(
+        (line) => paint("│ ", "faint") + paint(fitted(line, width - 2), diffTone(line)),
+      );
+    case "dots":
+      return [];
   }
 }

@@ -60,6 +60,20 @@ export function causeWords(cause: CauseClass, kind: string | null): CauseWords {
   return KINDS[`${cause}, ${kind}`] ?? CAUSES[cause];
 }
 
+/** What the kind of a cause means, for readers who do not know the term; null for one that is not known. */
+export function kindWords(kind: string): string | null {
+  return Object.hasOwn(MEANINGS, kind) ? (MEANINGS[kind] ?? null) : null;
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  "long pole": "one task lasts far longer than the others, and all wait for it",
+  "loop hog": "one task keeps the event loop to itself",
+  peak: "too much is alive at once",
+  leak: "it is never released",
+  python: "in Python code",
+  native: "in native code",
+};
+
 const KINDS: Readonly<Record<string, CauseWords>> = {
   "starvation, loop hog": {
     grew: "a task that hogs the event loop",

@@ -108,6 +108,16 @@ const FOREIGN_KEYS = new Set([
   "created",
   "metric",
   "unit",
+  "text",
+  "diff",
+  "replacement",
+  "ref",
+  "sha",
+  "noBase",
+  "base",
+  "head",
+  "until",
+  "oldFile",
 ]);
 /** These are words of the gate wherever they stand. */
 const OWN_VALUES = new Set([

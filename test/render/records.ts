@@ -2,9 +2,15 @@ import type { Record as CheckRecord } from "../../src/record/record.ts";
 import { CHECKED } from "./checked.ts";
 import { COMPARED } from "./compared.ts";
 import { DIAGNOSED } from "./diagnosed.ts";
+import { REVIEWED } from "./reviewed.ts";
 
 /** One record for each thing a reader can be told, by its title; the snapshots beside this file show how they read. */
-export const RECORDS: Readonly<Record<string, CheckRecord>> = { ...COMPARED, ...DIAGNOSED, ...CHECKED };
+export const RECORDS: Readonly<Record<string, CheckRecord>> = {
+  ...COMPARED,
+  ...DIAGNOSED,
+  ...CHECKED,
+  ...REVIEWED,
+};
 
 /** The file that shows how a case reads: "compare: a blocking call" -> snapshots/compare-a-blocking-call.txt. */
 export function snapshotOf(title: string, extension: "txt" | "md"): string {

@@ -1,0 +1,40 @@
+import type { Limit, Settings } from "../record/limit.ts";
+import type { Waiver } from "../record/waiver.ts";
+
+/** One program to be measured, as the gate file names it. */
+export interface EntrySpec {
+  readonly name: string;
+  /** What follows the interpreter: ["-m", "shop.nightly", "--rows", "2000"]; empty when the entry is a server. */
+  readonly program: readonly string[];
+  /** A server and the program that puts load on it, both as what follows the interpreter; both or none. */
+  readonly serve: readonly string[] | null;
+  readonly load: readonly string[] | null;
+  /** Folder inside the tree, POSIX, never above it; null for the tree's root. */
+  readonly workingDirectory: string | null;
+  /** Commands, as they were written, that prepare a side before it is measured. */
+  readonly setup: readonly string[];
+  /** Variables set for the program. May hold what nobody should read: never shown. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Seconds after which a run is ended. */
+  readonly timeLimit: number;
+  /** Patterns of files, relative to the tree's root: the entry is measured when one of them changed; null: always. */
+  readonly paths: readonly string[] | null;
+  /** Its own limits and, for metrics without one, those of `defaults`. */
+  readonly limits: readonly Limit[];
+  readonly certainty: Settings["certainty"];
+  readonly mostPairs: number;
+}
+
+/** A gate file that was read and is right. */
+export interface GateFile {
+  /** As it was named. */
+  readonly path: string;
+  /** Tells the comments of several gates in one repository apart. */
+  readonly id: string;
+  readonly certainty: Settings["certainty"];
+  readonly mostPairs: number;
+  /** Time for finding the hunk that did it, for each failing entry; null: off. */
+  readonly proof: { readonly seconds: number } | null;
+  readonly entries: readonly EntrySpec[];
+  readonly waivers: readonly Waiver[];
+}

@@ -1,0 +1,101 @@
+import { isAbsolute } from "node:path";
+import { type Limit, MetricName } from "../record/limit.ts";
+import type { Problem } from "../record/record.ts";
+import type { Waiver } from "../record/waiver.ts";
+import { crossChecks } from "./cross-checks.ts";
+import { explainIssue } from "./explain.ts";
+import type { EntrySpec, GateFile } from "./gate-file.ts";
+import { GateFileError, problemAt } from "./mistake.ts";
+import { GateFileSchema, type RawDefaults, type RawEntry, type RawGateFile } from "./schema.ts";
+import { readYaml } from "./yaml.ts";
+
+const TIME_LIMIT = 60;
+const MOST_PAIRS = 30;
+const PROOF_SECONDS = 120;
+const MOST_MISTAKES = 100;
+
+/** What holds when nobody set a limit: the statistical rule on time and memory of the process. */
+export const USUAL_LIMITS: readonly Limit[] = (["wall-time", "cpu-time", "rss-peak"] as const).map(
+  (metric) => ({
+    metric,
+    level: "fail",
+    kind: "ratio",
+    value: 0.1,
+    text: "+10%",
+  }),
+);
+
+/**
+ * Reads and checks a gate file. `path` is how it is named in messages.
+ *
+ * @throws GateFileError with every mistake in it, each with file:line:column and its cure.
+ */
+export function readGateFile(bytes: Uint8Array, path: string): GateFile {
+  const yaml = readYaml(bytes, path);
+  const parsed = yaml.value === undefined ? null : GateFileSchema.safeParse(yaml.value);
+  const mistakes =
+    parsed === null
+      ? []
+      : [
+          ...(parsed.error?.issues ?? []).flatMap((issue) => explainIssue(issue, yaml.value)),
+          ...crossChecks(yaml.value),
+        ];
+  const problems = [
+    ...yaml.problems,
+    ...mistakes.map((mistake) => problemAt(yaml.where(mistake.path, mistake.atKey === true), mistake)),
+  ];
+  if (problems.length > 0 || !parsed?.success)
+    throw new GateFileError(inOrder(problems).slice(0, MOST_MISTAKES));
+  return gateFileOf(parsed.data, path);
+}
+
+/** Sorted by line and column, each said once. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const place = ({ where }: Problem) => (where ?? "").split(":").slice(-2).map(Number);
+  const unique = new Map(problems.map((problem) => [`${problem.where} ${problem.message}`, problem]));
+  return [...unique.values()].sort((one, other) => {
+    const [line = 0, column = 0] = place(one);
+    const [otherLine = 0, otherColumn = 0] = place(other);
+    return line - otherLine || column - otherColumn;
+  });
+}
+
+function gateFileOf(raw: RawGateFile, path: string): GateFile {
+  const defaults = raw.defaults ?? {};
+  return {
+    path,
+    // an absolute path names this machine and not the gate
+    id: raw.id ?? (isAbsolute(path) ? (path.split(/[\\/]/).at(-1) ?? path) : path),
+    certainty: defaults.certainty ?? "usual",
+    mostPairs: defaults.pairs ?? MOST_PAIRS,
+    proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
+    entries: Object.entries(raw.entries).map(([name, entry]) => entryOf(name, entry, defaults)),
+    waivers: (raw.waivers ?? []).map(
+      ({ metric, cause, ...rest }): Waiver => ({
+        ...rest,
+        metric: metric ?? null,
+        cause: cause ?? null,
+        source: "gate file",
+      }),
+    ),
+  };
+}
+
+function entryOf(name: string, entry: RawEntry, defaults: RawDefaults): EntrySpec {
+  const merged = { ...defaults, ...entry };
+  const limits = MetricName.options.flatMap((metric) => merged[metric] ?? []);
+  return {
+    name,
+    program: entry.run ?? [],
+    serve: entry.serve ?? null,
+    load: entry.load ?? null,
+    workingDirectory: merged["working-directory"] ?? null,
+    setup: merged.setup ?? [],
+    env: { ...defaults.env, ...entry.env },
+    timeLimit: merged["time-limit"] ?? TIME_LIMIT,
+    paths: merged.paths ?? null,
+    limits: limits.length > 0 ? limits : USUAL_LIMITS,
+    certainty: merged.certainty ?? "usual",
+    mostPairs: merged.pairs ?? MOST_PAIRS,
+  };
+}

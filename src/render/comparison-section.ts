@@ -1,0 +1,66 @@
+import type { Comparison } from "../record/comparison.ts";
+import type { Record as CheckRecord } from "../record/record.ts";
+import { name, own, type Phrase, prose, type Section, say, type Table } from "./document.ts";
+import { counted } from "./numbers.ts";
+
+/** Packages that are shown; the record holds all. */
+const MOST_PACKAGES = 30;
+/** More than this many are shown on demand. */
+const FEW = 5;
+
+type Revision = NonNullable<Comparison["base"]>;
+
+/** "base 1a2b3c4 (main) .. head 5d6e7f8"; null when the record does not say what was compared. */
+export function comparedPhrase({ comparison }: Pick<CheckRecord, "comparison">): Phrase | null {
+  if (comparison === null) return null;
+  const base = comparison.base === null ? [own("no base")] : say`base ${revision(comparison.base)}`;
+  return say`${base} .. head ${revision(comparison.head)}`;
+}
+
+function revision({ ref, sha }: Revision): Phrase {
+  if (sha === null) return [name(ref)];
+  const short = name(sha.slice(0, 7));
+  return ref === "" || sha.startsWith(ref) ? [short] : say`${short} (${name(ref)})`;
+}
+
+/** Why nothing could be compared, and which packages differ between the sides; nothing when there is neither. */
+export function comparisonSections({ comparison }: Pick<CheckRecord, "comparison">): Section[] {
+  if (comparison === null) return [];
+  const { noBase, dependencies } = comparison;
+  const sections: Section[] = [];
+  if (noBase !== null) {
+    sections.push({
+      title: "No base",
+      rank: 95,
+      folded: false,
+      blocks: [{ kind: "paragraph", phrase: say`Only absolute limits were checked: ${prose(noBase)}` }],
+    });
+  }
+  if (dependencies.length > 0) {
+    const title = `${counted(dependencies.length, "package differs", "packages differ")} between base and head`;
+    sections.push({
+      title,
+      rank: 45,
+      folded: dependencies.length > FEW,
+      blocks: [{ kind: "table", table: packages(dependencies) }],
+    });
+  }
+  return sections;
+}
+
+function packages(dependencies: Comparison["dependencies"]): Table {
+  const version = (text: string | null): Phrase => (text === null ? [own("-")] : [name(text)]);
+  const rows = dependencies
+    .slice(0, MOST_PACKAGES)
+    .map((one) => [[name(one.name)], version(one.base), version(one.head)]);
+  const left = dependencies.length - MOST_PACKAGES;
+  if (left > 0) rows.push([[own(`and ${left} more`)], [], []]);
+  return {
+    columns: [
+      { title: "package", align: "left" },
+      { title: "base", align: "left" },
+      { title: "head", align: "left" },
+    ],
+    rows,
+  };
+}
