@@ -9,13 +9,14 @@ import { publishRecord, type Target, targetOf } from "./github/publish.ts";
 import { readRecord } from "./github/stored-record.ts";
 import { problemText } from "./problem-text.ts";
 import type { Record as GateRecord } from "./record/record.ts";
+import { headlineOf } from "./render/headline-of.ts";
 
 /** The reporting action: shows a record that another job or workflow measured, and runs nothing of the change's. */
 async function main(event: EventFacts): Promise<void> {
   const inputs = publishInputs(getInput);
   const shown = await recordAndTarget(event, inputs.token);
   await publishRecord(shown.record, { inputs, event, target: shown.target, env: process.env });
-  if (failsStep(shown.record, inputs.failOn)) setFailed(`Scalene gate: ${shown.record.verdict}`);
+  if (failsStep(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
 }
 
 async function recordAndTarget(

@@ -1,8 +1,11 @@
 import { info, notice, setOutput, summary, warning } from "@actions/core";
 import type { Record as GateRecord } from "../record/record.ts";
+import { annotationsOf } from "../render/annotations.ts";
 import { visibleSentence, withoutCommands } from "../render/inert.ts";
+import type { SourceLinks } from "../render/links.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { renderTerminal } from "../render/terminal.ts";
+import { annotate } from "./annotations.ts";
 import { createClient } from "./client.ts";
 import { postComment } from "./comment.ts";
 import type { EventFacts } from "./event.ts";
@@ -31,29 +34,39 @@ export interface Publication {
 const MOST_SUMMARY_BYTES = 1_040_000;
 
 /**
- * Shows a record everywhere a reader may look: log, files, outputs, job summary, comment. One that fails takes none
- * of the others with it and is told in one line; the verdict is the caller's.
+ * Shows a record everywhere a reader may look: log, outputs, files, job summary, annotations, comment. One that fails
+ * takes none of the others with it and is told in one line; the verdict is the caller's.
  */
-export async function publishRecord(
-  record: GateRecord,
-  { inputs, event, target, env }: Publication,
-): Promise<void> {
+export async function publishRecord(record: GateRecord, publication: Publication): Promise<void> {
+  const { event, env } = publication;
+  const links = linksOf(record, event);
   info(withoutCommands(renderTerminal(record, { color: false, width: 100 })));
   for (const [name, value] of Object.entries(outputsOf(record))) setOutput(name, value);
   await guarded("The report's files", async () => {
-    const files = await writeReports(record, env);
+    const files = await writeReports(record, links, env);
     for (const [name, path] of Object.entries(files)) setOutput(name, path);
   });
   await guarded("The job summary", async () => {
-    await summary.addRaw(renderMarkdown(record, MOST_SUMMARY_BYTES), true).write();
+    await summary.addRaw(renderMarkdown(record, MOST_SUMMARY_BYTES, links), true).write();
   });
+  annotate(annotationsOf(record, record.gate?.folder ?? ""));
   for (const text of event.notices) notice(visibleSentence(text));
-  await comment(record, inputs, event, target);
+  await comment(record, links, publication);
 }
 
 /** Where the event itself says that a comment goes. */
 export function targetOf({ pullRequest, run }: EventFacts): Target | null {
   return pullRequest === null ? null : { number: pullRequest.number, head: pullRequest.head.sha, run };
+}
+
+function linksOf(
+  record: GateRecord,
+  { serverUrl, repository, head, followed }: EventFacts,
+): SourceLinks | null {
+  // a fork's commit can be seen in the repository that its pull request is for
+  const headSha = followed?.head.sha ?? head;
+  if (repository === null || headSha === null) return null;
+  return { server: serverUrl, repository, headSha, folder: record.gate?.folder ?? "" };
 }
 
 async function guarded(what: string, work: () => Promise<void>): Promise<void> {
@@ -67,9 +80,8 @@ async function guarded(what: string, work: () => Promise<void>): Promise<void> {
 
 async function comment(
   record: GateRecord,
-  { token, comment: mode }: PublishInputs,
-  event: EventFacts,
-  target: Target | null,
+  links: SourceLinks | null,
+  { inputs: { token, comment: mode }, event, target }: Publication,
 ): Promise<void> {
   const [owner, repo] = (event.repository ?? "").split("/");
   if (mode === "never" || owner === undefined || repo === undefined) return;
@@ -84,9 +96,9 @@ async function comment(
       owner,
       repo,
       number: target.number,
-      id: record.gate ?? "default",
+      id: record.gate?.id ?? "default",
       stamp: { run: target.run, head: target.head },
-      render: (mostBytes) => renderMarkdown(record, mostBytes),
+      render: (mostBytes) => renderMarkdown(record, mostBytes, links),
       create: createsComment(record, mode),
     });
     info(`Comment: ${posted.did}${posted.url === null ? "" : ` ${posted.url}`}`);

@@ -24,7 +24,7 @@ beforeAll(async () => {
     makeEntry({ name, verdict: "fail", metrics: [slower], cause: makeCause() });
   records.red = await write("red.json", makeRecord([failing("nightly-import")]));
   records.green = await write("green.json", makeRecord([makeEntry()]));
-  records.api = await write("api.json", makeRecord([makeEntry()], { gate: "api" }));
+  records.api = await write("api.json", makeRecord([makeEntry()], { gate: { id: "api", folder: "" } }));
   const many = Array.from({ length: 60 }, (_, index) => failing(`import-${index}`));
   records.large = await write("large.json", makeRecord(many));
 });

@@ -159,14 +159,21 @@ describe("a record that a file holds", () => {
   test("after a push it goes to the summary, the outputs and the files", async () => {
     github = await startFake();
     const folder = await mkdtemp(join(tmpdir(), "record-"));
-    await writeFile(join(folder, "record.json"), json(red));
+    const record = { ...red, gate: { id: "shop", folder: "services/shop" } };
+    await writeFile(join(folder, "record.json"), json(record));
     const inputs = { record: join(folder, "record.json"), "fail-on": "fail" };
     const event = { name: "push", payload: { before: HEAD } };
-    const step = await runJob({ face: "report", event, api: github.url, inputs });
+    const env = { GITHUB_SHA: "9".repeat(40) };
+    const step = await runJob({ face: "report", event, api: github.url, inputs, env });
     expect(github.requests).toEqual([]);
     expect(step).toMatchObject({ status: 1, outputs: { verdict: "fail", regressions: "1" } });
     expect(step.summary).toContain("etl.py:41");
-    for (const output of ["record", "markdown"] as const) expect(step.outputs[output]).toContain(step.temp);
+    const address = `https://github.test/acme/shop/blob/${"9".repeat(40)}/services/shop/etl.py#L41`;
+    expect(step.summary).toContain(address);
+    const place = { file: "services/shop/etl.py", line: "41" };
+    expect(step.commands[0]).toMatchObject({ name: "error", properties: place });
+    for (const output of ["record", "markdown", "html"] as const)
+      expect(step.outputs[output]).toContain(step.temp);
   });
 
   test("without a summary file and a folder for files the verdict is still told", async () => {
@@ -178,6 +185,6 @@ describe("a record that a file holds", () => {
     const event = { name: "push", payload: { before: HEAD } };
     const step = await runJob({ face: "report", event, api: github.url, inputs, env });
     expect(step).toMatchObject({ status: 1, outputs: { verdict: "fail" } });
-    expect(step.commands.map((one) => one.name)).toEqual(["warning", "warning", "error"]);
+    expect(step.commands.map((one) => one.name)).toEqual(["warning", "warning", "error", "error"]);
   });
 });

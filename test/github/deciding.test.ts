@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withinLimits } from "../../src/github/annotations.ts";
 import { checkInputs, type FailOn } from "../../src/github/inputs.ts";
 import { isMarked, isNewer, markerOf, stampedMarker } from "../../src/github/marker.ts";
 import { createsComment, failsStep, outputsOf } from "../../src/github/outputs.ts";
@@ -190,19 +189,5 @@ describe("what a verdict does", () => {
     expect(JSON.parse(outputs.causes ?? "")).toMatchObject([
       { entry: "nightly-import", class: "blocking-call", file: "etl.py", line: 41, confidence: "high" },
     ]);
-  });
-
-  test("of messages at lines ten of each level are kept, the first ones", () => {
-    const levels = ["error", "notice", "warning"] as const;
-    const messages = Array.from({ length: 36 }, (_, index) => ({
-      level: levels[index % 3] ?? "error",
-      file: "a.py",
-      line: index + 1,
-      title: "",
-      message: "",
-    }));
-    const { kept, dropped } = withinLimits(messages);
-    expect({ kept: kept.length, dropped }).toEqual({ kept: 30, dropped: 6 });
-    expect(Math.max(...kept.map((one) => one.line))).toBe(30);
   });
 });
