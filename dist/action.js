@@ -1,4 +1,4 @@
-import { a as exitStatusOf, i as runGate, n as publish, r as renderMarkdown, t as problemText } from "./problem-text.js";
+import { a as runGate, i as programs, n as publish, r as renderMarkdown, t as problemText, u as exitStatusOf } from "./problem-text.js";
 import { createRequire } from "node:module";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14810,14 +14810,14 @@ async function main() {
 	const base = getInput("base");
 	const record = await runGate({
 		command: base === "" ? "diagnose" : "compare",
-		entries: [{
+		plan: programs([{
 			name: program.join(" "),
 			argv: program,
 			base: base === "" ? null : base,
 			head: getInput("working-directory") || ".",
 			timeLimit: 60,
 			env: {}
-		}],
+		}]),
 		python: getInput("python") || null,
 		scalene: true,
 		env: process.env,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as exitStatusOf, c as GateError, d as object, f as record, i as runGate, l as exitStatusOf$1, m as tuple, n as publish, o as installPackages, p as string, s as findPython, t as problemText, u as number } from "./problem-text.js";
+import { a as runGate, c as GateError, d as number, f as object, h as tuple, i as programs, l as exitStatusOf$1, m as string, n as publish, o as installPackages, p as record, s as findPython, t as problemText, u as exitStatusOf } from "./problem-text.js";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
@@ -61,12 +61,12 @@ async function demo(options) {
 		})));
 		const record = await runGate({
 			command: "compare",
-			entries: entries.map((entry) => ({
+			plan: programs(entries.map((entry) => ({
 				...entry,
 				argv: ["program.py"],
 				timeLimit: 60,
 				env: { PYTHONPATH: site }
-			})),
+			}))),
 			python: options.python,
 			scalene: true,
 			env: process.env,
@@ -195,13 +195,13 @@ async function measure(command, program, options, sides) {
 	const progress = terminalProgress(process.stderr);
 	const record = await runGate({
 		command,
-		entries: [{
+		plan: programs([{
 			name: program.join(" "),
 			argv: program,
 			...sides,
 			timeLimit: timeLimitOf(options),
 			env: {}
-		}],
+		}]),
 		python: options.python ?? null,
 		scalene: options["no-scalene"] !== true,
 		env: process.env,

@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { constants, existsSync } from "node:fs";
 import { access, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, posix, relative as relative$1, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -5549,27 +5549,515 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-// src/errors.ts
-var GateError = class extends Error {
-	problem;
-	constructor(problem, options) {
-		super(problem.message, options);
-		this.name = "GateError";
-		this.problem = {
-			where: null,
-			next: null,
-			output: null,
-			...problem
-		};
-	}
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		verdict: decided.verdict,
+		reason: decided.reason,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		samples: [...parts.samples],
+		settings: parts.settings ?? null,
+		limits: [...parts.limits ?? []],
+		waiver: decided.waiver ?? null,
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOf$1(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
+}
+// src/record/location.ts
+const Location = object({
+	file: string().max(1024),
+	line: number$1().int().nonnegative(),
+	function: string().max(512)
+});
+const Side = _enum(["base", "head"]);
+// src/record/cause.ts
+const CauseClass = _enum([
+	"blocking-call",
+	"sequential-awaits",
+	"context-switching",
+	"starvation",
+	"memory",
+	"cpu-bound",
+	"executor-saturation",
+	"lock-contention",
+	"gil-contention",
+	"slow-import",
+	"external-wait",
+	"unknown",
+	"insufficient-data"
+]);
+const SourceLine = object({
+	location: Location,
+	text: string().max(300)
+});
+const Proof = object({
+	outcome: _enum([
+		"proved",
+		"not-proved",
+		"budget-ended"
+	]),
+	hunks: array(object({
+		file: string(),
+		from: number$1().int(),
+		to: number$1().int()
+	})),
+	metric: string(),
+	ratio: number$1().nullable(),
+	low: number$1().nullable(),
+	high: number$1().nullable(),
+	pairs: number$1().int(),
+	agrees: boolean().nullable(),
+	reason: string(),
+	runs: number$1().int(),
+	seconds: number$1()
+});
+const Remedy = object({
+	kind: string(),
+	file: string(),
+	from: number$1().int(),
+	to: number$1().int(),
+	replacement: string(),
+	diff: string(),
+	metric: string(),
+	ratio: number$1(),
+	low: number$1(),
+	high: number$1(),
+	pairs: number$1().int(),
+	takesBack: number$1()
+});
+const Cause = object({
+	class: CauseClass,
+	kind: string().nullable(),
+	confidence: _enum([
+		"high",
+		"medium",
+		"low"
+	]),
+	amount: object({
+		value: number$1(),
+		unit: _enum([
+			"s",
+			"MB",
+			"tasks"
+		])
+	}),
+	share: number$1(),
+	location: Location.nullable(),
+	changed: boolean().nullable().default(null),
+	lines: array(SourceLine).default([]),
+	evidence: array(string()),
+	runnerUp: object({
+		class: CauseClass,
+		reason: string()
+	}).nullable(),
+	advice: string(),
+	proof: Proof.nullable().default(null),
+	remedy: Remedy.nullable().default(null)
+});
+// src/record/comparison.ts
+const Revision = object({
+	ref: string(),
+	sha: string().nullable()
+});
+const Hunk = object({
+	file: string().max(1024),
+	oldFile: string().max(1024).nullable(),
+	base: object({
+		start: number$1().int(),
+		length: number$1().int()
+	}),
+	head: object({
+		start: number$1().int(),
+		length: number$1().int()
+	})
+});
+const Comparison = object({
+	base: Revision.nullable(),
+	head: Revision,
+	noBase: string().nullable(),
+	hunks: array(Hunk).nullable(),
+	dependencies: array(object({
+		name: string(),
+		base: string().nullable(),
+		head: string().nullable()
+	}))
+});
+// src/record/ledger.ts
+const AccountName = _enum([
+	"import",
+	"blocked-step",
+	"computing-step",
+	"scheduling",
+	"timer-wait",
+	"io-wait",
+	"thread-wait",
+	"lock-wait",
+	"executor-queue",
+	"executor-run",
+	"gil-wait",
+	"garbage-collection",
+	"main-computing",
+	"main-waiting",
+	"run-queue",
+	"unexplained"
+]);
+const seconds$1 = number$1().min(0).max(1e7);
+const count = number$1().int().min(0);
+const stack = array(Location).max(12);
+const Account = object({
+	account: AccountName,
+	seconds: seconds$1,
+	count,
+	location: Location.nullable(),
+	via: stack,
+	call: string().max(256).nullable(),
+	scope: _enum(["loop", "main"]),
+	delayed: seconds$1.default(0),
+	native: seconds$1.nullable().default(null)
+});
+const WaitPlace = object({
+	account: AccountName,
+	location: Location.nullable(),
+	via: stack,
+	call: string().max(256).nullable(),
+	count,
+	pathCount: count,
+	seconds: seconds$1,
+	pathSeconds: seconds$1,
+	typical: seconds$1,
+	longest: seconds$1,
+	tasks: count,
+	pathTasks: count
+});
+const TaskGroup = object({
+	location: Location.nullable(),
+	size: count,
+	makespan: seconds$1,
+	mean: seconds$1,
+	efficiency: number$1().min(0).max(1.001),
+	pathSeconds: seconds$1,
+	pathMembers: count,
+	longest: object({
+		seconds: seconds$1,
+		location: Location.nullable(),
+		name: string().max(256)
+	})
+});
+const Counters = object({
+	steps: count,
+	tasks: count,
+	peakTasks: count,
+	waits: count,
+	pathWaits: count,
+	executorJobs: count,
+	collections: count
+});
+const Ledger = object({
+	schema: literal("scalene-gate/ledger@1"),
+	python: string().max(64),
+	wall: seconds$1,
+	loop: object({
+		wall: seconds$1,
+		kinds: array(string().max(128)).max(16),
+		runs: count
+	}).nullable(),
+	accounts: array(Account).max(2e3),
+	waits: array(WaitPlace).max(500),
+	groups: array(TaskGroup).max(100),
+	counters: Counters,
+	totals: object({
+		loopCpu: seconds$1,
+		scheduling: seconds$1,
+		otherCpu: seconds$1,
+		processCpu: seconds$1,
+		blocked: seconds$1,
+		garbageCollection: seconds$1,
+		runQueue: seconds$1.nullable(),
+		probe: seconds$1
+	}),
+	rssPeak: number$1().nonnegative(),
+	files: array(string().max(1024)).max(5e3),
+	notices: array(string().max(500)).max(50)
+});
+// src/record/limit.ts
+const MetricName = _enum([
+	"wall-time",
+	"cpu-time",
+	"memory-peak",
+	"rss-peak",
+	"system-time",
+	"blocked-time",
+	"tasks",
+	"import-time"
+]);
+const Limit = object({
+	metric: MetricName,
+	level: _enum(["warn", "fail"]),
+	kind: _enum([
+		"absolute",
+		"ratio",
+		"difference"
+	]),
+	value: number$1(),
+	text: string().max(100)
+});
+const LimitOutcome = Limit.extend({
+	outcome: _enum([
+		"kept",
+		"broken",
+		"undecided",
+		"not-measured"
+	]),
+	message: string()
+});
+const Settings = object({
+	limits: array(Limit),
+	certainty: _enum(["usual", "proof"]),
+	mostPairs: number$1().int().min(2).max(1e3)
+});
+// src/record/profile.ts
+const ProfileLine = object({
+	location: Location,
+	python: number$1(),
+	native: number$1(),
+	system: number$1(),
+	peakMib: number$1()
+});
+const Profile = object({
+	version: string().max(64),
+	runs: number$1().int().positive(),
+	samples: number$1().int().nonnegative(),
+	python: number$1(),
+	native: number$1(),
+	system: number$1(),
+	systemRuns: array(number$1()),
+	footprintMib: number$1().nullable(),
+	footprintRuns: array(number$1()),
+	footprintLocation: Location.nullable(),
+	lines: array(ProfileLine).max(50)
+});
+// src/record/sample.ts
+const Sample = object({
+	side: Side,
+	pair: number$1().int(),
+	order: number$1().int().min(0).max(1),
+	wall: number$1().nonnegative(),
+	user: number$1().nonnegative(),
+	system: number$1().nonnegative(),
+	rss: number$1().nonnegative(),
+	rssFloor: number$1().nonnegative(),
+	delay: number$1().nonnegative().nullable(),
+	voluntarySwitches: number$1().nonnegative(),
+	involuntarySwitches: number$1().nonnegative(),
+	steal: number$1().nonnegative().nullable(),
+	exit: number$1().int().nullable(),
+	signal: string().nullable(),
+	timedOut: boolean()
+});
+// src/record/waiver.ts
+const Waiver = object({
+	entry: string(),
+	metric: MetricName.nullable(),
+	cause: CauseClass.nullable(),
+	reason: string(),
+	until: string().nullable(),
+	source: _enum([
+		"gate file",
+		"commit trailer",
+		"label"
+	])
+});
+// src/record/record.ts
+const RECORD_SCHEMA = "scalene-gate/record@1";
+const Verdict = _enum([
+	"pass",
+	"improved",
+	"warn",
+	"fail",
+	"inconclusive",
+	"new",
+	"no-baseline",
+	"no-data",
+	"error",
+	"waived"
+]);
+const Metric = object({
+	metric: string(),
+	unit: string(),
+	base: number$1().nullable(),
+	head: number$1().nullable(),
+	ratio: number$1().nullable(),
+	low: number$1().nullable(),
+	high: number$1().nullable(),
+	runs: number$1().int(),
+	decision: _enum([
+		"regressed",
+		"same",
+		"improved",
+		"inconclusive"
+	]).nullable().default(null),
+	reason: string().nullable().default(null),
+	headLow: number$1().nullable().default(null),
+	headHigh: number$1().nullable().default(null),
+	noise: number$1().nullable().default(null),
+	plain: object({
+		base: number$1().nullable(),
+		head: number$1(),
+		ratio: number$1().nullable()
+	}).nullable().default(null)
+});
+const NOT_JUDGED = {
+	decision: null,
+	reason: null,
+	headLow: null,
+	headHigh: null,
+	noise: null,
+	plain: null
 };
-function exitStatusOf$1(error) {
-	if (!(error instanceof GateError)) return 4;
-	if (error.problem.fault === "gate") return 4;
-	return error.problem.fault === "file" ? 2 : 3;
+const LedgerSummary = object({
+	wall: number$1(),
+	loop: Ledger.shape.loop,
+	accounts: array(Account),
+	counters: Counters,
+	groups: array(TaskGroup),
+	runs: number$1().int()
+});
+const Problem = object({
+	fault: _enum([
+		"file",
+		"program",
+		"tool",
+		"platform",
+		"gate"
+	]),
+	message: string(),
+	where: string().nullable(),
+	next: string().nullable(),
+	output: string().nullable()
+});
+const Entry = object({
+	name: string(),
+	run: array(string()),
+	verdict: Verdict,
+	reason: string(),
+	metrics: array(Metric),
+	cause: Cause.nullable(),
+	causes: array(Cause),
+	ledger: object({
+		base: LedgerSummary.nullable(),
+		head: LedgerSummary.nullable()
+	}),
+	profile: object({
+		base: Profile.nullable(),
+		head: Profile.nullable()
+	}),
+	samples: array(Sample),
+	settings: Settings.nullable().default(null),
+	limits: array(LimitOutcome).default([]),
+	waiver: Waiver.nullable().default(null),
+	problems: array(Problem),
+	notices: array(string()),
+	cost: object({
+		runs: number$1().int(),
+		seconds: number$1()
+	})
+});
+object({
+	schema: literal(RECORD_SCHEMA),
+	tool: object({
+		name: literal("scalene-gate"),
+		version: string()
+	}),
+	command: string(),
+	created: string(),
+	machine: object({
+		platform: string(),
+		arch: string(),
+		cpus: number$1().int(),
+		python: string().nullable(),
+		scalene: object({
+			version: string(),
+			sha256: string()
+		}).nullable(),
+		schedstat: boolean()
+	}),
+	verdict: Verdict,
+	comparison: Comparison.nullable().default(null),
+	entries: array(Entry),
+	problems: array(Problem),
+	notices: array(string()),
+	cost: object({
+		runs: number$1().int(),
+		seconds: number$1()
+	})
+});
+// src/explain/changed.ts
+function isChanged(location, hunks) {
+	if (location === null || hunks === null) return null;
+	return hunks.some(({ file, head }) => {
+		if (file !== location.file) return false;
+		if (head.length === 0) return location.line === head.start || location.line === head.start + 1;
+		return head.start <= location.line && location.line < head.start + head.length;
+	});
 }
 // src/explain/claim.ts
-function seconds$1(value) {
+function seconds(value) {
 	return `${Number(value.toPrecision(3))} s`;
 }
 function at$1(location) {
@@ -5634,7 +6122,7 @@ function cpuClaims(base, head) {
 		location: scheduled?.location ?? null,
 		via: scheduled?.via ?? [],
 		call: scheduled?.call ?? null,
-		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds$1(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
+		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
 		syntaxAgrees: null
 	}, {
 		class: "cpu-bound",
@@ -5644,7 +6132,7 @@ function cpuClaims(base, head) {
 		location: computed?.location ?? null,
 		via: computed?.via ?? [],
 		call: computed?.call ?? null,
-		evidence: [`computing takes ${seconds$1(growth)} more processor time, most of it at ${at$1(computed?.location ?? null)}`],
+		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at$1(computed?.location ?? null)}`],
 		syntaxAgrees: null
 	}].filter((claim) => claim.value > .01);
 }
@@ -5771,7 +6259,7 @@ function bounded(value, growth) {
 }
 // src/explain/sequential.ts
 const OUTSIDE = ["main-waiting", "executor-run"];
-function linesOf(place) {
+function linesOf$1(place) {
 	return place.location === null ? place.via : [place.location, ...place.via];
 }
 function sequentialClaims(base, head, facts) {
@@ -5789,7 +6277,7 @@ function sequentialClaims(base, head, facts) {
 	return claims;
 }
 function moreClaim(place, value, uneven, base, head, facts) {
-	const lines = linesOf(place.head);
+	const lines = linesOf$1(place.head);
 	const turn = awaitsInTurn(facts, lines);
 	const { head: now, base: before } = place;
 	const counts = before === null ? `${now.pathCount} waits follow one another at ${at$1(now.location)}` : `${now.pathCount} of ${now.count} waits at ${at$1(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
@@ -5812,7 +6300,7 @@ function moreClaim(place, value, uneven, base, head, facts) {
 			syntaxAgrees: null
 		};
 	}
-	const overlapped = `together they take ${seconds$1(now.pathSeconds)}, the longest ${seconds$1(now.longest)}`;
+	const overlapped = `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`;
 	if (turn !== null && turn.verdict !== "independent") return {
 		...common,
 		class: "external-wait",
@@ -5838,7 +6326,7 @@ function longerClaim(place, longer, outside, base, head) {
 	const row = grownRows(base.accounts, head.accounts, OUTSIDE)[0]?.row;
 	const useRow = row !== void 0 && (place === null || outside > longer);
 	const now = place?.head;
-	const evidence = useRow || now === void 0 ? [`waiting at ${at$1(row?.location ?? null)} took ${seconds$1(row?.seconds ?? 0)}`] : [`each of ${now.count} waits at ${at$1(now.location)} takes ${seconds$1(now.typical)}` + (place?.base ? ` (base ${seconds$1(place.base.typical)}, ${place.base.count} waits)` : "")];
+	const evidence = useRow || now === void 0 ? [`waiting at ${at$1(row?.location ?? null)} took ${seconds(row?.seconds ?? 0)}`] : [`each of ${now.count} waits at ${at$1(now.location)} takes ${seconds(now.typical)}` + (place?.base ? ` (base ${seconds(place.base.typical)}, ${place.base.count} waits)` : "")];
 	return {
 		class: "external-wait",
 		kind: null,
@@ -5884,7 +6372,7 @@ function blockingCall(base, head, facts) {
 	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0];
 	const known = blockingCallAt(facts, worst?.row.location ?? null);
 	const name = known?.name ?? worst?.row.call ?? null;
-	const evidence = [`the event loop was held by waiting calls for ${seconds$1(now)}${base.wall > 0 ? ` (base ${seconds$1(before)})` : ""}`];
+	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
 	if (name !== null && worst !== void 0) evidence.push(`${name} holds the loop at ${at$1(worst.row.location)}`);
 	const outer = worst?.row.via[0];
 	if (outer !== void 0) evidence.push(`reached from ${at$1(outer)} (${outer.function})`);
@@ -5908,19 +6396,19 @@ function computing(base, head) {
 	const all = head.totals.loopCpu - base.totals.loopCpu;
 	const hog = growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head));
 	const native = worst !== void 0 && (worst.row.native ?? 0) > .6 * worst.row.seconds;
-	const levels = base.wall > 0 ? ` (base ${seconds$1(before)})` : "";
+	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
 	if (hog) return claimAt(worst, {
 		class: "starvation",
 		kind: "loop hog",
 		value: growth,
-		evidence: [`other tasks were ready but waited ${seconds$1(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds$1(now)}${levels}, all computing on the loop ${seconds$1(head.totals.loopCpu)}`],
+		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`],
 		syntaxAgrees: null
 	});
 	return claimAt(worst, {
 		class: "cpu-bound",
 		kind: native ? "native" : "python",
 		value: growth,
-		evidence: [`computing on the critical path took ${seconds$1(now)}${levels}, most of it at ${at$1(worst?.row.location ?? null)}`],
+		evidence: [`computing on the critical path took ${seconds(now)}${levels}, most of it at ${at$1(worst?.row.location ?? null)}`],
 		syntaxAgrees: null
 	});
 }
@@ -5939,7 +6427,7 @@ function scheduling(base, head) {
 	const worst = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
 	const { steps, tasks, peakTasks } = head.counters;
 	const collected = sumOf(head.accounts, ["garbage-collection"]);
-	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${base.counters.steps} steps for ${base.counters.tasks} tasks` : ""), `scheduling them took ${seconds$1(now - collected)} of the path, garbage collection ${seconds$1(collected)}`];
+	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${base.counters.steps} steps for ${base.counters.tasks} tasks` : ""), `scheduling them took ${seconds(now - collected)} of the path, garbage collection ${seconds(collected)}`];
 	return claimAt(worst, {
 		class: "context-switching",
 		kind: null,
@@ -5952,7 +6440,7 @@ function simple(base, head, account, name, text) {
 	const before = sumOf(base.accounts, [account]);
 	const now = sumOf(head.accounts, [account]);
 	const worst = grownRows(base.accounts, head.accounts, [account])[0];
-	const evidence = [`${text} for ${seconds$1(now)}${base.wall > 0 ? ` (base ${seconds$1(before)})` : ""}`];
+	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
 	return claimAt(worst, {
 		class: name,
 		kind: null,
@@ -5966,13 +6454,13 @@ const TASK_MB = .002;
 const MUCH_MB = 50;
 const MANY_TASKS = 8;
 const MB_EACH = 1;
-const MIB = 1.048576;
+const MIB$1 = 1.048576;
 function peakTasks(side) {
 	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
 }
 function footprintMb(side) {
 	const mib = side?.profile?.footprintMib ?? null;
-	return mib === null ? null : mib * MIB;
+	return mib === null ? null : mib * MIB$1;
 }
 function memoryGrowth(base, head) {
 	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
@@ -6066,7 +6554,7 @@ function waitLevel(ledger, facts) {
 			location: (inTurn ? turn?.location : place.location) ?? null,
 			via: place.via,
 			call: place.call,
-			evidence: [`${place.pathCount} waits of ${seconds$1(mean)} follow one another at ${at$1(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
+			evidence: [`${place.pathCount} waits of ${seconds(mean)} follow one another at ${at$1(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
 			syntaxAgrees: inTurn ? true : null
 		};
 	});
@@ -6083,7 +6571,7 @@ function longPole(ledger) {
 		location: group.longest.location ?? group.location,
 		via: group.location === null ? [] : [group.location],
 		call: null,
-		evidence: [`${group.longest.name} took ${seconds$1(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds$1(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
+		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
 		syntaxAgrees: null
 	};
 }
@@ -6094,7 +6582,7 @@ function explain(question) {
 	const { base, head } = question;
 	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
 	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth$1(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), head);
-	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
+	return causes.length > 0 ? causes : [bare$1("unknown", "no account of the ledger grew enough to explain it")];
 }
 function levels(head, ledger) {
 	return {
@@ -6126,7 +6614,7 @@ function withMemory(base, head, claims) {
 	if (memory.value < 1) return [...claims];
 	if (first === void 0) return [memory];
 	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
-		const evidence = [...memory.evidence, `the kernel used ${seconds$1(kernel)} more, which is the time slower`];
+		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
 		return [{
 			...memory,
 			evidence
@@ -6156,11 +6644,24 @@ function agreed(opinions, head) {
 			},
 			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
 			location: claim.location,
+			changed: null,
+			lines: linesOf(claim),
 			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
 			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
-			advice: adviceFor(claim, replacement)
+			advice: adviceFor(claim, replacement),
+			proof: null,
+			remedy: null
 		};
 	});
+}
+function linesOf({ location, via }) {
+	return [location, via.find((outer) => !same(outer, location))].flatMap((place) => place ? [{
+		location: place,
+		text: ""
+	}] : []);
+}
+function same(one, other) {
+	return one.file === other?.file && one.line === other.line;
 }
 function confidenceOf(claim, agree, runs) {
 	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
@@ -6169,16 +6670,16 @@ function confidenceOf(claim, agree, runs) {
 function runnerUpOf(opinion) {
 	const second = opinion.claims[1];
 	if (second === void 0) return null;
-	const amount = second.unit === "s" ? seconds$1(second.value) : `${Math.round(second.value)} MB`;
+	const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
 	return {
 		class: second.class,
 		reason: `it accounts for ${amount} at ${at$1(second.location)}`
 	};
 }
 function insufficient(reason) {
-	return bare("insufficient-data", reason);
+	return bare$1("insufficient-data", reason);
 }
-function bare(name, evidence) {
+function bare$1(name, evidence) {
 	return {
 		class: name,
 		kind: null,
@@ -6189,6 +6690,8 @@ function bare(name, evidence) {
 		},
 		share: 0,
 		location: null,
+		changed: null,
+		lines: [],
 		evidence: [evidence],
 		runnerUp: null,
 		advice: adviceFor({
@@ -6201,7 +6704,9 @@ function bare(name, evidence) {
 			call: null,
 			evidence: [],
 			syntaxAgrees: null
-		}, null)
+		}, null),
+		proof: null,
+		remedy: null
 	};
 }
 function mostFrequent(values) {
@@ -6266,8 +6771,8 @@ const DEFAULT_RULE = {
 const SCALES = Array.from({ length: 22 }, (_, index) => .004 * 150 ** (index / 21));
 const IF_CHANGED = logNormalWeights(.07, .8);
 const IF_SAME = logNormalWeights(.15, 1);
-const ODDS_CHANGED = Math.log(100);
-const ODDS_SAME = Math.log(7);
+const ODDS_CHANGED$1 = Math.log(100);
+const ODDS_SAME$1 = Math.log(7);
 const FEWEST_CHANGED = 3;
 const FEWEST_SAME = 2;
 function logNormalWeights(middle, spread) {
@@ -6322,9 +6827,9 @@ function rule(pairs, settings = DEFAULT_RULE) {
 		reason,
 		pairs: count
 	});
-	if (count >= FEWEST_CHANGED && up.slower >= ODDS_CHANGED) return ended("regressed", `${odds(up.slower)} for a slowdown`);
-	if (count >= FEWEST_CHANGED && down.slower >= ODDS_CHANGED) return ended("improved", `${odds(down.slower)} for an improvement`);
-	if (count >= FEWEST_SAME && up.same >= ODDS_SAME && (down.same >= ODDS_SAME || down.slower < 0)) return ended("same", `${odds(up.same)} against a slowdown of ${percent$1(settings.smallest)}`);
+	if (count >= FEWEST_CHANGED && up.slower >= ODDS_CHANGED$1) return ended("regressed", `${odds(up.slower)} for a slowdown`);
+	if (count >= FEWEST_CHANGED && down.slower >= ODDS_CHANGED$1) return ended("improved", `${odds(down.slower)} for an improvement`);
+	if (count >= FEWEST_SAME && up.same >= ODDS_SAME$1 && (down.same >= ODDS_SAME$1 || down.slower < 0)) return ended("same", `${odds(up.same)} against a slowdown of ${percent$1(settings.smallest)}`);
 	if (count >= settings.mostPairs) return ended("inconclusive", `${count} pairs were not enough`);
 	return null;
 }
@@ -6348,7 +6853,7 @@ function percent$1(ratio) {
 // src/judge/judge.ts
 const MB = 1e6;
 const FEWEST_PAIRS = 3;
-const WALL = {
+const WALL$1 = {
 	metric: "wall-time",
 	unit: "s",
 	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), 1e-6),
@@ -6383,13 +6888,13 @@ function pairsOf(samples, quantity) {
 const logRatio = ([base, head]) => Math.log(Math.max(head, 1e-9) / Math.max(base, 1e-9));
 function wantsPair(samples, settings = DEFAULT_RULE) {
 	return [
-		WALL,
+		WALL$1,
 		CPU,
 		RSS
 	].some((quantity) => {
 		const pairs = pairsOf(samples, quantity);
 		if (pairs.length < FEWEST_PAIRS) return true;
-		return !(Math.abs(growthOf(pairs)) < quantity.floor && quantity !== WALL) && ruleUntil(pairs.map(logRatio), settings) === null;
+		return !(Math.abs(growthOf(pairs)) < quantity.floor && quantity !== WALL$1) && ruleUntil(pairs.map(logRatio), settings) === null;
 	});
 }
 function ruleUntil(ratios, settings) {
@@ -6401,7 +6906,7 @@ function growthOf(pairs) {
 }
 function judgeSamples(samples, settings = DEFAULT_RULE) {
 	return [
-		WALL,
+		WALL$1,
 		CPU,
 		RSS
 	].flatMap((quantity) => {
@@ -6424,6 +6929,7 @@ function judgePairs(quantity, pairs, settings) {
 		low,
 		high,
 		runs: pairs.length,
+		...NOT_JUDGED,
 		decision: ruling.verdict,
 		reason: ruling.reason
 	};
@@ -6439,7 +6945,7 @@ function mindful(ruling, difference, quantity) {
 function figuresOf(samples) {
 	const runs = samples.filter((sample) => sample.pair >= 0);
 	return [
-		WALL,
+		WALL$1,
 		CPU,
 		RSS
 	].map((quantity) => ({
@@ -6451,8 +6957,7 @@ function figuresOf(samples) {
 		low: null,
 		high: null,
 		runs: runs.length,
-		decision: null,
-		reason: null
+		...NOT_JUDGED
 	}));
 }
 function bareOf(samples, side) {
@@ -6464,48 +6969,346 @@ function bareOf(samples, side) {
 		rssMb: median(runs.map((sample) => sample.rss / MB))
 	};
 }
+// src/judge/figure-text.ts
+function figureText(value, unit) {
+	const [scaled, sign] = shown(value, unit);
+	return `${digits(scaled)}${sign === "" ? "" : ` ${sign}`}`;
+}
+function rangeText(low, high, unit) {
+	return unit === "s" && low < .1 !== high < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
+}
+function changeText(ratio) {
+	const percent = (ratio - 1) * 100;
+	const text = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);
+	return `${percent >= 0 ? "+" : ""}${text} %`.replace("-0.0 %", "+0.0 %");
+}
+function shown(value, unit) {
+	if (unit === "s") return Math.abs(value) < .1 ? [value * 1e3, "ms"] : [value, "s"];
+	if (unit === "share") return [value * 100, "%"];
+	return [value, unit === "count" || unit === "tasks" ? "" : unit];
+}
+function digits(value) {
+	if (Number.isInteger(value) && Math.abs(value) >= 10) return String(value);
+	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
+}
+// src/judge/limits.ts
+function checkLimits(limits, metrics) {
+	return limits.map((limit) => {
+		const metric = metrics.find((one) => one.metric === limit.metric);
+		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
+		return {
+			...limit,
+			outcome,
+			message
+		};
+	});
+}
+function smallestEffect(limits, metric) {
+	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
+	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
+}
+function textOf$2({ text }) {
+	return text.replace(/(\d)%/, "$1 %");
+}
+function missing(why, limit) {
+	return {
+		outcome: "not-measured",
+		message: `${why}, limit ${textOf$2(limit)}`
+	};
+}
+function check(limit, metric) {
+	if (metric.head === null) return missing("was not measured", limit);
+	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
+	if (metric.base === null) return missing("there is no base to compare with", limit);
+	return relative(limit, metric, metric.base, metric.head);
+}
+function rangeByNature({ metric, unit }, value) {
+	if (metric === "tasks") return {
+		low: value,
+		high: value
+	};
+	if (metric !== "memory-peak") return null;
+	const window = unit === "MiB" ? 1 : MIB;
+	return {
+		low: value - window,
+		high: value + window
+	};
+}
+const MIB = 1.048576;
+function inUnitOf(metric, value) {
+	return metric.unit === "MiB" ? value / MIB : value;
+}
+function absolute(limit, metric, head) {
+	const { headLow, headHigh, unit } = metric;
+	const bound = inUnitOf(metric, limit.value);
+	const given = headLow === null || headHigh === null ? null : {
+		low: headLow,
+		high: headHigh
+	};
+	const range = given ?? rangeByNature(metric, head);
+	const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
+	if (range === null) return {
+		outcome: "undecided",
+		message: `${both}, ${tooFew(metric)}`
+	};
+	const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
+	return {
+		outcome: against(range, bound),
+		message: both + interval
+	};
+}
+function tooFew({ runs }) {
+	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
+}
+function against({ low, high }, bound) {
+	if (low > bound) return "broken";
+	return high <= bound ? "kept" : "undecided";
+}
+function relative(limit, metric, base, head) {
+	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
+	if (change === null) {
+		const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf$2(limit)}: base is nothing, so that an absolute limit is needed`;
+		return {
+			outcome: head > base ? "undecided" : "kept",
+			message
+		};
+	}
+	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
+	const message = messageOf(limit, metric, base, head);
+	if (metric.decision !== null) return {
+		outcome: judged(metric, change, bound),
+		message
+	};
+	if (change.range === null) return {
+		outcome: "undecided",
+		message: `${message}, ${tooFew(metric)}`
+	};
+	return {
+		outcome: against(change.range, bound),
+		message
+	};
+}
+function judged({ decision }, { value, range }, bound) {
+	if (decision === "same" || decision === "improved") return "kept";
+	const reaches = range === null ? value > bound : range.high > bound;
+	if (decision === "regressed" && value > bound) return "broken";
+	return reaches ? "undecided" : "kept";
+}
+function ratioChange(metric, base, head) {
+	if (base <= 0) return null;
+	const value = (metric.ratio ?? head / base) - 1;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: metric.low - 1,
+			high: metric.high - 1
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null || one.low <= 0) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low / one.high - 1,
+			high: other.high / one.low - 1
+		}
+	};
+}
+function differenceOf(metric, base, head) {
+	const value = head - base;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: base * (metric.low - 1),
+			high: base * (metric.high - 1)
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low - one.high,
+			high: other.high - one.low
+		}
+	};
+}
+function messageOf(limit, metric, base, head) {
+	const { unit, ratio, low, high } = metric;
+	const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
+	const change = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})` : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
+	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
+	return `${change}, limit ${textOf$2(limit)}${interval}`;
+}
+function differenceText(value, unit) {
+	return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
+}
+function intervalText({ kind }, { low, high, unit }, base) {
+	const [from, to] = [low ?? 1, high ?? 1];
+	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
+	return rangeText(base * (from - 1), base * (to - 1), unit);
+}
+const EXPLAINED = {
+	s: [
+		"wall-time",
+		"cpu-time",
+		"system-time",
+		"blocked-time",
+		"import-time"
+	],
+	MB: ["memory-peak", "rss-peak"],
+	tasks: ["tasks"]
+};
+function covers$1(waiver, worse) {
+	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
+	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
+	if (waiver.cause === null) return true;
+	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
+}
 // src/judge/verdict.ts
 const TOO_SHORT = .05;
 function decide(parts) {
-	const { metrics, problems, compared } = parts;
-	const stopped = problems.find((problem) => problem.fault === "program");
-	if (metrics.length === 0) return {
+	const failed = failureOf$1(parts);
+	if (failed !== null) return {
 		verdict: "error",
-		reason: (stopped ?? problems[0])?.message ?? "nothing could be measured"
+		reason: failed,
+		waiver: null
 	};
-	if (stopped !== void 0) return {
-		verdict: "error",
-		reason: stopped.message
+	const found = [...standing(parts), ...parts.limits === void 0 ? ruled(parts) : limited(parts, parts.limits)];
+	const waived = [];
+	const findings = found.map((finding) => {
+		const waiver = waiverOf(finding, parts);
+		if (waiver === void 0) return finding;
+		waived.push(waiver);
+		return {
+			...finding,
+			verdict: "waived",
+			reason: `${finding.reason}; waived: ${waiver.reason}`
+		};
+	});
+	if (findings.length === 0) return {
+		...sound(parts),
+		waiver: null
 	};
-	const wall = metrics.find((metric) => metric.metric === "wall-time");
-	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) return {
-		verdict: "no-data",
-		reason: `the program ends within ${TOO_SHORT} s: too short to judge`
+	const verdict = worstOf(findings.map((finding) => finding.verdict));
+	const [first, ...more] = findings.filter((finding) => finding.verdict === verdict);
+	return {
+		verdict,
+		reason: `${first?.reason}${more.length > 0 ? `; and ${more.length} more` : ""}`,
+		waiver: waived[0] ?? null
 	};
-	if (!compared) return {
-		verdict: "pass",
-		reason: "measured"
-	};
-	return compare(metrics);
 }
-function compare(metrics) {
-	const of = (decision) => metrics.find((metric) => metric.decision === decision);
-	const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
-	const regressed = of("regressed");
-	if (regressed !== void 0) return {
+function failureOf$1({ metrics, problems }) {
+	const stopped = problems.find((problem) => problem.fault === "program");
+	if (stopped !== void 0) return stopped.message;
+	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
+}
+function baselineOf({ baseline, compared }) {
+	return baseline ?? (compared ? "compared" : "alone");
+}
+function standing(parts) {
+	const found = [];
+	const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
+	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
+		const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
+		found.push({
+			verdict: "no-data",
+			reason,
+			metric: null
+		});
+	}
+	const baseline = baselineOf(parts);
+	if (baseline === "new") found.push({
+		verdict: "new",
+		reason: "base has no such entry: measured alone",
+		metric: null
+	});
+	if (baseline === "no-baseline") found.push({
+		verdict: "no-baseline",
+		reason: "there is no base: absolute limits only",
+		metric: null
+	});
+	return found;
+}
+const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+function ruled({ metrics, ...parts }) {
+	if (baselineOf({
+		metrics,
+		...parts
+	}) !== "compared") return [];
+	const regressed = metrics.filter(({ decision }) => decision === "regressed");
+	if (regressed.length > 0) return regressed.map((metric) => ({
 		verdict: "fail",
-		reason: named(regressed)
-	};
-	const improved = of("improved");
-	if (improved !== void 0) return {
+		reason: named(metric),
+		metric: metric.metric
+	}));
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
+	return [{
+		verdict: "inconclusive",
+		reason: named(wall),
+		metric: null
+	}];
+}
+function limited(parts, limits) {
+	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
+	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
+		verdict: "warn",
+		reason: `${named(metric)}, and it has no relative limit`,
+		metric: metric.metric
+	}))];
+}
+function ofLimit(limit, all, parts) {
+	const reason = `${limit.metric}: ${limit.message}`;
+	const found = (verdict) => [{
+		verdict,
+		reason,
+		metric: limit.metric
+	}];
+	if (limit.outcome === "broken") return found(limit.level);
+	if (limit.outcome === "kept") return [];
+	const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
+	if (limit.level === "warn" && failsToo) return [];
+	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf(parts) !== "compared") return [];
+	if (parts.metrics.some(({ metric, decision }) => metric === limit.metric && decision === "regressed") && limit.kind !== "absolute") return found("warn");
+	return [{
+		verdict: "inconclusive",
+		reason,
+		metric: null
+	}];
+}
+function waiverOf({ verdict, metric }, { waivers = [], entry, causes = [] }) {
+	if (metric === null || entry === void 0 || verdict !== "fail" && verdict !== "warn") return void 0;
+	return waivers.find((waiver) => covers$1(waiver, {
+		entry,
+		metric,
+		causes
+	}));
+}
+function sound(parts) {
+	const { metrics, limits = [] } = parts;
+	const baseline = baselineOf(parts);
+	const improved = metrics.find(({ decision }) => decision === "improved");
+	if (baseline === "compared" && improved !== void 0) return {
 		verdict: "improved",
 		reason: named(improved)
 	};
-	const wall = metrics.find((metric) => metric.metric === "wall-time");
-	if (wall?.decision === "inconclusive") return {
-		verdict: "inconclusive",
-		reason: named(wall)
+	if (limits.length > 0) return {
+		verdict: "pass",
+		reason: "within all limits"
 	};
+	if (baseline !== "compared") return {
+		verdict: "pass",
+		reason: "measured"
+	};
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
 	return {
 		verdict: "pass",
 		reason: wall === void 0 ? "nothing changed" : named(wall)
@@ -6710,110 +7513,6 @@ function ask(python, env, request) {
 		child.stdin.end(request);
 	});
 }
-// src/record/location.ts
-const Location = object({
-	file: string().max(1024),
-	line: number$1().int().nonnegative(),
-	function: string().max(512)
-});
-const Side = _enum(["base", "head"]);
-// src/record/ledger.ts
-const AccountName = _enum([
-	"import",
-	"blocked-step",
-	"computing-step",
-	"scheduling",
-	"timer-wait",
-	"io-wait",
-	"thread-wait",
-	"lock-wait",
-	"executor-queue",
-	"executor-run",
-	"gil-wait",
-	"garbage-collection",
-	"main-computing",
-	"main-waiting",
-	"run-queue",
-	"unexplained"
-]);
-const seconds = number$1().min(0).max(1e7);
-const count = number$1().int().min(0);
-const stack = array(Location).max(12);
-const Account = object({
-	account: AccountName,
-	seconds,
-	count,
-	location: Location.nullable(),
-	via: stack,
-	call: string().max(256).nullable(),
-	scope: _enum(["loop", "main"]),
-	delayed: seconds.default(0),
-	native: seconds.nullable().default(null)
-});
-const WaitPlace = object({
-	account: AccountName,
-	location: Location.nullable(),
-	via: stack,
-	call: string().max(256).nullable(),
-	count,
-	pathCount: count,
-	seconds,
-	pathSeconds: seconds,
-	typical: seconds,
-	longest: seconds,
-	tasks: count,
-	pathTasks: count
-});
-const TaskGroup = object({
-	location: Location.nullable(),
-	size: count,
-	makespan: seconds,
-	mean: seconds,
-	efficiency: number$1().min(0).max(1.001),
-	pathSeconds: seconds,
-	pathMembers: count,
-	longest: object({
-		seconds,
-		location: Location.nullable(),
-		name: string().max(256)
-	})
-});
-const Counters = object({
-	steps: count,
-	tasks: count,
-	peakTasks: count,
-	waits: count,
-	pathWaits: count,
-	executorJobs: count,
-	collections: count
-});
-const Ledger = object({
-	schema: literal("scalene-gate/ledger@1"),
-	python: string().max(64),
-	wall: seconds,
-	loop: object({
-		wall: seconds,
-		kinds: array(string().max(128)).max(16),
-		runs: count
-	}).nullable(),
-	accounts: array(Account).max(2e3),
-	waits: array(WaitPlace).max(500),
-	groups: array(TaskGroup).max(100),
-	counters: Counters,
-	totals: object({
-		loopCpu: seconds,
-		scheduling: seconds,
-		otherCpu: seconds,
-		processCpu: seconds,
-		blocked: seconds,
-		garbageCollection: seconds,
-		runQueue: seconds.nullable(),
-		probe: seconds
-	}),
-	rssPeak: number$1().nonnegative(),
-	files: array(string().max(1024)).max(5e3),
-	notices: array(string().max(500)).max(50)
-});
 // src/measure/probe.ts
 const LARGEST_LEDGER = 67108864;
 const SLOWER_AT_MOST = 4;
@@ -6957,7 +7656,7 @@ const LARGEST_PROFILE = 67108864;
 const SLOWER = 8;
 const START = 10;
 const FEW_SAMPLES = 100;
-const MOST_LINES$1 = 50;
+const MOST_LINES$2 = 50;
 async function profileSide(options) {
 	const { target, toolbox, runner, runs, scratch } = options;
 	const found = [];
@@ -7036,7 +7735,7 @@ async function readProfile(file, target, outcome) {
 	const parsed = ScaleneJson.safeParse(json);
 	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
 	const run = readRun(parsed.data, (path) => {
-		const inside = relative(target.root, path);
+		const inside = relative$1(target.root, path);
 		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
 	});
 	if (run.samples === 0) return "the profile has files but no processor samples";
@@ -7048,7 +7747,7 @@ function merge(runs, version) {
 	const footprints = runs.map((run) => run.footprintMib);
 	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
 	const weight = (line) => line.python + line.native + line.system;
-	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES$1);
+	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES$2);
 	return {
 		version,
 		runs: runs.length,
@@ -7092,8 +7791,12 @@ async function runBare(plan, instruments, nextPair) {
 		random: Math.random
 	});
 }
-async function explainSide(name, target, instruments) {
-	const { runner, scratch, onProgress, probeRuns, scaleneRuns, scalene } = instruments;
+async function explainSide(name, target, instruments, needed = {
+	probe: true,
+	scalene: true
+}) {
+	const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
+	const probeRuns = needed.probe ? instruments.probeRuns : 0;
 	const probed = await probeSide({
 		target,
 		runner,
@@ -7106,13 +7809,14 @@ async function explainSide(name, target, instruments) {
 			total: probeRuns
 		})
 	});
-	onProgress({
+	const toolbox = needed.scalene && probed.problems.length === 0 ? await scalene() : null;
+	if (toolbox !== null) onProgress({
 		entry: name,
 		stage: "scalene",
 		done: 0,
 		total: scaleneRuns
 	});
-	const profiled = scalene === null || probed.ledgers.length === 0 ? {
+	const profiled = toolbox === null ? {
 		profile: null,
 		problems: [],
 		notices: [],
@@ -7120,7 +7824,7 @@ async function explainSide(name, target, instruments) {
 		seconds: 0
 	} : await profileSide({
 		target,
-		toolbox: scalene,
+		toolbox,
 		runner,
 		runs: scaleneRuns,
 		scratch
@@ -7150,6 +7854,198 @@ async function explainSide(name, target, instruments) {
 function filesOf(ledgers) {
 	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
 	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))].slice(0, MOST_FILES);
+}
+// src/measure/source-text.ts
+const LARGEST_FILE = 4194304;
+const LONGEST_LINE = 300;
+async function withSourceText(causes, root) {
+	const files = new Map();
+	const linesOf = (file) => {
+		const known = files.get(file) ?? read(root, file);
+		files.set(file, known);
+		return known;
+	};
+	const filled = async (line) => {
+		const text = (await linesOf(line.location.file))?.[line.location.line - 1];
+		return text === void 0 ? [] : [{
+			...line,
+			text: text.trimEnd().slice(0, LONGEST_LINE)
+		}];
+	};
+	return Promise.all(causes.map(async (cause) => ({
+		...cause,
+		lines: (await Promise.all(cause.lines.map(filled))).flat()
+	})));
+}
+async function read(root, file) {
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		const found = await stat(path);
+		if (!found.isFile() || found.size > LARGEST_FILE) return null;
+		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
+	} catch {
+		return null;
+	}
+}
+// src/record/figures.ts
+function footprintMetric(base, head) {
+	return figure$2("memory-peak", "MiB", base?.footprintMib ?? null, head.footprintMib, head.runs);
+}
+function shareMetric(base, head) {
+	return figure$2("system-time", "share", base?.system ?? null, head.system, head.runs);
+}
+function figure$2(metric, unit, base, head, runs) {
+	return {
+		metric,
+		unit,
+		base,
+		head,
+		ratio: base === null || head === null || base <= 0 ? null : head / base,
+		low: null,
+		high: null,
+		runs,
+		...NOT_JUDGED
+	};
+}
+// src/run-entry.ts
+const OF_PROBE = [
+	"blocked-time",
+	"tasks",
+	"import-time"
+];
+const OF_SCALENE = ["memory-peak", "system-time"];
+const NOTHING = {
+	ledgers: [],
+	profile: null,
+	facts: {},
+	problems: [],
+	notices: [],
+	runs: 0,
+	seconds: 0
+};
+async function runEntry(job, instruments) {
+	const { plan } = job;
+	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, ruleOf(job)));
+	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, ruleOf(job));
+	const problems = bare.problem === null ? [] : [bare.problem];
+	const first = decisionOf(job, figures, problems, []);
+	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
+	const sides = asked === null ? {
+		base: NOTHING,
+		head: NOTHING
+	} : await explained(job, asked, instruments);
+	const metrics = [...figures, ...profileMetrics(plan, sides)];
+	const allProblems = [
+		...problems,
+		...sides.base.problems,
+		...sides.head.problems
+	];
+	const causes = asked === null ? tooLittle(first) : causesOf(job, bare.samples, metrics, sides);
+	const shown = await withSourceText(causes, plan.head.root);
+	const decided = decisionOf(job, metrics, allProblems, causes);
+	return entryOf({
+		name: plan.name,
+		run: plan.argv,
+		metrics,
+		causes: shown,
+		ledgers: {
+			base: sides.base.ledgers,
+			head: sides.head.ledgers
+		},
+		profiles: {
+			base: sides.base.profile,
+			head: sides.head.profile
+		},
+		samples: bare.samples,
+		settings: job.settings,
+		limits: job.settings === null ? [] : checkLimits(job.settings.limits, metrics),
+		problems: allProblems,
+		notices: [...sides.base.notices, ...sides.head.notices],
+		runs: bare.runs + sides.base.runs + sides.head.runs,
+		seconds: bare.seconds + sides.base.seconds + sides.head.seconds
+	}, decided);
+}
+function ruleOf({ settings }) {
+	return {
+		smallest: smallestEffect(settings?.limits ?? [], "wall-time"),
+		mostPairs: settings?.mostPairs ?? 30
+	};
+}
+function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, causes) {
+	return decide({
+		metrics,
+		problems,
+		compared: plan.base !== null,
+		baseline,
+		...settings === null ? {} : { limits: checkLimits(settings.limits, metrics) },
+		waivers,
+		entry: plan.name,
+		causes
+	});
+}
+function needs(job, figures) {
+	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
+	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+	return {
+		probe: worse || limited(OF_PROBE),
+		scalene: worse || limited(OF_SCALENE)
+	};
+}
+async function explained({ plan }, needed, instruments) {
+	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
+	return {
+		base: await side(plan.base),
+		head: await side(plan.head)
+	};
+}
+function tooLittle(decided) {
+	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
+}
+function profileMetrics({ base }, sides) {
+	const { profile } = sides.head;
+	const before = base === null ? null : sides.base.profile;
+	return profile === null ? [] : [footprintMetric(before, profile), shareMetric(before, profile)];
+}
+function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
+	const compared = plan.base !== null;
+	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always;
+	const question = {
+		base: compared ? {
+			...base,
+			bare: bareOf(samples, "base")
+		} : null,
+		head: {
+			...head,
+			bare: bareOf(samples, "head")
+		},
+		time: asked("wall-time"),
+		cpu: asked("cpu-time"),
+		memory: asked("rss-peak") || asked("memory-peak")
+	};
+	return (question.time || question.cpu || question.memory ? explain(question) : []).map((cause) => ({
+		...cause,
+		changed: isChanged(cause.location, hunks)
+	}));
+}
+// src/errors.ts
+var GateError = class extends Error {
+	problem;
+	constructor(problem, options) {
+		super(problem.message, options);
+		this.name = "GateError";
+		this.problem = {
+			where: null,
+			next: null,
+			output: null,
+			...problem
+		};
+	}
+};
+function exitStatusOf(error) {
+	if (!(error instanceof GateError)) return 4;
+	if (error.problem.fault === "gate") return 4;
+	return error.problem.fault === "file" ? 2 : 3;
 }
 // src/measure/runner.ts
 const RunOutcome = object({
@@ -7247,138 +8143,6 @@ async function startRunner(python) {
 			await ended;
 		}
 	};
-}
-// src/plan/environment.ts
-const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
-const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
-function childEnvironment(caller, extra) {
-	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
-	return {
-		...Object.fromEntries(kept),
-		...extra
-	};
-}
-// src/plan/program.ts
-const COMPILE = `import sys, json
-with open(sys.argv[1], "rb") as file: source = file.read()
-try: compile(source, sys.argv[1], "exec", dont_inherit=True)
-except (SyntaxError, ValueError) as error:
-    print(json.dumps([getattr(error, "lineno", None), getattr(error, "offset", None), str(getattr(error, "msg", error))]))`;
-const FIND = `import sys, importlib.util
-sys.path.insert(0, "")
-try: found = importlib.util.find_spec(sys.argv[1])
-except (ImportError, ValueError): found = None
-sys.exit(0 if found else 1)`;
-async function checkProgram(options) {
-	const [first, second] = options.argv;
-	if (first === void 0) throw new GateError({
-		fault: "file",
-		message: "there is no program to run",
-		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
-	});
-	if (first === "-m") return checkModule(options.python, options.cwd, second);
-	if (first.startsWith("-")) throw new GateError({
-		fault: "file",
-		message: `the program cannot begin with the option ${first}`,
-		where: options.argv.join(" "),
-		next: "Name a script or -m and a module; options of the interpreter are not supported."
-	});
-	return checkScript(options.python, options.cwd, first);
-}
-async function checkModule(python, cwd, name) {
-	const missing = new GateError({
-		fault: "file",
-		message: `there is no module named ${name ?? "after -m"}`,
-		where: cwd,
-		next: "Check the name, the working directory, and that the package is installed."
-	});
-	if (name === void 0) throw missing;
-	await promisify(execFile)(python, [
-		"-c",
-		FIND,
-		name.split(".")[0] ?? name
-	], {
-		cwd,
-		timeout: 3e4
-	}).catch(() => {
-		throw missing;
-	});
-}
-async function checkScript(python, cwd, script) {
-	const path = isAbsolute(script) ? script : join(cwd, script);
-	const found = await stat(path).catch(() => null);
-	const wrong = (message) => new GateError({
-		fault: "file",
-		message,
-		where: path,
-		next: "Check the path; it is relative to the working directory."
-	});
-	if (found === null) throw wrong(`the program ${script} does not exist`);
-	if (found.isDirectory()) {
-		if (await stat(join(path, "__main__.py")).catch(() => null) === null) throw wrong(`the program ${script} is a folder without a __main__.py`);
-		return;
-	}
-	await access(path, constants.R_OK).catch(() => {
-		throw wrong(`the program ${script} cannot be read`);
-	});
-	if (!/\.pyw?$/.test(path)) return;
-	const { stdout } = await promisify(execFile)(python, [
-		"-I",
-		"-c",
-		COMPILE,
-		path
-	], { timeout: 3e4 });
-	if (stdout.trim() === "") return;
-	const [line, column, message] = JSON.parse(stdout);
-	throw new GateError({
-		fault: "program",
-		message: `${script} is not valid Python: ${message}`,
-		where: `${path}:${line ?? 1}:${column ?? 1}`,
-		next: "Mend the line."
-	});
-}
-// src/plan/entry.ts
-async function planEntry(request, python, caller, caches) {
-	const target = async (side, folder) => {
-		const root = await folderOf(side, folder);
-		const env = childEnvironment(caller, {
-			...request.env,
-			PYTHONPYCACHEPREFIX: join(caches, side)
-		});
-		await checkProgram({
-			python: python.executable,
-			cwd: root,
-			argv: request.argv
-		});
-		return {
-			side,
-			root,
-			cwd: root,
-			python: python.executable,
-			argv: request.argv,
-			env,
-			timeLimit: request.timeLimit
-		};
-	};
-	const base = request.base === null ? null : await target("base", request.base);
-	return {
-		name: request.name,
-		argv: request.argv,
-		base,
-		head: await target("head", request.head)
-	};
-}
-async function folderOf(side, folder) {
-	const path = resolve(folder);
-	const found = await stat(path).catch(() => null);
-	if (found?.isDirectory()) return realpath(path);
-	throw new GateError({
-		fault: "file",
-		message: `the ${side} folder ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-		where: path,
-		next: `Name the folder that holds the ${side} version of the program.`
-	});
 }
 // src/plan/python.ts
 const OLDEST = [3, 9];
@@ -7526,324 +8290,29 @@ function notInstalled(reason, output) {
 function exists(path) {
 	return access(path).then(() => true, () => false);
 }
-// src/record/entry.ts
-function summaryOf(ledgers) {
-	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
-	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-	if (middle === void 0) return null;
-	const { wall, loop, accounts, counters, groups } = middle;
-	return {
-		wall,
-		loop,
-		accounts,
-		counters,
-		groups,
-		runs: ledgers.length
-	};
-}
-function entryOf(parts, decided) {
-	return {
-		name: parts.name,
-		run: [...parts.run],
-		...decided,
-		metrics: [...parts.metrics],
-		cause: parts.causes[0] ?? null,
-		causes: [...parts.causes],
-		ledger: {
-			base: summaryOf(parts.ledgers.base),
-			head: summaryOf(parts.ledgers.head)
-		},
-		profile: {
-			base: parts.profiles.base,
-			head: parts.profiles.head
-		},
-		samples: [...parts.samples],
-		problems: [...parts.problems],
-		notices: [...new Set(parts.notices)],
-		cost: {
-			runs: parts.runs,
-			seconds: parts.seconds
-		}
-	};
-}
-const SEVERITY = [
-	"improved",
-	"pass",
-	"new",
-	"waived",
-	"no-baseline",
-	"inconclusive",
-	"warn",
-	"no-data",
-	"fail",
-	"error"
-];
-function worstOf(verdicts) {
-	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
-	return SEVERITY[worst] ?? "error";
-}
-function exitStatusOf(verdict) {
-	if (verdict === "fail") return 1;
-	return verdict === "error" || verdict === "no-data" ? 3 : 0;
-}
-function costOf(entries) {
-	return {
-		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
-		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
-	};
-}
-// src/record/figures.ts
-function footprintMetric(base, head) {
-	return figure$1("memory-peak", "MiB", base?.footprintMib ?? null, head.footprintMib, head.runs);
-}
-function shareMetric(base, head) {
-	return figure$1("system-time", "share", base?.system ?? null, head.system, head.runs);
-}
-function figure$1(metric, unit, base, head, runs) {
-	return {
-		metric,
-		unit,
-		base,
-		head,
-		ratio: base === null || head === null || base <= 0 ? null : head / base,
-		low: null,
-		high: null,
-		runs,
-		decision: null,
-		reason: null
-	};
-}
-// src/record/cause.ts
-const CauseClass = _enum([
-	"blocking-call",
-	"sequential-awaits",
-	"context-switching",
-	"starvation",
-	"memory",
-	"cpu-bound",
-	"executor-saturation",
-	"lock-contention",
-	"gil-contention",
-	"slow-import",
-	"external-wait",
-	"unknown",
-	"insufficient-data"
-]);
-const Cause = object({
-	class: CauseClass,
-	kind: string().nullable(),
-	confidence: _enum([
-		"high",
-		"medium",
-		"low"
-	]),
-	amount: object({
-		value: number$1(),
-		unit: _enum([
-			"s",
-			"MB",
-			"tasks"
-		])
-	}),
-	share: number$1(),
-	location: Location.nullable(),
-	evidence: array(string()),
-	runnerUp: object({
-		class: CauseClass,
-		reason: string()
-	}).nullable(),
-	advice: string()
-});
-// src/record/profile.ts
-const ProfileLine = object({
-	location: Location,
-	python: number$1(),
-	native: number$1(),
-	system: number$1(),
-	peakMib: number$1()
-});
-const Profile = object({
-	version: string().max(64),
-	runs: number$1().int().positive(),
-	samples: number$1().int().nonnegative(),
-	python: number$1(),
-	native: number$1(),
-	system: number$1(),
-	systemRuns: array(number$1()),
-	footprintMib: number$1().nullable(),
-	footprintRuns: array(number$1()),
-	footprintLocation: Location.nullable(),
-	lines: array(ProfileLine).max(50)
-});
-// src/record/sample.ts
-const Sample = object({
-	side: Side,
-	pair: number$1().int(),
-	order: number$1().int().min(0).max(1),
-	wall: number$1().nonnegative(),
-	user: number$1().nonnegative(),
-	system: number$1().nonnegative(),
-	rss: number$1().nonnegative(),
-	rssFloor: number$1().nonnegative(),
-	delay: number$1().nonnegative().nullable(),
-	voluntarySwitches: number$1().nonnegative(),
-	involuntarySwitches: number$1().nonnegative(),
-	steal: number$1().nonnegative().nullable(),
-	exit: number$1().int().nullable(),
-	signal: string().nullable(),
-	timedOut: boolean()
-});
-// src/record/record.ts
-const RECORD_SCHEMA = "scalene-gate/record@1";
-const Verdict = _enum([
-	"pass",
-	"improved",
-	"warn",
-	"fail",
-	"inconclusive",
-	"new",
-	"no-baseline",
-	"no-data",
-	"error",
-	"waived"
-]);
-const Metric = object({
-	metric: string(),
-	unit: string(),
-	base: number$1().nullable(),
-	head: number$1().nullable(),
-	ratio: number$1().nullable(),
-	low: number$1().nullable(),
-	high: number$1().nullable(),
-	runs: number$1().int(),
-	decision: _enum([
-		"regressed",
-		"same",
-		"improved",
-		"inconclusive"
-	]).nullable().default(null),
-	reason: string().nullable().default(null)
-});
-const LedgerSummary = object({
-	wall: number$1(),
-	loop: Ledger.shape.loop,
-	accounts: array(Account),
-	counters: Counters,
-	groups: array(TaskGroup),
-	runs: number$1().int()
-});
-const Problem = object({
-	fault: _enum([
-		"file",
-		"program",
-		"tool",
-		"platform",
-		"gate"
-	]),
-	message: string(),
-	where: string().nullable(),
-	next: string().nullable(),
-	output: string().nullable()
-});
-const Entry = object({
-	name: string(),
-	run: array(string()),
-	verdict: Verdict,
-	reason: string(),
-	metrics: array(Metric),
-	cause: Cause.nullable(),
-	causes: array(Cause),
-	ledger: object({
-		base: LedgerSummary.nullable(),
-		head: LedgerSummary.nullable()
-	}),
-	profile: object({
-		base: Profile.nullable(),
-		head: Profile.nullable()
-	}),
-	samples: array(Sample),
-	problems: array(Problem),
-	notices: array(string()),
-	cost: object({
-		runs: number$1().int(),
-		seconds: number$1()
-	})
-});
-object({
-	schema: literal(RECORD_SCHEMA),
-	tool: object({
-		name: literal("scalene-gate"),
-		version: string()
-	}),
-	command: string(),
-	created: string(),
-	machine: object({
-		platform: string(),
-		arch: string(),
-		cpus: number$1().int(),
-		python: string().nullable(),
-		scalene: object({
-			version: string(),
-			sha256: string()
-		}).nullable(),
-		schedstat: boolean()
-	}),
-	verdict: Verdict,
-	entries: array(Entry),
-	problems: array(Problem),
-	notices: array(string()),
-	cost: object({
-		runs: number$1().int(),
-		seconds: number$1()
-	})
-});
-// src/version.ts
-const VERSION = "0.1.0";
-// src/gate.ts
-const PROBE_RUNS = 3;
-const SCALENE_RUNS = 1;
-const NOTHING = {
-	ledgers: [],
-	profile: null,
-	facts: {},
-	problems: [],
-	notices: [],
-	runs: 0,
-	seconds: 0
-};
-async function runGate(request) {
-	const python = await findPython(request.python, request.env);
+// src/session.ts
+async function withSession(request, work) {
+	const interpreter = await findPython(request.python, request.env);
 	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
-	const runner = await startRunner(python.executable);
+	const runner = await startRunner(interpreter.executable);
+	const problems = [];
+	let installing = null;
+	let installed = null;
+	const toolbox = async () => {
+		installing ??= request.scalene ? install(request, interpreter, problems) : Promise.resolve(null);
+		installed = await installing;
+		return installed;
+	};
 	try {
-		const plans = [];
-		for (const entry of request.entries) plans.push(await planEntry(entry, python, request.env, join(scratch, "bytecode")));
-		const { toolbox, problems } = await toolsFor(request, python);
-		const instruments = {
-			runner,
-			scalene: toolbox,
-			probeRuns: PROBE_RUNS,
-			scaleneRuns: SCALENE_RUNS,
+		return await work({
+			...request,
+			interpreter,
 			scratch,
-			onProgress: request.onProgress
-		};
-		const entries = [];
-		for (const plan of plans) entries.push(await runEntry(plan, instruments));
-		return {
-			schema: RECORD_SCHEMA,
-			tool: {
-				name: "scalene-gate",
-				version: VERSION
-			},
-			command: request.command,
-			created: new Date().toISOString(),
-			machine: machineOf(python, toolbox, entries.flatMap((entry) => entry.samples)),
-			verdict: worstOf(entries.map((entry) => entry.verdict)),
-			entries,
-			problems,
-			notices: [],
-			cost: costOf(entries)
-		};
+			runner,
+			toolbox,
+			installed: () => installed,
+			problems
+		});
 	} finally {
 		await runner.close();
 		await rm(scratch, {
@@ -7852,11 +8321,7 @@ async function runGate(request) {
 		});
 	}
 }
-async function toolsFor(request, python) {
-	if (!request.scalene) return {
-		toolbox: null,
-		problems: []
-	};
+async function install(request, python, problems) {
 	const onInstall = () => request.onProgress({
 		entry: "scalene",
 		stage: "install",
@@ -7864,91 +8329,12 @@ async function toolsFor(request, python) {
 		total: null
 	});
 	try {
-		return {
-			toolbox: await installScalene(python, request.env, onInstall),
-			problems: []
-		};
+		return await installScalene(python, request.env, onInstall);
 	} catch (error) {
-		if (error instanceof GateError) return {
-			toolbox: null,
-			problems: [error.problem]
-		};
-		throw error;
+		if (!(error instanceof GateError)) throw error;
+		problems.push(error.problem);
+		return null;
 	}
-}
-async function runEntry(plan, instruments) {
-	const bare = await runBare(plan, instruments, wantsPair);
-	const compared = plan.base !== null;
-	const figures = compared ? judgeSamples(bare.samples) : figuresOf(bare.samples);
-	const measured = bare.problem === null ? figures : [];
-	const short = bare.problem === null ? decide({
-		metrics: figures,
-		problems: [],
-		compared
-	}) : null;
-	const worthExplaining = short !== null && short.verdict !== "no-data";
-	const base = worthExplaining && plan.base ? await explainSide(plan.name, plan.base, instruments) : NOTHING;
-	const head = worthExplaining ? await explainSide(plan.name, plan.head, instruments) : NOTHING;
-	const sides = {
-		base,
-		head
-	};
-	const problems = [
-		...bare.problem === null ? [] : [bare.problem],
-		...base.problems,
-		...head.problems
-	];
-	const metrics = [...measured, ...profileMetrics(plan, sides)];
-	const decided = decide({
-		metrics,
-		problems,
-		compared
-	});
-	const asked = decided.verdict !== "error" && decided.verdict !== "no-data";
-	return entryOf({
-		name: plan.name,
-		run: plan.argv,
-		metrics: metrics.length > 0 ? metrics : figures,
-		causes: asked ? causesOf(plan, bare.samples, metrics, sides) : tooLittle(decided),
-		ledgers: {
-			base: base.ledgers,
-			head: head.ledgers
-		},
-		profiles: {
-			base: base.profile,
-			head: head.profile
-		},
-		samples: bare.samples,
-		problems,
-		notices: [...base.notices, ...head.notices],
-		runs: bare.runs + base.runs + head.runs,
-		seconds: bare.seconds + base.seconds + head.seconds
-	}, decided);
-}
-function tooLittle(decided) {
-	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
-}
-function profileMetrics(plan, sides) {
-	const base = plan.base === null ? null : sides.base.profile;
-	return sides.head.profile === null ? [] : [footprintMetric(base, sides.head.profile), shareMetric(base, sides.head.profile)];
-}
-function causesOf(plan, samples, metrics, sides) {
-	const regressed = (name) => metrics.some((one) => one.metric === name && one.decision === "regressed");
-	const compared = plan.base !== null;
-	const question = {
-		base: compared ? {
-			...sides.base,
-			bare: bareOf(samples, "base")
-		} : null,
-		head: {
-			...sides.head,
-			bare: bareOf(samples, "head")
-		},
-		time: !compared || regressed("wall-time"),
-		cpu: !compared || regressed("cpu-time"),
-		memory: !compared || regressed("rss-peak")
-	};
-	return question.time || question.cpu || question.memory ? explain(question) : [];
 }
 function machineOf(python, toolbox, samples) {
 	return {
@@ -7961,6 +8347,204 @@ function machineOf(python, toolbox, samples) {
 			sha256: toolbox.sha256
 		},
 		schedstat: samples.some((sample) => sample.delay !== null)
+	};
+}
+// src/version.ts
+const VERSION = "0.1.0";
+// src/gate.ts
+const PROBE_RUNS = 3;
+const SCALENE_RUNS = 1;
+function runGate(request) {
+	return withSession(request, (session) => request.plan(session, async (plan) => {
+		const instruments = instrumentsOf(session);
+		const measured = [];
+		for (const job of plan.jobs) measured.push(await runEntry(job, instruments));
+		const { entries, notices } = request.conclude?.(measured) ?? {
+			entries: measured,
+			notices: []
+		};
+		return {
+			schema: RECORD_SCHEMA,
+			tool: {
+				name: "scalene-gate",
+				version: VERSION
+			},
+			command: request.command,
+			created: new Date().toISOString(),
+			machine: machineOf(session.interpreter, session.installed(), entries.flatMap((entry) => entry.samples)),
+			verdict: worstOf(entries.map((entry) => entry.verdict)),
+			comparison: plan.comparison,
+			entries: [...entries],
+			problems: [...plan.problems, ...session.problems],
+			notices: [...plan.notices, ...notices],
+			cost: costOf(entries)
+		};
+	}));
+}
+function instrumentsOf({ runner, toolbox, scratch, onProgress }) {
+	return {
+		runner,
+		scalene: toolbox,
+		probeRuns: PROBE_RUNS,
+		scaleneRuns: SCALENE_RUNS,
+		scratch,
+		onProgress
+	};
+}
+// src/plan/environment.ts
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+function childEnvironment(caller, extra) {
+	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		...extra
+	};
+}
+// src/plan/program.ts
+const COMPILE = `import sys, json
+with open(sys.argv[1], "rb") as file: source = file.read()
+try: compile(source, sys.argv[1], "exec", dont_inherit=True)
+except (SyntaxError, ValueError) as error:
+    print(json.dumps([getattr(error, "lineno", None), getattr(error, "offset", None), str(getattr(error, "msg", error))]))`;
+const FIND = `import sys, importlib.util
+sys.path.insert(0, "")
+try: found = importlib.util.find_spec(sys.argv[1])
+except (ImportError, ValueError): found = None
+sys.exit(0 if found else 1)`;
+async function checkProgram(options) {
+	const [first, second] = options.argv;
+	if (first === void 0) throw new GateError({
+		fault: "file",
+		message: "there is no program to run",
+		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
+	});
+	if (first === "-m") return checkModule(options.python, options.cwd, second);
+	if (first.startsWith("-")) throw new GateError({
+		fault: "file",
+		message: `the program cannot begin with the option ${first}`,
+		where: options.argv.join(" "),
+		next: "Name a script or -m and a module; options of the interpreter are not supported."
+	});
+	return checkScript(options.python, options.cwd, first);
+}
+async function checkModule(python, cwd, name) {
+	const missing = new GateError({
+		fault: "file",
+		message: `there is no module named ${name ?? "after -m"}`,
+		where: cwd,
+		next: "Check the name, the working directory, and that the package is installed."
+	});
+	if (name === void 0) throw missing;
+	await promisify(execFile)(python, [
+		"-c",
+		FIND,
+		name.split(".")[0] ?? name
+	], {
+		cwd,
+		timeout: 3e4
+	}).catch(() => {
+		throw missing;
+	});
+}
+async function checkScript(python, cwd, script) {
+	const path = isAbsolute(script) ? script : join(cwd, script);
+	const found = await stat(path).catch(() => null);
+	const wrong = (message) => new GateError({
+		fault: "file",
+		message,
+		where: path,
+		next: "Check the path; it is relative to the working directory."
+	});
+	if (found === null) throw wrong(`the program ${script} does not exist`);
+	if (found.isDirectory()) {
+		if (await stat(join(path, "__main__.py")).catch(() => null) === null) throw wrong(`the program ${script} is a folder without a __main__.py`);
+		return;
+	}
+	await access(path, constants.R_OK).catch(() => {
+		throw wrong(`the program ${script} cannot be read`);
+	});
+	if (!/\.pyw?$/.test(path)) return;
+	const { stdout } = await promisify(execFile)(python, [
+		"-I",
+		"-c",
+		COMPILE,
+		path
+	], { timeout: 3e4 });
+	if (stdout.trim() === "") return;
+	const [line, column, message] = JSON.parse(stdout);
+	throw new GateError({
+		fault: "program",
+		message: `${script} is not valid Python: ${message}`,
+		where: `${path}:${line ?? 1}:${column ?? 1}`,
+		next: "Mend the line."
+	});
+}
+// src/plan/entry.ts
+async function planEntry(request, python, caller, caches) {
+	const target = async (side, folder) => {
+		const root = await folderOf(side, folder);
+		const env = childEnvironment(caller, {
+			...request.env,
+			PYTHONPYCACHEPREFIX: join(caches, side)
+		});
+		await checkProgram({
+			python: python.executable,
+			cwd: root,
+			argv: request.argv
+		});
+		return {
+			side,
+			root,
+			cwd: root,
+			python: python.executable,
+			argv: request.argv,
+			env,
+			timeLimit: request.timeLimit
+		};
+	};
+	const base = request.base === null ? null : await target("base", request.base);
+	return {
+		name: request.name,
+		argv: request.argv,
+		base,
+		head: await target("head", request.head)
+	};
+}
+async function folderOf(side, folder) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${side} folder ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next: `Name the folder that holds the ${side} version of the program.`
+	});
+}
+// src/programs.ts
+function programs(entries) {
+	return async ({ interpreter, env, scratch }, measure) => {
+		const jobs = [];
+		for (const entry of entries) {
+			const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
+			const baseline = plan.base === null ? "alone" : "compared";
+			jobs.push({
+				plan,
+				baseline,
+				settings: null,
+				waivers: [],
+				always: true,
+				hunks: null
+			});
+		}
+		return measure({
+			jobs,
+			comparison: null,
+			problems: [],
+			notices: []
+		});
 	};
 }
 // src/render/fitting.ts
@@ -7990,7 +8574,7 @@ function textOf$1(pieces) {
 function note(dropped) {
 	const counts = new Map();
 	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
-	return `Left out to stay within the length of a comment: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
+	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
 }
 // src/render/inert.ts
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
@@ -8015,9 +8599,10 @@ function shortened(text, longest) {
 function visibleOutput(text, most = 20, longest = 200) {
 	const lines = text.slice(-most * longest * 4).split(/\r\n|\n|\r/u);
 	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
-	return lines.slice(-most).map((line) => {
-		return shortened(line.replaceAll("	", "    ").replace(UNSEEN, "").replace(PILES, "$1").trimEnd(), longest);
-	});
+	return lines.slice(-most).map((line) => visibleLine(line, longest));
+}
+function visibleLine(line, longest = 200) {
+	return shortened((line.length > 8 * longest ? line.slice(0, 8 * longest) : line).replaceAll("	", "    ").replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trimEnd(), longest);
 }
 function withoutCommands(page) {
 	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
@@ -8032,11 +8617,10 @@ function codeSpan(text) {
 function sentence(text) {
 	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? token : tokenAsCode(token)).join(" ");
 }
-function codeBlock(text) {
-	const lines = visibleOutput(text);
+function codeBlock(lines, language) {
 	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
 	return [
-		`${fence}text`,
+		`${fence}${language}`,
 		...lines,
 		fence
 	].join("\n");
@@ -8066,26 +8650,101 @@ function tokenAsCode(token) {
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
 }
+// src/render/links.ts
+function addressOf(lines, links) {
+	const path = repositoryPath(lines.file, links.folder ?? "");
+	if (path === null || lines.from <= 0 || !/^[0-9a-f]{40}$/u.test(links.headSha)) return null;
+	const encoded = path.split("/").map(escaped).join("/");
+	const end = lines.to > lines.from ? `-L${lines.to}` : "";
+	return `${links.server}/${links.repository}/blob/${links.headSha}/${encoded}#L${lines.from}${end}`;
+}
+function repositoryPath(file, folder) {
+	const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
+	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cs}\\<>]/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
+	return segments.join("/");
+}
+function escaped(segment) {
+	return encodeURIComponent(segment).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+// src/render/columns.ts
+const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const COMBINING = /\p{M}/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += widthOf(character);
+	return columns;
+}
+function widthOf(character) {
+	if (character < "̀") return 1;
+	if (COMBINING.test(character)) return 0;
+	return WIDE.test(character) ? 2 : 1;
+}
+function fitted(text, columns) {
+	if (columnsOf(text) <= columns) return text;
+	const characters = [...text];
+	const room = Math.max(columns - 1, 0);
+	const head = taken(characters, Math.ceil(room / 2));
+	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
+}
+function taken(characters, columns) {
+	let text = "";
+	let left = columns;
+	for (const character of characters) {
+		left -= widthOf(character);
+		if (left < 0) break;
+		text += character;
+	}
+	return text;
+}
+function padding(text, columns) {
+	return " ".repeat(Math.max(columns - columnsOf(text), 0));
+}
+// src/render/listing.ts
+const MOST_DIFF = 40;
+const LONGEST_SOURCE = 160;
+const LONGEST_PLACE = 60;
+function sourceLines(lines) {
+	const shown = lines.map(({ place, text }) => ({
+		place: visible(place, LONGEST_PLACE),
+		text: visibleLine(text, LONGEST_SOURCE).trim()
+	}));
+	const widest = Math.max(0, ...shown.map(({ place }) => columnsOf(place)));
+	return shown.map(({ place, text }) => `${place}${padding(place, widest)}  ${text}`.trimEnd());
+}
+function diffLines(diff) {
+	const lines = diff.slice(0, MOST_DIFF * 1e3).split(/\r\n|\n|\r/u);
+	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	const shown = lines.slice(0, MOST_DIFF).map((line) => visibleLine(line));
+	const left = lines.length - shown.length;
+	return left > 0 ? [...shown, `(${left} more lines in the record)`] : shown;
+}
+function diffTone(line) {
+	if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) return "faint";
+	return line.startsWith("+") ? "good" : line.startsWith("-") ? "bad" : null;
+}
 // src/render/document.ts
 function own(text, tone = null) {
 	return {
 		text,
 		from: "gate",
-		tone
+		tone,
+		at: null
 	};
 }
-function name(text, tone = null) {
+function name(text, tone = null, at = null) {
 	return {
 		text,
 		from: "name",
-		tone
+		tone,
+		at
 	};
 }
 function prose(text, tone = null) {
 	return {
 		text,
 		from: "prose",
-		tone
+		tone,
+		at: null
 	};
 }
 function say(words, ...values) {
@@ -8119,10 +8778,11 @@ function percent(share) {
 	const value = share * 100;
 	return `${Math.abs(value) < 9.95 && Math.abs(value) >= .05 ? value.toFixed(1) : grouped(value.toFixed(0))} %`;
 }
+const MB_PER_MIB = 2 ** 20 / 1e6;
 const UNITS = {
 	s: secondsText,
 	MB: (value) => `${significant(value, 3)} MB`,
-	MiB: (value) => `${significant(value, 3)} MiB`,
+	MiB: (value) => `${significant(value * MB_PER_MIB, 3)} MB`,
 	share: percent,
 	count: (value) => grouped(value.toFixed(Number.isInteger(value) ? 0 : 1)),
 	tasks: (value) => `${grouped(value.toFixed(0))} tasks`
@@ -8146,6 +8806,10 @@ function ratioWithInterval({ ratio, low, high }) {
 	const text = ratioText(ratio);
 	return low === null || high === null ? text : `${text} (${ratioText(low)} to ${ratioText(high)})`;
 }
+function ofBase(ratio, low, high, pairs) {
+	const interval = low === null || high === null ? "" : `, 99 % interval ${ratioText(low)} to ${ratioText(high)}`;
+	return `${ratioText(ratio)}× of base (${counted(pairs, "pair")}${interval})`;
+}
 function ratioText(ratio) {
 	return Math.abs(ratio) >= 10 ? significant(ratio, 3) : ratio.toFixed(2);
 }
@@ -8155,6 +8819,28 @@ function columnSeconds(value, largest) {
 }
 function counted(count, one, many = `${one}s`) {
 	return `${grouped(count.toFixed(0))} ${count === 1 ? one : many}`;
+}
+// src/render/review.ts
+const UNREVIEWED = {
+	what: "this change",
+	hunks: null
+};
+function reviewOf({ comparison }) {
+	if (comparison === null) return UNREVIEWED;
+	return {
+		what: /^refs\/pull\//u.test(comparison.head.ref) ? "this pull request" : "this change",
+		hunks: comparison.hunks
+	};
+}
+function touched(cause, { what, hunks }) {
+	const { changed, location } = cause;
+	if (changed === null || location === null || location.line <= 0) return "";
+	if (!changed) return `, a line that ${what} did not touch`;
+	return (hunks?.find((one) => one.file === location.file && covers(one, location.line, location.line)))?.base.length === 0 ? `, which ${what} added` : `, which ${what} changed`;
+}
+function covers({ head }, from, to, context = 0) {
+	if (head.length === 0 && context === 0) return false;
+	return from >= head.start - context && to < head.start + head.length + context;
 }
 // src/render/words.ts
 const METRICS = {
@@ -8197,6 +8883,17 @@ const ACCOUNTS = {
 function causeWords(cause, kind) {
 	return KINDS[`${cause}, ${kind}`] ?? CAUSES[cause];
 }
+function kindWords(kind) {
+	return Object.hasOwn(MEANINGS, kind) ? MEANINGS[kind] ?? null : null;
+}
+const MEANINGS = {
+	"long pole": "one task lasts far longer than the others, and all wait for it",
+	"loop hog": "one task keeps the event loop to itself",
+	peak: "too much is alive at once",
+	leak: "it is never released",
+	python: "in Python code",
+	native: "in native code"
+};
 const KINDS = {
 	"starvation, loop hog": {
 		grew: "a task that hogs the event loop",
@@ -8335,17 +9032,23 @@ function urgency(verdict) {
 function isAlone(entry) {
 	return entry.ledger.base === null && entry.profile.base === null && entry.metrics.every((metric) => metric.base === null) && entry.samples.every((sample) => sample.side === "head");
 }
-function place(location) {
-	const line = location.line > 0 ? `${location.file}:${location.line}` : location.file;
-	return location.function === "" || location.function === "<module>" ? [name(line)] : say`${name(line)} (${name(location.function)})`;
+function place(location, side = "head") {
+	const { file, line } = location;
+	const text = line > 0 ? `${file}:${line}` : file;
+	const at = side === "head" && line > 0 ? {
+		file,
+		from: line,
+		to: line
+	} : null;
+	return location.function === "" || location.function === "<module>" ? [name(text, null, at)] : say`${name(text, null, at)} (${name(location.function)})`;
 }
-function headline(entry) {
+function headline(entry, review = UNREVIEWED) {
 	const subject = name(entry.name, "strong");
 	switch (entry.verdict) {
 		case "error": return say`${subject} could not be measured: ${prose(entry.problems[0]?.message ?? entry.reason)}`;
 		case "fail":
-		case "warn": return isAlone(entry) && entry.cause !== null ? say`${diagnosis(entry)}; ${prose(entry.reason)}` : regression(entry);
-		case "waived": return say`${regression(entry)}; waived: ${prose(entry.reason)}`;
+		case "warn": return isAlone(entry) && entry.cause !== null ? say`${diagnosis(entry)}; ${prose(entry.reason)}` : regression(entry, review);
+		case "waived": return say`${regression(entry, review)}; waived: ${prose(entry.waiver?.reason ?? entry.reason)}`;
 		case "improved": return changed(entry, "improved") ?? say`${subject}: ${prose(entry.reason)}`;
 		case "inconclusive": return say`${subject} cannot be decided yet: ${prose(entry.reason)}`;
 		case "no-data": return say`${subject} gave too little to judge: ${prose(entry.reason)}`;
@@ -8369,11 +9072,18 @@ function diagnosis(entry) {
 	if (unit === "tasks") return say`${subject} makes ${quantity(value, "tasks")}: ${words}${at(cause)}`;
 	return say`${subject} spends ${own(partOf(value, cause.share > 0 ? value / cause.share : entry.ledger.head?.wall ?? value))} (${own(percent(cause.share))}) ${words}${at(cause)}`;
 }
-function regression(entry) {
-	const clause = changed(entry, "regressed") ?? say`${name(entry.name, "strong")}: ${prose(entry.reason)}`;
+function regression(entry, review) {
+	const clause = changed(entry, "regressed") ?? broken(entry);
 	const { cause } = entry;
 	if (cause === null) return clause;
-	return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}`;
+	const whose = own(touched(cause, review));
+	return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}${whose}`;
+}
+function broken(entry) {
+	const limits = entry.limits.filter((limit) => limit.outcome === "broken");
+	const worst = limits.find((limit) => limit.level === "fail") ?? limits[0];
+	const subject = name(entry.name, "strong");
+	return worst === void 0 ? say`${subject}: ${prose(entry.reason)}` : say`${subject} breaks its limit of ${metricLabel(worst.metric)}: ${prose(worst.message)}`;
 }
 function at(cause) {
 	return cause.location === null ? [] : say` at ${place(cause.location)}`;
@@ -8406,44 +9116,101 @@ function metric(entry, wanted) {
 function isMemory({ metric }) {
 	return metric === "rss-peak" || metric === "memory-peak";
 }
+// src/render/tried-section.ts
+const MOST_HUNKS = 5;
+function proofBlocks({ proof }) {
+	return proof === null ? [] : [{
+		kind: "paragraph",
+		phrase: proofSentence(proof)
+	}];
+}
+function proofSentence(proof) {
+	const spent = own(` (cost: ${counted(proof.runs, "run")}, ${quantity(proof.seconds, "s").text})`, "faint");
+	if (proof.outcome !== "proved" || proof.ratio === null) {
+		const ended = proof.outcome === "budget-ended" ? "the time for it ended" : "no proof";
+		return say`${own("Put to the test:", "strong")} ${own(ended)}: ${prose(proof.reason)}${spent}`;
+	}
+	const hunks = joined(proof.hunks.slice(0, MOST_HUNKS).map(hunkName), ", ");
+	const more = proof.hunks.length > MOST_HUNKS ? ` and ${proof.hunks.length - MOST_HUNKS} more` : "";
+	const effect = ofBase(proof.ratio, proof.low, proof.high, proof.pairs);
+	const agreement = proof.agrees === null ? "." : proof.agrees ? ". The line of the cause is in it." : ". The line of the cause is not in it: trust the experiment more than the line.";
+	return say`${own("Proved:", "strong")} reverting only ${hunks}${own(more)} brings it back to ${own(effect)}${own(agreement)}${spent}`;
+}
+function hunkName({ file, from, to }) {
+	return [name(`${file}:${to > from ? `${from}-${to}` : String(from)}`, null, {
+		file,
+		from,
+		to
+	})];
+}
+function remedyBlocks({ remedy, amount }, alone) {
+	if (remedy === null) return [];
+	return [{
+		kind: "paragraph",
+		phrase: remedySentence(remedy, amount.unit === "s", alone)
+	}, {
+		kind: "diff",
+		text: remedy.diff
+	}];
+}
+function remedySentence({ ratio, low, high, pairs, takesBack }, time, alone) {
+	const same = say`${own("Tried:", "good")} with this change it ends and prints the same`;
+	if (alone) return say`${same}, and needs ${own(`${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`)}.`;
+	return say`${same}, and ${own(`${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`)} is gone: ${own(ofBase(ratio, low, high, pairs))}.`;
+}
 // src/render/cause-section.ts
-const MOST$2 = 10;
+const MOST$5 = 10;
 const MOST_CAUSES = 4;
+const MOST_LINES$1 = 2;
 const HONEST = ["unknown", "insufficient-data"];
-function causeSections(entry, alone) {
+function causeSections(entry, alone, review) {
 	return (entry.causes.length > 0 ? entry.causes : entry.cause === null ? [] : [entry.cause]).slice(0, MOST_CAUSES).map((cause, index) => ({
 		title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
 		rank: index === 0 ? 80 : 60,
 		folded: false,
-		blocks: blocks$1(cause, alone)
+		blocks: blocks$1(cause, alone, review)
 	}));
 }
-function blocks$1(cause, alone) {
+function blocks$1(cause, alone, review) {
 	return [
-		amount(cause, alone),
+		amount(cause, alone, review),
+		sourceBlock(cause),
 		cause.evidence.length === 0 ? null : {
 			kind: "list",
-			items: cause.evidence.slice(0, MOST$2).map((sentence) => [prose(sentence)])
+			items: cause.evidence.slice(0, MOST$5).map((sentence) => [prose(sentence)])
 		},
-		cause.runnerUp === null ? null : {
-			kind: "paragraph",
-			phrase: say`Next best: ${own(cause.runnerUp.class)}, but ${prose(cause.runnerUp.reason)}`
-		},
+		...proofBlocks(cause),
 		cause.advice === "" ? null : {
 			kind: "paragraph",
 			phrase: say`${own("What to do:", "accent")} ${prose(cause.advice)}`
+		},
+		...remedyBlocks(cause, alone),
+		cause.runnerUp === null ? null : {
+			kind: "paragraph",
+			phrase: say`Also considered: ${own(cause.runnerUp.class)}, but ${prose(cause.runnerUp.reason)}`
 		}
 	].filter((block) => block !== null);
 }
-function amount(cause, alone) {
+function sourceBlock({ lines }) {
+	if (lines.length === 0) return null;
+	return {
+		kind: "source",
+		lines: lines.slice(0, MOST_LINES$1).map(({ location, text }, index) => ({
+			place: `${index === 0 ? "" : "from "}${location.file}:${location.line}`,
+			text
+		}))
+	};
+}
+function amount(cause, alone, review) {
 	const { value, unit } = cause.amount;
 	const phrases = [];
-	if (cause.kind !== null) phrases.push([name(cause.kind)]);
 	if (value !== 0) {
 		phrases.push(alone ? [quantity(value, unit)] : say`${quantity(value, unit)} more than base`);
 		phrases.push([own(`${percent(cause.share)} of ${whole(unit, alone)}`)]);
 	}
-	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}`);
+	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}${own(touched(cause, review))}`);
+	const kind = cause.kind === null ? null : kindWords(cause.kind);
+	if (cause.kind !== null) phrases.push(kind === null ? [name(cause.kind)] : [own(kind)]);
 	if (phrases.length === 0) return null;
 	return {
 		kind: "paragraph",
@@ -8456,6 +9223,7 @@ function whole(unit, alone) {
 }
 // src/render/ledger-section.ts
 const TINY = .01;
+const MOST$4 = 6;
 function ledgerSection(entry) {
 	const { base, head } = entry.ledger;
 	if (base === null && head === null) return null;
@@ -8464,13 +9232,17 @@ function ledgerSection(entry) {
 	return {
 		title: "Where the time goes",
 		rank: 50,
-		folded: true,
+		folded: ![
+			"fail",
+			"warn",
+			"waived"
+		].includes(entry.verdict),
 		blocks: [{
 			kind: "table",
 			table: ledgerTable(base, head)
 		}, {
 			kind: "paragraph",
-			phrase: [own(`Seconds under the loop probe, which costs a little time itself${which}.`, "faint")]
+			phrase: [own(`Measured by the probe inside the program, which costs a little time itself${which}.`, "faint")]
 		}]
 	};
 }
@@ -8483,7 +9255,7 @@ function ledgerTable(base, head) {
 		where: []
 	};
 	const large = Math.max(wall.base, wall.head);
-	const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large);
+	const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large).slice(0, MOST$4);
 	const rest = lines.filter((line) => !shown.includes(line));
 	const other = {
 		label: "other",
@@ -8501,7 +9273,7 @@ function ledgerTable(base, head) {
 	return {
 		columns: [
 			{
-				title: "account",
+				title: "seconds",
 				align: "left"
 			},
 			...base === null ? [] : [{
@@ -8541,13 +9313,13 @@ function accountLines(base, head) {
 		return {
 			label: ACCOUNTS[account],
 			...line,
-			where: mostlyAt(larger ?? [])
+			where: mostlyAt(larger ?? [], larger === now ? "head" : "base")
 		};
-	}).sort((one, other) => Math.max(other.base, other.head) - Math.max(one.base, one.head));
+	}).sort((one, other) => Math.abs(other.head - other.base) - Math.abs(one.head - one.base));
 }
-function mostlyAt(rows) {
+function mostlyAt(rows, side) {
 	const largest = rows.reduce((best, row) => best === null || row.seconds > best.seconds ? row : best, null);
-	return largest === null || largest.location === null ? [] : place(largest.location);
+	return largest === null || largest.location === null ? [] : place(largest.location, side);
 }
 function growth(line, large) {
 	const text = columnSeconds(line.head - line.base, large);
@@ -8557,26 +9329,159 @@ function growth(line, large) {
 function sum(rows, key) {
 	return rows.reduce((total, row) => total + row[key], 0);
 }
-// src/render/method-section.ts
-function methodSection(entry, only) {
-	const items = [...["base", "head"].flatMap((side) => bareRuns(entry, side)), ...otherRuns(entry)];
-	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
-	if (items.length === 0) return null;
+// src/render/limits-section.ts
+const MOST$3 = 12;
+const OUTCOMES = {
+	broken: {
+		text: "broken",
+		tone: "bad",
+		place: 0
+	},
+	undecided: {
+		text: "undecided",
+		tone: "warn",
+		place: 1
+	},
+	"not-measured": {
+		text: "not measured",
+		tone: "warn",
+		place: 2
+	},
+	kept: {
+		text: "kept",
+		tone: null,
+		place: 3
+	}
+};
+function limitsSection({ limits }) {
+	if (limits.length === 0) return null;
+	const loud = limits.filter((limit) => limit.outcome !== "kept").sort((one, other) => OUTCOMES[one.outcome].place - OUTCOMES[other.outcome].place);
+	const kept = limits.length - loud.length;
+	const items = loud.slice(0, MOST$3).map(item);
+	if (loud.length > MOST$3) items.push([own(`${loud.length - MOST$3} more in the record`)]);
+	if (kept > 0) items.push([own(loud.length > 0 ? `${kept} more kept` : `${counted(kept, "limit")} kept`)]);
 	return {
-		title: "How it was measured",
-		rank: 20,
-		folded: true,
+		title: "Limits",
+		rank: 75,
+		folded: loud.length === 0,
 		blocks: [{
 			kind: "list",
 			items
 		}]
 	};
 }
+function item({ outcome, metric, level, message }) {
+	const { text, tone } = OUTCOMES[outcome];
+	const mild = level === "warn" ? " (a warning)" : "";
+	return say`${own(text, tone)}${own(mild)}: ${metricLabel(metric)}: ${prose(message)}`;
+}
+// src/render/comparison-section.ts
+const MOST_PACKAGES = 30;
+const FEW = 5;
+function comparedPhrase({ comparison }) {
+	if (comparison === null) return null;
+	return say`${comparison.base === null ? [own("no base")] : say`base ${revision(comparison.base)}`} .. head ${revision(comparison.head)}`;
+}
+function revision({ ref, sha }) {
+	if (sha === null) return [name(ref)];
+	const short = name(sha.slice(0, 7));
+	return ref === "" || sha.startsWith(ref) ? [short] : say`${short} (${name(ref)})`;
+}
+function comparisonSections({ comparison }) {
+	if (comparison === null) return [];
+	const { noBase, dependencies } = comparison;
+	const sections = [];
+	if (noBase !== null) sections.push({
+		title: "No base",
+		rank: 95,
+		folded: false,
+		blocks: [{
+			kind: "paragraph",
+			phrase: say`Only absolute limits were checked: ${prose(noBase)}`
+		}]
+	});
+	if (dependencies.length > 0) {
+		const title = `${counted(dependencies.length, "package differs", "packages differ")} between base and head`;
+		sections.push({
+			title,
+			rank: 45,
+			folded: dependencies.length > FEW,
+			blocks: [{
+				kind: "table",
+				table: packages(dependencies)
+			}]
+		});
+	}
+	return sections;
+}
+function packages(dependencies) {
+	const version = (text) => text === null ? [own("-")] : [name(text)];
+	const rows = dependencies.slice(0, MOST_PACKAGES).map((one) => [
+		[name(one.name)],
+		version(one.base),
+		version(one.head)
+	]);
+	const left = dependencies.length - MOST_PACKAGES;
+	if (left > 0) rows.push([
+		[own(`and ${left} more`)],
+		[],
+		[]
+	]);
+	return {
+		columns: [
+			{
+				title: "package",
+				align: "left"
+			},
+			{
+				title: "base",
+				align: "left"
+			},
+			{
+				title: "head",
+				align: "left"
+			}
+		],
+		rows
+	};
+}
+// src/render/method-section.ts
+const MOST_RULES = 10;
+function methodSection(entry, only) {
+	const walls = (side) => bare(entry, side).map((run) => Math.max(run.wall - (run.delay ?? 0), 0));
+	const items = [
+		...["base", "head"].flatMap((side) => bareRuns(entry, side)),
+		...otherRuns(entry),
+		...rules(entry)
+	];
+	if (items.length === 0) return null;
+	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
+	const blocks = [{
+		kind: "list",
+		items
+	}];
+	const dots = {
+		base: walls("base"),
+		head: walls("head")
+	};
+	if (dots.head.length > 1) blocks.unshift({
+		kind: "dots",
+		...dots
+	});
+	return {
+		title: "How it was measured",
+		rank: 20,
+		folded: true,
+		blocks
+	};
+}
 function machineSection(record) {
 	const { machine } = record;
 	const versions = [prose(machine.python ?? "no Python")];
 	if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
+	const compared = comparedPhrase(record);
 	const items = [
+		...compared === null ? [] : [compared],
 		say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
 		say`${versions}, Scalene gate ${prose(record.tool.version)}`,
 		say`${prose(record.created)}; cost: ${cost(record.cost)}`
@@ -8592,11 +9497,24 @@ function machineSection(record) {
 		}]
 	};
 }
+function rules(entry) {
+	const judged = entry.metrics.filter((metric) => metric.decision !== null);
+	const phrases = judged.slice(0, MOST_RULES).flatMap(({ metric, reason, noise }) => {
+		if (reason === null) return [];
+		const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
+		return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
+	});
+	if (judged.some(({ low, high }) => low !== null && high !== null)) phrases.push([own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs.")]);
+	return phrases;
+}
 function cost({ runs, seconds }) {
 	return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
 }
+function bare(entry, side) {
+	return entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+}
 function bareRuns(entry, side) {
-	const runs = entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+	const runs = bare(entry, side);
 	if (runs.length === 0) return [];
 	const facts = [say`${own(counted(runs.length, "bare run"))} of ${own(side)}`];
 	const spread = variation(runs.map((run) => run.wall));
@@ -8645,24 +9563,19 @@ const UNJUDGED = {
 	text: "not judged",
 	tone: "faint"
 };
-const MOST$1 = 20;
+const WORTH_SAYING = .03;
+const MOST$2 = 20;
 function metricsSection(entry, alone) {
-	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$1);
+	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$2);
 	if (metrics.length === 0) return null;
-	const reasons = metrics.flatMap(({ metric, reason }) => reason === null ? [] : [say`${metricLabel(metric)}: ${prose(reason)}`]);
-	const blocks = [{
-		kind: "table",
-		table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
-	}];
-	if (reasons.length > 0) blocks.push({
-		kind: "list",
-		items: reasons
-	});
 	return {
 		title: "Figures",
 		rank: 70,
 		folded: false,
-		blocks
+		blocks: [{
+			kind: "table",
+			table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
+		}]
 	};
 }
 function ofOneSide(metrics) {
@@ -8683,7 +9596,7 @@ function ofOneSide(metrics) {
 		],
 		rows: metrics.map((metric) => [
 			[metricLabel(metric.metric)],
-			figure(metric.head, metric.unit),
+			figure$1(metric.head, metric.unit),
 			[own(String(metric.runs))]
 		])
 	};
@@ -8716,30 +9629,48 @@ function ofBothSides(metrics) {
 				align: "left"
 			}
 		],
-		rows: metrics.map((metric) => {
+		rows: metrics.flatMap((metric) => {
 			const { text, tone } = metric.decision === null ? UNJUDGED : DECISIONS[metric.decision];
-			return [
+			return [[
 				[metricLabel(metric.metric)],
-				figure(metric.base, metric.unit),
-				figure(metric.head, metric.unit, tone),
+				figure$1(metric.base, metric.unit),
+				figure$1(metric.head, metric.unit, tone),
 				[own(ratioWithInterval(metric))],
 				[own(String(metric.runs))],
 				[own(text, tone)]
-			];
+			], ...plainRow(metric)];
 		})
 	};
 }
-function figure(value, unit, tone = null) {
+function plainRow({ plain, base, head, unit, runs }) {
+	if (plain === null) return [];
+	const differs = (clock, judged) => clock !== null && judged !== null && Math.abs(clock - judged) > WORTH_SAYING * judged;
+	if (!differs(plain.base, base) && !differs(plain.head, head)) return [];
+	return [[
+		[own("wall on the clock", "faint")],
+		figure$1(plain.base, unit),
+		figure$1(plain.head, unit),
+		[own(ratioWithInterval({
+			ratio: plain.ratio,
+			low: null,
+			high: null
+		}))],
+		[own(String(runs))],
+		[own(UNJUDGED.text, UNJUDGED.tone)]
+	]];
+}
+function figure$1(value, unit, tone = null) {
 	return value === null ? [own("-")] : [{
 		...quantity(value, unit),
 		tone
 	}];
 }
 // src/render/problem-section.ts
-const MOST = 5;
+const MOST$1 = 5;
 const MOST_NOTICES = 10;
+const NOTICES = "Notices";
 function problemSections(problems, inHeadline) {
-	return problems.slice(0, MOST).map((problem, index) => ({
+	return problems.slice(0, MOST$1).map((problem, index) => ({
 		title: `Problem: fault of ${FAULTS[problem.fault]}`,
 		rank: 90,
 		folded: false,
@@ -8770,7 +9701,7 @@ function noticeSection(notices) {
 	const items = notices.slice(0, MOST_NOTICES).map((notice) => [prose(notice)]);
 	if (notices.length > MOST_NOTICES) items.push([own(`${notices.length - MOST_NOTICES} more in the record`)]);
 	return {
-		title: "Notices",
+		title: NOTICES,
 		rank: 40,
 		folded: false,
 		blocks: [{
@@ -8797,10 +9728,11 @@ function profileSection(entry) {
 		kind: "table",
 		table: sharesTable(sides)
 	}];
-	const lines = (sides[sides.length - 1]?.profile)?.lines.filter(isHeavy).slice(0, MOST_LINES) ?? [];
-	if (lines.length > 0) blocks.push({
+	const last = sides[sides.length - 1];
+	const lines = last?.profile.lines.filter(isHeavy).slice(0, MOST_LINES) ?? [];
+	if (last !== void 0 && lines.length > 0) blocks.push({
 		kind: "table",
-		table: linesTable(lines)
+		table: linesTable(lines, last.side)
 	});
 	for (const { side, profile } of sides) if (profile.samples < ENOUGH_SAMPLES) blocks.push({
 		kind: "paragraph",
@@ -8853,11 +9785,11 @@ function sharesTable(sides) {
 			...shares(profile),
 			[own(picture(profile))],
 			profile.footprintMib === null ? [own("-")] : [quantity(profile.footprintMib, "MiB")],
-			profile.footprintLocation === null ? [] : place(profile.footprintLocation)
+			profile.footprintLocation === null ? [] : place(profile.footprintLocation, side)
 		])
 	};
 }
-function linesTable(lines) {
+function linesTable(lines, side) {
 	return {
 		columns: [
 			{
@@ -8882,7 +9814,7 @@ function linesTable(lines) {
 			}
 		],
 		rows: lines.map((line) => [
-			place(line.location),
+			place(line.location, side),
 			...shares(line),
 			line.peakMib > 0 ? [quantity(line.peakMib, "MiB")] : []
 		])
@@ -8908,46 +9840,103 @@ function picture({ python, native, system }) {
 	].map(at);
 	return "█".repeat(first) + "▒".repeat(Math.max(second - first, 0)) + "░".repeat(Math.max(third - second, 0));
 }
-// src/render/report.ts
-function reportOf(record) {
-	const entries = [...record.entries].sort((one, other) => urgency(one.verdict) - urgency(other.verdict));
-	const diagnosed = record.command === "diagnose";
+// src/render/undecided-section.ts
+const USUAL_EFFECT = 1.1;
+const ODDS_CHANGED = 100;
+const ODDS_SAME = 7;
+const PRICE = 1.93;
+const MOST_PAIRS = 300;
+function undecidedSection(entry) {
+	if (entry.verdict !== "inconclusive") return null;
+	const items = entry.metrics.filter((metric) => metric.decision === "inconclusive").map((metric) => advice(metric, effectOf(entry, metric)));
+	if (items.length === 0) items.push([own("Run the check again when the machine has less to do.")]);
 	return {
-		summary: entries.length === 1 ? null : {
-			label: VERDICTS[record.verdict],
-			headline: summary(record, entries)
-		},
-		chapters: entries.map((entry) => chapterOf(entry, diagnosed, entries.length === 1)),
-		closing: [
-			...problemSections(record.problems, entries.length === 0),
-			noticeSection(record.notices),
-			machineSection(record)
-		].filter((section) => section !== null)
+		title: "What to do",
+		rank: 85,
+		folded: false,
+		blocks: [{
+			kind: "list",
+			items
+		}]
 	};
 }
-function chapterOf(entry, diagnosed, only) {
-	const asDiagnosis = diagnosed && entry.verdict !== "error" && entry.verdict !== "no-data";
-	const chapter = {
-		label: asDiagnosis ? classLabel(entry) : VERDICTS[entry.verdict],
-		headline: asDiagnosis ? diagnosis(entry) : headline(entry)
+function advice(metric, effect) {
+	const label = metricLabel(metric.metric);
+	const wanted = percent(effect - 1);
+	const quiet = own("run it on a quieter machine, or give the entry more work");
+	if (metric.noise === null || metric.ratio === null) return say`${label}: allow more pairs than ${own(String(metric.runs))}, or ${quiet}.`;
+	const seen = say`${label}: two runs of one pair differ by ${own(percent(metric.noise))} by chance`;
+	const more = morePairs(metric.ratio, metric.noise, metric.runs, effect);
+	if (more === null) return say`${seen}, and the change lies half-way to ${own(wanted)}: more runs would hardly decide it. Set a limit that is clearly above or below it, or ${quiet}.`;
+	return say`${seen}. To tell a change of ${own(wanted)} from none, about ${own(counted(more, "more pair"), "strong")} of runs are needed; or ${quiet}.`;
+}
+function effectOf({ settings }, { metric }) {
+	const limits = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "ratio" && limit.value > 0);
+	return limits.length === 0 ? USUAL_EFFECT : 1 + Math.min(...limits.map((limit) => limit.value));
+}
+function morePairs(ratio, noise, done, effect) {
+	const wanted = Math.log(effect);
+	const drift = (Math.abs(Math.log(ratio)) * wanted - wanted ** 2 / 2) / noise ** 2;
+	const needed = PRICE * Math.log(drift > 0 ? ODDS_CHANGED : ODDS_SAME) / Math.abs(drift);
+	if (!Number.isFinite(needed) || needed > MOST_PAIRS) return null;
+	return Math.max(Math.ceil(needed) - done, Math.ceil(done / 2));
+}
+// src/render/waiver-section.ts
+function waiverSection({ waiver }) {
+	if (waiver === null) return null;
+	const about = [];
+	if (waiver.metric !== null) about.push(say`of ${metricLabel(waiver.metric)}`);
+	if (waiver.cause !== null) about.push([own(`by ${waiver.cause}`)]);
+	const phrase = say`A regression${about.flatMap((phrase) => [own(" "), ...phrase])} is accepted ${waiver.until === null ? [own("for this change only")] : say`until ${prose(waiver.until)}`}: ${prose(waiver.reason)}`;
+	const source = [own(`It stands in the ${waiver.source}.`, "faint")];
+	return {
+		title: "Waived",
+		rank: 85,
+		folded: false,
+		blocks: [{
+			kind: "paragraph",
+			phrase
+		}, {
+			kind: "paragraph",
+			phrase: source
+		}]
 	};
-	if (entry.verdict === "pass" && !diagnosed && !only) return {
-		...chapter,
+}
+// src/render/chapter.ts
+function chapterOf(entry, view) {
+	const title = titleOf(entry, view);
+	if (isQuiet(entry, view)) return {
+		...title,
 		sections: []
 	};
 	const alone = isAlone(entry);
 	const sections = [
 		...problemSections(entry.problems, entry.verdict === "error"),
+		waiverSection(entry),
+		undecidedSection(entry),
+		...causeSections(entry, alone, view.review),
+		limitsSection(entry),
 		metricsSection(entry, alone),
-		...causeSections(entry, alone),
 		ledgerSection(entry),
 		profileSection(entry),
 		noticeSection(entry.notices),
-		methodSection(entry, only)
+		methodSection(entry, view.only)
 	].filter((section) => section !== null);
 	return {
-		...chapter,
-		sections
+		...title,
+		sections: needsOneLine(entry, view) ? sections.map(onDemand) : sections
+	};
+}
+function isQuiet(entry, { diagnosed, only }) {
+	return entry.verdict === "pass" && !diagnosed && !only;
+}
+function titleOf(entry, { diagnosed, review }) {
+	return diagnosed && entry.verdict !== "error" && entry.verdict !== "no-data" ? {
+		label: classLabel(entry),
+		headline: diagnosis(entry)
+	} : {
+		label: VERDICTS[entry.verdict],
+		headline: headline(entry, review)
 	};
 }
 function classLabel({ cause }) {
@@ -8963,9 +9952,144 @@ function classLabel({ cause }) {
 		icon: "🔎"
 	};
 }
-function summary(record, entries) {
+function needsOneLine(entry, { diagnosed }) {
+	return !diagnosed && !isAlone(entry) && (entry.verdict === "pass" || entry.verdict === "improved");
+}
+function onDemand(section) {
+	return section.title === "Notices" ? section : {
+		...section,
+		folded: true
+	};
+}
+// src/render/overview.ts
+const MOST = 50;
+function changedTable(entries) {
+	const rows = entries.slice(0, MOST).map((entry) => {
+		const { text, tone } = VERDICTS[entry.verdict];
+		return [
+			[own(text, tone)],
+			[name(entry.name)],
+			wall(entry),
+			memory(entry),
+			cause(entry)
+		];
+	});
+	return table([
+		VERDICT,
+		ENTRY,
+		WALL,
+		MEMORY,
+		CAUSE
+	], rows, entries.length - rows.length);
+}
+function passedTable(entries) {
+	const rows = entries.slice(0, MOST).map((entry) => [
+		[name(entry.name)],
+		wall(entry),
+		memory(entry)
+	]);
+	return table([
+		ENTRY,
+		WALL,
+		MEMORY
+	], rows, entries.length - rows.length);
+}
+const VERDICT = {
+	title: "verdict",
+	align: "left"
+};
+const ENTRY = {
+	title: "entry",
+	align: "left"
+};
+const WALL = {
+	title: "wall time",
+	align: "right"
+};
+const MEMORY = {
+	title: "peak memory",
+	align: "right"
+};
+const CAUSE = {
+	title: "cause",
+	align: "left"
+};
+function table(columns, rows, left) {
+	if (left > 0) rows.push(columns.map((column) => column === ENTRY ? [own(`and ${left} more`)] : []));
+	return {
+		columns,
+		rows
+	};
+}
+function wall(entry) {
+	return figure(entry.metrics.find((metric) => metric.metric === "wall-time"));
+}
+function memory(entry) {
+	return figure(entry.metrics.find((metric) => metric.metric === "rss-peak"));
+}
+function figure(metric) {
+	if (metric === void 0 || metric.head === null) return [own("-")];
+	const value = quantity(metric.head, metric.unit);
+	const tone = metric.decision === "regressed" ? "bad" : metric.decision === "improved" ? "good" : null;
+	if (metric.ratio === null) return [value];
+	return say`${value} ${own(`(${change(metric.ratio)})`, tone)}`;
+}
+function cause({ cause: main }) {
+	if (main === null) return [];
+	return main.location === null ? [own(main.class)] : say`${own(main.class)} at ${place(main.location)}`;
+}
+// src/render/report.ts
+function reportOf(record) {
+	const entries = [...record.entries].sort((one, other) => urgency(one.verdict) - urgency(other.verdict));
+	const view = {
+		diagnosed: record.command === "diagnose",
+		only: entries.length === 1,
+		review: reviewOf(record)
+	};
+	const chapters = entries.map((entry) => chapterOf(entry, view));
+	return {
+		summary: view.only ? null : summary(record, entries, view),
+		compared: comparedPhrase(record),
+		chapters: view.only ? chapters : withoutRepetition(chapters, entries),
+		closing: [
+			...problemSections(record.problems, entries.length === 0),
+			...comparisonSections(record),
+			noticeSection(record.notices),
+			machineSection(record)
+		].filter((section) => section !== null)
+	};
+}
+function withoutRepetition(chapters, entries) {
+	const [worst] = entries;
+	return chapters.map((chapter, index) => index > 0 || worst === void 0 || chapter.sections.length === 0 ? chapter : {
+		...chapter,
+		headline: [name(worst.name, "strong")]
+	});
+}
+function summary(record, entries, view) {
+	const quiet = entries.filter((entry) => isQuiet(entry, view));
+	const loud = entries.filter((entry) => !isQuiet(entry, view));
+	const [worst] = loud;
+	return {
+		label: VERDICTS[record.verdict],
+		headline: worst === void 0 ? nothingChanged(record, quiet.length) : withOthers(worst, loud, view),
+		counts: loud.length > 0 ? counts(entries) : [],
+		changed: loud.length > 1 ? changedTable(loud) : null,
+		passed: quiet.length > 0 ? passedTable(quiet) : null
+	};
+}
+function nothingChanged(record, passed) {
+	if (passed > 0) return [own(`nothing got slower or hungrier in ${counted(passed, "entry", "entries")}`)];
 	const [problem] = record.problems;
-	if (entries.length === 0) return problem === void 0 ? [own("nothing was measured")] : say`nothing was measured: ${prose(problem.message)}`;
+	return problem === void 0 ? [own("nothing was measured")] : say`nothing was measured: ${prose(problem.message)}`;
+}
+function withOthers(worst, loud, view) {
+	const { headline: sentence } = titleOf(worst, view);
+	const others = loud.filter((entry) => entry.verdict === worst.verdict).length - 1;
+	return others === 0 ? sentence : say`${sentence}; ${own(`${others} more ${SAID[worst.verdict]}`)}`;
+}
+function counts(entries) {
+	if (entries.length === 0) return [];
 	const of = new Map();
 	for (const { verdict } of entries) of.set(verdict, (of.get(verdict) ?? 0) + 1);
 	const parts = [...of].map(([verdict, count]) => `${count} ${SAID[verdict]}`);
@@ -8985,106 +10109,97 @@ const SAID = {
 };
 // src/render/markdown.ts
 const MOST_BYTES = 65e3;
-const MOST_QUIET = 200;
-function renderMarkdown(record, mostBytes = MOST_BYTES) {
-	const report = reportOf(record);
-	const loud = report.chapters.filter((chapter) => chapter.sections.length > 0);
-	const quiet = report.chapters.filter((chapter) => chapter.sections.length === 0);
+function renderMarkdown(record, mostBytes = MOST_BYTES, links = null) {
+	const { summary, chapters, closing } = reportOf(record);
+	const page = new MarkdownPage(links);
+	const loud = chapters.filter((chapter) => chapter.sections.length > 0);
 	return withoutCommands(`${fitting([
-		...report.summary === null ? [] : [heading("##", report.summary, Number.POSITIVE_INFINITY)],
-		...loud.flatMap((chapter, index) => chapterPieces(chapter, index, report.summary === null)),
-		...quiet.length === 0 ? [] : [quietPiece(quiet)],
-		...report.closing.map(sectionPiece)
+		...summary === null ? [] : page.summary(summary),
+		...loud.flatMap((chapter, index) => page.chapter(chapter, index, summary === null)),
+		...summary?.passed == null ? [] : [page.passed(summary.passed, chapters.length - loud.length)],
+		...closing.map((section) => page.section(section))
 	], mostBytes)}\n`);
 }
-function chapterPieces(chapter, index, only) {
-	return [heading(only ? "##" : "###", chapter, index === 0 ? Number.POSITIVE_INFINITY : 100), ...chapter.sections.map(sectionPiece)];
-}
-function heading(marks, { label, headline }, rank) {
-	return {
-		text: `${marks} ${label.icon} ${label.text}: ${inline(headline)}`,
-		rank,
-		what: "entries"
-	};
-}
-function quietPiece(chapters) {
-	const items = chapters.slice(0, MOST_QUIET).map((chapter) => `- ${inline(chapter.headline)}`);
-	if (chapters.length > MOST_QUIET) items.push(`- and ${chapters.length - MOST_QUIET} more`);
-	return {
-		text: folded(`${counted(chapters.length, "entry", "entries")} passed`, items.join("\n")),
-		rank: 15,
-		what: "entries that passed"
-	};
-}
-function sectionPiece(section) {
-	const body = section.blocks.map(blockText).join("\n\n");
-	const text = section.folded ? folded(section.title, body) : `**${section.title}**\n\n${body}`;
-	const [what = section.title] = section.title.split(":");
-	return {
-		text,
-		rank: section.rank,
-		what
-	};
-}
+var MarkdownPage = class {
+	#links;
+	constructor(links) {
+		this.#links = links;
+	}
+	summary(summary) {
+		const pieces = [this.#heading("##", summary, Number.POSITIVE_INFINITY)];
+		if (summary.counts.length > 0) pieces.push({
+			text: this.#inline(summary.counts),
+			rank: 110,
+			what: "numbers of entries"
+		});
+		if (summary.changed !== null) pieces.push({
+			text: this.#table(summary.changed),
+			rank: 105,
+			what: "table of entries"
+		});
+		return pieces;
+	}
+	chapter(chapter, index, only) {
+		const rank = index === 0 && only ? Number.POSITIVE_INFINITY : 100;
+		return [this.#heading(only ? "##" : "###", chapter, rank), ...chapter.sections.map((section) => this.section(section))];
+	}
+	passed(table, count) {
+		return {
+			text: folded(`${counted(count, "entry", "entries")} passed`, this.#table(table)),
+			rank: 15,
+			what: "entries that passed"
+		};
+	}
+	section(section) {
+		const body = section.blocks.map((block) => this.#block(block)).filter((text) => text !== "").join("\n\n");
+		const text = section.folded ? folded(section.title, body) : `**${section.title}**\n\n${body}`;
+		const [what = section.title] = section.title.split(":");
+		return {
+			text,
+			rank: section.rank,
+			what
+		};
+	}
+	#heading(marks, { label, headline }, rank) {
+		return {
+			text: `${marks} ${label.icon} ${label.text}: ${this.#inline(headline)}`,
+			rank,
+			what: "entries"
+		};
+	}
+	#block(block) {
+		switch (block.kind) {
+			case "paragraph": return this.#inline(block.phrase);
+			case "list": return block.items.map((item) => `- ${this.#inline(item)}`).join("\n");
+			case "table": return this.#table(block.table);
+			case "output": return codeBlock(visibleOutput(block.text), "text");
+			case "source": return codeBlock(sourceLines(block.lines), "text");
+			case "diff": return codeBlock(diffLines(block.text), "diff");
+			case "dots": return "";
+		}
+	}
+	#table({ columns, rows }) {
+		const line = (cells) => `| ${cells.join(" | ")} |`;
+		return [
+			line(columns.map((column) => column.title)),
+			line(columns.map((column) => column.align === "right" ? "--:" : ":--")),
+			...rows.map((row) => line(row.map((cell) => this.#inline(cell))))
+		].join("\n");
+	}
+	#inline(phrase) {
+		return phrase.map((part) => this.#part(part)).join("");
+	}
+	#part({ text, from, tone, at }) {
+		if (from === "prose") return sentence(text);
+		if (from === "name") {
+			const address = at === null || this.#links === null ? null : addressOf(at, this.#links);
+			return address === null ? codeSpan(text) : `[${codeSpan(text)}](${address})`;
+		}
+		return tone === "bad" || tone === "accent" || tone === "strong" ? `**${text}**` : text;
+	}
+};
 function folded(title, body) {
 	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function blockText(block) {
-	switch (block.kind) {
-		case "paragraph": return inline(block.phrase);
-		case "list": return block.items.map((item) => `- ${inline(item)}`).join("\n");
-		case "table": return tableText(block.table);
-		case "output": return codeBlock(block.text);
-	}
-}
-function tableText({ columns, rows }) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(columns.map((column) => column.title)),
-		line(columns.map((column) => column.align === "right" ? "--:" : ":--")),
-		...rows.map((row) => line(row.map(inline)))
-	].join("\n");
-}
-function inline(phrase) {
-	return phrase.map(partText).join("");
-}
-function partText({ text, from, tone }) {
-	if (from === "name") return codeSpan(text);
-	if (from === "prose") return sentence(text);
-	return tone === "bad" || tone === "accent" || tone === "strong" ? `**${text}**` : text;
-}
-// src/render/columns.ts
-const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const COMBINING = /\p{M}/u;
-function columnsOf(text) {
-	let columns = 0;
-	for (const character of text) columns += widthOf(character);
-	return columns;
-}
-function widthOf(character) {
-	if (character < "̀") return 1;
-	if (COMBINING.test(character)) return 0;
-	return WIDE.test(character) ? 2 : 1;
-}
-function fitted(text, columns) {
-	if (columnsOf(text) <= columns) return text;
-	const characters = [...text];
-	const room = Math.max(columns - 1, 0);
-	const head = taken(characters, Math.ceil(room / 2));
-	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
-}
-function taken(characters, columns) {
-	let text = "";
-	let left = columns;
-	for (const character of characters) {
-		left -= widthOf(character);
-		if (left < 0) break;
-		text += character;
-	}
-	return text;
-}
-function padding(text, columns) {
-	return " ".repeat(Math.max(columns - columnsOf(text), 0));
 }
 // src/render/paragraph.ts
 function wrapped(phrase, width, paint) {
@@ -9205,8 +10320,10 @@ function renderTerminal(record, page) {
 	const width = Math.max(page.width, 40);
 	const paint = page.color ? inColour : withoutColour;
 	const report = reportOf(record);
+	const compared = report.compared === null ? [] : wrapped(visibleParts(report.compared), width, paint);
 	return withoutCommands(`${apart([
-		...report.summary === null ? [] : [titleLines(report.summary, width, paint)],
+		...report.summary === null ? [] : [summaryLines(report.summary, width, paint)],
+		...compared.length === 0 ? [] : [compared],
 		...report.chapters.map((chapter) => chapterLines(chapter, width, paint)),
 		...report.closing.map((section) => sectionLines(section, width, paint))
 	]).join("\n")}\n`);
@@ -9216,6 +10333,14 @@ function apart(pieces) {
 		const before = pieces[index - 1] ?? [];
 		return index > 0 && (lines.length > 1 || before.length > 1) ? ["", ...lines] : [...lines];
 	});
+}
+function summaryLines(summary, width, paint) {
+	const { counts, changed } = summary;
+	return [
+		...titleLines(summary, width, paint),
+		...counts.length === 0 ? [] : wrapped(visibleParts(counts), width, paint),
+		...changed === null ? [] : ["", ...tableLines(changed, width - 2, paint).map((line) => `  ${line}`.trimEnd())]
+	];
 }
 function chapterLines(chapter, width, paint) {
 	return [...titleLines(chapter, width, paint), ...chapter.sections.flatMap((section) => ["", ...sectionLines(section, width, paint)])];
@@ -9237,6 +10362,9 @@ function blockLines(block, width, paint) {
 		case "list": return block.items.flatMap((item) => wrapped(visibleParts(item), width - 2, paint).map((line, index) => (index === 0 ? "- " : "  ") + line));
 		case "table": return tableLines(block.table, width, paint);
 		case "output": return visibleOutput(block.text).map((line) => paint("│ ", "faint") + line);
+		case "source": return sourceLines(block.lines).map((line) => paint("│ ", "faint") + fitted(line, width - 2));
+		case "diff": return diffLines(block.text).map((line) => paint("│ ", "faint") + paint(fitted(line, width - 2), diffTone(line)));
+		case "dots": return [];
 	}
 }
 // src/publish.ts
@@ -9249,6 +10377,19 @@ async function publish(record, files) {
 		width: process.stdout.columns ?? 100
 	}));
 }
+// src/config/mistake.ts
+var GateFileError = class extends GateError {
+	problems;
+	constructor(problems) {
+		const [first] = problems;
+		super(first ?? {
+			fault: "file",
+			message: "the gate file is not right"
+		});
+		this.name = "GateFileError";
+		this.problems = problems;
+	}
+};
 // src/problem-text.ts
 const WHOSE = {
 	file: "In what you wrote",
@@ -9262,8 +10403,10 @@ function problemText(error) {
 		const text = error instanceof Error ? error.stack ?? error.message : String(error);
 		return `${WHOSE.gate}, please report it:\n${text}\n`;
 	}
-	const { fault, message, where, next, output } = error.problem;
+	return (error instanceof GateFileError ? error.problems : [error.problem]).map(oneProblem).join("");
+}
+function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { exitStatusOf as a, GateError as c, object as d, record as f, runGate as i, exitStatusOf$1 as l, tuple as m, publish as n, installPackages as o, string as p, renderMarkdown as r, findPython as s, problemText as t, number$1 as u };
+export { runGate as a, GateError as c, number$1 as d, object as f, tuple as h, programs as i, exitStatusOf as l, string as m, publish as n, installPackages as o, record as p, renderMarkdown as r, findPython as s, problemText as t, exitStatusOf$1 as u };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { getInput, info, setFailed, setOutput, summary } from "@actions/core";
 import { runGate } from "./gate.ts";
 import { problemText } from "./problem-text.ts";
+import { programs } from "./programs.ts";
 import { publish } from "./publish.ts";
 import { exitStatusOf } from "./record/entry.ts";
 import { renderMarkdown } from "./render/markdown.ts";
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
   const base = getInput("base");
   const record = await runGate({
     command: base === "" ? "diagnose" : "compare",
-    entries: [
+    plan: programs([
       {
         name: program.join(" "),
         argv: program,
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
         timeLimit: 60,
         env: {},
       },
-    ],
+    ]),
     python: getInput("python") || null,
     scalene: true,
     env: process.env,

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { demo } from "./demo.ts";
 import { GateError } from "./errors.ts";
 import { runGate } from "./gate.ts";
+import { programs } from "./programs.ts";
 import { terminalProgress } from "./progress.ts";
 import { publish } from "./publish.ts";
 import { exitStatusOf } from "./record/entry.ts";
@@ -101,7 +102,9 @@ async function measure(
   const progress = terminalProgress(process.stderr);
   const record = await runGate({
     command,
-    entries: [{ name: program.join(" "), argv: program, ...sides, timeLimit: timeLimitOf(options), env: {} }],
+    plan: programs([
+      { name: program.join(" "), argv: program, ...sides, timeLimit: timeLimitOf(options), env: {} },
+    ]),
     python: options.python ?? null,
     scalene: options["no-scalene"] !== true,
     env: process.env,

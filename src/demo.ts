@@ -7,6 +7,7 @@ import { z } from "zod";
 import { runGate } from "./gate.ts";
 import { findPython } from "./plan/python.ts";
 import { installPackages } from "./plan/toolbox.ts";
+import { programs } from "./programs.ts";
 import { terminalProgress } from "./progress.ts";
 import { publish } from "./publish.ts";
 import type { Entry } from "./record/record.ts";
@@ -43,12 +44,14 @@ export async function demo(options: { python: string | null; json?: string }): P
     );
     const record = await runGate({
       command: "compare",
-      entries: entries.map((entry) => ({
-        ...entry,
-        argv: ["program.py"],
-        timeLimit: 60,
-        env: { PYTHONPATH: site },
-      })),
+      plan: programs(
+        entries.map((entry) => ({
+          ...entry,
+          argv: ["program.py"],
+          timeLimit: 60,
+          env: { PYTHONPATH: site },
+        })),
+      ),
       python: options.python,
       scalene: true,
       env: process.env,

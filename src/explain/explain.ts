@@ -1,5 +1,6 @@
 import type { Cause } from "../record/cause.ts";
 import type { Ledger } from "../record/ledger.ts";
+import type { Location } from "../record/location.ts";
 import { adviceFor } from "./advice.ts";
 import { at, type Claim, seconds, sumOf } from "./claim.ts";
 import { cpuClaims } from "./cpu.ts";
@@ -114,7 +115,7 @@ function agreed(opinions: readonly Opinion[], head: SideEvidence): Cause[] {
         share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
         location: claim.location,
         changed: null,
-        lines: [],
+        lines: linesOf(claim),
         evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
         runnerUp: index === 0 ? runnerUpOf(chosen) : null,
         advice: adviceFor(claim, replacement),
@@ -122,6 +123,16 @@ function agreed(opinions: readonly Opinion[], head: SideEvidence): Cause[] {
         remedy: null,
       };
     });
+}
+
+/** The line, and the one it was reached from: the two that a reader wants to see. */
+function linesOf({ location, via }: Claim): Cause["lines"] {
+  const places = [location, via.find((outer) => !same(outer, location))];
+  return places.flatMap((place) => (place ? [{ location: place, text: "" }] : []));
+}
+
+function same(one: Location, other: Location | null): boolean {
+  return one.file === other?.file && one.line === other.line;
 }
 
 function confidenceOf(claim: Claim, agree: number, runs: number): Cause["confidence"] {

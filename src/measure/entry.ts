@@ -32,8 +32,8 @@ export interface Account {
 
 export interface Instruments {
   readonly runner: Runner;
-  /** Where Scalene is installed; null when it is not to be had or not wanted. */
-  readonly scalene: { readonly sitePath: string; readonly version: string } | null;
+  /** Where Scalene is installed, which the first call does; null when it is not to be had or not wanted. */
+  readonly scalene: () => Promise<{ readonly sitePath: string; readonly version: string } | null>;
   readonly probeRuns: number;
   readonly scaleneRuns: number;
   /** A private folder for what the instruments write. */
@@ -62,8 +62,10 @@ export async function explainSide(
   name: string,
   target: Target,
   instruments: Instruments,
+  needed: { readonly probe: boolean; readonly scalene: boolean } = { probe: true, scalene: true },
 ): Promise<MeasuredSide & Account> {
-  const { runner, scratch, onProgress, probeRuns, scaleneRuns, scalene } = instruments;
+  const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
+  const probeRuns = needed.probe ? instruments.probeRuns : 0;
   const probed = await probeSide({
     target,
     runner,
@@ -71,11 +73,12 @@ export async function explainSide(
     runs: probeRuns,
     onRun: (done) => onProgress({ entry: name, stage: "probe", done, total: probeRuns }),
   });
-  onProgress({ entry: name, stage: "scalene", done: 0, total: scaleneRuns });
+  const toolbox = needed.scalene && probed.problems.length === 0 ? await scalene() : null;
+  if (toolbox !== null) onProgress({ entry: name, stage: "scalene", done: 0, total: scaleneRuns });
   const profiled =
-    scalene === null || probed.ledgers.length === 0
+    toolbox === null
       ? { profile: null, problems: [], notices: [], runs: 0, seconds: 0 }
-      : await profileSide({ target, toolbox: scalene, runner, runs: scaleneRuns, scratch });
+      : await profileSide({ target, toolbox, runner, runs: scaleneRuns, scratch });
   onProgress({ entry: name, stage: "source", done: 0, total: null });
   const facts = await readFacts({
     python: target.python,

@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { GateError } from "./errors.ts";
+import type { OnProgress } from "./measure/progress.ts";
+import { type Runner, startRunner } from "./measure/runner.ts";
+import { findPython, type Python } from "./plan/python.ts";
+import { installScalene, type Toolbox } from "./plan/toolbox.ts";
+import type { Record as GateRecord, Problem } from "./record/record.ts";
+import type { Sample } from "./record/sample.ts";
+
+/** What a face says about the machine and the tools. */
+export interface SessionRequest {
+  /** Interpreter by name or path; null for the one on the PATH. */
+  readonly python: string | null;
+  /** Whether Scalene is to be used. */
+  readonly scalene: boolean;
+  readonly env: NodeJS.ProcessEnv;
+  readonly onProgress: OnProgress;
+}
+
+/** What a measuring job holds open: an interpreter, a private folder, the runner, and Scalene once it is needed. */
+export interface Session extends SessionRequest {
+  readonly interpreter: Python;
+  readonly scratch: string;
+  readonly runner: Runner;
+  /** Installs Scalene at the first call; null when it is not wanted or not to be had. */
+  readonly toolbox: () => Promise<Toolbox | null>;
+  /** The toolbox, if it was needed. */
+  readonly installed: () => Toolbox | null;
+  /** What went wrong with the tools. */
+  readonly problems: Problem[];
+}
+
+/**
+ * Opens a session, does the work, and closes it whatever happens: no process and no file is left.
+ *
+ * @throws GateError when there is no usable Python or the runner does not start.
+ */
+export async function withSession<T>(
+  request: SessionRequest,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const interpreter = await findPython(request.python, request.env);
+  const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
+  const runner = await startRunner(interpreter.executable);
+  const problems: Problem[] = [];
+  let installing: Promise<Toolbox | null> | null = null;
+  let installed: Toolbox | null = null;
+  const toolbox = async () => {
+    installing ??= request.scalene ? install(request, interpreter, problems) : Promise.resolve(null);
+    installed = await installing;
+    return installed;
+  };
+  try {
+    return await work({
+      ...request,
+      interpreter,
+      scratch,
+      runner,
+      toolbox,
+      installed: () => installed,
+      problems,
+    });
+  } finally {
+    await runner.close();
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Without Scalene the gate goes on, and says what is missing. */
+async function install(
+  request: SessionRequest,
+  python: Python,
+  problems: Problem[],
+): Promise<Toolbox | null> {
+  const onInstall = () => request.onProgress({ entry: "scalene", stage: "install", done: 0, total: null });
+  try {
+    return await installScalene(python, request.env, onInstall);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    problems.push(error.problem);
+    return null;
+  }
+}
+
+/** The machine as the record describes it. */
+export function machineOf(
+  python: Python,
+  toolbox: Toolbox | null,
+  samples: readonly Sample[],
+): GateRecord["machine"] {
+  return {
+    platform: process.platform,
+    arch: process.arch,
+    cpus: availableParallelism(),
+    python: `${python.implementation} ${python.version}`,
+    scalene: toolbox === null ? null : { version: toolbox.version, sha256: toolbox.sha256 },
+    schedstat: samples.some((sample) => sample.delay !== null),
+  };
+}
