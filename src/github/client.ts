@@ -20,14 +20,14 @@ const USUAL: Patience = { request: 20_000, total: 60_000 };
 export function createClient(token: string, patience: Patience = USUAL): Client {
   const client = getOctokit(token);
   const end = performance.now() + patience.total;
-  const left = () => end - performance.now();
+  const left = () => Math.ceil(end - performance.now());
   client.hook.wrap("request", async (request, options) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const limit = Math.max(1, Math.min(patience.request, left()));
-        const signal = AbortSignal.timeout(limit);
-        const answer = await request({ ...options, request: { ...options.request, signal } });
-        return checkWhole(answer);
+        const limit = Math.min(patience.request, left());
+        // in place: the hooks below this one are bound to this very object
+        options.request = { ...options.request, signal: deadline(limit) };
+        return checkWhole(await request(options));
       } catch (error) {
         const failure = failureOf(error, options.method);
         const wait = failure === null ? null : waitBefore(failure, attempt, left(), Date.now() / 1000);
@@ -37,6 +37,13 @@ export function createClient(token: string, patience: Patience = USUAL): Client 
     }
   });
   return client;
+}
+
+/** Aborts after this many milliseconds; at once when there are none left. */
+function deadline(milliseconds: number): AbortSignal {
+  return milliseconds > 0
+    ? AbortSignal.timeout(milliseconds)
+    : AbortSignal.abort(new Error("no time is left"));
 }
 
 /** A JSON answer that was cut off arrives from Octokit as a text: to us that is a bad gateway. */
