@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
+import { schemaText } from "./config/json-schema.ts";
 import { demo } from "./demo.ts";
 import { GateError } from "./errors.ts";
 import { runGate } from "./gate.ts";
+import { init } from "./init-command.ts";
 import { programs } from "./programs.ts";
 import { terminalProgress } from "./progress.ts";
 import { publish } from "./publish.ts";
@@ -13,6 +15,8 @@ export const HELP = `scalene-gate: did this change make a Python program slower 
   scalene-gate compare --base DIR --head DIR [options] -- prog.py args
                                                        two versions of a program, and why head is slower
   scalene-gate demo                                    five programs, measured and explained
+  scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
+  scalene-gate schema                                  prints the JSON Schema of the gate file
 
 What follows -- is what would follow python: prog.py a b, -m package.
 
@@ -40,10 +44,17 @@ const OPTIONS = {
   "no-scalene": { type: "boolean" },
   json: { type: "string" },
   markdown: { type: "string" },
+  action: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
-const COMMANDS: Readonly<Record<string, Command>> = { diagnose, compare, demo: runDemo };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  diagnose,
+  compare,
+  demo: runDemo,
+  init: runInit,
+  schema: printSchema,
+};
 
 /** The command with this name. @throws GateError (file) for any other word. */
 export function commandOf(name: string): Command {
@@ -121,6 +132,19 @@ async function runDemo(argv: readonly string[]): Promise<number> {
     python: options.python ?? null,
     ...(options.json === undefined ? {} : { json: options.json }),
   });
+}
+
+async function runInit(argv: readonly string[]): Promise<number> {
+  const { options } = read(argv);
+  if (options.help) return help();
+  process.stdout.write(await init(".", options.action ?? null));
+  return 0;
+}
+
+async function printSchema(argv: readonly string[]): Promise<number> {
+  if (read(argv).options.help) return help();
+  process.stdout.write(schemaText());
+  return 0;
 }
 
 async function help(): Promise<number> {

@@ -5,7 +5,7 @@ import type { GateFile } from "./gate-file.ts";
 import { readGateFile } from "./read.ts";
 
 /** Where a gate file is looked for, relative to the repository's root, in this order. */
-const PLACES = [
+export const PLACES = [
   "scalene-gate.yml",
   "scalene-gate.yaml",
   ".github/scalene-gate.yml",

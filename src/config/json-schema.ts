@@ -22,9 +22,13 @@ export function schemaText(): string {
   return `${JSON.stringify(gateFileSchema(), null, 2)}\n`;
 }
 
+/** Made once: a file with many mistakes asks for many parts. */
+let whole: SchemaPart | undefined;
+
 /** The part of the schema that a path of the file leads to; undefined where the schema has none. */
 export function partAt(path: Path): SchemaPart | undefined {
-  let part: SchemaPart | undefined = gateFileSchema();
+  whole ??= gateFileSchema();
+  let part: SchemaPart | undefined = whole;
   for (const step of path) {
     if (typeof step === "number") part = part?.items;
     else {

@@ -32,7 +32,7 @@ export const USUAL_LIMITS: readonly Limit[] = (["wall-time", "cpu-time", "rss-pe
  */
 export function readGateFile(bytes: Uint8Array, path: string): GateFile {
   const yaml = readYaml(bytes, path);
-  const parsed = yaml.value === undefined ? null : GateFileSchema.safeParse(yaml.value);
+  const parsed = yaml.value === undefined || !yaml.sound ? null : GateFileSchema.safeParse(yaml.value);
   const mistakes =
     parsed === null
       ? []

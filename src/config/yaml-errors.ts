@@ -2,14 +2,12 @@ import type { YAMLParseError, YAMLWarning } from "yaml";
 
 /** The cure of each mistake that the YAML parser can name; its codes are in the `yaml` package's documentation. */
 const CURES: Readonly<Record<string, { readonly message?: string; readonly next: string }>> = {
-  DUPLICATE_KEY: { message: "this key is written twice in the same map", next: "Keep one of the two." },
   TAB_AS_INDENT: { message: "a tab is used to indent", next: "Indent with spaces." },
-  BAD_INDENT: { next: "Indent all keys of a map alike." },
+  BAD_INDENT: { next: "Indent all keys of a map alike, and close every bracket." },
   MULTIPLE_DOCS: {
     message: "the file holds several documents",
     next: "Remove the `---`, and what follows it.",
   },
-  BAD_ALIAS: { next: "Define the anchor (&name) before it is used, or write the value out." },
   BLOCK_AS_IMPLICIT_KEY: { next: "Quote a value that holds a colon and a blank, and indent alike." },
   MULTILINE_IMPLICIT_KEY: { next: "Write `key: value` on one line; a colon may be missing." },
   MISSING_CHAR: { next: "Close the quotation mark or bracket, or add the missing sign." },

@@ -11,9 +11,10 @@ const DEEPEST = 20;
 /** The plain value of a YAML file, and the way from a path in it back to the text. */
 export interface YamlText {
   readonly value: unknown;
-  /** What is wrong with the file as YAML. `value` is of use only when all of it is `mild`. */
+  /** What is wrong with the file as YAML. */
   readonly problems: readonly Problem[];
-  readonly mild: boolean;
+  /** Whether `value` is what was written: a key that stands twice leaves it so. */
+  readonly sound: boolean;
   /** "scalene-gate.yml:7:5" of a key or a value; of the nearest thing around it when it is missing. */
   where(path: Path, atKey: boolean): string;
 }
@@ -56,7 +57,7 @@ function decoded(bytes: Uint8Array): string | null {
 
 function broken(path: string, message: string, next: string): YamlText {
   const where = () => `${path}:1:1`;
-  return { value: undefined, problems: [problemAt(where(), { message, next })], mild: false, where };
+  return { value: undefined, problems: [problemAt(where(), { message, next })], sound: false, where };
 }
 
 function readText(text: string, path: string): YamlText {
@@ -67,6 +68,8 @@ function readText(text: string, path: string): YamlText {
     version: "1.2",
     schema: "core",
     merge: false,
+    // the parser compares every key with every other: too slow for a file that is meant to be slow
+    uniqueKeys: false,
     logLevel: "error",
   });
   const at = (offset: number) => {
@@ -83,14 +86,13 @@ function readText(text: string, path: string): YamlText {
         next: "Remove the line: the file is read as YAML 1.2.",
       }),
     );
-  const mild = errors.every((error) => error.code === "DUPLICATE_KEY");
   const walk = new Walk(document);
-  const value = mild ? walk.read(document.contents, [], null) : undefined;
+  const value = errors.length === 0 ? walk.read(document.contents, [], null) : undefined;
   for (const mistake of walk.mistakes) problems.push(problemAt(at(mistake.offset), mistake));
   return {
     value,
     problems,
-    mild: mild && walk.mistakes.length === 0,
+    sound: errors.length === 0 && walk.sound,
     where: (wanted, atKey) => at(walk.offsetOf(wanted, atKey)),
   };
 }
@@ -98,6 +100,8 @@ function readText(text: string, path: string): YamlText {
 /** Turns the nodes of a document into plain values and remembers where each was. */
 class Walk {
   readonly mistakes: (Omit<Mistake, "path"> & { offset: number })[] = [];
+  /** False once a part could not be read: what is missing then is not the user's mistake. */
+  sound = true;
   private readonly document: ReturnType<typeof parseDocument>;
   private readonly places = new Map<string, Place>();
   private aliases = 0;
@@ -142,17 +146,24 @@ class Walk {
   }
 
   private readMap(pairs: readonly Pair[], path: readonly (string | number)[]): unknown {
-    const found: [string, unknown][] = [];
+    const found = new Map<string, unknown>();
     for (const { key, value } of pairs) {
       const offset = (key as Node | null)?.range?.[0] ?? 0;
       const name = isScalar(key) && key.value !== null ? (key.source ?? String(key.value)) : null;
       if (name === null || name === "__proto__") {
-        this.mistakes.push({ offset, message: "a key must be a plain name", next: "Write `name: value`." });
-      } else found.push([name, this.read(value, [...path, name], offset)]);
+        this.unread(offset, "a key must be a plain name", "Write `name: value`.");
+        continue;
+      }
+      if (found.has(name)) {
+        const message = "this key is written twice in the same map";
+        this.mistakes.push({ offset, message, next: "Keep one of the two." });
+      }
+      found.set(name, this.read(value, [...path, name], offset));
     }
     return Object.fromEntries(found);
   }
 
+  /** What an alias stands for; every one that is followed costs, since an anchor may hold aliases itself. */
   private follow(
     alias: { resolve(document: unknown): unknown },
     path: readonly (string | number)[],
@@ -167,10 +178,22 @@ class Walk {
       );
       return null;
     }
-    return this.read(alias.resolve(this.document), path, offset);
+    const target = alias.resolve(this.document);
+    if (target !== undefined) return this.read(target, path, offset);
+    const next = "Define the anchor (&name) before it is used, or write the value out.";
+    this.unread(offset, "this alias has no anchor before it", next);
+    return null;
   }
 
+  /** A part that is left out. */
+  private unread(offset: number, message: string, next: string): void {
+    this.sound = false;
+    this.mistakes.push({ offset, message, next });
+  }
+
+  /** A bound of the whole file, which is said once. */
   private once(offset: number, message: string, next: string): void {
+    this.sound = false;
     if (!this.mistakes.some((mistake) => mistake.message === message))
       this.mistakes.push({ offset, message, next });
   }

@@ -19,6 +19,22 @@ export interface Claim {
   readonly syntaxAgrees: boolean | null;
 }
 
+/** A claim about the place of an account's row or of a wait; what is not given is unknown. */
+export function claimAt(
+  place: Pick<Claim, "location" | "via" | "call"> | null,
+  made: Pick<Claim, "class" | "value" | "evidence"> & Partial<Claim>,
+): Claim {
+  return {
+    kind: null,
+    unit: "s",
+    syntaxAgrees: null,
+    location: place?.location ?? null,
+    via: place?.via ?? [],
+    call: place?.call ?? null,
+    ...made,
+  };
+}
+
 /** Seconds with three significant digits, as evidence sentences show them. */
 export function seconds(value: number): string {
   return `${Number(value.toPrecision(3))} s`;

@@ -3,12 +3,13 @@
 /** A figure with its unit: 1.5, "s" -> "1.50 s"; 0.63, "share" -> "63.0 %"; 12, "tasks" -> "12". */
 export function figureText(value: number, unit: string): string {
   const [scaled, sign] = shown(value, unit);
-  return `${digits(scaled)}${sign === "" ? "" : ` ${sign}`}`;
+  if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
+  return `${digits(scaled)} ${sign}`;
 }
 
 /** "1.90 to 1.97": the unit is left to what stands before it. */
 export function rangeText(low: number, high: number, unit: string): string {
-  return unit === "s" && low < 0.1 !== high < 0.1
+  return unit === "s" && Math.abs(low) < 0.1 !== Math.abs(high) < 0.1
     ? `${figureText(low, unit)} to ${figureText(high, unit)}`
     : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
 }
@@ -27,7 +28,6 @@ function shown(value: number, unit: string): [number, string] {
 }
 
 function digits(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) >= 10) return String(value);
   const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
   return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
 }

@@ -1,0 +1,48 @@
+import type { Ledger, TaskGroup } from "../record/ledger.ts";
+import type { Place } from "./places.ts";
+
+/** A group of tasks that shares its work less evenly in head than it did in base. */
+export interface UnevenGroup {
+  readonly head: TaskGroup;
+  readonly base: TaskGroup | null;
+}
+
+/** The efficiency must fall by this part, or members wait that much more than their even share. */
+const FALL = 0.85;
+const EXCESS = 1.2;
+
+/**
+ * The group on the path whose balance fell against the group of about as many members in base: one member has work left
+ * when its siblings are done (docs/ledger.md, long pole). Null when there is none.
+ */
+export function unevenGroup(
+  base: Ledger,
+  head: Ledger,
+  place: Place,
+  before: Place | null,
+): UnevenGroup | null {
+  const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+  if (group === undefined || group.size < 2 || group.pathSeconds < 0.5 * place.pathSeconds) return null;
+  const was = base.groups
+    .filter(({ size }) => size >= 2 && alike(size, group.size))
+    .sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+  if (was === undefined) return null;
+  const fell = group.efficiency < FALL * was.efficiency;
+  // the same tasks, of which those on the path wait more than their share
+  const sameTasks = before !== null && place.tasks >= 2 && alike(place.tasks, before.tasks);
+  const apart = sameTasks && imbalance(place) > EXCESS * imbalance(before);
+  return fell || apart ? { head: group, base: was } : null;
+}
+
+function alike(one: number, other: number): boolean {
+  return one <= 1.5 * other && other <= 1.5 * one;
+}
+
+/**
+ * How much more than its even share a task of the path waits: 1 when all tasks that wait at a place wait alike,
+ * 2 when those on the path wait twice as long as the mean.
+ */
+function imbalance(place: Place): number {
+  if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
+  return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+}

@@ -1,0 +1,164 @@
+import type { SourceFacts } from "../record/facts.ts";
+import type { Ledger, TaskGroup } from "../record/ledger.ts";
+import type { Location } from "../record/location.ts";
+import { at, type Claim, claimAt, seconds, sumOf } from "./claim.ts";
+import { delayedBy } from "./computing.ts";
+import { unevenGroup } from "./groups.ts";
+import { grownRows } from "./lines.ts";
+import type { Place } from "./places.ts";
+import { awaitsInTurn } from "./syntax.ts";
+import { type PlaceGrowth, type WaitGrowth, waitGrowth } from "./waits.ts";
+
+/** From this part of the growth on, waits that no longer overlap are put down to steps that held the loop. */
+const HOGGED = 0.5;
+
+export interface Sides {
+  readonly base: Ledger;
+  readonly head: Ledger;
+  readonly facts: SourceFacts;
+  /** Whether the growth of executor jobs is computing, which another class claims. */
+  readonly jobsCompute: boolean;
+}
+
+function linesOf(place: Place): Location[] {
+  return place.location === null ? [...place.via] : [place.location, ...place.via];
+}
+
+/** The claims on waiting: a lock that is held, awaits in turn, a long pole, a hog, or waits that simply take longer. */
+export function waitingClaims(sides: Sides): Claim[] {
+  const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
+  const claims: (Claim | null)[] = [lockClaim(sides, growth)];
+  let { longer, longerAt } = growth;
+  if (growth.moreAt !== null && growth.more > 0) {
+    const claim = moreClaim(sides, growth.moreAt, growth.more);
+    if (claim.class === "external-wait") {
+      longer += claim.value;
+      longerAt ??= growth.moreAt;
+    } else claims.push(claim);
+  }
+  claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
+  return claims.filter((claim) => claim !== null);
+}
+
+/** Waits while a lock was held that others wanted: those made more often, and what has no place of its own. */
+function lockClaim({ base, head }: Sides, growth: WaitGrowth): Claim {
+  const now = sumOf(head.accounts, ["lock-wait"]);
+  const before = sumOf(base.accounts, ["lock-wait"]);
+  const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
+  const placed = (ledger: Ledger) =>
+    ledger.waits.reduce(
+      (sum, { account, pathSeconds }) => sum + (account === "lock-wait" ? pathSeconds : 0),
+      0,
+    );
+  const unplaced = now - placed(head) - (before - placed(base));
+  const evidence = [
+    `the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`,
+  ];
+  const { head: place, base: was } = growth.lockedAt ?? { head: null, base: null };
+  if (place !== null)
+    evidence.push(
+      `${place.pathCount} waits at ${at(place.location)} follow one another (base ${was?.pathCount ?? 0})`,
+    );
+  return claimAt(worst?.row ?? place, {
+    class: "lock-contention",
+    value: growth.locked + Math.max(0, unplaced),
+    evidence,
+  });
+}
+
+function moreClaim(sides: Sides, place: PlaceGrowth, value: number): Claim {
+  return hogClaim(sides, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+}
+
+/** Waits that base overlapped with computing come after it, because the computing does not pause: a loop hog. */
+function hogClaim({ base, head }: Sides, value: number): Claim | null {
+  const delayed = delayedBy(head) - delayedBy(base);
+  if (delayed < HOGGED * value) return null;
+  const computing = ["computing-step"] as const;
+  const worst = [...head.accounts]
+    .filter((row) => row.account === "computing-step")
+    .sort((one, other) => other.delayed - one.delayed)[0];
+  const rows = grownRows(base.accounts, head.accounts, computing);
+  return claimAt(worst ?? rows[0]?.row ?? null, {
+    class: "starvation",
+    kind: "loop hog",
+    value,
+    evidence: [
+      `other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`,
+      `waits that went on beside the computing now come after it: ${seconds(value)} more`,
+    ],
+  });
+}
+
+function poleClaim(
+  { base, head }: Sides,
+  { head: now, base: before }: PlaceGrowth,
+  value: number,
+): Claim | null {
+  const uneven = unevenGroup(base, head, now, before);
+  if (uneven === null) return null;
+  const { head: group, base: was } = uneven;
+  const balance = (of: TaskGroup | null) => (of === null ? "" : ` (base ${percent(of.efficiency)})`);
+  const lines = linesOf(now);
+  return {
+    ...claimAt(now, {
+      class: "starvation",
+      kind: "long pole",
+      value,
+      evidence: [
+        countsOf(now, before),
+        `${group.size} tasks share the time with an efficiency of ${percent(group.efficiency)}${balance(was)}`,
+      ],
+    }),
+    location: ownLine(lines, group.longest.name) ?? now.location,
+    via: [...now.via, ...(group.location === null ? [] : [group.location])],
+  };
+}
+
+/** More waits in a row: a fault unless one needs the one before or the program paces itself. */
+function turnClaim({ facts }: Sides, { head: now, base: before }: PlaceGrowth, value: number): Claim {
+  const turn = awaitsInTurn(facts, linesOf(now));
+  const counts = countsOf(now, before);
+  if (turn !== null && turn.verdict !== "independent")
+    return claimAt(now, { class: "external-wait", value, evidence: [counts] });
+  const evidence = [
+    counts,
+    `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`,
+  ];
+  const claim = claimAt(now, { class: "sequential-awaits", value, evidence });
+  return { ...claim, location: turn?.location ?? now.location, syntaxAgrees: turn === null ? null : true };
+}
+
+function countsOf(now: Place, before: Place | null): string {
+  if (before === null) return `${now.pathCount} waits follow one another at ${at(now.location)}`;
+  return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
+}
+
+/** The line of the long pole's own coroutine, rather than of what it calls or of those that wait for it. */
+function ownLine(lines: readonly Location[], coroutine: string): Location | undefined {
+  const name = coroutine.split(".").at(-1);
+  return lines.find((line) => line.function.split(".").at(-1) === name);
+}
+
+function longerClaim(place: PlaceGrowth | null, value: number): Claim | null {
+  if (place === null) return null;
+  const { head: now, base: before } = place;
+  const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
+  const evidence = [`each of ${now.count} waits at ${at(now.location)} takes ${seconds(now.typical)}${was}`];
+  return claimAt(now, { class: "external-wait", value, evidence });
+}
+
+/** Waiting of the main thread outside of a loop. */
+function outsideClaim({ base, head }: Sides): Claim {
+  const names = ["main-waiting"] as const;
+  const worst = grownRows(base.accounts, head.accounts, names)[0];
+  return claimAt(worst?.row ?? null, {
+    class: "external-wait",
+    value: sumOf(head.accounts, names) - sumOf(base.accounts, names),
+    evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`],
+  });
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
