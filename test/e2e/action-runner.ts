@@ -39,30 +39,34 @@ export interface Command {
   readonly message: string;
 }
 
-/** Runs a built action as the runner of GitHub Actions does: inputs, event and file commands by its environment. */
-export async function runJob(job: Job): Promise<Step> {
-  const temp = await mkdtemp(join(tmpdir(), "runner-"));
+/** A step before it is started: what is run, where, with which environment; `temp` is the runner's RUNNER_TEMP. */
+interface Prepared {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly temp: string;
+}
+
+/** Makes the environment of a step as the runner of GitHub Actions does: inputs, event and files for commands. */
+export async function prepareJob(job: Job): Promise<Prepared> {
+  const folder = await mkdtemp(join(tmpdir(), "runner-"));
   const file = async (name: string, text = "") => {
-    await writeFile(join(temp, name), text);
-    return join(temp, name);
+    await writeFile(join(folder, name), text);
+    return join(folder, name);
   };
-  await mkdir(join(temp, "temp"));
-  const { name, payload } = job.event;
+  const temp = join(folder, "temp");
+  await mkdir(temp);
+  const inputs = Object.entries({ ...(await defaultsOf(job.face)), ...job.inputs });
   const [number, attempt] = job.run ?? [1, 1];
   const env = {
     ...withoutRunner(process.env),
-    ...Object.fromEntries(
-      Object.entries({ ...(await defaultsOf(job.face)), ...job.inputs }).map(([input, text]) => [
-        `INPUT_${input.toUpperCase()}`,
-        text,
-      ]),
-    ),
+    ...Object.fromEntries(inputs.map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text])),
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_API_URL: job.api,
     GITHUB_SERVER_URL: "https://github.test",
-    GITHUB_EVENT_NAME: name,
-    GITHUB_EVENT_PATH: await file("event.json", JSON.stringify(payload)),
+    GITHUB_EVENT_NAME: job.event.name,
+    GITHUB_EVENT_PATH: await file("event.json", JSON.stringify(job.event.payload)),
     GITHUB_REPOSITORY: "acme/shop",
     GITHUB_RUN_ID: String(1000 + number),
     GITHUB_RUN_NUMBER: String(number),
@@ -74,17 +78,24 @@ export async function runJob(job: Job): Promise<Step> {
     GITHUB_ENV: await file("env"),
     GITHUB_PATH: await file("path"),
     GITHUB_STATE: await file("state"),
-    RUNNER_TEMP: join(temp, "temp"),
+    RUNNER_TEMP: temp,
     ...job.env,
   };
-  const { status, log } = await run(job.node ?? NODE, [resolve(`dist/${job.face}.js`)], job.cwd ?? temp, env);
+  return { argv: [job.node ?? NODE, resolve(`dist/${job.face}.js`)], cwd: job.cwd ?? temp, env, temp };
+}
+
+/** Runs a built action to its end, and reads what it left as the runner would. */
+export async function runJob(job: Job): Promise<Step> {
+  const prepared = await prepareJob(job);
+  const { status, log } = await run(prepared);
+  const left = (name: string) => readFile(join(prepared.temp, "..", name), "utf8");
   return {
     status,
     log,
-    outputs: outputsIn(await readFile(join(temp, "output"), "utf8")),
-    summary: await readFile(join(temp, "summary"), "utf8"),
+    outputs: outputsIn(await left("output")),
+    summary: await left("summary"),
     commands: commandsIn(log),
-    temp: join(temp, "temp"),
+    temp: prepared.temp,
   };
 }
 
@@ -106,14 +117,9 @@ function withoutRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !runners.test(name)));
 }
 
-function run(
-  node: string,
-  argv: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ status: number | null; log: string }> {
+function run({ argv, cwd, env }: Prepared): Promise<{ status: number | null; log: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(node, argv, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(argv[0] ?? "", argv.slice(1), { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let log = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => (log += text));
