@@ -1,4 +1,3 @@
-import { isChanged } from "./explain/changed.ts";
 import { explain, insufficient } from "./explain/explain.ts";
 import { bareOf, figuresOf, judgeSamples, wantsPair } from "./judge/judge.ts";
 import { checkLimits, smallestEffect } from "./judge/limits.ts";
@@ -152,12 +151,12 @@ function causesOf(
   const asked = (name: string) =>
     compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always;
   const question = {
+    hunks,
     base: compared ? { ...base, bare: bareOf(samples, "base") } : null,
     head: { ...head, bare: bareOf(samples, "head") },
     time: asked("wall-time"),
     cpu: asked("cpu-time"),
     memory: asked("rss-peak") || asked("memory-peak"),
   };
-  const causes = question.time || question.cpu || question.memory ? explain(question) : [];
-  return causes.map((cause) => ({ ...cause, changed: isChanged(cause.location, hunks) }));
+  return question.time || question.cpu || question.memory ? explain(question) : [];
 }

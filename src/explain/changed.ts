@@ -1,15 +1,17 @@
-import type { Comparison } from "../record/comparison.ts";
+import type { Hunk } from "../record/comparison.ts";
 import type { Location } from "../record/location.ts";
 
+/** Whether the change wrote this line; beside a mere removal, the lines before and after it count. */
+export function touches({ file, head }: Hunk, { file: of, line }: Location): boolean {
+  if (file !== of) return false;
+  if (head.length === 0) return line === head.start || line === head.start + 1;
+  return head.start <= line && line < head.start + head.length;
+}
+
 /**
- * Whether the change under review wrote this line of head; null when there is no diff or no line. A line beside one that
- * was only taken away counts as well: a removed `await` leaves nothing else to point at.
+ * Whether the change under review wrote this line of head; null when there is no diff or no line.
  */
-export function isChanged(location: Location | null, hunks: Comparison["hunks"]): boolean | null {
+export function isChanged(location: Location | null, hunks: readonly Hunk[] | null): boolean | null {
   if (location === null || hunks === null) return null;
-  return hunks.some(({ file, head }) => {
-    if (file !== location.file) return false;
-    if (head.length === 0) return location.line === head.start || location.line === head.start + 1;
-    return head.start <= location.line && location.line < head.start + head.length;
-  });
+  return hunks.some((hunk) => touches(hunk, location));
 }

@@ -1,6 +1,7 @@
 import type { Hunk } from "../record/comparison.ts";
 import type { FileFacts, SourceFacts } from "../record/facts.ts";
 import type { Location } from "../record/location.ts";
+import { touches } from "./changed.ts";
 import type { Claim } from "./claim.ts";
 
 /** A function, or the top level of a file, that the change under review wrote in. */
@@ -24,13 +25,9 @@ type Place = Pick<Claim, "class" | "location" | "via">;
  *
  * `hunks` are null when nothing is known of the change. `facts` must cover the files of the hunks.
  */
-export function culpritOf(
-  claim: Place,
-  hunks: readonly Hunk[] | null,
-  facts: SourceFacts,
-): Location | null {
+export function culpritOf(claim: Place, hunks: readonly Hunk[] | null, facts: SourceFacts): Location | null {
   const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
-  if (hunks === null || hunks.length === 0) return claim.location;
+  if (hunks === null || hunks.length === 0) return ownLine(claim, lines, facts);
   const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
   if (written !== undefined) return written;
   const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
@@ -38,25 +35,30 @@ export function culpritOf(
     const around = functionAt(facts[line.file], line.line);
     return (
       around !== null &&
-      hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line)
+      hunks.some(
+        ({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line,
+      )
     );
   });
   if (inside !== undefined) return inside;
-  return related(claim, lines, changed, facts)?.location ?? claim.location;
+  return related(claim, lines, changed, facts)?.location ?? ownLine(claim, lines, facts);
 }
 
-/** Whether the change wrote this line; beside a mere removal, the lines before and after it count. */
-export function touches({ file, head }: Hunk, { file: of, line }: Location): boolean {
-  if (file !== of) return false;
-  if (head.length === 0) return line === head.start || line === head.start + 1;
-  return head.start <= line && line < head.start + head.length;
+/** The claim's own line; for a lock the line in the section that holds it, for whatever is called there is not at fault. */
+function ownLine(claim: Place, lines: readonly Location[], facts: SourceFacts): Location | null {
+  if (claim.class !== "lock-contention") return claim.location;
+  const held = lines.find(({ file, line }) =>
+    (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine),
+  );
+  return held ?? claim.location;
 }
 
 function changedCode({ file, head }: Hunk, facts: SourceFacts): ChangedCode | null {
   const of = facts[file];
   if (of === undefined || head.start < 1) return null;
   // a decorator belongs to the function that follows it
-  const around = functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
+  const around =
+    functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
   const location = { file, line: head.start, function: around?.name ?? "<module>" };
   return { location, name: around === undefined ? null : simple(around.name) };
 }
@@ -72,20 +74,45 @@ function related(
   changed: readonly ChangedCode[],
   facts: SourceFacts,
 ): ChangedCode | undefined {
-  if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+  if (claim.class === "slow-import")
+    return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
   const functions = changed.filter(({ name }) => name !== null);
   for (const line of lines) {
     const own = simple(line.function);
     const calls = callsIn(facts[line.file], line.line);
     const found = functions.find(
-      ({ name, location }) =>
-        calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own),
+      ({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own),
     );
     if (found !== undefined) return found;
   }
-  // the only function that the change wrote in
+  if (claim.class === "memory") {
+    const keeping = functions.find((code) => keeps(code, facts));
+    if (keeping !== undefined) return keeping;
+  }
+  // the only function that the change wrote in, and no constant that could be behind it
+  if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return undefined;
   const names = new Set(functions.map(({ location }) => `${location.file} ${location.function}`));
   return names.size === 1 ? functions[0] : undefined;
+}
+
+/** Calls that keep what they are given: the bytes may be made elsewhere. */
+const KEEPING = [
+  "append",
+  "extend",
+  "add",
+  "insert",
+  "setdefault",
+  "put",
+  "put_nowait",
+  "lru_cache",
+  "cache",
+  "Queue",
+  "deque",
+];
+
+function keeps({ location }: ChangedCode, facts: SourceFacts): boolean {
+  const called = callsIn(facts[location.file], location.line);
+  return KEEPING.some((name) => called.has(name));
 }
 
 /** Simple names of what is called in the function around a line. */
@@ -99,7 +126,11 @@ function callsIn(facts: FileFacts | undefined, line: number): Set<string> {
 
 /** Whether one of the lines imports the module that a file holds. */
 function imports(lines: readonly Location[], { file }: Location, facts: SourceFacts): boolean {
-  const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+  const module =
+    file
+      .replace(/(\/__init__)?\.py$/, "")
+      .split("/")
+      .at(-1) ?? "";
   return lines.some((line) =>
     (facts[line.file]?.imports ?? []).some(
       (one) =>
@@ -108,6 +139,10 @@ function imports(lines: readonly Location[], { file }: Location, facts: SourceFa
         one.modules.some((name) => name.split(".").includes(module)),
     ),
   );
+}
+
+function isImport({ file, line }: Location, facts: SourceFacts): boolean {
+  return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
 }
 
 function simple(name: string): string {

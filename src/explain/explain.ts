@@ -2,12 +2,15 @@ import type { Cause } from "../record/cause.ts";
 import type { Ledger } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
 import { adviceFor } from "./advice.ts";
+import { isChanged } from "./changed.ts";
 import { at, type Claim, seconds, sumOf } from "./claim.ts";
 import { cpuClaims } from "./cpu.ts";
+import { culpritOf } from "./culprit.ts";
 import type { Question, SideEvidence } from "./evidence.ts";
 import { growthClaims } from "./growth.ts";
 import { levelClaims } from "./levels.ts";
 import { memoryGrowth } from "./memory.ts";
+import { reconciled } from "./reconcile.ts";
 import { blockingCallAt } from "./syntax.ts";
 
 /** A cause is worth naming beside the first one from this part of the regression on. */
@@ -36,7 +39,7 @@ export function explain(question: Question): Cause[] {
       ? levels(head, ledger)
       : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger),
   );
-  const causes = agreed(opinions, head);
+  const causes = agreed(opinions, question);
   return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
 }
 
@@ -49,7 +52,7 @@ function growth(question: Question, base: SideEvidence, before: Ledger, now: Led
   const slower = now.wall - before.wall - robbed;
   let claims: Claim[] = [];
   let whole = slower;
-  if (question.time) claims = growthClaims(before, now, question.head.facts);
+  if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
   else if (question.cpu) {
     claims = cpuClaims(before, now);
     whole = now.totals.processCpu - before.totals.processCpu;
@@ -80,7 +83,7 @@ function withMemory(base: SideEvidence, head: SideEvidence, claims: readonly Cla
 }
 
 /** The causes that the opinions name, with medians of their amounts and the confidence they deserve. */
-function agreed(opinions: readonly Opinion[], head: SideEvidence): Cause[] {
+function agreed(opinions: readonly Opinion[], { head, hunks }: Question): Cause[] {
   const middle = [...opinions].sort((one, other) => one.whole - other.whole)[
     Math.floor((opinions.length - 1) / 2)
   ];
@@ -106,6 +109,7 @@ function agreed(opinions: readonly Opinion[], head: SideEvidence): Cause[] {
           : opinion.claims.some((one) => one.class === claim.class),
       ).length;
       const value = median(values.map((one) => one.value));
+      const location = culpritOf(claim, hunks, head.facts);
       const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
       return {
         class: claim.class,
@@ -113,9 +117,9 @@ function agreed(opinions: readonly Opinion[], head: SideEvidence): Cause[] {
         confidence: confidenceOf(claim, agree, opinions.length),
         amount: { value, unit: claim.unit },
         share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
-        location: claim.location,
-        changed: null,
-        lines: linesOf(claim),
+        location,
+        changed: isChanged(location, hunks),
+        lines: linesOf(claim, location),
         evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
         runnerUp: index === 0 ? runnerUpOf(chosen) : null,
         advice: adviceFor(claim, replacement),
@@ -126,13 +130,16 @@ function agreed(opinions: readonly Opinion[], head: SideEvidence): Cause[] {
 }
 
 /** The line, and the one it was reached from: the two that a reader wants to see. */
-function linesOf({ location, via }: Claim): Cause["lines"] {
-  const places = [location, via.find((outer) => !same(outer, location))];
-  return places.flatMap((place) => (place ? [{ location: place, text: "" }] : []));
+function linesOf({ location, via }: Claim, culprit: Location | null): Cause["lines"] {
+  const places = [culprit, location, ...via].filter((place) => place !== null);
+  const different = places.filter(
+    (place, index) => places.findIndex((other) => same(place, other)) === index,
+  );
+  return different.slice(0, 2).map((place) => ({ location: place, text: "" }));
 }
 
-function same(one: Location, other: Location | null): boolean {
-  return one.file === other?.file && one.line === other.line;
+function same(one: Location, other: Location): boolean {
+  return one.file === other.file && one.line === other.line;
 }
 
 function confidenceOf(claim: Claim, agree: number, runs: number): Cause["confidence"] {

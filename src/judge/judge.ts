@@ -136,6 +136,7 @@ export function bareOf(samples: readonly Sample[], side: Side) {
   const runs = samples.filter((sample) => sample.side === side && sample.pair >= 0);
   if (runs.length === 0) return null;
   return {
+    wall: median(runs.map(WALL.of)),
     user: median(runs.map((sample) => sample.user)),
     system: median(runs.map((sample) => sample.system)),
     rssMb: median(runs.map((sample) => sample.rss / MB)),

@@ -1,3 +1,5 @@
+import { delimiter, sep } from "node:path";
+
 /** Variables of the runner and its workflow that a measured program must not see. */
 const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
 /** Names that secrets usually have. */
@@ -22,4 +24,22 @@ export function childEnvironment(
       !DISTURBING.test(entry[0]),
   );
   return { ...Object.fromEntries(kept), ...extra };
+}
+
+/**
+ * PYTHONPATH of a side: entries that lead into one of `roots`, by their absolute path, lead to the same place of `tree`.
+ * Relative entries are relative to the working directory, which is the side's own.
+ */
+export function movedPath(
+  env: Readonly<Record<string, string>>,
+  roots: readonly string[],
+  tree: string,
+): Record<string, string> {
+  const path = env.PYTHONPATH;
+  if (path === undefined) return {};
+  const moved = path.split(delimiter).map((entry) => {
+    const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+    return root === undefined ? entry : tree + entry.slice(root.length);
+  });
+  return { PYTHONPATH: moved.join(delimiter) };
 }

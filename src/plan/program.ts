@@ -1,35 +1,73 @@
-import { execFile } from "node:child_process";
-import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
-import { isAbsolute, join } from "node:path";
-import { promisify } from "node:util";
 import { GateError } from "../errors.ts";
+import type { Problem } from "../record/record.ts";
+import { askPlan, Checked } from "./ask-python.ts";
 
-/** Compiles a file without running it; prints where a syntax error is. */
-const COMPILE = `import sys, json
-with open(sys.argv[1], "rb") as file: source = file.read()
-try: compile(source, sys.argv[1], "exec", dont_inherit=True)
-except (SyntaxError, ValueError) as error:
-    print(json.dumps([getattr(error, "lineno", None), getattr(error, "offset", None), str(getattr(error, "msg", error))]))`;
-/** Looks a module up as `-m` does, from the working directory. */
-const FIND = `import sys, importlib.util
-sys.path.insert(0, "")
-try: found = importlib.util.find_spec(sys.argv[1])
-except (ImportError, ValueError): found = None
-sys.exit(0 if found else 1)`;
-
-/**
- * Checks what follows the interpreter before anything is run: a script that exists and compiles, or a module that can
- * be found.
- *
- * @throws GateError: file when the command names nothing that can run, program when it does not compile.
- */
-export async function checkProgram(options: {
+/** A program to be checked: what follows the interpreter, and where and with what it would run. */
+export interface Program {
   readonly python: string;
+  readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
   readonly argv: readonly string[];
-}): Promise<void> {
-  const [first, second] = options.argv;
+}
+
+/** What is wrong with a program: it is not there, or it is not valid Python. */
+export interface Unusable {
+  readonly state: "missing" | "broken";
+  readonly problem: Problem;
+}
+
+/**
+ * Checks programs before anything is run: scripts that exist and compile, modules that can be found. Interpreters are
+ * asked once for all programs that they see alike, since starting one takes longer than all of its answers.
+ *
+ * @returns for each program what is wrong with it, or null.
+ * @throws GateError (file) for words that name no program on any side.
+ */
+export async function checkPrograms(programs: readonly Program[]): Promise<(Unusable | null)[]> {
+  for (const { argv } of programs) checkWords(argv);
+  const groups = new Map<string, { program: Program; index: number }[]>();
+  for (const [index, program] of programs.entries()) {
+    const key = JSON.stringify([program.python, program.env.PYTHONPATH, program.env.VIRTUAL_ENV]);
+    groups.set(key, [...(groups.get(key) ?? []), { program, index }]);
+  }
+  const results: (Unusable | null)[] = programs.map(() => null);
+  await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const [first] = group;
+      if (first === undefined) return;
+      const question = { do: "check", programs: group.map(({ program: { cwd, argv } }) => ({ cwd, argv })) };
+      const answers = await askPlan(first.program, question, Checked.array().length(group.length));
+      for (const [place, { index }] of group.entries()) results[index] = unusable(answers[place] ?? null);
+    }),
+  );
+  return results;
+}
+
+function unusable(found: Checked): Unusable | null {
+  if (found === null) return null;
+  const { state, message, path, line, column } = found;
+  const problem: Problem =
+    state === "broken"
+      ? {
+          fault: "program",
+          message,
+          where: `${path}:${line}:${column}`,
+          next: "Mend the line.",
+          output: null,
+        }
+      : {
+          fault: "file",
+          message,
+          where: path,
+          next: "Check the name and the working directory; a module must be installed or lie below it.",
+          output: null,
+        };
+  return { state, problem };
+}
+
+/** @throws GateError (file) when the words cannot follow an interpreter. */
+function checkWords(argv: readonly string[]): void {
+  const [first, second] = argv;
   if (first === undefined) {
     throw new GateError({
       fault: "file",
@@ -37,60 +75,20 @@ export async function checkProgram(options: {
       next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package.",
     });
   }
-  if (first === "-m") return checkModule(options.python, options.cwd, second);
-  if (first.startsWith("-")) {
+  if (first.startsWith("-") && first !== "-m") {
     throw new GateError({
       fault: "file",
       message: `the program cannot begin with the option ${first}`,
-      where: options.argv.join(" "),
+      where: argv.join(" "),
       next: "Name a script or -m and a module; options of the interpreter are not supported.",
     });
   }
-  return checkScript(options.python, options.cwd, first);
-}
-
-async function checkModule(python: string, cwd: string, name: string | undefined): Promise<void> {
-  const missing = new GateError({
-    fault: "file",
-    message: `there is no module named ${name ?? "after -m"}`,
-    where: cwd,
-    next: "Check the name, the working directory, and that the package is installed.",
-  });
-  if (name === undefined) throw missing;
-  await promisify(execFile)(python, ["-c", FIND, name.split(".")[0] ?? name], { cwd, timeout: 30_000 }).catch(
-    () => {
-      throw missing;
-    },
-  );
-}
-
-async function checkScript(python: string, cwd: string, script: string): Promise<void> {
-  const path = isAbsolute(script) ? script : join(cwd, script);
-  const found = await stat(path).catch(() => null);
-  const wrong = (message: string) =>
-    new GateError({
+  if (first === "-m" && (second === undefined || second.startsWith("-"))) {
+    throw new GateError({
       fault: "file",
-      message,
-      where: path,
-      next: "Check the path; it is relative to the working directory.",
+      message: "there is no module named after -m",
+      where: argv.join(" "),
+      next: "Write the module as python -m takes it: -m package.module.",
     });
-  if (found === null) throw wrong(`the program ${script} does not exist`);
-  if (found.isDirectory()) {
-    const main = await stat(join(path, "__main__.py")).catch(() => null);
-    if (main === null) throw wrong(`the program ${script} is a folder without a __main__.py`);
-    return;
   }
-  await access(path, constants.R_OK).catch(() => {
-    throw wrong(`the program ${script} cannot be read`);
-  });
-  if (!/\.pyw?$/.test(path)) return; // an archive, or a script that only Python can tell
-  const { stdout } = await promisify(execFile)(python, ["-I", "-c", COMPILE, path], { timeout: 30_000 });
-  if (stdout.trim() === "") return;
-  const [line, column, message] = JSON.parse(stdout) as [number | null, number | null, string];
-  throw new GateError({
-    fault: "program",
-    message: `${script} is not valid Python: ${message}`,
-    where: `${path}:${line ?? 1}:${column ?? 1}`,
-    next: "Mend the line.",
-  });
 }

@@ -97,11 +97,12 @@ const side = (one: Ledger, facts: SourceFacts = {}): SideEvidence => ({
   ledgers: [one, one, one],
   facts,
   profile: null,
-  bare: { user: 0.1, system: 0, rssMb: 20 },
+  bare: { wall: 1, user: 0.1, system: 0, rssMb: 20 },
 });
 
 function ask(base: Ledger | null, head: Ledger, more: Partial<Question> = {}, facts: SourceFacts = {}) {
   return explain({
+    hunks: null,
     base: base === null ? null : side(base),
     head: side(head, facts),
     time: true,
@@ -220,8 +221,8 @@ describe("memory", () => {
   test("is named when it grew, without what the tasks themselves cost", () => {
     const base = side(ledger([row("timer-wait", 1)]));
     const more = ledger([row("timer-wait", 1)], { counters: { ...ledger([]).counters, peakTasks: 10_001 } });
-    const head = { ...side(more), bare: { user: 0.1, system: 0, rssMb: 140 } };
-    const [cause] = explain({ base, head, time: false, cpu: false, memory: true });
+    const head = { ...side(more), bare: { wall: 1, user: 0.1, system: 0, rssMb: 140 } };
+    const [cause] = explain({ hunks: null, base, head, time: false, cpu: false, memory: true });
     expect(cause).toMatchObject({ class: "memory", amount: { unit: "MB" } });
     expect(cause?.amount.value).toBeCloseTo(100, 6);
   });
@@ -229,17 +230,19 @@ describe("memory", () => {
   test("comes first when the time went into the kernel's pages", () => {
     const base = side(ledger([row("timer-wait", 1)]));
     const slow = ledger([row("timer-wait", 1), row("computing-step", 0.5)]);
-    const head = { ...side(slow), bare: { user: 0.1, system: 0.4, rssMb: 400 } };
-    expect(explain({ base, head, time: true, cpu: false, memory: true })[0]?.class).toBe("memory");
+    const head = { ...side(slow), bare: { wall: 1, user: 0.1, system: 0.4, rssMb: 400 } };
+    expect(explain({ hunks: null, base, head, time: true, cpu: false, memory: true })[0]?.class).toBe(
+      "memory",
+    );
   });
 });
 
 describe("honest answers", () => {
   test("no ledger is insufficient data, and no growth is unknown", () => {
     const nothing = { ...side(ledger([])), ledgers: [] };
-    expect(explain({ base: null, head: nothing, time: true, cpu: false, memory: false })[0]?.class).toBe(
-      "insufficient-data",
-    );
+    expect(
+      explain({ hunks: null, base: null, head: nothing, time: true, cpu: false, memory: false })[0]?.class,
+    ).toBe("insufficient-data");
     expect(ask(ledger([row("timer-wait", 1)]), ledger([row("timer-wait", 1)]))[0]?.class).toBe("unknown");
   });
 
@@ -254,7 +257,7 @@ describe("honest answers", () => {
     const one = ledger([row("timer-wait", 1), row("import", 1)]);
     const other = ledger([row("timer-wait", 1), row("gil-wait", 0.9)]);
     const head = { ...side(one), ledgers: [one, one, other] };
-    expect(explain({ base, head, time: true, cpu: false, memory: false })[0]).toMatchObject({
+    expect(explain({ hunks: null, base, head, time: true, cpu: false, memory: false })[0]).toMatchObject({
       class: "slow-import",
       confidence: "medium",
     });

@@ -1,11 +1,11 @@
-import { chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { access, chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { GateError } from "../../src/errors.ts";
 import { childEnvironment } from "../../src/plan/environment.ts";
-import { checkProgram } from "../../src/plan/program.ts";
+import { checkPrograms } from "../../src/plan/program.ts";
 import { findPython } from "../../src/plan/python.ts";
 import { words } from "../../src/words.ts";
 
@@ -79,28 +79,58 @@ describe("finding Python", () => {
 });
 
 describe("checking a program before it is run", () => {
-  const check = async (...argv: string[]) =>
-    checkProgram({ python: (await findPython(null, process.env)).executable, cwd: folder, argv });
+  const check = async (...argv: string[]) => {
+    const python = (await findPython(null, process.env)).executable;
+    const env = childEnvironment(process.env, {});
+    const [found] = await checkPrograms([{ python, env, cwd: folder, argv }]);
+    return found;
+  };
 
   test("takes a script, and a module that can be found", async () => {
-    await check("good.py", "--rows", "3");
-    await check("-m", "json.tool");
+    expect(await check("good.py", "--rows", "3")).toBeNull();
+    expect(await check("-m", "json.tool")).toBeNull();
+    expect(await check("-m", "good")).toBeNull();
   });
 
   test.each([
-    [["none.py"], "file", "the program none.py does not exist"],
-    [["empty"], "file", "the program empty is a folder without a __main__.py"],
-    [["-m", "no_such_module"], "file", "there is no module named no_such_module"],
-    [[], "file", "there is no program to run"],
-    [["-c", "print(1)"], "file", "the program cannot begin with the option -c"],
-  ])("refuses %j as the fault of the %s", async (argv, fault, message) => {
-    expect(await problemOf(check(...argv))).toMatchObject({ fault, message });
+    [["none.py"], "the program none.py does not exist"],
+    [["empty"], "the program empty is a folder without a __main__.py"],
+    [["-m", "no_such_module"], "there is no module named no_such_module"],
+    [["-m", "json.no_such"], "there is no module named json.no_such"],
+    [["-m", "email"], "the package email has no __main__ and cannot be run"],
+  ])("says that %j is missing", async (argv, message) => {
+    expect(await check(...argv)).toMatchObject({ state: "missing", problem: { fault: "file", message } });
   });
 
-  test("says where a program does not compile", async () => {
-    const problem = await problemOf(check("bad.py"));
-    expect(problem.fault).toBe("program");
-    expect(problem.where).toMatch(/bad\.py:2:\d+$/);
+  test.each([
+    [[], "there is no program to run"],
+    [["-c", "print(1)"], "the program cannot begin with the option -c"],
+    [["-m"], "there is no module named after -m"],
+  ])("refuses %j", async (argv, message) => {
+    expect(await problemOf(check(...argv))).toMatchObject({ fault: "file", message });
+  });
+
+  test.each([[["bad.py"]], [["-m", "bad"]]])("says where %j does not compile", async (argv) => {
+    const found = await check(...argv);
+    expect(found).toMatchObject({ state: "broken", problem: { fault: "program" } });
+    expect(found?.problem.where).toMatch(/bad\.py:2:\d+$/);
+  });
+
+  test("looks for a module in the working directory, whatever this check itself has imported", async () => {
+    await writeFile(join(folder, "json.py"), "def f(:\n");
+    expect(await check("-m", "json")).toMatchObject({ state: "broken" });
+    await rm(join(folder, "json.py"));
+  });
+
+  test("imports nothing of the program", async () => {
+    await mkdir(join(folder, "loud"));
+    await writeFile(
+      join(folder, "loud", "__init__.py"),
+      `open(${JSON.stringify(join(folder, "ran"))}, "w")\n`,
+    );
+    await writeFile(join(folder, "loud", "job.py"), "");
+    expect(await check("-m", "loud.job")).toBeNull();
+    await expect(access(join(folder, "ran"))).rejects.toThrow("ENOENT");
   });
 });
 

@@ -1,0 +1,150 @@
+"""Links from an environment to a working tree, and the same links to another tree.
+
+An editable install leaves a ``.pth`` file: its lines are folders, or import a finder whose ``MAPPING`` names folders
+(setuptools). An overlay gets the caller's folders of packages with these links changed: what led into the caller's
+tree leads to the same place of the side's own tree.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import sysconfig
+from typing import Any
+
+from .environment import in_tree, site_folders
+
+#: Read last among an overlay's ``.pth`` files, so that what a side installs itself comes first.
+FILE = "zzz_scalene_gate.pth"
+_FINDER = re.compile(r"import\s+(__editable__\w+)\s*;")
+
+
+def _lines(path: str) -> list[str]:
+    with open(path, encoding="utf-8-sig", errors="surrogateescape") as file:
+        return [line.rstrip() for line in file if line.strip() and not line.startswith("#")]
+
+
+def _strings(finder: str) -> list[str]:
+    """The strings of a finder's tables: module names and folders."""
+    try:
+        with open(finder, encoding="utf-8") as file:
+            tree = ast.parse(file.read())
+    except (OSError, SyntaxError, ValueError):
+        return []
+    tables = [
+        node.value
+        for node in tree.body
+        if isinstance(node, (ast.Assign, ast.AnnAssign))
+        and any(getattr(target, "id", "") in ("MAPPING", "NAMESPACES") for target in _targets(node))
+    ]
+    nodes = [node for table in tables if table is not None for node in ast.walk(table)]
+    return [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+
+
+def _targets(node: Any) -> list[Any]:
+    return [node.target] if isinstance(node, ast.AnnAssign) else list(node.targets)
+
+
+def _parts(folder: str, line: str, roots: list[str]) -> list[tuple[str, str]]:
+    """(text, part of the tree) of each place in a tree that a line of a ``.pth`` file in ``folder`` leads to."""
+    finder = _FINDER.match(line)
+    if finder is not None:
+        texts = _strings(os.path.join(folder, finder.group(1) + ".py"))
+    elif line.startswith(("import ", "import\t")):
+        texts = []
+    else:
+        texts = [os.path.join(folder, line)]
+    placed = [(text, in_tree(text, roots)) for text in texts if os.path.isabs(text)]
+    return [(text, part) for text, part in placed if part is not None]
+
+
+def _files(folder: str) -> list[str]:
+    return sorted(name for name in os.listdir(folder) if name.endswith(".pth") and not name.startswith("."))
+
+
+def find(roots: list[str]) -> list[str]:
+    """The parts of the trees that this interpreter's environment leads to: "src", "shop", "" for the root itself."""
+    found: set[str] = set()
+    for folder in site_folders():
+        for name in _files(folder):
+            for line in _lines(os.path.join(folder, name)):
+                found.update(part for _, part in _parts(folder, line, roots))
+    return sorted(found)
+
+
+def packages_of(overlay: str) -> str:
+    """The folder of packages of a virtual environment that this interpreter made."""
+    scheme = "venv" if "venv" in sysconfig.get_scheme_names() else "nt" if os.name == "nt" else "posix_prefix"
+    return sysconfig.get_path("purelib", scheme, vars={"base": overlay, "platbase": overlay})
+
+
+def write(overlay: str, roots: list[str], tree: str, skip: list[str], extra: list[str]) -> dict[str, Any]:
+    """Makes the packages of this interpreter visible in a virtual environment.
+
+    Links into one of ``roots`` lead to ``tree`` instead; those into a part of ``skip`` are left out, because the
+    overlay has an install of its own there. ``extra`` folders come before all. Returns the parts that are missing
+    in ``tree``.
+    """
+    into = packages_of(overlay)
+    first: list[str] = list(extra)
+    rest: list[str] = []
+    missing: list[str] = []
+    for folder in site_folders():
+        rest.append(folder)
+        for name in _files(folder):
+            lines = _lines(os.path.join(folder, name))
+            if not any(_parts(folder, line, roots) for line in lines):
+                rest.append(f"import site; site.addpackage({folder!r}, {name!r}, None)")
+                continue
+            for line in lines:
+                parts = _parts(folder, line, roots)
+                if not parts:
+                    first.append(line if line.startswith("import") else os.path.join(folder, line))
+                    continue
+                missing += [part for _, part in parts if not os.path.exists(os.path.join(tree, part))]
+                if not any(_within(part, one) for _, part in parts for one in skip):
+                    first.append(_moved(into, folder, line, parts, tree))
+    with open(os.path.join(into, FILE), "w", encoding="utf-8", errors="surrogateescape") as file:
+        file.write("\n".join([*first, *rest]) + "\n")
+    return {"missing": sorted(set(missing))}
+
+
+def _within(part: str, folder: str) -> bool:
+    return folder == "" or part == folder or part.startswith(folder + os.sep)
+
+
+def _moved(into: str, folder: str, line: str, parts: list[tuple[str, str]], tree: str) -> str:
+    """The line that leads to the same parts of ``tree``; a finder gets a copy with other tables."""
+    finder = _FINDER.match(line)
+    if finder is None:
+        (text, part), *_ = parts
+        target = os.path.join(tree, part) if part else tree
+        _bring_metadata(text, target)
+        return target
+    name = finder.group(1) + ".py"
+    with open(os.path.join(folder, name), encoding="utf-8") as file:
+        source = file.read()
+    for text, part in parts:
+        source = source.replace(repr(text), repr(os.path.join(tree, part) if part else tree))
+    with open(os.path.join(into, name), "w", encoding="utf-8") as file:
+        file.write(source)
+    return line
+
+
+def _bring_metadata(source: str, target: str) -> None:
+    """Copies ``*.egg-info``, which an older editable install writes beside the packages and git does not track."""
+    if not os.path.isdir(target) or os.path.realpath(source) == os.path.realpath(target):
+        return
+    for name in _folders(source):
+        copy = os.path.join(target, name)
+        if name.endswith(".egg-info") and not os.path.exists(copy):
+            shutil.copytree(os.path.join(source, name), copy)
+
+
+def _folders(path: str) -> list[str]:
+    try:
+        return [entry.name for entry in os.scandir(path) if entry.is_dir(follow_symlinks=False)]
+    except OSError:
+        return []

@@ -1,0 +1,47 @@
+import type { Claim } from "./claim.ts";
+import { seconds } from "./claim.ts";
+import type { SideEvidence } from "./evidence.ts";
+
+/** Classes that claim waiting of the thread that the path runs on. */
+const WAITING: readonly Claim["class"][] = ["external-wait", "blocking-call", "sequential-awaits"];
+/** The rest of the processor time may be another thread's: then nothing can be said. */
+const ALONE = 0.1;
+
+/**
+ * Holds the claims against the bare runs, which no probe disturbs: a program of one thread cannot wait longer than its
+ * wall time grew by more than its processor time. On a crowded machine the probe's own thread can be stopped while it
+ * holds the interpreter lock, and the program seems to wait where it computed. What is too much goes to the computing.
+ */
+export function reconciled(claims: readonly Claim[], base: SideEvidence, head: SideEvidence): Claim[] {
+  const growth = growthOf(base, head);
+  const elsewhere = Math.max(...[base, head].map(otherShare));
+  if (growth === null || elsewhere > ALONE) return [...claims];
+  const waited = claims.reduce(
+    (sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0),
+    0,
+  );
+  const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
+  const computing = claims.find(({ class: name }) => name === "cpu-bound");
+  if (waited <= most || computing === undefined || growth.cpu < 0.5 * growth.wall) return [...claims];
+  const kept = most / waited;
+  return claims.map((claim) => {
+    if (WAITING.includes(claim.class)) return { ...claim, value: claim.value * kept };
+    if (claim !== computing) return claim;
+    const evidence = [
+      ...claim.evidence,
+      `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`,
+    ];
+    return { ...claim, value: claim.value + waited - most, evidence };
+  });
+}
+
+function growthOf(base: SideEvidence, head: SideEvidence): { wall: number; cpu: number } | null {
+  if (base.bare === null || head.bare === null) return null;
+  const cpu = (of: typeof base.bare) => of.user + of.system;
+  return { wall: head.bare.wall - base.bare.wall, cpu: cpu(head.bare) - cpu(base.bare) };
+}
+
+/** Part of the processor time that other threads of the process used, in the probe's runs. */
+function otherShare({ ledgers }: SideEvidence): number {
+  return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
+}

@@ -1,0 +1,87 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Hunk } from "../record/comparison.ts";
+import { type Git, runPrivateGit } from "./git.ts";
+import { parseHunks } from "./hunks.ts";
+
+const FORM = [
+  "-U0",
+  "--inter-hunk-context=0",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--src-prefix=a/",
+  "--dst-prefix=b/",
+  "--ignore-submodules=all",
+  "-M",
+];
+const PYTHON = ["--", "*.py"];
+/** Folders of a tree that hold other people's Python. */
+const FOREIGN = [
+  ".venv/",
+  "venv/",
+  "site-packages/",
+  "node_modules/",
+  "__pycache__/",
+  ".git/",
+  ".tox/",
+  ".nox/",
+];
+
+/**
+ * The changed lines of Python files between a commit and another one, or (`head` null) the working tree with its
+ * uncommitted changes and untracked files left out. Paths are relative to `folder`, which is a path below the top.
+ */
+export async function changedLines(options: {
+  readonly git: Git;
+  readonly base: string;
+  readonly head: string | null;
+  readonly folder: string;
+}): Promise<Hunk[]> {
+  const { git, base, head, folder } = options;
+  const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
+  const revisions = head === null ? [base] : [base, head];
+  const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
+  return parseHunks(
+    await git.run(["diff", ...FORM, relative, "--end-of-options", ...revisions, ...inFolder]),
+  );
+}
+
+/**
+ * The same between two folders, whether git knows them or not: both are written as trees into a repository below
+ * `scratch`, which knows no filters, no hooks and nobody's settings, and is removed again.
+ */
+export async function changedLinesOfFolders(options: {
+  readonly base: string;
+  readonly head: string;
+  readonly scratch: string;
+  readonly env: NodeJS.ProcessEnv;
+}): Promise<Hunk[]> {
+  const { base, head, scratch, env } = options;
+  const gitDir = join(scratch, "folders.git");
+  await mkdir(scratch, { recursive: true });
+  try {
+    await runPrivateGit(["init", "--quiet", "--bare", "--template=", gitDir], { gitDir, env });
+    await mkdir(join(gitDir, "info"), { recursive: true });
+    await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN.join("\n")}\n`);
+    await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
+    const treeOf = async (workTree: string) => {
+      const options = { gitDir, workTree, env };
+      await runPrivateGit(["read-tree", "--empty"], options);
+      // The pathspec of `add` must match something, and a folder may hold no Python: --ignore-errors does not help.
+      const listed = await runPrivateGit(
+        ["ls-files", "-z", "--others", "--exclude-standard", ...PYTHON],
+        options,
+      );
+      const files = listed.split("\0").filter((file) => file.endsWith(".py"));
+      if (files.length > 0) await runPrivateGit(["add", "--", ":(glob)**/*.py"], options);
+      return (await runPrivateGit(["write-tree"], options)).trim();
+    };
+    const trees = [await treeOf(base), await treeOf(head)];
+    return parseHunks(
+      await runPrivateGit(["diff", ...FORM, "--end-of-options", ...trees, "--"], { gitDir, env }),
+    );
+  } finally {
+    await rm(gitDir, { recursive: true, force: true });
+  }
+}

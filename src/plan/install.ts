@@ -1,0 +1,147 @@
+import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Side } from "../record/location.ts";
+import type { Description } from "./ask-python.ts";
+import { openGit } from "./git.ts";
+import type { Overlay } from "./overlay.ts";
+import { runCommand } from "./run-command.ts";
+import type { Tree } from "./sides.ts";
+
+const TIME_LIMIT = 300_000;
+const BUILD_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
+const MOST_BUILT = 200;
+const PIP = ["-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-input"];
+
+type Project = Description["projects"][number];
+
+/**
+ * Shows an overlay the caller's packages, with the projects of the tree in place of those they were installed from.
+ *
+ * Where the sides build alike, changing the links of the caller's editable install is exact, takes no time and works
+ * without a network. Where they do not (other build files, compiled parts, folders that this side does not have), the
+ * side's own build backend is asked by pip; when that fails, the links serve, and a notice says so. Only worktrees of
+ * the gate are built in: a build writes into the tree.
+ */
+export async function installProjects(options: {
+  readonly side: Side;
+  readonly tree: Tree;
+  readonly overlay: Overlay;
+  readonly projects: readonly Project[];
+  readonly linked: readonly string[];
+  readonly roots: readonly string[];
+  readonly checkout: string;
+  readonly env: NodeJS.ProcessEnv;
+}): Promise<{ readonly notices: readonly string[]; readonly installed: boolean }> {
+  const { side, tree, overlay, projects, roots, checkout } = options;
+  const notices: string[] = [];
+  const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
+  const links = { roots, tree: tree.top, extra };
+  const missing = await overlay.link({ ...links, skip: [] });
+  const installed: string[] = [];
+  for (const project of tree.own ? projects : []) {
+    if (!(await differs(project, tree.top, checkout, missing))) continue;
+    const failure = await pipInstall(overlay, project, tree.top);
+    if (failure === null) installed.push(project.folder);
+    else
+      notices.push(
+        `${side}: ${project.name} could not be built (${failure}); its folders are used as they are`,
+      );
+  }
+  if (installed.length > 0) await overlay.link({ ...links, skip: installed });
+  if (tree.own) {
+    const copied = await bringBuilt({ ...options, skip: installed });
+    if (copied > 0) {
+      notices.push(
+        `${side}: ${copied} files that the build made and git does not know were taken from the checkout`,
+      );
+    }
+  }
+  return { notices, installed: installed.length > 0 };
+}
+
+/** Of a project that is installed as a copy: the folder of the tree that holds its modules. */
+async function sourceOf(project: Project, tree: string): Promise<string[]> {
+  if (project.editable || project.modules.length === 0) return [];
+  for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) {
+    const found = await Promise.all(
+      project.modules.map(
+        async (name) => (await exists(join(folder, name))) || exists(join(folder, `${name}.py`)),
+      ),
+    );
+    if (found.some(Boolean)) return [folder];
+  }
+  return [];
+}
+
+/** Whether this side's project must be built to be what its own build files say. */
+async function differs(
+  project: Project,
+  tree: string,
+  checkout: string,
+  missing: readonly string[],
+): Promise<boolean> {
+  if (!(await exists(join(tree, project.folder)))) return false;
+  if (project.compiled) return true;
+  const inside = (part: string) => project.folder === "" || part.startsWith(project.folder);
+  if (missing.some(inside)) return true;
+  if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
+  for (const name of BUILD_FILES) {
+    const [own, other] = await Promise.all(
+      [tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)),
+    );
+    if (own !== other) return true;
+  }
+  return false;
+}
+
+async function pipInstall(overlay: Overlay, project: Project, tree: string): Promise<string | null> {
+  const what = project.editable ? ["-e", join(tree, project.folder)] : [join(tree, project.folder)];
+  const outcome = await runCommand({
+    argv: [overlay.python, "-I", ...PIP, "--disable-pip-version-check", ...what],
+    cwd: dirname(dirname(overlay.python)),
+    env: { ...overlay.env, PIP_TARGET: "", PIP_PREFIX: "", PIP_USER: "0" },
+    timeLimit: TIME_LIMIT,
+  });
+  if (outcome.exit === 0) return null;
+  const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
+  const said =
+    lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
+  return (outcome.timedOut ? "it did not end in time" : (said ?? "pip failed")).slice(0, 200);
+}
+
+/** Copies what a build left beside the sources (`_version.py`, extension modules) into a side that lacks it. */
+async function bringBuilt(options: {
+  readonly tree: Tree;
+  readonly linked: readonly string[];
+  readonly checkout: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly skip: readonly string[];
+}): Promise<number> {
+  const { tree, linked, checkout, skip } = options;
+  const parts = linked.filter((part) => !skip.some((folder) => folder === "" || part.startsWith(folder)));
+  if (parts.length === 0) return 0;
+  const git = await openGit(checkout, options.env);
+  const pathspecs = parts.map((part) => `:(literal)${part === "" ? "." : part}`);
+  const query = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...pathspecs];
+  const listed = ((await git.ask(query)) ?? "").split("\0");
+  const built = listed.filter(
+    (file) => /\.(py|so|pyd)$/.test(file) && !/(^|\/)(site-packages|\.tox|\.nox|build)\//.test(file),
+  );
+  if (built.length > MOST_BUILT) return 0;
+  let copied = 0;
+  for (const file of built) {
+    const target = join(tree.top, file);
+    if (await exists(target)) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(checkout, file), target);
+    copied += 1;
+  }
+  return copied;
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
