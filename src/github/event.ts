@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CheckEvent } from "../plan/event.ts";
 
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const RepositoryName = z
@@ -34,18 +35,6 @@ const WorkflowRunEvent = z.object({
     head_repository: z.object({ full_name: RepositoryName }).nullable(),
   }),
 });
-
-/** What an event says about the two sides of a check. */
-export type CheckEvent =
-  | {
-      readonly kind: "pull_request";
-      readonly headSha: string;
-      readonly baseSha: string;
-      readonly baseRef: string;
-    }
-  | { readonly kind: "push"; readonly before: string }
-  | { readonly kind: "merge_group"; readonly baseSha: string }
-  | { readonly kind: "other"; readonly name: string };
 
 /** A pull request as the event tells it; everything in it was chosen by its author. */
 export interface PullRequest {
