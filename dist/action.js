@@ -1,8 +1,7 @@
-import { a as runGate, i as programs, n as publish, r as renderMarkdown, t as problemText, u as exitStatusOf } from "./problem-text.js";
-import { createRequire } from "node:module";
+import { G as __require, W as __commonJSMin, h as runGate, i as programs, n as publish, r as renderMarkdown, t as problemText, w as words, x as exitStatusOf } from "./problem-text.js";
+import { join } from "node:path";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -12,8 +11,6 @@ import "path";
 import * as events from "events";
 import "child_process";
 import "timers";
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __require = (() => createRequire(import.meta.url))();
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -14799,10 +14796,6 @@ function error(message, properties = {}) {
 }
 function info(message) {
 	process.stdout.write(message + os.EOL);
-}
-// src/words.ts
-function words(command) {
-	return [...command.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : String(double).replace(/\\(.)/g, "$1")));
 }
 // src/action.ts
 async function main() {

@@ -1,12 +1,55 @@
+import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import { constants, existsSync } from "node:fs";
+import { delimiter, dirname, join, posix, relative as relative$1, resolve, sep } from "node:path";
 import { access, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative as relative$1, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { availableParallelism, tmpdir } from "node:os";
 import { createInterface } from "node:readline";
 import { createHash } from "node:crypto";
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => createRequire(import.meta.url))();
+// src/errors.ts
+var GateError = class extends Error {
+	problem;
+	constructor(problem, options) {
+		super(problem.message, options);
+		this.name = "GateError";
+		this.problem = {
+			where: null,
+			next: null,
+			output: null,
+			...problem
+		};
+	}
+};
+function exitStatusOf$1(error) {
+	if (!(error instanceof GateError)) return 4;
+	if (error.problem.fault === "gate") return 4;
+	return error.problem.fault === "file" ? 2 : 3;
+}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -510,6 +553,7 @@ function constantCatch(value) {
 }
 // node_modules/zod/v4/core/core.js
 var _a$1;
+const NEVER = Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -4224,6 +4268,12 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
 const nullProcessor = (_schema, ctx, json, _params) => {
 	if (ctx.target === "openapi-3.0") {
 		json.type = "string";
@@ -4231,8 +4281,19 @@ const nullProcessor = (_schema, ctx, json, _params) => {
 		json.enum = [null];
 	} else json.type = "null";
 };
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
 };
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
@@ -4271,11 +4332,46 @@ const literalProcessor = (schema, ctx, json, params) => {
 		json.enum = vals;
 	}
 };
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
 const transformProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
 };
 const arrayProcessor = (schema, ctx, _json, params) => {
 	const json = _json;
@@ -4577,12 +4673,99 @@ const readonlyProcessor = (schema, ctx, json, params) => {
 	seen.ref = def.innerType;
 	json.readOnly = true;
 };
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
 const optionalProcessor = (schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
@@ -5250,6 +5433,14 @@ function object(shape, params) {
 	};
 	return new ZodObject(def);
 }
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -5549,76 +5740,42 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-// src/record/entry.ts
-function summaryOf(ledgers) {
-	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
-	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-	if (middle === void 0) return null;
-	const { wall, loop, accounts, counters, groups } = middle;
-	return {
-		wall,
-		loop,
-		accounts,
-		counters,
-		groups,
-		runs: ledgers.length
-	};
-}
-function entryOf(parts, decided) {
-	return {
-		name: parts.name,
-		run: [...parts.run],
-		verdict: decided.verdict,
-		reason: decided.reason,
-		metrics: [...parts.metrics],
-		cause: parts.causes[0] ?? null,
-		causes: [...parts.causes],
-		ledger: {
-			base: summaryOf(parts.ledgers.base),
-			head: summaryOf(parts.ledgers.head)
-		},
-		profile: {
-			base: parts.profiles.base,
-			head: parts.profiles.head
-		},
-		samples: [...parts.samples],
-		settings: parts.settings ?? null,
-		limits: [...parts.limits ?? []],
-		waiver: decided.waiver ?? null,
-		problems: [...parts.problems],
-		notices: [...new Set(parts.notices)],
-		cost: {
-			runs: parts.runs,
-			seconds: parts.seconds
-		}
-	};
-}
-const SEVERITY = [
-	"improved",
-	"pass",
-	"new",
-	"waived",
-	"no-baseline",
-	"inconclusive",
-	"warn",
-	"no-data",
-	"fail",
-	"error"
-];
-function worstOf(verdicts) {
-	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
-	return SEVERITY[worst] ?? "error";
-}
-function exitStatusOf$1(verdict) {
-	if (verdict === "fail") return 1;
-	return verdict === "error" || verdict === "no-data" ? 3 : 0;
-}
-function costOf(entries) {
-	return {
-		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
-		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
-	};
-}
+// src/record/limit.ts
+const MetricName = _enum([
+	"wall-time",
+	"cpu-time",
+	"memory-peak",
+	"rss-peak",
+	"system-time",
+	"blocked-time",
+	"tasks",
+	"import-time"
+]);
+const Limit = object({
+	metric: MetricName,
+	level: _enum(["warn", "fail"]),
+	kind: _enum([
+		"absolute",
+		"ratio",
+		"difference"
+	]),
+	value: number$1(),
+	text: string().max(100)
+});
+const LimitOutcome = Limit.extend({
+	outcome: _enum([
+		"kept",
+		"broken",
+		"undecided",
+		"not-measured"
+	]),
+	message: string()
+});
+const Settings = object({
+	limits: array(Limit),
+	certainty: _enum(["usual", "proof"]),
+	mostPairs: number$1().int().min(2).max(1e3)
+});
 // src/record/location.ts
 const Location = object({
 	file: string().max(1024),
@@ -5710,6 +5867,133 @@ const Cause = object({
 	proof: Proof.nullable().default(null),
 	remedy: Remedy.nullable().default(null)
 });
+// src/render/inert.ts
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const PILES = /(\p{M}{2})\p{M}+/gu;
+const LONGEST_NAME = 160;
+const LONGEST_SENTENCE = 600;
+function visible(text, longest = LONGEST_NAME) {
+	const line = (text.length > 8 * longest ? `${text.slice(0, 4 * longest)}${text.slice(-4 * longest)}` : text).replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trim();
+	return line === "" ? "(empty)" : shortened(line, longest);
+}
+function visibleSentence(text) {
+	return visible(text, LONGEST_SENTENCE);
+}
+function shortened(text, longest) {
+	const characters = [...text];
+	if (characters.length <= longest) return text;
+	const tail = Math.floor((longest - 1) / 2);
+	const head = longest - 1 - tail;
+	return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+function visibleOutput(text, most = 20, longest = 200) {
+	const lines = text.slice(-most * longest * 4).split(/\r\n|\n|\r/u);
+	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	return lines.slice(-most).map((line) => visibleLine(line, longest));
+}
+function visibleLine(line, longest = 200) {
+	return shortened((line.length > 8 * longest ? line.slice(0, 8 * longest) : line).replaceAll("	", "    ").replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trimEnd(), longest);
+}
+function withoutCommands(page) {
+	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
+}
+// src/words.ts
+function words(command) {
+	return [...command.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : String(double).replace(/\\(.)/g, "$1")));
+}
+// src/config/mistake.ts
+var GateFileError = class extends GateError {
+	problems;
+	constructor(problems) {
+		const [first] = problems;
+		super(first ?? {
+			fault: "file",
+			message: "the gate file is not right"
+		});
+		this.name = "GateFileError";
+		this.problems = problems;
+	}
+};
+function problemAt(where, mistake) {
+	return {
+		fault: "file",
+		message: mistake.message,
+		where,
+		next: mistake.next,
+		output: null
+	};
+}
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		verdict: decided.verdict,
+		reason: decided.reason,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		samples: [...parts.samples],
+		settings: parts.settings ?? null,
+		limits: [...parts.limits ?? []],
+		waiver: decided.waiver ?? null,
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOf(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
+}
 // src/record/comparison.ts
 const Revision = object({
 	ref: string(),
@@ -5834,42 +6118,6 @@ const Ledger = object({
 	rssPeak: number$1().nonnegative(),
 	files: array(string().max(1024)).max(5e3),
 	notices: array(string().max(500)).max(50)
-});
-// src/record/limit.ts
-const MetricName = _enum([
-	"wall-time",
-	"cpu-time",
-	"memory-peak",
-	"rss-peak",
-	"system-time",
-	"blocked-time",
-	"tasks",
-	"import-time"
-]);
-const Limit = object({
-	metric: MetricName,
-	level: _enum(["warn", "fail"]),
-	kind: _enum([
-		"absolute",
-		"ratio",
-		"difference"
-	]),
-	value: number$1(),
-	text: string().max(100)
-});
-const LimitOutcome = Limit.extend({
-	outcome: _enum([
-		"kept",
-		"broken",
-		"undecided",
-		"not-measured"
-	]),
-	message: string()
-});
-const Settings = object({
-	limits: array(Limit),
-	certainty: _enum(["usual", "proof"]),
-	mostPairs: number$1().int().min(2).max(1e3)
 });
 // src/record/profile.ts
 const ProfileLine = object({
@@ -6047,16 +6295,18 @@ object({
 		seconds: number$1()
 	})
 });
-// src/explain/changed.ts
-function isChanged(location, hunks) {
-	if (location === null || hunks === null) return null;
-	return hunks.some(({ file, head }) => {
-		if (file !== location.file) return false;
-		if (head.length === 0) return location.line === head.start || location.line === head.start + 1;
-		return head.start <= location.line && location.line < head.start + head.length;
-	});
-}
 // src/explain/claim.ts
+function claimAt(place, made) {
+	return {
+		kind: null,
+		unit: "s",
+		syntaxAgrees: null,
+		location: place?.location ?? null,
+		via: place?.via ?? [],
+		call: place?.call ?? null,
+		...made
+	};
+}
 function seconds(value) {
 	return `${Number(value.toPrecision(3))} s`;
 }
@@ -6084,6 +6334,16 @@ const SENTENCES = {
 };
 function adviceFor(claim, replacement) {
 	return SENTENCES[claim.class](claim, replacement);
+}
+// src/explain/changed.ts
+function touches({ file, head }, { file: of, line }) {
+	if (file !== of) return false;
+	if (head.length === 0) return line === head.start || line === head.start + 1;
+	return head.start <= line && line < head.start + head.length;
+}
+function isChanged(location, hunks) {
+	if (location === null || hunks === null) return null;
+	return hunks.some((hunk) => touches(hunk, location));
 }
 // src/explain/lines.ts
 function identity(row) {
@@ -6136,6 +6396,191 @@ function cpuClaims(base, head) {
 		syntaxAgrees: null
 	}].filter((claim) => claim.value > .01);
 }
+// src/explain/culprit.ts
+function culpritOf(claim, hunks, facts) {
+	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
+	if (hunks === null || hunks.length === 0) return ownLine$1(claim, lines, facts);
+	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
+	if (written !== void 0) return written;
+	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
+	const inside = lines.find((line) => {
+		const around = functionAt$1(facts[line.file], line.line);
+		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt$1(facts[file], head.start)?.line === around.line);
+	});
+	if (inside !== void 0) return inside;
+	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
+}
+function ownLine$1(claim, lines, facts) {
+	if (claim.class !== "lock-contention") return claim.location;
+	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+}
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const around = functionAt$1(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
+	return {
+		location: {
+			file,
+			line: head.start,
+			function: around?.name ?? "<module>"
+		},
+		name: around === void 0 ? null : simple$1(around.name)
+	};
+}
+function functionAt$1(facts, line) {
+	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function related(claim, lines, changed, facts) {
+	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+	const functions = changed.filter(({ name }) => name !== null);
+	for (const line of lines) {
+		const own = simple$1(line.function);
+		const calls = callsIn(facts[line.file], line.line);
+		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
+		if (found !== void 0) return found;
+	}
+	if (claim.class === "memory") {
+		const keeping = functions.find((code) => keeps(code, facts));
+		if (keeping !== void 0) return keeping;
+	}
+	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
+	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
+}
+const KEEPING = [
+	"append",
+	"extend",
+	"add",
+	"insert",
+	"setdefault",
+	"put",
+	"put_nowait",
+	"lru_cache",
+	"cache",
+	"Queue",
+	"deque"
+];
+function keeps({ location }, facts) {
+	const called = callsIn(facts[location.file], location.line);
+	return KEEPING.some((name) => called.has(name));
+}
+function callsIn(facts, line) {
+	const around = functionAt$1(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simple$1(name)));
+}
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+function simple$1(name) {
+	return name.split(".").at(-1) ?? name;
+}
+// src/explain/computing.ts
+const COMPUTING = ["computing-step", "main-computing"];
+const LONG_STEP = .025;
+function delayedBy(ledger) {
+	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
+}
+function computingClaim(base, head, switching) {
+	const before = sumOf(base.accounts, COMPUTING);
+	const now = sumOf(head.accounts, COMPUTING);
+	const jobs = jobsComputing(base, head);
+	const growth = now - before - switching + jobs;
+	const delayed = delayedBy(head) - delayedBy(base);
+	const all = head.totals.loopCpu - base.totals.loopCpu;
+	const names = jobs > .5 * growth ? ["executor-run"] : COMPUTING;
+	const worst = grownRows(base.accounts, head.accounts, names)[0]?.row ?? null;
+	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
+	if (growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head))) return claimAt(worst, {
+		class: "starvation",
+		kind: "loop hog",
+		value: growth,
+		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`]
+	});
+	return claimAt(worst, {
+		class: "cpu-bound",
+		kind: worst !== null && (worst.native ?? 0) > .6 * worst.seconds ? "native" : "python",
+		value: growth,
+		evidence: [`computing on the critical path took ${seconds(now + jobs)}${levels}, most of it at ${at$1(worst?.location ?? null)}`]
+	});
+}
+function jobsComputing(base, head) {
+	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
+	const computed = head.totals.otherCpu - base.totals.otherCpu;
+	return longer > 0 && computed >= .5 * longer ? longer : 0;
+}
+function longSteps(ledger) {
+	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
+	const steps = rows.reduce((sum, row) => sum + row.count, 0);
+	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
+}
+// src/explain/executor.ts
+const SATURATED = .2;
+function executorClaims(base, head) {
+	const before = sumOf(base.accounts, ["executor-queue"]);
+	const now = sumOf(head.accounts, ["executor-queue"]);
+	const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
+	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
+	const ofJobs = before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
+	return [claimAt(row, {
+		class: "executor-saturation",
+		value: now - before - ofJobs,
+		evidence: [`jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`]
+	}), claimAt(row, {
+		class: "external-wait",
+		value: ofJobs,
+		evidence: [`each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`]
+	})];
+}
+function jobLength(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const jobs = Math.max(0, ...rows.map(({ count }) => count));
+	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
+}
+// src/explain/switching.ts
+const MANY = 1e3;
+const TINY_STEP = 5e-5;
+const TINY_JOB = 15e-5;
+const MAKING = 4;
+function switching(base, head) {
+	const scheduling = growth$2(base, head, ["scheduling"]);
+	const garbage = growth$2(base, head, ["garbage-collection"]);
+	const computing = growth$2(base, head, ["computing-step", "main-computing"]);
+	const steps = head.counters.steps - base.counters.steps;
+	const jobs = head.counters.executorJobs - base.counters.executorJobs;
+	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
+	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
+	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
+	const collected = tinySteps || tinyJobs ? garbage : 0;
+	return {
+		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
+		computing: Math.max(0, taken),
+		garbage: garbage - collected
+	};
+}
+function claimOf(base, head, value) {
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
+	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
+	const { steps, tasks, peakTasks, executorJobs } = head.counters;
+	const collected = sumOf(head.accounts, ["garbage-collection"]);
+	const before = base.counters;
+	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
+	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
+	return claimAt(worst?.row ?? null, {
+		class: "context-switching",
+		value,
+		evidence
+	});
+}
+function growth$2(base, head, names) {
+	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
+}
 // src/explain/syntax.ts
 function loopAround(facts, line) {
 	return facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
@@ -6173,13 +6618,82 @@ function blockingCallAt(facts, location) {
 	if (location === null) return null;
 	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
 }
-// src/explain/waits.ts
+// src/explain/groups.ts
+const FALL = .85;
+const EXCESS = 1.2;
+function unevenGroup(base, head, place, before) {
+	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
+	const was = base.groups.filter(({ size }) => size >= 2 && alike(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (was === void 0) return null;
+	const fell = group.efficiency < FALL * was.efficiency;
+	const apart = before !== null && place.tasks >= 2 && alike(place.tasks, before.tasks) && imbalance(place) > EXCESS * imbalance(before);
+	return fell || apart ? {
+		head: group,
+		base: was
+	} : null;
+}
+function alike(one, other) {
+	return one <= 1.5 * other && other <= 1.5 * one;
+}
+function imbalance(place) {
+	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
+	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+}
+// src/explain/places.ts
 const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
 const byCall = (place) => place.call ?? "";
+function matchedPlaces(base, head) {
+	const before = gathered(placesOf(base), byName);
+	const now = gathered(placesOf(head), byName);
+	const pairs = [];
+	for (const [key, place] of [...now]) {
+		const same = before.get(key);
+		if (same === void 0) continue;
+		pairs.push([same, place]);
+		before.delete(key);
+		now.delete(key);
+	}
+	const rest = gathered([...before.values()], byCall);
+	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
+	return pairs;
+}
+function placesOf(ledger) {
+	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
+		...wait,
+		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
+	}));
+	const jobs = executorPlace(ledger);
+	return jobs === null ? places : [...places, jobs];
+}
+function executorPlace(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
+	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
+	if (longestRow === void 0 || pathSeconds <= 0) return null;
+	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
+	const count = Math.max(ledger.counters.executorJobs, pathCount);
+	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
+	const typical = pathSeconds / pathCount;
+	return {
+		account: "executor-run",
+		location: asked?.location ?? longestRow.location,
+		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
+		call: "an executor's job",
+		count,
+		pathCount,
+		seconds: typical * count,
+		pathSeconds,
+		typical,
+		longest: typical,
+		tasks: 0,
+		pathTasks: 0,
+		locked: 0
+	};
+}
 function gathered(places, key) {
 	const found = new Map();
 	for (const place of places) {
-		if (place.account === "lock-wait") continue;
 		const known = found.get(key(place));
 		found.set(key(place), known === void 0 ? place : together(known, place));
 	}
@@ -6187,199 +6701,230 @@ function gathered(places, key) {
 }
 function together(one, other) {
 	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
-	const seconds = one.seconds + other.seconds;
+	const all = [one, other].filter(({ account }) => account !== "lock-wait");
+	const counted = all.length > 0 ? all : [one, other];
+	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
+	const seconds = sum((place) => place.seconds);
 	return {
 		...larger,
-		count: one.count + other.count,
-		pathCount: one.pathCount + other.pathCount,
+		count: sum((place) => place.count),
 		seconds,
-		pathSeconds: one.pathSeconds + other.pathSeconds,
-		typical: (one.typical * one.seconds + other.typical * other.seconds) / Math.max(1e-9, seconds),
+		tasks: sum((place) => place.tasks),
+		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
 		longest: Math.max(one.longest, other.longest),
-		tasks: one.tasks + other.tasks,
-		pathTasks: one.pathTasks + other.pathTasks
+		pathCount: one.pathCount + other.pathCount,
+		pathSeconds: one.pathSeconds + other.pathSeconds,
+		pathTasks: one.pathTasks + other.pathTasks,
+		locked: one.locked + other.locked
 	};
 }
-function matched(base, head) {
-	const before = gathered(base.waits, byName);
-	const now = gathered(head.waits, byName);
-	const same = [...now.keys()].filter((key) => before.has(key));
-	const pairs = same.map((key) => [before.get(key) ?? null, now.get(key)]);
-	for (const key of same) {
-		before.delete(key);
-		now.delete(key);
-	}
-	const restBefore = gathered([...before.values()], byCall);
-	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([restBefore.get(key) ?? null, place]);
-	return pairs;
-}
-function imbalance(place) {
-	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
-	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
-}
-function waitGrowth(base, head) {
-	const grown = matched(base, head).map(([before, now]) => growthAt(before, now));
+// src/explain/waits.ts
+function waitGrowth(base, head, withJobs = true) {
+	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
 	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
 	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
 	return {
 		longer: total((growth) => growth.longer),
+		locked: total((growth) => growth.locked),
 		more: total((growth) => growth.more),
-		uneven: total((growth) => growth.uneven),
 		longerAt: largest((growth) => growth.longer),
+		lockedAt: largest((growth) => growth.locked),
 		moreAt: largest((growth) => growth.more)
 	};
 }
 function growthAt(base, head) {
-	if (base === null || base.count === 0) {
-		const single = head.pathCount <= 1;
-		return {
-			head,
-			base,
-			longer: single ? head.pathSeconds : 0,
-			more: single ? 0 : head.pathSeconds,
-			uneven: 0
-		};
-	}
+	if (base === null || base.count === 0) return newPlace(base, head);
 	const growth = head.pathSeconds - base.pathSeconds;
 	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
 	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
-	const more = growth - longer;
-	const sameTasks = head.tasks >= 2 && head.tasks <= base.tasks * 1.5 && head.tasks >= base.tasks / 1.5;
-	const excess = imbalance(head) / Math.max(.01, imbalance(base));
+	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
+	const locked = Math.max(0, Math.min(held, growth - longer));
 	return {
 		head,
 		base,
 		longer,
-		more,
-		uneven: sameTasks && more > 0 && excess > 1.2 ? more : 0
+		locked,
+		more: growth - longer - locked
+	};
+}
+function newPlace(base, head) {
+	const rest = head.pathSeconds - head.locked;
+	const single = head.pathCount <= 1;
+	return {
+		head,
+		base,
+		longer: single ? rest : 0,
+		locked: head.locked,
+		more: single ? 0 : rest
 	};
 }
 function bounded(value, growth) {
 	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
 }
-// src/explain/sequential.ts
-const OUTSIDE = ["main-waiting", "executor-run"];
+// src/explain/waiting.ts
+const HOGGED = .5;
 function linesOf$1(place) {
-	return place.location === null ? place.via : [place.location, ...place.via];
+	return place.location === null ? [...place.via] : [place.location, ...place.via];
 }
-function sequentialClaims(base, head, facts) {
-	const growth = waitGrowth(base, head);
-	const outside = sumOf(head.accounts, OUTSIDE) - sumOf(base.accounts, OUTSIDE);
-	const claims = [];
-	const more = growth.moreAt;
-	let longer = growth.longer;
-	if (more !== null && growth.more > 0) {
-		const claim = moreClaim(more, growth.more, growth.uneven, base, head, facts);
-		if (claim.class === "external-wait") longer += claim.value;
-		else claims.push(claim);
+function waitingClaims(sides) {
+	const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
+	const claims = [lockClaim(sides, growth)];
+	let { longer, longerAt } = growth;
+	if (growth.moreAt !== null && growth.more > 0) {
+		const claim = moreClaim(sides, growth.moreAt, growth.more);
+		if (claim.class === "external-wait") {
+			longer += claim.value;
+			longerAt ??= growth.moreAt;
+		} else claims.push(claim);
 	}
-	if (longer + outside > 0) claims.push(longerClaim(growth.longerAt ?? more, longer, outside, base, head));
-	return claims;
+	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
+	return claims.filter((claim) => claim !== null);
 }
-function moreClaim(place, value, uneven, base, head, facts) {
-	const lines = linesOf$1(place.head);
-	const turn = awaitsInTurn(facts, lines);
-	const { head: now, base: before } = place;
-	const counts = before === null ? `${now.pathCount} waits follow one another at ${at$1(now.location)}` : `${now.pathCount} of ${now.count} waits at ${at$1(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
-	const common = {
-		value,
-		unit: "s",
-		via: now.via,
-		call: now.call
+function lockClaim({ base, head }, growth) {
+	const now = sumOf(head.accounts, ["lock-wait"]);
+	const before = sumOf(base.accounts, ["lock-wait"]);
+	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
+	const placed = (ledger) => ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === "lock-wait" ? pathSeconds : 0), 0);
+	const unplaced = now - placed(head) - (before - placed(base));
+	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	const { head: place, base: was } = growth.lockedAt ?? {
+		head: null,
+		base: null
 	};
-	if (uneven > .5 * value) {
-		const group = head.groups[0];
-		const poor = group === void 0 ? null : `${group.size} tasks share the time with an efficiency of ${percent$2(group.efficiency)}`;
-		const was = base.groups[0] === void 0 || poor === null ? "" : ` (base ${percent$2(base.groups[0].efficiency)})`;
-		return {
-			...common,
+	if (place !== null) evidence.push(`${place.pathCount} waits at ${at$1(place.location)} follow one another (base ${was?.pathCount ?? 0})`);
+	return claimAt(worst?.row ?? place, {
+		class: "lock-contention",
+		value: growth.locked + Math.max(0, unplaced),
+		evidence
+	});
+}
+function moreClaim(sides, place, value) {
+	return hogClaim(sides, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+}
+function hogClaim({ base, head }, value) {
+	if (delayedBy(head) - delayedBy(base) < HOGGED * value) return null;
+	const computing = ["computing-step"];
+	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
+	const rows = grownRows(base.accounts, head.accounts, computing);
+	return claimAt(worst ?? rows[0]?.row ?? null, {
+		class: "starvation",
+		kind: "loop hog",
+		value,
+		evidence: [`other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`, `waits that went on beside the computing now come after it: ${seconds(value)} more`]
+	});
+}
+function poleClaim({ base, head }, { head: now, base: before }, value) {
+	const uneven = unevenGroup(base, head, now, before);
+	if (uneven === null) return null;
+	const { head: group, base: was } = uneven;
+	const balance = (of) => of === null ? "" : ` (base ${percent$2(of.efficiency)})`;
+	const lines = linesOf$1(now);
+	return {
+		...claimAt(now, {
 			class: "starvation",
 			kind: "long pole",
-			location: ownLine(lines, group?.longest.name) ?? now.location,
-			evidence: [counts, ...poor === null ? [] : [poor + was]],
-			syntaxAgrees: null
-		};
-	}
-	const overlapped = `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`;
-	if (turn !== null && turn.verdict !== "independent") return {
-		...common,
-		class: "external-wait",
-		kind: null,
-		location: now.location,
-		evidence: [counts],
-		syntaxAgrees: null
+			value,
+			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$2(group.efficiency)}${balance(was)}`]
+		}),
+		location: ownLine(lines, group.longest.name) ?? now.location,
+		via: [...now.via, ...group.location === null ? [] : [group.location]]
 	};
+}
+function turnClaim({ facts }, { head: now, base: before }, value) {
+	const turn = awaitsInTurn(facts, linesOf$1(now));
+	const counts = countsOf(now, before);
+	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
+		class: "external-wait",
+		value,
+		evidence: [counts]
+	});
 	return {
-		...common,
-		class: "sequential-awaits",
-		kind: null,
+		...claimAt(now, {
+			class: "sequential-awaits",
+			value,
+			evidence: [counts, `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`]
+		}),
 		location: turn?.location ?? now.location,
-		evidence: [counts, overlapped],
 		syntaxAgrees: turn === null ? null : true
 	};
 }
+function countsOf(now, before) {
+	if (before === null) return `${now.pathCount} waits follow one another at ${at$1(now.location)}`;
+	return `${now.pathCount} of ${now.count} waits at ${at$1(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
+}
 function ownLine(lines, coroutine) {
-	const name = coroutine?.split(".").at(-1);
+	const name = coroutine.split(".").at(-1);
 	return lines.find((line) => line.function.split(".").at(-1) === name);
 }
-function longerClaim(place, longer, outside, base, head) {
-	const row = grownRows(base.accounts, head.accounts, OUTSIDE)[0]?.row;
-	const useRow = row !== void 0 && (place === null || outside > longer);
-	const now = place?.head;
-	const evidence = useRow || now === void 0 ? [`waiting at ${at$1(row?.location ?? null)} took ${seconds(row?.seconds ?? 0)}`] : [`each of ${now.count} waits at ${at$1(now.location)} takes ${seconds(now.typical)}` + (place?.base ? ` (base ${seconds(place.base.typical)}, ${place.base.count} waits)` : "")];
-	return {
+function longerClaim(place, value) {
+	if (place === null) return null;
+	const { head: now, base: before } = place;
+	const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
+	return claimAt(now, {
 		class: "external-wait",
-		kind: null,
-		value: longer + outside,
-		unit: "s",
-		location: (useRow ? row?.location : now?.location) ?? null,
-		via: (useRow ? row?.via : now?.via) ?? [],
-		call: (useRow ? row?.call : now?.call) ?? null,
-		evidence,
-		syntaxAgrees: null
-	};
+		value,
+		evidence: [`each of ${now.count} waits at ${at$1(now.location)} takes ${seconds(now.typical)}${was}`]
+	});
+}
+function outsideClaim({ base, head }) {
+	const names = ["main-waiting"];
+	const worst = grownRows(base.accounts, head.accounts, names)[0];
+	return claimAt(worst?.row ?? null, {
+		class: "external-wait",
+		value: sumOf(head.accounts, names) - sumOf(base.accounts, names),
+		evidence: [`waiting at ${at$1(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
+	});
 }
 function percent$2(share) {
 	return `${Math.round(100 * share)} %`;
 }
 // src/explain/growth.ts
 const SMALLEST = .01;
-const COMPUTING = ["computing-step", "main-computing"];
-function claimAt(grown, made) {
-	return {
-		...made,
-		unit: "s",
-		location: grown?.row.location ?? null,
-		via: grown?.row.via ?? [],
-		call: grown?.row.call ?? null
-	};
-}
 function growthClaims(base, head, facts) {
-	return [
+	const tiny = switching(base, head);
+	return combined([
 		blockingCall(base, head, facts),
-		computing(base, head),
-		scheduling(base, head),
-		simple(base, head, "lock-wait", "lock-contention", "waited on the path while the lock was held"),
-		simple(base, head, "executor-queue", "executor-saturation", "jobs stood in the executor's queue"),
-		simple(base, head, "gil-wait", "gil-contention", "the loop waited for the interpreter lock"),
+		tiny.claim,
+		computingClaim(base, head, tiny.computing - tiny.garbage),
+		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
 		simple(base, head, "import", "slow-import", "importing modules"),
-		...sequentialClaims(base, head, facts)
-	].filter((claim) => claim !== null && claim.value >= SMALLEST);
+		...executorClaims(base, head),
+		...waitingClaims({
+			base,
+			head,
+			facts,
+			jobsCompute: jobsComputing(base, head) > 0
+		})
+	]).filter((claim) => claim.value >= SMALLEST);
+}
+function combined(claims) {
+	const found = new Map();
+	for (const claim of claims) {
+		const key = `${claim.class} ${claim.kind}`;
+		const known = found.get(key);
+		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
+		const evidence = [...new Set([...larger.evidence, ...claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []])];
+		found.set(key, {
+			...larger,
+			value: claim.value + (known?.value ?? 0),
+			evidence
+		});
+	}
+	return [...found.values()];
 }
 function blockingCall(base, head, facts) {
 	const before = sumOf(base.accounts, ["blocked-step"]);
 	const now = sumOf(head.accounts, ["blocked-step"]);
-	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0];
-	const known = blockingCallAt(facts, worst?.row.location ?? null);
-	const name = known?.name ?? worst?.row.call ?? null;
+	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
+	const known = blockingCallAt(facts, worst?.location ?? null);
+	const name = known?.name ?? worst?.call ?? null;
 	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	if (name !== null && worst !== void 0) evidence.push(`${name} holds the loop at ${at$1(worst.row.location)}`);
-	const outer = worst?.row.via[0];
+	if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at$1(worst.location)}`);
+	const outer = worst?.via[0];
 	if (outer !== void 0) evidence.push(`reached from ${at$1(outer)} (${outer.function})`);
 	return {
 		...claimAt(worst, {
 			class: "blocking-call",
-			kind: null,
 			value: now - before,
 			evidence,
 			syntaxAgrees: known === null ? null : true
@@ -6387,66 +6932,15 @@ function blockingCall(base, head, facts) {
 		call: name
 	};
 }
-function computing(base, head) {
-	const before = sumOf(base.accounts, COMPUTING);
-	const now = sumOf(head.accounts, COMPUTING);
-	const worst = grownRows(base.accounts, head.accounts, COMPUTING)[0];
-	const growth = now - before;
-	const delayed = delayedBy(head) - delayedBy(base);
-	const all = head.totals.loopCpu - base.totals.loopCpu;
-	const hog = growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head));
-	const native = worst !== void 0 && (worst.row.native ?? 0) > .6 * worst.row.seconds;
-	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
-	if (hog) return claimAt(worst, {
-		class: "starvation",
-		kind: "loop hog",
-		value: growth,
-		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`],
-		syntaxAgrees: null
-	});
-	return claimAt(worst, {
-		class: "cpu-bound",
-		kind: native ? "native" : "python",
-		value: growth,
-		evidence: [`computing on the critical path took ${seconds(now)}${levels}, most of it at ${at$1(worst?.row.location ?? null)}`],
-		syntaxAgrees: null
-	});
-}
-function delayedBy(ledger) {
-	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
-}
-function longSteps(ledger) {
-	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
-	const steps = rows.reduce((sum, row) => sum + row.count, 0);
-	return rows.reduce((sum, row) => sum + row.delayed, 0) > .025 * Math.max(1, steps);
-}
-function scheduling(base, head) {
-	const names = ["scheduling", "garbage-collection"];
-	const before = sumOf(base.accounts, names);
-	const now = sumOf(head.accounts, names);
-	const worst = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
-	const { steps, tasks, peakTasks } = head.counters;
-	const collected = sumOf(head.accounts, ["garbage-collection"]);
-	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${base.counters.steps} steps for ${base.counters.tasks} tasks` : ""), `scheduling them took ${seconds(now - collected)} of the path, garbage collection ${seconds(collected)}`];
-	return claimAt(worst, {
-		class: "context-switching",
-		kind: null,
-		value: now - before,
-		evidence,
-		syntaxAgrees: null
-	});
-}
 function simple(base, head, account, name, text) {
 	const before = sumOf(base.accounts, [account]);
 	const now = sumOf(head.accounts, [account]);
-	const worst = grownRows(base.accounts, head.accounts, [account])[0];
+	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
 	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
 	return claimAt(worst, {
 		class: name,
-		kind: null,
 		value: now - before,
-		evidence,
-		syntaxAgrees: null
+		evidence
 	});
 }
 // src/explain/memory.ts
@@ -6575,13 +7069,54 @@ function longPole(ledger) {
 		syntaxAgrees: null
 	};
 }
+// src/explain/reconcile.ts
+const WAITING = [
+	"external-wait",
+	"blocking-call",
+	"sequential-awaits"
+];
+const ALONE = .1;
+function reconciled(claims, base, head) {
+	const growth = growthOf$1(base, head);
+	const elsewhere = Math.max(...[base, head].map(otherShare));
+	if (growth === null || elsewhere > ALONE) return [...claims];
+	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
+	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
+	const computing = claims.find(({ class: name }) => name === "cpu-bound");
+	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
+	const kept = most / waited;
+	return claims.map((claim) => {
+		if (WAITING.includes(claim.class)) return {
+			...claim,
+			value: claim.value * kept
+		};
+		if (claim !== computing) return claim;
+		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
+		return {
+			...claim,
+			value: claim.value + waited - most,
+			evidence
+		};
+	});
+}
+function growthOf$1(base, head) {
+	if (base.bare === null || head.bare === null) return null;
+	const cpu = (of) => of.user + of.system;
+	return {
+		wall: head.bare.wall - base.bare.wall,
+		cpu: cpu(head.bare) - cpu(base.bare)
+	};
+}
+function otherShare({ ledgers }) {
+	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
+}
 // src/explain/explain.ts
 const WORTH_NAMING = .15;
 const ENOUGH = .3;
 function explain(question) {
 	const { base, head } = question;
 	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
-	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth$1(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), head);
+	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth$1(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
 	return causes.length > 0 ? causes : [bare$1("unknown", "no account of the ledger grew enough to explain it")];
 }
 function levels(head, ledger) {
@@ -6595,7 +7130,7 @@ function growth$1(question, base, before, now) {
 	const slower = now.wall - before.wall - robbed;
 	let claims = [];
 	let whole = slower;
-	if (question.time) claims = growthClaims(before, now, question.head.facts);
+	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
 	else if (question.cpu) {
 		claims = cpuClaims(before, now);
 		whole = now.totals.processCpu - before.totals.processCpu;
@@ -6622,7 +7157,7 @@ function withMemory(base, head, claims) {
 	}
 	return [...claims, memory];
 }
-function agreed(opinions, head) {
+function agreed(opinions, { head, hunks }) {
 	const middle = [...opinions].sort((one, other) => one.whole - other.whole)[Math.floor((opinions.length - 1) / 2)];
 	const winner = mostFrequent(opinions.map((opinion) => opinion.claims[0]?.class));
 	const chosen = middle?.claims[0]?.class === winner ? middle : opinions.find((opinion) => opinion.claims[0]?.class === winner);
@@ -6633,6 +7168,7 @@ function agreed(opinions, head) {
 		const values = opinions.flatMap((opinion) => opinion.claims.filter((one) => one.class === claim.class));
 		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
 		const value = median$1(values.map((one) => one.value));
+		const location = culpritOf(claim, hunks, head.facts);
 		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
 		return {
 			class: claim.class,
@@ -6643,9 +7179,9 @@ function agreed(opinions, head) {
 				unit: claim.unit
 			},
 			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
-			location: claim.location,
-			changed: null,
-			lines: linesOf(claim),
+			location,
+			changed: isChanged(location, hunks),
+			lines: linesOf(claim, location),
 			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
 			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
 			advice: adviceFor(claim, replacement),
@@ -6654,14 +7190,19 @@ function agreed(opinions, head) {
 		};
 	});
 }
-function linesOf({ location, via }) {
-	return [location, via.find((outer) => !same(outer, location))].flatMap((place) => place ? [{
+function linesOf({ location, via }, culprit) {
+	const places = [
+		culprit,
+		location,
+		...via
+	].filter((place) => place !== null);
+	return places.filter((place, index) => places.findIndex((other) => same(place, other)) === index).slice(0, 2).map((place) => ({
 		location: place,
 		text: ""
-	}] : []);
+	}));
 }
 function same(one, other) {
-	return one.file === other?.file && one.line === other.line;
+	return one.file === other.file && one.line === other.line;
 }
 function confidenceOf(claim, agree, runs) {
 	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
@@ -6964,6 +7505,7 @@ function bareOf(samples, side) {
 	const runs = samples.filter((sample) => sample.side === side && sample.pair >= 0);
 	if (runs.length === 0) return null;
 	return {
+		wall: median(runs.map(WALL$1.of)),
 		user: median(runs.map((sample) => sample.user)),
 		system: median(runs.map((sample) => sample.system)),
 		rssMb: median(runs.map((sample) => sample.rss / MB))
@@ -6972,10 +7514,11 @@ function bareOf(samples, side) {
 // src/judge/figure-text.ts
 function figureText(value, unit) {
 	const [scaled, sign] = shown(value, unit);
-	return `${digits(scaled)}${sign === "" ? "" : ` ${sign}`}`;
+	if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
+	return `${digits(scaled)} ${sign}`;
 }
 function rangeText(low, high, unit) {
-	return unit === "s" && low < .1 !== high < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
+	return unit === "s" && Math.abs(low) < .1 !== Math.abs(high) < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
 }
 function changeText(ratio) {
 	const percent = (ratio - 1) * 100;
@@ -6988,7 +7531,6 @@ function shown(value, unit) {
 	return [value, unit === "count" || unit === "tasks" ? "" : unit];
 }
 function digits(value) {
-	if (Number.isInteger(value) && Math.abs(value) >= 10) return String(value);
 	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
 	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
 }
@@ -7166,11 +7708,39 @@ const EXPLAINED = {
 	MB: ["memory-peak", "rss-peak"],
 	tasks: ["tasks"]
 };
+function holds(waiver, today) {
+	return waiver.until === null || today <= waiver.until;
+}
 function covers$1(waiver, worse) {
 	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
 	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
 	if (waiver.cause === null) return true;
 	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
+}
+function worseMetrics({ limits, metrics }) {
+	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
+	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
+	return [...new Set([...broken, ...regressed])];
+}
+function waiverNotices(waivers, entries, today) {
+	return waivers.flatMap((waiver) => {
+		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
+		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers$1(waiver, {
+			entry: entry.name,
+			metric,
+			causes: entry.causes
+		})));
+		if (!holds(waiver, today)) return [`${named$1(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$1(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$1(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+	});
+}
+function named$1({ entry, metric, cause, reason, source }) {
+	const about = [metric, cause].filter((part) => part !== null).join(", ");
+	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
+}
+function isMetric(word) {
+	return MetricName.safeParse(word).success;
 }
 // src/judge/verdict.ts
 const TOO_SHORT = .05;
@@ -7354,6 +7924,7 @@ async function measureSide(options) {
 function seriesOf({ runner, onSample }) {
 	const samples = [];
 	let problem = null;
+	let failed = null;
 	let runs = 0;
 	let seconds = 0;
 	const run = async (target, pair, order) => {
@@ -7367,7 +7938,10 @@ function seriesOf({ runner, onSample }) {
 		runs += 1;
 		seconds += outcome.wall;
 		problem = failureOf(outcome, target);
-		if (problem !== null) return false;
+		if (problem !== null) {
+			failed = target.side;
+			return false;
+		}
 		const { stdoutTail: _out, stderrTail: _err, ...figures } = outcome;
 		const sample = {
 			side: target.side,
@@ -7384,6 +7958,7 @@ function seriesOf({ runner, onSample }) {
 		result: () => ({
 			samples,
 			problem,
+			failed,
 			runs,
 			seconds
 		})
@@ -7480,8 +8055,8 @@ function pythonFile(name) {
 	return join(pythonFolder(), name);
 }
 // src/measure/facts.ts
-const TIME_LIMIT$1 = 3e4;
-const LARGEST_ANSWER = 67108864;
+const TIME_LIMIT$2 = 3e4;
+const LARGEST_ANSWER$2 = 67108864;
 async function readFacts(options) {
 	const { python, root, files, env } = options;
 	if (files.length === 0) return {};
@@ -7499,12 +8074,12 @@ function ask(python, env, request) {
 	return new Promise((resolve) => {
 		const child = spawn(python, ["-I", pythonFile("facts.py")], {
 			env,
-			timeout: TIME_LIMIT$1
+			timeout: TIME_LIMIT$2
 		});
 		let answer = "";
 		child.stdout.setEncoding("utf8").on("data", (text) => {
 			answer += text;
-			if (answer.length > LARGEST_ANSWER) child.kill("SIGKILL");
+			if (answer.length > LARGEST_ANSWER$2) child.kill("SIGKILL");
 		});
 		child.stderr.resume();
 		child.on("error", () => resolve(""));
@@ -7791,12 +8366,9 @@ async function runBare(plan, instruments, nextPair) {
 		random: Math.random
 	});
 }
-async function explainSide(name, target, instruments, needed = {
-	probe: true,
-	scalene: true
-}) {
+async function explainSide(name, target, instruments, needed) {
 	const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
-	const probeRuns = needed.probe ? instruments.probeRuns : 0;
+	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
 	const probed = await probeSide({
 		target,
 		runner,
@@ -7838,7 +8410,7 @@ async function explainSide(name, target, instruments, needed = {
 	const facts = await readFacts({
 		python: target.python,
 		root: target.root,
-		files: filesOf(probed.ledgers),
+		files: [...new Set([...filesOf(probed.ledgers), ...needed.files])].slice(0, MOST_FILES),
 		env: target.env
 	});
 	return {
@@ -7853,7 +8425,7 @@ async function explainSide(name, target, instruments, needed = {
 }
 function filesOf(ledgers) {
 	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
-	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))].slice(0, MOST_FILES);
+	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
 }
 // src/measure/source-text.ts
 const LARGEST_FILE = 4194304;
@@ -7887,6 +8459,37 @@ async function read(root, file) {
 	} catch {
 		return null;
 	}
+}
+// src/plan/wrong-tree.ts
+function wrongTree(options) {
+	const { side, root, files, trees } = options;
+	const own = new Set([slashed(trees[side]), slashed(root)]);
+	const roots = [...new Set([...own, ...Object.values(trees).map(slashed)])].sort((one, other) => other.length - one.length);
+	const strayed = files.map((file) => isAbsolute(file) ? slashed(file) : `${slashed(root)}/${slashed(file)}`).flatMap((file) => {
+		const home = roots.find((one) => file.startsWith(`${one}/`));
+		return home === void 0 || own.has(home) ? [] : [{
+			file,
+			home
+		}];
+	});
+	const [first] = strayed;
+	if (first === void 0) return null;
+	const other = side === "base" ? "head" : "base";
+	const whose = first.home === slashed(trees[other]) ? `${other}'s tree` : "the checkout";
+	const others = strayed.length > 1 ? ` and ${strayed.length - 1} more of its files` : "";
+	return {
+		fault: "platform",
+		message: `the ${side} run executed code of ${whose}: ${first.file.slice(first.home.length + 1)}${others}`,
+		where: first.file,
+		next: "What is installed, or PYTHONPATH, leads there. Give the entry setup: commands that install its own tree (setup: pip install --no-deps -e .), install the project in editable mode, or use paths relative to the tree.",
+		output: null
+	};
+}
+function slashed(path) {
+	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
+}
+function isAbsolute(path) {
+	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
 }
 // src/record/figures.ts
 function footprintMetric(base, head) {
@@ -7926,7 +8529,25 @@ const NOTHING = {
 };
 async function runEntry(job, instruments) {
 	const { plan } = job;
+	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
 	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, ruleOf(job)));
+	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
+		const alone = {
+			...plan,
+			base: null,
+			baseState: "broken",
+			baseProblem: bare.problem
+		};
+		return runEntry({
+			...job,
+			plan: alone,
+			baseline: "no-baseline"
+		}, instruments);
+	}
+	return concluded(job, bare, instruments);
+}
+async function concluded(job, bare, instruments) {
+	const { plan } = job;
 	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, ruleOf(job));
 	const problems = bare.problem === null ? [] : [bare.problem];
 	const first = decisionOf(job, figures, problems, []);
@@ -7936,19 +8557,18 @@ async function runEntry(job, instruments) {
 		head: NOTHING
 	} : await explained(job, asked, instruments);
 	const metrics = [...figures, ...profileMetrics(plan, sides)];
+	const strayed = strayedRuns(job, sides);
 	const allProblems = [
 		...problems,
 		...sides.base.problems,
-		...sides.head.problems
+		...sides.head.problems,
+		...strayed
 	];
 	const causes = asked === null ? tooLittle(first) : causesOf(job, bare.samples, metrics, sides);
-	const shown = await withSourceText(causes, plan.head.root);
 	const decided = decisionOf(job, metrics, allProblems, causes);
 	return entryOf({
-		name: plan.name,
-		run: plan.argv,
-		metrics,
-		causes: shown,
+		...partsOf(job, metrics),
+		causes: await withSourceText(causes, plan.head.root),
 		ledgers: {
 			base: sides.base.ledgers,
 			head: sides.head.ledgers
@@ -7958,13 +8578,69 @@ async function runEntry(job, instruments) {
 			head: sides.head.profile
 		},
 		samples: bare.samples,
-		settings: job.settings,
-		limits: job.settings === null ? [] : checkLimits(job.settings.limits, metrics),
 		problems: allProblems,
-		notices: [...sides.base.notices, ...sides.head.notices],
+		notices: [
+			...noticesOf(plan),
+			...sides.base.notices,
+			...sides.head.notices
+		],
 		runs: bare.runs + sides.base.runs + sides.head.runs,
 		seconds: bare.seconds + sides.base.seconds + sides.head.seconds
 	}, decided);
+}
+function partsOf({ plan, settings }, metrics) {
+	const limits = settings === null ? [] : checkLimits(settings.limits, metrics);
+	return {
+		name: plan.name,
+		run: plan.argv,
+		metrics,
+		settings,
+		limits
+	};
+}
+function unmeasured(job, problem) {
+	const decided = decisionOf(job, [], [problem], []);
+	return entryOf({
+		...partsOf(job, []),
+		causes: [],
+		ledgers: {
+			base: [],
+			head: []
+		},
+		profiles: {
+			base: null,
+			head: null
+		},
+		samples: [],
+		problems: [problem],
+		notices: noticesOf(job.plan),
+		runs: 0,
+		seconds: 0
+	}, decided);
+}
+function noticesOf({ baseState, baseProblem }) {
+	if (baseState !== "broken" || baseProblem === null) return [];
+	const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
+	return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
+}
+function strayedRuns({ plan, trees }, sides) {
+	if (trees === null || trees.base === null) return [];
+	const all = {
+		base: trees.base,
+		head: trees.head,
+		checkout: trees.checkout
+	};
+	return ["base", "head"].flatMap((side) => {
+		const target = plan[side];
+		const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
+		const problem = target === null ? null : wrongTree({
+			side,
+			root: target.root,
+			files,
+			trees: all
+		});
+		return problem === null ? [] : [problem];
+	});
 }
 function ruleOf({ settings }) {
 	return {
@@ -7987,16 +8663,20 @@ function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, ca
 function needs(job, figures) {
 	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
 	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+	const alone = job.baseline === "new" || job.baseline === "no-baseline";
+	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
+	const files = (job.hunks ?? []).map(({ file }) => file);
 	return {
-		probe: worse || limited(OF_PROBE),
-		scalene: worse || limited(OF_SCALENE)
+		probe,
+		scalene: worse || limited(OF_SCALENE),
+		files
 	};
 }
 async function explained({ plan }, needed, instruments) {
 	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
 	return {
 		base: await side(plan.base),
-		head: await side(plan.head)
+		head: needed.probe === "guard" && !needed.scalene ? NOTHING : await side(plan.head)
 	};
 }
 function tooLittle(decided) {
@@ -8009,8 +8689,10 @@ function profileMetrics({ base }, sides) {
 }
 function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
 	const compared = plan.base !== null;
-	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always;
+	if (head.ledgers.length === 0) return [];
+	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
 	const question = {
+		hunks,
 		base: compared ? {
 			...base,
 			bare: bareOf(samples, "base")
@@ -8023,29 +8705,7 @@ function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
 		cpu: asked("cpu-time"),
 		memory: asked("rss-peak") || asked("memory-peak")
 	};
-	return (question.time || question.cpu || question.memory ? explain(question) : []).map((cause) => ({
-		...cause,
-		changed: isChanged(cause.location, hunks)
-	}));
-}
-// src/errors.ts
-var GateError = class extends Error {
-	problem;
-	constructor(problem, options) {
-		super(problem.message, options);
-		this.name = "GateError";
-		this.problem = {
-			where: null,
-			next: null,
-			output: null,
-			...problem
-		};
-	}
-};
-function exitStatusOf(error) {
-	if (!(error instanceof GateError)) return 4;
-	if (error.problem.fault === "gate") return 4;
-	return error.problem.fault === "file" ? 2 : 3;
+	return question.time || question.cpu || question.memory ? explain(question) : [];
 }
 // src/measure/runner.ts
 const RunOutcome = object({
@@ -8198,7 +8858,7 @@ function newEnough(python) {
 }
 // src/plan/toolbox.ts
 const SCALENE_VERSION = "2.4.0";
-const TIME_LIMIT = 3e5;
+const TIME_LIMIT$1 = 3e5;
 function cacheFolder(env) {
 	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
 	return join(base, "scalene-gate");
@@ -8265,7 +8925,7 @@ async function pip(python, argv, env) {
 				PYTHONDONTWRITEBYTECODE: ""
 			},
 			cwd: tmpdir(),
-			timeout: TIME_LIMIT,
+			timeout: TIME_LIMIT$1,
 			maxBuffer: 16777216
 		});
 	} catch (error) {
@@ -8391,6 +9051,145 @@ function instrumentsOf({ runner, toolbox, scratch, onProgress }) {
 		onProgress
 	};
 }
+// src/plan/git.ts
+const LOCAL_LIMIT = 12e4;
+const FETCH_LIMIT = 3e5;
+const LARGEST_ANSWER$1 = 67108864;
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=true",
+	"core.pager=cat",
+	"core.untrackedCache=false",
+	"protocol.ext.allow=never",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"advice.detachedHead=false"
+];
+const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+function topOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+async function openGit(top, env) {
+	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
+	const local = {
+		...gitEnvironment(env),
+		GIT_CONFIG_NOSYSTEM: "1"
+	};
+	const call = (argv) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
+	const names = await call([
+		"config",
+		"--name-only",
+		"-z",
+		"--get-regexp",
+		"^filter\\..*"
+	]);
+	settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
+	return {
+		top,
+		run: async (argv) => {
+			const answer = await call(argv);
+			if (answer.code === 0) return answer.stdout;
+			throw gitError(argv, top, answer.stderr);
+		},
+		ask: async (argv) => {
+			const answer = await call(argv);
+			return answer.code === 0 ? answer.stdout : null;
+		},
+		remote: async (argv) => {
+			const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
+			const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
+			return {
+				stdout: answer.stdout,
+				failure
+			};
+		}
+	};
+}
+async function runPrivateGit(argv, options) {
+	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const env = {
+		...gitEnvironment(options.env),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null"
+	};
+	const answer = await execGit([
+		...settings,
+		`--git-dir=${options.gitDir}`,
+		...where,
+		...argv
+	], options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
+	if (answer.code === 0) return answer.stdout;
+	throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
+}
+function filtersOff(names) {
+	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
+	const nothing = [
+		"smudge=",
+		"clean=",
+		"process=",
+		"required=false"
+	];
+	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
+}
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+	return {
+		...Object.fromEntries(kept),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_LFS_SKIP_SMUDGE: "1",
+		LC_ALL: "C"
+	};
+}
+function execGit(argv, cwd, env, timeout) {
+	return new Promise((resolve, reject) => {
+		execFile("git", argv, {
+			cwd,
+			env,
+			timeout,
+			maxBuffer: LARGEST_ANSWER$1,
+			killSignal: "SIGKILL"
+		}, (error, stdout, stderr) => {
+			if (error === null) return resolve({
+				code: 0,
+				stdout,
+				stderr
+			});
+			if (error.code === "ENOENT") return reject(noGit(cwd));
+			const reason = error.killed ? `ended after ${timeout / 1e3} s: ${stderr}` : stderr || error.message;
+			resolve({
+				code: typeof error.code === "number" ? error.code : 1,
+				stdout,
+				stderr: reason
+			});
+		});
+	});
+}
+function noGit(cwd) {
+	return new GateError({
+		fault: "platform",
+		message: "git was not found on the PATH",
+		where: cwd,
+		next: "Install git, or name two folders with --base and --head."
+	});
+}
+function gitError(argv, where, output) {
+	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
+	return new GateError({
+		fault: "tool",
+		message: `git ${argv.join(" ")} failed`,
+		where,
+		next,
+		output: output.slice(-2e3) || null
+	});
+}
 // src/plan/environment.ts
 const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
 const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
@@ -8402,115 +9201,249 @@ function childEnvironment(caller, extra) {
 		...extra
 	};
 }
+function movedPath(env, roots, tree) {
+	const path = env.PYTHONPATH;
+	if (path === void 0) return {};
+	return { PYTHONPATH: path.split(delimiter).map((entry) => {
+		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+		return root === void 0 ? entry : tree + entry.slice(root.length);
+	}).join(delimiter) };
+}
+// src/plan/ask-python.ts
+const TIME_LIMIT = 6e4;
+const LARGEST_ANSWER = 67108864;
+const Description = object({
+	folders: array(string()),
+	projects: array(object({
+		name: string(),
+		folder: string(),
+		editable: boolean(),
+		compiled: boolean(),
+		modules: array(string())
+	})),
+	linked: array(string()),
+	distributions: record(string(), string())
+});
+const Checked = object({
+	state: _enum(["missing", "broken"]),
+	message: string(),
+	path: string(),
+	line: number$1(),
+	column: number$1()
+}).nullable();
+const Linked = object({ missing: array(string()) });
+async function askPlan(interpreter, question, form) {
+	const { stdout, stderr } = await answerOf(interpreter, JSON.stringify(question));
+	try {
+		return form.parse(JSON.parse(stdout));
+	} catch {
+		throw new GateError({
+			fault: "platform",
+			message: "Python did not answer what its packages and programs are",
+			where: interpreter.python,
+			next: "Check that this interpreter starts: python -c 'import site'.",
+			output: (stderr || stdout).slice(-2e3) || null
+		});
+	}
+}
+function answerOf({ python, env }, question) {
+	return new Promise((resolve) => {
+		const child = spawn(python, [pythonFile("plan.py")], {
+			env,
+			cwd: tmpdir(),
+			timeout: TIME_LIMIT
+		});
+		const said = {
+			stdout: "",
+			stderr: ""
+		};
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			said.stdout += text;
+			if (said.stdout.length > LARGEST_ANSWER) child.kill("SIGKILL");
+		});
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said.stderr = (said.stderr + text).slice(-4e3);
+		});
+		child.on("error", (error) => resolve({
+			...said,
+			stderr: error.message
+		}));
+		child.on("close", () => resolve(said));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(question);
+	});
+}
 // src/plan/program.ts
-const COMPILE = `import sys, json
-with open(sys.argv[1], "rb") as file: source = file.read()
-try: compile(source, sys.argv[1], "exec", dont_inherit=True)
-except (SyntaxError, ValueError) as error:
-    print(json.dumps([getattr(error, "lineno", None), getattr(error, "offset", None), str(getattr(error, "msg", error))]))`;
-const FIND = `import sys, importlib.util
-sys.path.insert(0, "")
-try: found = importlib.util.find_spec(sys.argv[1])
-except (ImportError, ValueError): found = None
-sys.exit(0 if found else 1)`;
-async function checkProgram(options) {
-	const [first, second] = options.argv;
+async function checkPrograms(programs) {
+	for (const { argv } of programs) checkWords(argv);
+	const groups = new Map();
+	for (const [index, program] of programs.entries()) {
+		const key = JSON.stringify([
+			program.python,
+			program.env.PYTHONPATH,
+			program.env.VIRTUAL_ENV
+		]);
+		groups.set(key, [...groups.get(key) ?? [], {
+			program,
+			index
+		}]);
+	}
+	const results = programs.map(() => null);
+	await Promise.all([...groups.values()].map(async (group) => {
+		const [first] = group;
+		if (first === void 0) return;
+		const question = {
+			do: "check",
+			programs: group.map(({ program: { cwd, argv } }) => ({
+				cwd,
+				argv
+			}))
+		};
+		const answers = await askPlan(first.program, question, Checked.array().length(group.length));
+		for (const [place, { index }] of group.entries()) results[index] = unusable(answers[place] ?? null);
+	}));
+	return results;
+}
+function unusable(found) {
+	if (found === null) return null;
+	const { state, message, path, line, column } = found;
+	return {
+		state,
+		problem: state === "broken" ? {
+			fault: "program",
+			message,
+			where: `${path}:${line}:${column}`,
+			next: "Mend the line.",
+			output: null
+		} : {
+			fault: "file",
+			message,
+			where: path,
+			next: "Check the name and the working directory; a module must be installed or lie below it.",
+			output: null
+		}
+	};
+}
+function checkWords(argv) {
+	const [first, second] = argv;
 	if (first === void 0) throw new GateError({
 		fault: "file",
 		message: "there is no program to run",
 		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
 	});
-	if (first === "-m") return checkModule(options.python, options.cwd, second);
-	if (first.startsWith("-")) throw new GateError({
+	if (first.startsWith("-") && first !== "-m") throw new GateError({
 		fault: "file",
 		message: `the program cannot begin with the option ${first}`,
-		where: options.argv.join(" "),
+		where: argv.join(" "),
 		next: "Name a script or -m and a module; options of the interpreter are not supported."
 	});
-	return checkScript(options.python, options.cwd, first);
-}
-async function checkModule(python, cwd, name) {
-	const missing = new GateError({
+	if (first === "-m" && (second === void 0 || second.startsWith("-"))) throw new GateError({
 		fault: "file",
-		message: `there is no module named ${name ?? "after -m"}`,
-		where: cwd,
-		next: "Check the name, the working directory, and that the package is installed."
-	});
-	if (name === void 0) throw missing;
-	await promisify(execFile)(python, [
-		"-c",
-		FIND,
-		name.split(".")[0] ?? name
-	], {
-		cwd,
-		timeout: 3e4
-	}).catch(() => {
-		throw missing;
-	});
-}
-async function checkScript(python, cwd, script) {
-	const path = isAbsolute(script) ? script : join(cwd, script);
-	const found = await stat(path).catch(() => null);
-	const wrong = (message) => new GateError({
-		fault: "file",
-		message,
-		where: path,
-		next: "Check the path; it is relative to the working directory."
-	});
-	if (found === null) throw wrong(`the program ${script} does not exist`);
-	if (found.isDirectory()) {
-		if (await stat(join(path, "__main__.py")).catch(() => null) === null) throw wrong(`the program ${script} is a folder without a __main__.py`);
-		return;
-	}
-	await access(path, constants.R_OK).catch(() => {
-		throw wrong(`the program ${script} cannot be read`);
-	});
-	if (!/\.pyw?$/.test(path)) return;
-	const { stdout } = await promisify(execFile)(python, [
-		"-I",
-		"-c",
-		COMPILE,
-		path
-	], { timeout: 3e4 });
-	if (stdout.trim() === "") return;
-	const [line, column, message] = JSON.parse(stdout);
-	throw new GateError({
-		fault: "program",
-		message: `${script} is not valid Python: ${message}`,
-		where: `${path}:${line ?? 1}:${column ?? 1}`,
-		next: "Mend the line."
+		message: "there is no module named after -m",
+		where: argv.join(" "),
+		next: "Write the module as python -m takes it: -m package.module."
 	});
 }
 // src/plan/entry.ts
 async function planEntry(request, python, caller, caches) {
-	const target = async (side, folder) => {
-		const root = await folderOf(side, folder);
-		const env = childEnvironment(caller, {
+	const [plan] = await planEntries([request], python, caller, caches);
+	const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
+	if (plan === void 0 || problem !== null) throw new GateError(problem ?? {
+		fault: "gate",
+		message: "no plan"
+	});
+	return plan;
+}
+async function planEntries(requests, python, caller, caches) {
+	const drafts = await Promise.all(requests.map(async (request) => ({
+		request,
+		head: await draft("head", request.head, request, python, caller, caches),
+		base: request.base === null ? null : await draft("base", request.base, request, python, caller, caches)
+	})));
+	const targets = drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]);
+	const found = await checkPrograms(targets);
+	const unusable = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+	return drafts.map(({ request, head, base }) => {
+		const { name, argv, environments } = request;
+		return {
+			name,
+			argv,
+			head,
+			headProblem: environments?.head.problem ?? unusable.get(head)?.problem ?? null,
+			...baseOf(base, head, environments?.base, unusable)
+		};
+	});
+}
+function baseOf(base, head, environment, unusable) {
+	if (base === null) return {
+		base: null,
+		baseState: "none",
+		baseProblem: null
+	};
+	if (environment?.problem) return {
+		base: null,
+		baseState: "broken",
+		baseProblem: environment.problem
+	};
+	const wrong = unusable.get(base) ?? absentArgument(base, head);
+	if (wrong === null) return {
+		base,
+		baseState: "ready",
+		baseProblem: null
+	};
+	const next = wrong.state === "missing" ? wrong.problem.next : "It is wrong in base already: nothing can be compared with it.";
+	return {
+		base: null,
+		baseState: wrong.state,
+		baseProblem: {
+			...wrong.problem,
+			message: `in base, ${wrong.problem.message}`,
+			next
+		}
+	};
+}
+function absentArgument(base, head) {
+	const absent = head.argv.slice(1).map((word) => word.split("::")[0] ?? "").find((file) => file.endsWith(".py") && existsSync(join(head.cwd, file)) && !existsSync(join(base.cwd, file)));
+	if (absent === void 0) return null;
+	return {
+		state: "missing",
+		problem: {
+			fault: "file",
+			message: `the file ${absent} does not exist`,
+			where: join(base.cwd, absent),
+			next: null,
+			output: null
+		}
+	};
+}
+async function draft(side, folder, request, python, caller, caches) {
+	const root = await folderOf(side, folder);
+	const environment = request.environments?.[side];
+	const env = environment?.env ?? childEnvironment(caller, {});
+	return {
+		side,
+		root,
+		cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
+		python: environment?.python ?? python.executable,
+		argv: request.argv,
+		env: {
+			...env,
 			...request.env,
 			PYTHONPYCACHEPREFIX: join(caches, side)
-		});
-		await checkProgram({
-			python: python.executable,
-			cwd: root,
-			argv: request.argv
-		});
-		return {
-			side,
-			root,
-			cwd: root,
-			python: python.executable,
-			argv: request.argv,
-			env,
-			timeLimit: request.timeLimit
-		};
+		},
+		timeLimit: request.timeLimit
 	};
-	const base = request.base === null ? null : await target("base", request.base);
-	return {
-		name: request.name,
-		argv: request.argv,
-		base,
-		head: await target("head", request.head)
-	};
+}
+async function workingDirectory(side, root, relative) {
+	const path = resolve(root, relative);
+	const real = await realpath(path).catch(() => path);
+	if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+	throw new GateError({
+		fault: "file",
+		message: `the working directory ${relative} leads out of the ${side} tree`,
+		where: real,
+		next: "Name a folder below the root of the repository."
+	});
 }
 async function folderOf(side, folder) {
 	const path = resolve(folder);
@@ -8523,11 +9456,196 @@ async function folderOf(side, folder) {
 		next: `Name the folder that holds the ${side} version of the program.`
 	});
 }
+// src/plan/hunks.ts
+const MOST_HUNKS$1 = 2e4;
+const LONGEST_PATH = 1024;
+const NO_PATHS = {
+	base: null,
+	head: null
+};
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+function parseHunks(diff) {
+	const hunks = [];
+	let paths = NO_PATHS;
+	let body = 0;
+	for (const line of diff.split("\n")) {
+		if (hunks.length >= MOST_HUNKS$1) break;
+		if (body > 0 && /^[-+]/.test(line)) {
+			body -= 1;
+			continue;
+		}
+		paths = headerOf(line, paths);
+		const hunk = hunkOf(line, paths);
+		if (hunk === null) continue;
+		body = hunk.base.length + hunk.head.length;
+		if (Math.max(hunk.file.length, hunk.oldFile?.length ?? 0) <= LONGEST_PATH) hunks.push(hunk);
+	}
+	return hunks;
+}
+function headerOf(line, paths) {
+	if (line.startsWith("diff --git ")) return NO_PATHS;
+	if (line.startsWith("--- ")) return {
+		...paths,
+		base: pathOf(line.slice(4), "a/")
+	};
+	if (line.startsWith("+++ ")) return {
+		...paths,
+		head: pathOf(line.slice(4), "b/")
+	};
+	return paths;
+}
+function hunkOf(line, paths) {
+	const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+	const file = paths.head ?? paths.base;
+	if (found === null || file === null) return null;
+	return {
+		file,
+		oldFile: paths.base !== null && paths.head !== null && paths.base !== paths.head ? paths.base : null,
+		base: {
+			start: Number(found[1]),
+			length: Number(found[2] ?? 1)
+		},
+		head: {
+			start: Number(found[3]),
+			length: Number(found[4] ?? 1)
+		}
+	};
+}
+function pathOf(text, prefix) {
+	const path = text.startsWith("\"") ? unquote(text) : text.replace(/\t?\r?$/, "");
+	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function unquote(text) {
+	const inner = text.slice(1, Math.max(1, text.lastIndexOf("\"")));
+	const bytes = [];
+	const encoder = new TextEncoder();
+	for (const [part, octal, letter] of inner.matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)) if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+	else if (letter === void 0) bytes.push(...encoder.encode(part));
+	else if (ESCAPES[letter] !== void 0) bytes.push(ESCAPES[letter]);
+	else bytes.push(...encoder.encode(letter));
+	return new TextDecoder().decode(new Uint8Array(bytes));
+}
+// src/plan/diff.ts
+const FORM = [
+	"-U0",
+	"--inter-hunk-context=0",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"--ignore-submodules=all",
+	"-M"
+];
+const PYTHON = ["--", "*.py"];
+const FOREIGN = [
+	".venv/",
+	"venv/",
+	"site-packages/",
+	"node_modules/",
+	"__pycache__/",
+	".git/",
+	".tox/",
+	".nox/"
+];
+async function changedLines(options) {
+	const { git, base, head, folder } = options;
+	const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
+	const revisions = head === null ? [base] : [base, head];
+	const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
+	return parseHunks(await git.run([
+		"diff",
+		...FORM,
+		relative,
+		"--end-of-options",
+		...revisions,
+		...inFolder
+	]));
+}
+async function changedLinesOfFolders(options) {
+	const { base, head, scratch, env } = options;
+	const gitDir = join(scratch, "folders.git");
+	await mkdir(scratch, { recursive: true });
+	try {
+		await runPrivateGit([
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			gitDir
+		], {
+			gitDir,
+			env
+		});
+		await mkdir(join(gitDir, "info"), { recursive: true });
+		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN.join("\n")}\n`);
+		await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
+		const treeOf = async (workTree) => {
+			const options = {
+				gitDir,
+				workTree,
+				env
+			};
+			await runPrivateGit(["read-tree", "--empty"], options);
+			if ((await runPrivateGit([
+				"ls-files",
+				"-z",
+				"--others",
+				"--exclude-standard",
+				...PYTHON
+			], options)).split("\0").filter((file) => file.endsWith(".py")).length > 0) await runPrivateGit([
+				"add",
+				"--",
+				":(glob)**/*.py"
+			], options);
+			return (await runPrivateGit(["write-tree"], options)).trim();
+		};
+		const trees = [await treeOf(base), await treeOf(head)];
+		return parseHunks(await runPrivateGit([
+			"diff",
+			...FORM,
+			"--end-of-options",
+			...trees,
+			"--"
+		], {
+			gitDir,
+			env
+		}));
+	} finally {
+		await rm(gitDir, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 // src/programs.ts
+async function hunksOf({ base, head }, scratch, env) {
+	if (base === null) return null;
+	try {
+		return await changedLinesOfFolders({
+			base: resolve(base),
+			head: resolve(head),
+			scratch,
+			env
+		});
+	} catch (error) {
+		if (error instanceof GateError) return null;
+		throw error;
+	}
+}
 function programs(entries) {
 	return async ({ interpreter, env, scratch }, measure) => {
 		const jobs = [];
 		for (const entry of entries) {
+			const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
 			const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
 			const baseline = plan.base === null ? "alone" : "compared";
 			jobs.push({
@@ -8536,7 +9654,9 @@ function programs(entries) {
 				settings: null,
 				waivers: [],
 				always: true,
-				hunks: null
+				hunks,
+				trees: null,
+				proof: null
 			});
 		}
 		return measure({
@@ -8575,37 +9695,6 @@ function note(dropped) {
 	const counts = new Map();
 	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
 	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
-}
-// src/render/inert.ts
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const PILES = /(\p{M}{2})\p{M}+/gu;
-const LONGEST_NAME = 160;
-const LONGEST_SENTENCE = 600;
-function visible(text, longest = LONGEST_NAME) {
-	const line = (text.length > 8 * longest ? `${text.slice(0, 4 * longest)}${text.slice(-4 * longest)}` : text).replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trim();
-	return line === "" ? "(empty)" : shortened(line, longest);
-}
-function visibleSentence(text) {
-	return visible(text, LONGEST_SENTENCE);
-}
-function shortened(text, longest) {
-	const characters = [...text];
-	if (characters.length <= longest) return text;
-	const tail = Math.floor((longest - 1) / 2);
-	const head = longest - 1 - tail;
-	return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
-}
-function visibleOutput(text, most = 20, longest = 200) {
-	const lines = text.slice(-most * longest * 4).split(/\r\n|\n|\r/u);
-	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
-	return lines.slice(-most).map((line) => visibleLine(line, longest));
-}
-function visibleLine(line, longest = 200) {
-	return shortened((line.length > 8 * longest ? line.slice(0, 8 * longest) : line).replaceAll("	", "    ").replace(BREAKS, " ").replace(UNSEEN, "").replace(PILES, "$1").trimEnd(), longest);
-}
-function withoutCommands(page) {
-	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
 }
 // src/render/inert-markdown.ts
 function codeSpan(text) {
@@ -10377,19 +11466,6 @@ async function publish(record, files) {
 		width: process.stdout.columns ?? 100
 	}));
 }
-// src/config/mistake.ts
-var GateFileError = class extends GateError {
-	problems;
-	constructor(problems) {
-		const [first] = problems;
-		super(first ?? {
-			fault: "file",
-			message: "the gate file is not right"
-		});
-		this.name = "GateFileError";
-		this.problems = problems;
-	}
-};
 // src/problem-text.ts
 const WHOSE = {
 	file: "In what you wrote",
@@ -10409,4 +11485,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { runGate as a, GateError as c, number$1 as d, object as f, tuple as h, programs as i, exitStatusOf as l, string as m, publish as n, installPackages as o, record as p, renderMarkdown as r, findPython as s, problemText as t, exitStatusOf$1 as u };
+export { int as A, globalRegistry as B, problemAt as C, MetricName as D, CauseClass as E, strictObject as F, __require as G, GateError as H, string as I, __toESM as K, tuple as L, number$1 as M, object as N, _enum as O, record as P, unknown as R, GateFileError as S, visible as T, exitStatusOf$1 as U, NEVER as V, __commonJSMin as W, findPython as _, changedLines as a, waiverNotices as b, Description as c, childEnvironment as d, movedPath as f, installPackages as g, runGate as h, programs as i, literal as j, array as k, Linked as l, topOf as m, publish as n, changedLinesOfFolders as o, openGit as p, renderMarkdown as r, planEntries as s, problemText as t, askPlan as u, holds as v, words as w, exitStatusOf as x, isMetric as y, toJSONSchema as z };

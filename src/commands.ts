@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { runCheck } from "./check.ts";
 import { schemaText } from "./config/json-schema.ts";
 import { demo } from "./demo.ts";
 import { GateError } from "./errors.ts";
@@ -14,6 +15,8 @@ export const HELP = `scalene-gate: did this change make a Python program slower 
   scalene-gate diagnose [options] -- prog.py args      name the bottleneck of one program
   scalene-gate compare --base DIR --head DIR [options] -- prog.py args
                                                        two versions of a program, and why head is slower
+  scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
+                                                       all entries of the gate file, as the action runs them
   scalene-gate demo                                    five programs, measured and explained
   scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
   scalene-gate schema                                  prints the JSON Schema of the gate file
@@ -22,6 +25,9 @@ What follows -- is what would follow python: prog.py a b, -m package.
 
 Options
   --python NAME        the interpreter (default: python on the PATH)
+  --config FILE        the gate file (default: scalene-gate.yml, then .github/scalene-gate.yml)
+  --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
+  --entry NAME         measure this entry of the gate file; may be repeated
   --time-limit SECONDS end a run after this long (default: 60)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
   --json FILE          write the record, with everything measured
@@ -39,6 +45,8 @@ type Command = (argv: readonly string[]) => Promise<number>;
 const OPTIONS = {
   base: { type: "string" },
   head: { type: "string" },
+  config: { type: "string" },
+  entry: { type: "string", multiple: true },
   python: { type: "string" },
   "time-limit": { type: "string" },
   "no-scalene": { type: "boolean" },
@@ -51,6 +59,7 @@ const OPTIONS = {
 const COMMANDS: Readonly<Record<string, Command>> = {
   diagnose,
   compare,
+  check,
   demo: runDemo,
   init: runInit,
   schema: printSchema,
@@ -102,6 +111,27 @@ async function compare(argv: readonly string[]): Promise<number> {
   if (options.base === undefined)
     throw wrongUsage("compare needs --base, the folder with the earlier version");
   return measure("compare", program, options, { base: options.base, head: options.head ?? "." });
+}
+
+async function check(argv: readonly string[]): Promise<number> {
+  const { options } = read(argv);
+  if (options.help) return help();
+  const progress = terminalProgress(process.stderr);
+  const { record } = await runCheck({
+    folder: ".",
+    config: options.config ?? null,
+    base: options.base ?? null,
+    head: options.head ?? null,
+    entries: options.entry ?? [],
+    event: null,
+    labels: [],
+    python: options.python ?? null,
+    scalene: options["no-scalene"] !== true,
+    env: process.env,
+    onProgress: progress.show,
+  }).finally(progress.clear);
+  await publish(record, options);
+  return exitStatusOf(record.verdict);
 }
 
 async function measure(

@@ -1,16 +1,44 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { GateError } from "./errors.ts";
 import type { GateRequest } from "./gate.ts";
+import { changedLinesOfFolders } from "./plan/diff.ts";
 import { type EntryRequest, planEntry } from "./plan/entry.ts";
+import type { Hunk } from "./record/comparison.ts";
 import type { EntryJob } from "./run-entry.ts";
+
+/** The lines in which the two folders differ; null when there is one folder, or git cannot tell. */
+async function hunksOf(
+  { base, head }: EntryRequest,
+  scratch: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Hunk[] | null> {
+  if (base === null) return null;
+  try {
+    return await changedLinesOfFolders({ base: resolve(base), head: resolve(head), scratch, env });
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
 
 /** Plans programs that were named on the command line, each in one folder or in two; no gate file. */
 export function programs(entries: readonly EntryRequest[]): GateRequest["plan"] {
   return async ({ interpreter, env, scratch }, measure) => {
     const jobs: EntryJob[] = [];
     for (const entry of entries) {
+      const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
       const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
       const baseline = plan.base === null ? "alone" : "compared";
-      jobs.push({ plan, baseline, settings: null, waivers: [], always: true, hunks: null });
+      jobs.push({
+        plan,
+        baseline,
+        settings: null,
+        waivers: [],
+        always: true,
+        hunks,
+        trees: null,
+        proof: null,
+      });
     }
     return measure({ jobs, comparison: null, problems: [], notices: [] });
   };

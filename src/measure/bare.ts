@@ -9,6 +9,8 @@ import type { Runner } from "./runner.ts";
 export interface Bare {
   readonly samples: Sample[];
   readonly problem: Problem | null;
+  /** The side whose run failed. */
+  readonly failed: Side | null;
   readonly runs: number;
   /** Wall seconds of all runs, warm-ups included. */
   readonly seconds: number;
@@ -59,6 +61,7 @@ export async function measureSide(
 function seriesOf({ runner, onSample }: Common) {
   const samples: Sample[] = [];
   let problem: Problem | null = null;
+  let failed: Side | null = null;
   let runs = 0;
   let seconds = 0;
   const run = async (target: Target, pair: number, order: number): Promise<boolean> => {
@@ -67,7 +70,10 @@ function seriesOf({ runner, onSample }: Common) {
     runs += 1;
     seconds += outcome.wall;
     problem = failureOf(outcome, target);
-    if (problem !== null) return false;
+    if (problem !== null) {
+      failed = target.side;
+      return false;
+    }
     const { stdoutTail: _out, stderrTail: _err, ...figures } = outcome;
     const side: Side = target.side;
     const sample: Sample = { side, pair, order, ...pick(figures) };
@@ -75,7 +81,7 @@ function seriesOf({ runner, onSample }: Common) {
     onSample(sample);
     return true;
   };
-  return { run, result: (): Bare => ({ samples, problem, runs, seconds }) };
+  return { run, result: (): Bare => ({ samples, problem, failed, runs, seconds }) };
 }
 
 function pick(figures: Omit<Sample, "side" | "pair" | "order">): Omit<Sample, "side" | "pair" | "order"> {

@@ -41,6 +41,14 @@ export interface Instruments {
   readonly onProgress: OnProgress;
 }
 
+/** What is wanted of the probe and of Scalene. `guard`: one probe run of the side, to see whose code it runs. */
+export interface Needed {
+  readonly probe: "all" | "guard";
+  readonly scalene: boolean;
+  /** Files whose syntax is wanted beside those that the ledgers name. */
+  readonly files: readonly string[];
+}
+
 /** The bare runs of an entry: pairs until `nextPair` says that it is enough, or a few runs of head alone. */
 export async function runBare(
   plan: EntryPlan,
@@ -62,10 +70,10 @@ export async function explainSide(
   name: string,
   target: Target,
   instruments: Instruments,
-  needed: { readonly probe: boolean; readonly scalene: boolean } = { probe: true, scalene: true },
+  needed: Needed,
 ): Promise<MeasuredSide & Account> {
   const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
-  const probeRuns = needed.probe ? instruments.probeRuns : 0;
+  const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
   const probed = await probeSide({
     target,
     runner,
@@ -83,7 +91,7 @@ export async function explainSide(
   const facts = await readFacts({
     python: target.python,
     root: target.root,
-    files: filesOf(probed.ledgers),
+    files: [...new Set([...filesOf(probed.ledgers), ...needed.files])].slice(0, MOST_FILES),
     env: target.env,
   });
   return {
@@ -100,5 +108,5 @@ export async function explainSide(
 function filesOf(ledgers: readonly Ledger[]): string[] {
   const rows = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]);
   const places = rows.flatMap((row) => [row.location, ...row.via]);
-  return [...new Set(places.flatMap((place) => (place === null ? [] : [place.file])))].slice(0, MOST_FILES);
+  return [...new Set(places.flatMap((place) => (place === null ? [] : [place.file])))];
 }

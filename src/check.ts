@@ -1,0 +1,144 @@
+import { join } from "node:path";
+import { findGateFile } from "./config/find.ts";
+import type { EntrySpec, GateFile } from "./config/gate-file.ts";
+import { didYouMean } from "./config/nearest.ts";
+import { GateError } from "./errors.ts";
+import { type GateRequest, type Plan, runGate } from "./gate.ts";
+import { acceptedByLabels } from "./judge/accepted.ts";
+import type { Baseline } from "./judge/verdict.ts";
+import { holds, waiverNotices } from "./judge/waivers.ts";
+import { acceptedByCommits } from "./plan/accepted-commits.ts";
+import { type EntryPlan, planEntries } from "./plan/entry.ts";
+import { type Environments, prepareEnvironments } from "./plan/environments.ts";
+import type { CheckEvent } from "./plan/event.ts";
+import { type Sides, withSides } from "./plan/sides.ts";
+import type { Record as GateRecord } from "./record/record.ts";
+import type { Waiver } from "./record/waiver.ts";
+import type { EntryJob } from "./run-entry.ts";
+import type { Session, SessionRequest } from "./session.ts";
+
+/** Seconds for one `setup:` command: installing a project can take minutes. */
+const SETUP_LIMIT = 600;
+
+/** What a check is asked for, by the action or on the command line. */
+export interface CheckRequest extends SessionRequest {
+  /** The checkout, or the folder in it that programs run in. */
+  readonly folder: string;
+  /** Path of the gate file; null for the usual places. */
+  readonly config: string | null;
+  readonly base: string | null;
+  readonly head: string | null;
+  /** Names of the entries to measure; none for all. */
+  readonly entries: readonly string[];
+  readonly event: CheckEvent | null;
+  /** Labels of the pull request. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * Measures the entries of the gate file on both sides and judges them by its limits. Nothing is run before the whole
+ * file is right.
+ *
+ * @throws GateError for what keeps it from measuring at all: the gate file, git, Python.
+ */
+export async function runCheck(request: CheckRequest): Promise<{ record: GateRecord; gate: GateFile }> {
+  const gate = await findGateFile(request.folder, request.config);
+  const specs = chosen(gate, request.entries);
+  const today = new Date().toISOString().slice(0, 10);
+  const accepted: Waiver[] = [...gate.waivers, ...acceptedByLabels(request.labels)];
+  const plan: GateRequest["plan"] = (session, measure) =>
+    withSides({ ...request, scratch: join(session.scratch, "sides") }, async (sides) => {
+      const commits = await acceptedByCommits(sides, request.env);
+      accepted.push(...commits.waivers);
+      const waivers = accepted.filter((waiver) => holds(waiver, today));
+      const planned = await planSpecs(specs, sides, session, { gate, waivers });
+      return measure({ ...planned, notices: [...sides.notices, ...commits.notices, ...planned.notices] });
+    });
+  const record = await runGate({
+    ...request,
+    command: "check",
+    plan,
+    conclude: (entries) => ({ entries, notices: waiverNotices(accepted, entries, today) }),
+  });
+  return { record, gate };
+}
+
+function chosen(gate: GateFile, names: readonly string[]): readonly EntrySpec[] {
+  const known = gate.entries.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new GateError({
+      fault: "file",
+      message: `the gate file has no entry named ${unknown}`,
+      where: gate.path,
+      next: didYouMean(unknown, known) ?? `Its entries are: ${known.join(", ")}.`,
+    });
+  }
+  return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+/** Plans all entries: those with the same setup share their environments. */
+async function planSpecs(
+  specs: readonly EntrySpec[],
+  sides: Sides,
+  session: Session,
+  { gate, waivers }: { gate: GateFile; waivers: readonly Waiver[] },
+): Promise<Plan> {
+  const prepared = new Map<string, Environments>();
+  for (const { setup } of specs) {
+    const key = JSON.stringify(setup);
+    if (prepared.has(key)) continue;
+    const scratch = join(session.scratch, `environments-${prepared.size}`);
+    const { interpreter: python, env } = session;
+    prepared.set(
+      key,
+      await prepareEnvironments({ python, sides, setup, setupLimit: SETUP_LIMIT, scratch, env }),
+    );
+  }
+  const environments = (spec: EntrySpec) => prepared.get(JSON.stringify(spec.setup)) as Environments;
+  const plans = await planEntries(
+    specs.map((spec) => ({
+      name: spec.name,
+      argv: spec.program,
+      base: sides.base?.root ?? null,
+      head: sides.head.root,
+      ...(spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory }),
+      timeLimit: spec.timeLimit,
+      env: spec.env,
+      environments: environments(spec),
+    })),
+    session.interpreter,
+    session.env,
+    join(session.scratch, "bytecode"),
+  );
+  const jobs = plans.map((plan, index): EntryJob => {
+    const { limits, certainty, mostPairs } = specs[index] as EntrySpec;
+    return {
+      plan,
+      settings: { limits: [...limits], certainty, mostPairs },
+      baseline: baselineOf(plan),
+      waivers,
+      always: false,
+      hunks: sides.comparison.hunks,
+      trees: { base: sides.base?.top ?? null, head: sides.head.top, checkout: sides.checkout },
+      proof: gate.proof,
+    };
+  });
+  const told = [...prepared.values()];
+  const dependencies = told.flatMap((one) => one.dependencies);
+  return {
+    jobs,
+    comparison: { ...sides.comparison, dependencies: unique(dependencies) },
+    problems: [],
+    notices: unique(told.flatMap((one) => one.notices)),
+  };
+}
+
+function baselineOf({ baseState }: EntryPlan): Baseline {
+  if (baseState === "ready") return "compared";
+  return baseState === "missing" ? "new" : "no-baseline";
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

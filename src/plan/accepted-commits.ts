@@ -1,0 +1,29 @@
+import { GateError } from "../errors.ts";
+import { type Accepted, acceptedByCommit } from "../judge/accepted.ts";
+import { openGit } from "./git.ts";
+import type { Sides } from "./sides.ts";
+
+/** More commits than a pull request has. */
+const MOST_COMMITS = 250;
+
+/** What the commits between base and head accept by their trailers; nothing where git does not know both. */
+export async function acceptedByCommits(
+  { comparison, head }: Pick<Sides, "comparison" | "head">,
+  env: NodeJS.ProcessEnv,
+): Promise<Accepted> {
+  const base = comparison.base?.sha ?? null;
+  if (base === null || comparison.head.sha === null) return { waivers: [], notices: [] };
+  try {
+    const git = await openGit(head.top, env);
+    const range = ["--end-of-options", `${base}..HEAD`];
+    const log = await git.run(["log", `--max-count=${MOST_COMMITS}`, "--format=%B%x00", ...range]);
+    const accepted = log.split("\0").map(acceptedByCommit);
+    return {
+      waivers: accepted.flatMap(({ waivers }) => waivers),
+      notices: accepted.flatMap(({ notices }) => notices),
+    };
+  } catch (error) {
+    if (error instanceof GateError) return { waivers: [], notices: [] };
+    throw error;
+  }
+}
