@@ -161,7 +161,9 @@ describe("what is refused before anything is run", () => {
 });
 
 describe("a measured program", { timeout: 4 * MINUTES }, () => {
-  test("finds no token in its environment, nor in that of any process above it up to the action", async () => {
+  test("finds no token in its environment, nor in those of the processes above it up to the action", async () => {
+    // before 22.15 Node cannot replace its process, and only Linux shows the environment of others
+    const above = typeof process.execve === "function" && existsSync("/proc/self/environ") ? 2 : 0;
     const seen = join(mkdtempSync(join(tmpdir(), "seen-")), "environments");
     const looks = `import os
 import time
@@ -169,7 +171,7 @@ import time
 with open(${JSON.stringify(seen)}, "a") as out:
     out.write(repr(dict(os.environ)))
     process = os.getpid()
-    for _ in range(2):
+    for _ in range(${above}):
         with open(f"/proc/{process}/stat") as stat:
             process = int(stat.read().rpartition(")")[2].split()[1])
         with open(f"/proc/{process}/environ") as environ:
@@ -184,30 +186,37 @@ time.sleep(0.15)
     expect(environments).not.toContain(TOKEN);
   });
 
-  test("is ended with its worktrees and folders when the job is cancelled, within the time there is", async () => {
-    const repository = new GitRepository({
-      ...files,
-      "etl.py": "import time\nopen('started', 'w').close()\ntime.sleep(50)\n",
-    });
-    const { argv, env, cwd, temp } = await prepareJob({
-      face: "action",
-      cwd: repository.folder,
-      api: github.url,
-      inputs: {},
-      event: { name: "schedule", payload: {} },
-      env: { TMPDIR: mkdtempSync(join(tmpdir(), "cancelled-")) },
-    });
+  test("is ended, and worktrees and folders go, when the job is cancelled", async () => {
+    const pid = join(mkdtempSync(join(tmpdir(), "pid-")), "pid");
+    const endless = `import os, time\nwith open(${JSON.stringify(pid)}, "w") as out:\n    out.write(str(os.getpid()))\ntime.sleep(50)\n`;
+    const repository = new GitRepository({ ...files, "etl.py": endless });
+    repository.push("topic", { "README.md": "The shop.\n" });
+    const { event, env: merge } = repository.checkOutMerge("topic", 7);
+    const scratch = mkdtempSync(join(tmpdir(), "cancelled-"));
+    const job = { face: "action", cwd: repository.folder, api: github.url, inputs: {}, event } as const;
+    const { argv, env, cwd, temp } = await prepareJob({ ...job, env: { ...merge, TMPDIR: scratch } });
     const child = spawn(argv[0] ?? "", argv.slice(1), { cwd, env, stdio: "ignore" });
-    await until(() => existsSync(join(repository.folder, "started")));
+    await until(() => existsSync(pid) && readFileSync(pid, "utf8") !== "");
+    expect(worktreesOf(repository)).toBe(2);
     const start = performance.now();
     child.kill("SIGINT");
     expect(await ended(child)).toBe(130);
     expect(performance.now() - start).toBeLessThan(7_000);
     expect(worktreesOf(repository)).toBe(1);
-    expect(readdirSync(env.TMPDIR ?? "")).toEqual([]);
+    expect(readdirSync(scratch)).toEqual([]);
     expect(readFileSync(join(temp, "..", "summary"), "utf8")).toContain("cancelled");
+    await until(() => !isRunning(Number(readFileSync(pid, "utf8"))));
+    expect(github.requests).toEqual([]);
   });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 async function until(ready: () => boolean): Promise<void> {
   for (let tries = 0; tries < 600 && !ready(); tries += 1) await sleep(100);
