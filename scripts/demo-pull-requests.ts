@@ -24,8 +24,8 @@ const PULL_REQUESTS = [
   },
   {
     number: 3,
-    branch: "3-report-by-customer",
-    title: "Go through the report by customer",
+    branch: "3-check-archive",
+    title: "Check that the archive is complete",
     expected: "memory",
   },
   {
