@@ -1,4 +1,4 @@
-import { G as __require, W as __commonJSMin, h as runGate, i as programs, n as publish, r as renderMarkdown, t as problemText, w as words, x as exitStatusOf } from "./problem-text.js";
+import { L as words, N as exitStatusOf, h as runGate, i as programs, it as __require, n as publish, r as renderMarkdown, rt as __commonJSMin, t as problemText } from "./problem-text.js";
 import { join } from "node:path";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -6266,7 +6266,7 @@ const Entry = object({
 		seconds: number$1()
 	})
 });
-object({
+const Record = object({
 	schema: literal(RECORD_SCHEMA),
 	tool: object({
 		name: literal("scalene-gate"),
@@ -6784,8 +6784,7 @@ function lockClaim({ base, head }, growth) {
 	const now = sumOf(head.accounts, ["lock-wait"]);
 	const before = sumOf(base.accounts, ["lock-wait"]);
 	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
-	const placed = (ledger) => ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === "lock-wait" ? pathSeconds : 0), 0);
-	const unplaced = now - placed(head) - (before - placed(base));
+	const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
 	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
 	const { head: place, base: was } = growth.lockedAt ?? {
 		head: null,
@@ -6797,6 +6796,9 @@ function lockClaim({ base, head }, growth) {
 		value: growth.locked + Math.max(0, unplaced),
 		evidence
 	});
+}
+function placed(ledger, name) {
+	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
 }
 function moreClaim(sides, place, value) {
 	return hogClaim(sides, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
@@ -6868,10 +6870,11 @@ function longerClaim(place, value) {
 }
 function outsideClaim({ base, head }) {
 	const names = ["main-waiting"];
+	const unplaced = (ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
 	const worst = grownRows(base.accounts, head.accounts, names)[0];
 	return claimAt(worst?.row ?? null, {
 		class: "external-wait",
-		value: sumOf(head.accounts, names) - sumOf(base.accounts, names),
+		value: unplaced(head) - unplaced(base),
 		evidence: [`waiting at ${at$1(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
 	});
 }
@@ -7075,13 +7078,13 @@ const WAITING = [
 	"blocking-call",
 	"sequential-awaits"
 ];
-const ALONE = .1;
+const ALONE$1 = .1;
 function reconciled(claims, base, head) {
 	const growth = growthOf$1(base, head);
 	const elsewhere = Math.max(...[base, head].map(otherShare));
-	if (growth === null || elsewhere > ALONE) return [...claims];
+	if (growth === null || elsewhere > ALONE$1) return [...claims];
 	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
-	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
+	const most = Math.max(0, growth.wall - growth.cpu) + ALONE$1 * growth.wall;
 	const computing = claims.find(({ class: name }) => name === "cpu-bound");
 	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
 	const kept = most / waited;
@@ -7304,212 +7307,189 @@ function medianOfSorted(sorted) {
 function median(values) {
 	return medianOfSorted([...values].sort((one, other) => one - other));
 }
-// src/judge/sequential.ts
-const DEFAULT_RULE = {
-	smallest: 1.1,
-	mostPairs: 30
-};
-const SCALES = Array.from({ length: 22 }, (_, index) => .004 * 150 ** (index / 21));
-const IF_CHANGED = logNormalWeights(.07, .8);
-const IF_SAME = logNormalWeights(.15, 1);
-const ODDS_CHANGED$1 = Math.log(100);
-const ODDS_SAME$1 = Math.log(7);
-const FEWEST_CHANGED = 3;
-const FEWEST_SAME = 2;
-function logNormalWeights(middle, spread) {
-	const raw = SCALES.map((scale) => -((Math.log(scale / middle) / spread) ** 2) / 2);
-	const total = logSum(raw);
-	return raw.map((value) => value - total);
-}
-function logSum(values) {
-	const largest = Math.max(...values);
-	return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
-}
-function effectsOf(smallest) {
-	const ratios = [smallest, ...[
-		1.1,
-		1.2,
-		1.5,
-		2,
-		4,
-		10
-	].filter((ratio) => ratio > smallest * 1.02)].slice(0, 6);
-	const weights = [
-		.42,
-		.24,
-		.18,
-		.08,
-		.05,
-		.03
-	].slice(0, ratios.length);
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	return ratios.map((ratio, index) => [ratio, Math.log((weights[index] ?? 0) / total)]);
-}
-function likelihoods(pairs, ratio) {
-	const centre = Math.log(ratio);
-	return SCALES.map((scale) => pairs.reduce((sum, pair) => sum - 2.5 * Math.log1p(((pair - centre) / scale) ** 2 / 4) - Math.log(scale), 0));
-}
-function averaged(likelihood, prior) {
-	return logSum(likelihood.map((value, index) => value + (prior[index] ?? 0)));
-}
-function oddsOf(pairs, rule) {
-	const unchanged = likelihoods(pairs, 1);
+// src/judge/spread.ts
+const STUDENT_995 = [
+	63.6567,
+	9.9248,
+	5.8409,
+	4.6041,
+	4.0321,
+	3.7074,
+	3.4995,
+	3.3554,
+	3.2498,
+	3.1693,
+	3.1058,
+	3.0545,
+	3.0123,
+	2.9768
+];
+const FEWEST_BY_ORDER = 8;
+function medianInterval(values, fellows = []) {
+	if (values.length >= FEWEST_BY_ORDER) return byOrder(values);
+	const degrees = Math.max(0, values.length - 1) + Math.max(0, fellows.length - 1);
+	const quantile = STUDENT_995[degrees - 1];
+	if (values.length === 0 || quantile === void 0) return null;
+	const deviation = Math.sqrt((squares(values) + squares(fellows)) / degrees);
+	const width = Math.exp(quantile * deviation / Math.sqrt(values.length));
 	return {
-		slower: logSum(effectsOf(rule.smallest).map(([ratio, weight]) => weight + averaged(likelihoods(pairs, ratio), IF_CHANGED))) - averaged(unchanged, IF_SAME),
-		same: averaged(unchanged, IF_CHANGED) - averaged(likelihoods(pairs, rule.smallest), IF_CHANGED)
+		low: median(values) / width,
+		high: median(values) * width
 	};
 }
-function rule(pairs, settings = DEFAULT_RULE) {
-	const up = oddsOf(pairs, settings);
-	const down = oddsOf(pairs.map((pair) => -pair), settings);
-	const count = pairs.length;
-	const ended = (verdict, reason) => ({
-		verdict,
-		reason,
-		pairs: count
-	});
-	if (count >= FEWEST_CHANGED && up.slower >= ODDS_CHANGED$1) return ended("regressed", `${odds(up.slower)} for a slowdown`);
-	if (count >= FEWEST_CHANGED && down.slower >= ODDS_CHANGED$1) return ended("improved", `${odds(down.slower)} for an improvement`);
-	if (count >= FEWEST_SAME && up.same >= ODDS_SAME$1 && (down.same >= ODDS_SAME$1 || down.slower < 0)) return ended("same", `${odds(up.same)} against a slowdown of ${percent$1(settings.smallest)}`);
-	if (count >= settings.mostPairs) return ended("inconclusive", `${count} pairs were not enough`);
-	return null;
+function squares(values) {
+	const logs = values.map((value) => Math.log(Math.max(value, 1e-9)));
+	const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+	return logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
 }
-function ruleInOrder(pairs, settings = DEFAULT_RULE) {
-	for (let count = 1; count <= pairs.length; count += 1) {
-		const ruling = rule(pairs.slice(0, count), settings);
-		if (ruling !== null) return ruling;
+function byOrder(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const runs = sorted.length;
+	let chance = .5 ** runs;
+	let tail = chance;
+	let outside = 0;
+	for (;;) {
+		chance *= (runs - outside) / (outside + 1);
+		if (tail + chance > .005) break;
+		tail += chance;
+		outside += 1;
 	}
 	return {
-		verdict: "inconclusive",
-		reason: `${pairs.length} pairs were not enough`,
-		pairs: pairs.length
+		low: sorted[outside] ?? 0,
+		high: sorted[runs - 1 - outside] ?? 0
 	};
 }
-function odds(logOdds) {
-	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
-}
-function percent$1(ratio) {
-	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
-}
-// src/judge/judge.ts
-const MB = 1e6;
-const FEWEST_PAIRS = 3;
-const WALL$1 = {
-	metric: "wall-time",
-	unit: "s",
-	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), 1e-6),
-	floor: .02,
-	factor: 1
-};
-const CPU = {
-	metric: "cpu-time",
-	unit: "s",
-	of: (sample) => sample.user + sample.system,
-	floor: .05,
-	factor: 1
-};
-const RSS = {
-	metric: "rss-peak",
-	unit: "MB",
-	of: (sample) => sample.rss,
-	floor: 8,
-	factor: 1 / MB
-};
-function pairsOf(samples, quantity) {
-	const found = new Map();
-	for (const sample of samples) {
-		if (sample.pair < 0) continue;
-		found.set(sample.pair, {
-			...found.get(sample.pair),
-			[sample.side]: quantity.of(sample) * quantity.factor
-		});
-	}
-	return [...found.values()].flatMap(({ base, head }) => base === void 0 || head === void 0 ? [] : [[base, head]]);
-}
-const logRatio = ([base, head]) => Math.log(Math.max(head, 1e-9) / Math.max(base, 1e-9));
-function wantsPair(samples, settings = DEFAULT_RULE) {
-	return [
-		WALL$1,
-		CPU,
-		RSS
-	].some((quantity) => {
-		const pairs = pairsOf(samples, quantity);
-		if (pairs.length < FEWEST_PAIRS) return true;
-		return !(Math.abs(growthOf(pairs)) < quantity.floor && quantity !== WALL$1) && ruleUntil(pairs.map(logRatio), settings) === null;
-	});
-}
-function ruleUntil(ratios, settings) {
-	const ruling = ruleInOrder(ratios, settings);
-	return ruling.verdict === "inconclusive" && ruling.pairs < settings.mostPairs ? null : ruling;
-}
-function growthOf(pairs) {
-	return median(pairs.map(([, head]) => head)) - median(pairs.map(([base]) => base));
-}
-function judgeSamples(samples, settings = DEFAULT_RULE) {
-	return [
-		WALL$1,
-		CPU,
-		RSS
-	].flatMap((quantity) => {
-		const pairs = pairsOf(samples, quantity);
-		return pairs.length === 0 ? [] : [judgePairs(quantity, pairs, settings)];
-	});
-}
-function judgePairs(quantity, pairs, settings) {
-	const base = median(pairs.map(([one]) => one));
-	const head = median(pairs.map(([, other]) => other));
-	const ratios = pairs.map(logRatio);
-	const { ratio, low, high } = ratioInterval(ratios);
-	const ruling = mindful(ruleInOrder(ratios, settings), head - base, quantity);
+function shareInterval(values) {
+	const quantile = STUDENT_995[values.length - 2];
+	if (quantile === void 0) return null;
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+	const width = quantile * Math.sqrt(variance / values.length);
+	const middle = median(values);
 	return {
-		metric: quantity.metric,
-		unit: quantity.unit,
+		low: Math.max(0, middle - width),
+		high: Math.min(1, middle + width)
+	};
+}
+// src/judge/figures.ts
+const WINDOW = 1.048576;
+const PROOF_RUNS = 3;
+const ofLedgers = (read, spread) => ({ ledgers }) => {
+	const values = ledgers.map(read);
+	return {
+		values,
+		interval: spread(values)
+	};
+};
+const ofShares = ({ profile }) => {
+	const values = profile?.systemRuns ?? [];
+	return {
+		values,
+		interval: shareInterval(values)
+	};
+};
+const ofFootprints = ({ profile }) => {
+	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
+	return {
+		values,
+		interval: footprintInterval(values)
+	};
+};
+const READERS = [
+	[
+		"memory-peak",
+		"MB",
+		ofFootprints
+	],
+	[
+		"system-time",
+		"share",
+		ofShares
+	],
+	[
+		"blocked-time",
+		"share",
+		ofLedgers(blockedShare, shareInterval)
+	],
+	[
+		"import-time",
+		"s",
+		ofLedgers(importSeconds, (values) => timeInterval(values))
+	],
+	[
+		"tasks",
+		"tasks",
+		ofLedgers(({ counters }) => counters.tasks, countInterval)
+	]
+];
+function watchedMetrics(base, head) {
+	return READERS.flatMap(([metric, unit, read]) => {
+		const [before, after] = [base === null ? null : read(base), read(head)];
+		return after.values.length === 0 ? [] : [{
+			metric,
+			unit,
+			...compared(before, after)
+		}];
+	});
+}
+function compared(before, after) {
+	const head = median(after.values);
+	const base = before === null || before.values.length === 0 ? null : median(before.values);
+	const ratio = base === null || base <= 0 ? null : head / base;
+	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
+	return {
 		base,
 		head,
 		ratio,
-		low,
-		high,
-		runs: pairs.length,
+		low: bounds?.low ?? null,
+		high: bounds?.high ?? null,
+		runs: after.values.length,
 		...NOT_JUDGED,
-		decision: ruling.verdict,
-		reason: ruling.reason
+		headLow: after.interval?.low ?? null,
+		headHigh: after.interval?.high ?? null
 	};
 }
-function mindful(ruling, difference, quantity) {
-	if (ruling.verdict === "inconclusive" || Math.abs(difference) >= quantity.floor) return ruling;
+function ratioBounds(base, head) {
+	if (base === null || head === null || base.low <= 0) return null;
 	return {
-		...ruling,
-		verdict: "same",
-		reason: `the difference is below ${quantity.floor} ${quantity.unit}`
+		low: head.low / base.high,
+		high: head.high / base.low
 	};
 }
-function figuresOf(samples) {
-	const runs = samples.filter((sample) => sample.pair >= 0);
-	return [
-		WALL$1,
-		CPU,
-		RSS
-	].map((quantity) => ({
-		metric: quantity.metric,
-		unit: quantity.unit,
-		base: null,
-		head: median(runs.map((sample) => quantity.of(sample) * quantity.factor)),
-		ratio: null,
-		low: null,
-		high: null,
-		runs: runs.length,
-		...NOT_JUDGED
-	}));
+function blockedShare({ totals, wall }) {
+	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
 }
-function bareOf(samples, side) {
-	const runs = samples.filter((sample) => sample.side === side && sample.pair >= 0);
-	if (runs.length === 0) return null;
-	return {
-		wall: median(runs.map(WALL$1.of)),
-		user: median(runs.map((sample) => sample.user)),
-		system: median(runs.map((sample) => sample.system)),
-		rssMb: median(runs.map((sample) => sample.rss / MB))
+function importSeconds({ accounts }) {
+	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
+}
+function timeInterval(values) {
+	return values.every((value) => value > 0) ? medianInterval(values) : null;
+}
+function countInterval(values) {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	if (values.length >= PROOF_RUNS && low === high) return {
+		low,
+		high
 	};
+	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
+}
+function footprintInterval(values) {
+	if (values.length === 0) return null;
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const middle = median(values);
+	return high - low <= WINDOW ? {
+		low: middle - WINDOW,
+		high: middle + WINDOW
+	} : {
+		low: low - WINDOW,
+		high: high + WINDOW
+	};
+}
+// src/judge/family.ts
+const ANY_FALSE = .05;
+const ODDS_ALONE = 100;
+function oddsAmong(figures) {
+	return Math.max(ODDS_ALONE, figures / ANY_FALSE);
 }
 // src/judge/figure-text.ts
 function figureText(value, unit) {
@@ -7696,6 +7676,427 @@ function intervalText({ kind }, { low, high, unit }, base) {
 	const [from, to] = [low ?? 1, high ?? 1];
 	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
 	return rangeText(base * (from - 1), base * (to - 1), unit);
+}
+// src/judge/evidence.ts
+const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
+const COUPLINGS = [
+	[1, .9],
+	[.5, .035],
+	[.3, .04],
+	[.07, .025]
+];
+const IF_CHANGED = noisePrior(.07, .95);
+const IF_SAME = noisePrior(.15, 1);
+const MODES_WEIGHT = 1.6;
+const SAME_MODE = .5;
+const DISTINCT = .5;
+const QUIET = [.025, .04];
+const LARGER = [
+	[1.15, .15],
+	[1.2, .12],
+	[1.28, .096],
+	[1.38, .077],
+	[1.5, .077],
+	[2, .1],
+	[4, .04],
+	[10, .03]
+];
+const LARGEST_DISTANCE = 1.5;
+function noisePrior(median, spread) {
+	const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
+	const total = raw.reduce((sum, weight) => sum + weight, 0);
+	return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => weight / total * share)));
+}
+const GRID = (() => {
+	const of = (value) => Float64Array.from(SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))));
+	return {
+		scale: of((scale) => scale),
+		middleScale: of((_, middle) => middle),
+		difference: of((scale) => 1 / (4 * scale ** 2)),
+		middle: of((_, middle) => 1 / (4 * middle ** 2)),
+		peak: of((scale, middle) => 1 / (scale * middle))
+	};
+})();
+const POINTS = GRID.scale.length;
+function effectsOf(smallest) {
+	const wanted = [
+		[(1 + smallest) / 2, .5],
+		[smallest, .42],
+		...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]) => [ratio, weight])
+	];
+	const stretch = Math.log(smallest) / Math.log(1.1);
+	const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
+	const shareOf = (index, point) => index === 0 ? quiet[point] ?? 0 : 1;
+	const totals = quiet.map((_, point) => wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0));
+	return wanted.map(([ratio, weight], index) => {
+		const size = Math.log(ratio);
+		const prior = IF_CHANGED.map((noise, point) => noise * weight * shareOf(index, point) / (totals[point] ?? 1));
+		const least = [quiet, quiet.map((share) => 1 - share)][index];
+		const distinct = GRID.scale.map((scale) => ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0);
+		return {
+			size,
+			prior,
+			least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
+			modes: prior.map((one, point) => one * (distinct[point] ?? 0))
+		};
+	});
+}
+function quietness(scale) {
+	const [low, high] = QUIET;
+	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
+}
+function pointOf([base, head]) {
+	const [one, other] = [Math.log(Math.max(base, 1e-9)), Math.log(Math.max(head, 1e-9))];
+	return {
+		difference: other - one,
+		middle: (one + other) / 2
+	};
+}
+const ROWS = {
+	slower: 0,
+	faster: 1,
+	modes: 2
+};
+const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
+const SETTLED = 6;
+function follow(before, points, effects) {
+	const centre = median(points.map(({ middle }) => middle));
+	const anew = before === null || points.length <= SETTLED;
+	const all = anew ? start(effects) : before.slice();
+	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
+	return all;
+}
+function start(effects) {
+	const all = new Float64Array((1 + 3 * effects.length) * POINTS);
+	for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+	return all;
+}
+function multiply(all, { difference, middle }, centre, effects) {
+	const aside = (middle - centre) ** 2;
+	const still = densities(difference, aside);
+	const largest = [times(all, 0, still)];
+	for (const [index, { size }] of effects.entries()) {
+		const slower = densities(difference - size, aside);
+		const faster = densities(difference + size, aside);
+		largest.push(times(all, rowOf(index, "slower"), slower));
+		largest.push(times(all, rowOf(index, "faster"), faster));
+		for (let point = 0; point < POINTS; point += 1) {
+			const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
+			slower[point] = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
+		}
+		times(all, rowOf(index, "modes"), slower);
+	}
+	const most = Math.max(...largest);
+	if (most > 1e100 || most < 1e-100) for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
+}
+function densities(residual, aside) {
+	const square = residual ** 2;
+	const { difference, middle, peak } = GRID;
+	const found = new Float64Array(POINTS);
+	for (let point = 0; point < POINTS; point += 1) {
+		const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
+		found[point] = near * near * near * (peak[point] ?? 0);
+	}
+	return found;
+}
+function times(all, row, factors) {
+	let largest = 0;
+	for (let point = 0; point < POINTS; point += 1) {
+		const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
+		all[row + point] = value;
+		if (value > largest) largest = value;
+	}
+	return largest;
+}
+function evidenceOf(all, effects) {
+	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
+	const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
+	const none = Math.log(averaged(all, 0, IF_CHANGED));
+	const [half, smallest] = effects.map(({ size, least }) => ({
+		size,
+		weight: averaged(all, 0, least)
+	}));
+	const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
+	return {
+		slower: Math.log(sum("slower", "prior")) - same,
+		faster: Math.log(sum("faster", "prior")) - same,
+		notSlower: none - Math.log(sum("slower", "least")),
+		notFaster: none - Math.log(sum("faster", "least")),
+		smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0)
+	};
+}
+function averaged(all, row, prior) {
+	let total = 0;
+	for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
+	return total;
+}
+// src/judge/sequential.ts
+const DEFAULT_RULE = {
+	smallest: 1.1,
+	mostPairs: 30,
+	certainty: "usual",
+	odds: 100
+};
+const ODDS_SAME$1 = Math.log(5);
+const FEWEST_CHANGED = 3;
+const FEWEST_SAME = 2;
+function ruleInOrder(pairs, rule = DEFAULT_RULE) {
+	const effects = effectsFor(rule.smallest);
+	const points = pairs.slice(0, rule.mostPairs).map(pointOf);
+	const strict = rule.certainty === "proof";
+	let likelihoods = null;
+	let proof = NO_PROOF;
+	for (let count = 1; count <= points.length; count += 1) {
+		const seen = points.slice(0, count);
+		const before = likelihoods;
+		likelihoods = follow(before, seen, effects);
+		if (count < FEWEST_SAME) continue;
+		const evidence = evidenceOf(likelihoods, effects);
+		if (strict) proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+		const ruling = stop(strict ? {
+			...evidence,
+			...proof
+		} : evidence, count, rule);
+		if (ruling !== null) return ruling;
+	}
+	return ruled$1("inconclusive", `${points.length} pairs were not enough`, points.length);
+}
+let last = null;
+function effectsFor(smallest) {
+	if (last?.smallest !== smallest) last = {
+		smallest,
+		effects: effectsOf(smallest)
+	};
+	return last.effects;
+}
+function ruled$1(verdict, reason, pairs, logOdds = 0) {
+	return {
+		verdict,
+		reason,
+		pairs,
+		logOdds
+	};
+}
+function stop(evidence, count, rule) {
+	const { slower, faster, notSlower, notFaster, smallest } = evidence;
+	const wanted = Math.log(rule.odds);
+	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled$1("regressed", `${odds(slower)} for a slowdown`, count, slower);
+	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled$1("improved", `${odds(faster)} for an improvement`, count, faster);
+	if (notSlower >= ODDS_SAME$1 && (notFaster >= ODDS_SAME$1 || faster < 0)) return ruled$1("same", `${odds(notSlower)} against a slowdown of ${percent$1(smallest)}`, count);
+	return null;
+}
+const NO_PROOF = {
+	slower: 0,
+	faster: 0
+};
+function betterProof(before, came, other) {
+	return {
+		slower: before.slower + bet(came.slower, other.slower),
+		faster: before.faster + bet(came.faster, other.faster)
+	};
+}
+function turned(points) {
+	return points.map((point, index) => index === points.length - 1 ? {
+		...point,
+		difference: -point.difference
+	} : point);
+}
+function bet(came, other) {
+	return Math.LN2 - Math.log1p(Math.exp(other - came));
+}
+function odds(logOdds) {
+	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
+}
+function percent$1(ratio) {
+	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
+}
+// src/judge/quantities.ts
+const MB = 1e6;
+const LEAST$1 = 1e-6;
+const WALL$1 = {
+	metric: "wall-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST$1),
+	floor: .02
+};
+const PLAIN_WALL = {
+	...WALL$1,
+	of: (sample) => Math.max(sample.wall, LEAST$1)
+};
+const CPU = {
+	metric: "cpu-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.user + sample.system, LEAST$1),
+	floor: .05
+};
+const RSS = {
+	metric: "rss-peak",
+	unit: "MB",
+	of: (sample) => Math.max(sample.rss / MB, LEAST$1),
+	floor: 8
+};
+const QUANTITIES = [
+	WALL$1,
+	CPU,
+	RSS
+];
+const ALONE = {
+	settings: null,
+	entries: 1
+};
+function ruleFor({ settings, entries }, { metric }) {
+	return {
+		smallest: smallestEffect(settings?.limits ?? [], metric),
+		mostPairs: settings?.mostPairs ?? DEFAULT_RULE.mostPairs,
+		certainty: settings?.certainty ?? DEFAULT_RULE.certainty,
+		odds: oddsAmong(entries * QUANTITIES.length)
+	};
+}
+function floorFor({ settings }, { metric, floor }) {
+	const stricter = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "difference" && limit.value > 0);
+	return Math.min(floor, ...stricter.map(({ value }) => value));
+}
+function runsOf$1(samples, side) {
+	return samples.filter((sample) => sample.side === side && sample.pair >= 0);
+}
+function samplePairs(samples) {
+	const heads = new Map(runsOf$1(samples, "head").map((sample) => [sample.pair, sample]));
+	return runsOf$1(samples, "base").flatMap((base) => {
+		const head = heads.get(base.pair);
+		return head === void 0 ? [] : [[base, head]];
+	});
+}
+function pairsOf(samples, quantity) {
+	return samplePairs(samples).map(([base, head]) => [quantity.of(base), quantity.of(head)]);
+}
+// src/judge/machine-state.ts
+const WILD = .25;
+const CLEARLY = 1.1;
+const CLEAR_SECONDS = .02;
+function computesElsewhere(samples) {
+	return ["base", "head"].some((side) => {
+		const excess = runsOf$1(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY * (wall - (delay ?? 0)) + CLEAR_SECONDS));
+		return excess.length > 0 && median(excess) > 0;
+	});
+}
+function machineNotices(samples) {
+	const pairs = samplePairs(samples);
+	if (pairs.length === 0) return [];
+	const taken = ({ wall, delay, steal }) => ((delay ?? 0) + (steal ?? 0)) / Math.max(wall, 1e-6);
+	const wild = pairs.filter(([base, head]) => Math.abs(taken(base) - taken(head)) > WILD);
+	const uncounted = samples.some(({ delay }) => delay === null);
+	return [...wild.length === 0 ? [] : [`In ${wild.length} of ${pairs.length} pairs the machine was far busier during one run than during the other; they were kept.`], ...uncounted ? ["The kernel does not count run-queue delay here: plain wall time was judged."] : computesElsewhere(samples) ? ["The program computes in other threads or processes: wall time was judged with and without its run-queue delay, and the more careful answer holds."] : []];
+}
+// src/judge/judge.ts
+const FEWEST_PAIRS = 3;
+const MAD_TO_DEVIATION = 1.4826;
+function wantsPair(samples, judging = ALONE) {
+	return QUANTITIES.some((quantity) => {
+		const pairs = pairsOf(samples, quantity);
+		if (pairs.length < FEWEST_PAIRS) return true;
+		if (Math.abs(growthOf(pairs)) < floorFor(judging, quantity) && quantity !== WALL$1) return false;
+		const { verdict } = rulingOf(samples, quantity, judging);
+		return verdict === "inconclusive" && pairs.length < ruleFor(judging, quantity).mostPairs;
+	});
+}
+function judgeSamples(samples, judging = ALONE) {
+	return QUANTITIES.flatMap((quantity) => {
+		return pairsOf(samples, quantity).length === 0 ? [] : [metricOf(samples, quantity, judging)];
+	});
+}
+function metricOf(samples, quantity, judging) {
+	const pairs = pairsOf(samples, quantity);
+	const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
+	const logRatios = pairs.map(([base, head]) => Math.log(head / base));
+	const middle = median(logRatios);
+	const { ratio, low, high } = ratioInterval(logRatios);
+	const { verdict, reason } = rulingOf(samples, quantity, judging);
+	const own = medianInterval(heads, bases);
+	return {
+		metric: quantity.metric,
+		unit: quantity.unit,
+		base: median(bases),
+		head: median(heads),
+		ratio,
+		low,
+		high,
+		runs: pairs.length,
+		decision: verdict,
+		reason,
+		headLow: own?.low ?? null,
+		headHigh: own?.high ?? null,
+		noise: MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle))),
+		plain: quantity === WALL$1 ? plainOf(pairsOf(samples, PLAIN_WALL)) : null
+	};
+}
+function plainOf(pairs) {
+	return {
+		base: median(pairs.map(([base]) => base)),
+		head: median(pairs.map(([, head]) => head)),
+		ratio: ratioInterval(pairs.map(([base, head]) => Math.log(head / base))).ratio
+	};
+}
+function rulingOf(samples, quantity, judging) {
+	const pairs = pairsOf(samples, quantity);
+	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
+	const careful = quantity === WALL$1 && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity))) : ruling;
+	const floor = floorFor(judging, quantity);
+	if (careful.verdict === "inconclusive" || Math.abs(growthOf(pairs)) >= floor) return careful;
+	return {
+		...careful,
+		verdict: "same",
+		reason: `the difference is below ${floor} ${quantity.unit}`
+	};
+}
+function moreCareful(one, plain) {
+	if (one.verdict === plain.verdict) return one.logOdds <= plain.logOdds ? one : plain;
+	const open = [one, plain].find(({ verdict }) => verdict === "inconclusive");
+	if (open !== void 0) return open;
+	return {
+		verdict: "inconclusive",
+		reason: `${one.verdict} without the run-queue delay, ${plain.verdict} with it`,
+		pairs: Math.max(one.pairs, plain.pairs),
+		logOdds: 0
+	};
+}
+function growthOf(pairs) {
+	return median(pairs.map(([, head]) => head)) - median(pairs.map(([base]) => base));
+}
+function figuresOf(samples) {
+	const runs = samples.filter((sample) => sample.pair >= 0);
+	return QUANTITIES.map((quantity) => {
+		const values = runs.map(quantity.of);
+		const own = medianInterval(values);
+		const plain = median(runs.map(PLAIN_WALL.of));
+		return {
+			metric: quantity.metric,
+			unit: quantity.unit,
+			base: null,
+			head: median(values),
+			ratio: null,
+			low: null,
+			high: null,
+			runs: runs.length,
+			...NOT_JUDGED,
+			headLow: own?.low ?? null,
+			headHigh: own?.high ?? null,
+			plain: quantity === WALL$1 ? {
+				base: null,
+				head: plain,
+				ratio: null
+			} : null
+		};
+	});
+}
+function bareOf(samples, side) {
+	const runs = runsOf$1(samples, side);
+	if (runs.length === 0) return null;
+	return {
+		wall: median(runs.map(WALL$1.of)),
+		user: median(runs.map((sample) => sample.user)),
+		system: median(runs.map((sample) => sample.system)),
+		rssMb: median(runs.map(RSS.of))
+	};
 }
 const EXPLAINED = {
 	s: [
@@ -8367,7 +8768,7 @@ async function runBare(plan, instruments, nextPair) {
 	});
 }
 async function explainSide(name, target, instruments, needed) {
-	const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
+	const { runner, scratch, onProgress, scalene } = instruments;
 	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
 	const probed = await probeSide({
 		target,
@@ -8381,12 +8782,12 @@ async function explainSide(name, target, instruments, needed) {
 			total: probeRuns
 		})
 	});
-	const toolbox = needed.scalene && probed.problems.length === 0 ? await scalene() : null;
+	const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
 	if (toolbox !== null) onProgress({
 		entry: name,
 		stage: "scalene",
 		done: 0,
-		total: scaleneRuns
+		total: needed.scalene
 	});
 	const profiled = toolbox === null ? {
 		profile: null,
@@ -8398,7 +8799,7 @@ async function explainSide(name, target, instruments, needed) {
 		target,
 		toolbox,
 		runner,
-		runs: scaleneRuns,
+		runs: needed.scalene,
 		scratch
 	});
 	onProgress({
@@ -8491,26 +8892,6 @@ function slashed(path) {
 function isAbsolute(path) {
 	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
 }
-// src/record/figures.ts
-function footprintMetric(base, head) {
-	return figure$2("memory-peak", "MiB", base?.footprintMib ?? null, head.footprintMib, head.runs);
-}
-function shareMetric(base, head) {
-	return figure$2("system-time", "share", base?.system ?? null, head.system, head.runs);
-}
-function figure$2(metric, unit, base, head, runs) {
-	return {
-		metric,
-		unit,
-		base,
-		head,
-		ratio: base === null || head === null || base <= 0 ? null : head / base,
-		low: null,
-		high: null,
-		runs,
-		...NOT_JUDGED
-	};
-}
 // src/run-entry.ts
 const OF_PROBE = [
 	"blocked-time",
@@ -8518,6 +8899,7 @@ const OF_PROBE = [
 	"import-time"
 ];
 const OF_SCALENE = ["memory-peak", "system-time"];
+const LIMITED_SCALENE_RUNS = 3;
 const NOTHING = {
 	ledgers: [],
 	profile: null,
@@ -8530,7 +8912,7 @@ const NOTHING = {
 async function runEntry(job, instruments) {
 	const { plan } = job;
 	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
-	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, ruleOf(job)));
+	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
 	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
 		const alone = {
 			...plan,
@@ -8548,7 +8930,7 @@ async function runEntry(job, instruments) {
 }
 async function concluded(job, bare, instruments) {
 	const { plan } = job;
-	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, ruleOf(job));
+	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
 	const problems = bare.problem === null ? [] : [bare.problem];
 	const first = decisionOf(job, figures, problems, []);
 	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
@@ -8581,6 +8963,7 @@ async function concluded(job, bare, instruments) {
 		problems: allProblems,
 		notices: [
 			...noticesOf(plan),
+			...machineNotices(bare.samples),
 			...sides.base.notices,
 			...sides.head.notices
 		],
@@ -8642,10 +9025,10 @@ function strayedRuns({ plan, trees }, sides) {
 		return problem === null ? [] : [problem];
 	});
 }
-function ruleOf({ settings }) {
+function judgingOf({ settings, entries = 1 }) {
 	return {
-		smallest: smallestEffect(settings?.limits ?? [], "wall-time"),
-		mostPairs: settings?.mostPairs ?? 30
+		settings,
+		entries
 	};
 }
 function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, causes) {
@@ -8668,7 +9051,7 @@ function needs(job, figures) {
 	const files = (job.hunks ?? []).map(({ file }) => file);
 	return {
 		probe,
-		scalene: worse || limited(OF_SCALENE),
+		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
 		files
 	};
 }
@@ -8676,16 +9059,14 @@ async function explained({ plan }, needed, instruments) {
 	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
 	return {
 		base: await side(plan.base),
-		head: needed.probe === "guard" && !needed.scalene ? NOTHING : await side(plan.head)
+		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
 	};
 }
 function tooLittle(decided) {
 	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
 }
 function profileMetrics({ base }, sides) {
-	const { profile } = sides.head;
-	const before = base === null ? null : sides.base.profile;
-	return profile === null ? [] : [footprintMetric(before, profile), shareMetric(before, profile)];
+	return watchedMetrics(base === null ? null : sides.base, sides.head);
 }
 function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
 	const compared = plan.base !== null;
@@ -8806,10 +9187,11 @@ async function startRunner(python) {
 }
 // src/plan/python.ts
 const OLDEST = [3, 9];
-const ASK = `import sys, platform, json, sysconfig
+const ASK = `import os, sys, platform, json, sysconfig
 print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
  "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
- "paths": sorted(set(sysconfig.get_paths().values()))}))`;
+ "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
+  for path in sysconfig.get_paths(scheme).values()})}))`;
 const Python = object({
 	version: string(),
 	implementation: string(),
@@ -8831,7 +9213,18 @@ async function findPython(name, env) {
 		next: "Install Python 3.9 or newer, or name one with --python."
 	});
 }
-async function askPython(command, env) {
+const asked = new Map();
+function askPython(command, env) {
+	const key = JSON.stringify([
+		command,
+		env.PATH,
+		env.PYTHONHOME
+	]);
+	const answer = asked.get(key) ?? startPython(command, env);
+	asked.set(key, answer);
+	return answer;
+}
+async function startPython(command, env) {
 	try {
 		const { stdout } = await promisify(execFile)(command, [
 			"-I",
@@ -8856,51 +9249,135 @@ function newEnough(python) {
 		next: "Choose a newer one with --python."
 	});
 }
-// src/plan/toolbox.ts
-const SCALENE_VERSION = "2.4.0";
+// src/plan/conflict.ts
+function conflictOf(output) {
+	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
+	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
+	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
+	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
+}
+function constraintsOf(installed) {
+	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
+}
+// src/plan/locked.ts
+const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
+const QUOTED$1 = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
+function isLockFile(name) {
+	return /^(requirements[\w.-]*\.txt|constraints[\w.-]*\.txt|(poetry|uv|pdm|pylock(\.[\w-]+)?)\.(lock|toml)|Pipfile\.lock|pyproject\.toml)$/.test(name);
+}
+function pinsOf(name, text) {
+	if (/\.txt$/.test(name)) return requirementPins(text.split(/\r?\n/));
+	if (name === "Pipfile.lock") return pipfilePins(text);
+	if (name === "pyproject.toml") return requirementPins([...text.matchAll(QUOTED$1)].map(([, pin]) => pin ?? ""));
+	return packageTables(text);
+}
+function changedPins(base, head) {
+	return [...new Set([...base.keys(), ...head.keys()])].sort().map((name) => ({
+		name,
+		base: base.get(name) ?? null,
+		head: head.get(name) ?? null
+	})).filter((one) => one.base !== one.head);
+}
+function normalName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function requirementPins(lines) {
+	const found = lines.map((line) => PIN.exec(line)).filter((pin) => pin !== null);
+	return new Map(found.map(([, name = "", version = ""]) => [normalName(name), version]));
+}
+function packageTables(text) {
+	const tables = text.split(/^\[\[packages?\]\]\s*$/m).slice(1);
+	const value = (table, key) => {
+		const own = table.split(/^\[/m)[0] ?? "";
+		return new RegExp(`^${key}\\s*=\\s*["']([^"'\\n]*)["']`, "m").exec(own)?.[1];
+	};
+	const pins = new Map();
+	for (const table of tables) {
+		const [name, version] = [value(table, "name"), value(table, "version")];
+		if (name !== void 0 && version !== void 0) pins.set(normalName(name), version);
+	}
+	return pins;
+}
+function pipfilePins(text) {
+	const pins = new Map();
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return pins;
+	}
+	for (const group of ["develop", "default"]) for (const [name, locked] of entriesOf(entriesOf(json).find(([key]) => key === group)?.[1])) {
+		const version = entriesOf(locked).find(([key]) => key === "version")?.[1];
+		if (typeof version === "string") pins.set(normalName(name), version.replace(/^=+/, ""));
+	}
+	return pins;
+}
+function entriesOf(value) {
+	return value !== null && typeof value === "object" ? Object.entries(value) : [];
+}
+// src/plan/packages.ts
 const TIME_LIMIT$1 = 3e5;
 function cacheFolder(env) {
 	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
 	return join(base, "scalene-gate");
 }
-async function installScalene(python, env, onInstall) {
-	const sitePath = await installPackages(python, [`scalene==${SCALENE_VERSION}`], env, onInstall);
-	const info = (await readdir(sitePath)).find((name) => /^scalene-.*\.dist-info$/.test(name));
-	if (info === void 0) throw notInstalled("the install left no Scalene behind", "");
-	const listed = await readFile(join(sitePath, info, "RECORD"));
-	return {
-		sitePath,
-		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? SCALENE_VERSION,
-		sha256: createHash("sha256").update(listed).digest("hex")
-	};
-}
 async function installPackages(python, requirements, env, onInstall) {
+	const folder = toolFolder(python, requirements, env);
+	if (await exists(folder)) return folder;
+	const failure = await installInto(folder, python, {
+		requirements,
+		constraints: [],
+		env,
+		onInstall
+	});
+	if (failure !== null) throw notInstalled(requirements.join(" "), reasonOf(failure, requirements), failure);
+	return folder;
+}
+function toolFolder(python, requirements, env) {
 	const name = `${[
 		...requirements,
 		python.implementation,
 		python.version.split(".").slice(0, 2).join(".")
 	].join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
-	const folder = join(cacheFolder(env), name);
-	if (await exists(folder)) return folder;
+	return join(cacheFolder(env), name);
+}
+async function installInto(folder, python, options) {
+	const { requirements, constraints, env, onInstall } = options;
 	onInstall();
 	const part = `${folder}.${process.pid}`;
 	await mkdir(part, { recursive: true });
 	try {
-		await pip(python, [
+		const failure = await withConstraints(constraints, (file) => pip(python, [
 			"--target",
 			part,
+			"-c",
+			file,
 			...requirements
-		], env);
+		], env));
+		if (failure !== null) return failure;
 		await rename(part, folder).catch(async (error) => {
 			if (!await exists(folder)) throw error;
 		});
+		return null;
 	} finally {
 		await rm(part, {
 			recursive: true,
 			force: true
 		});
 	}
-	return folder;
+}
+async function withConstraints(constraints, use) {
+	const folder = await mkdtemp(join(tmpdir(), "scalene-gate-pip-"));
+	try {
+		const file = join(folder, "constraints.txt");
+		await writeFile(file, constraints.map((line) => `${line}\n`).join(""));
+		return await use(file);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
 }
 async function pip(python, argv, env) {
 	const command = [
@@ -8908,13 +9385,14 @@ async function pip(python, argv, env) {
 		"-m",
 		"pip",
 		"install",
-		"--quiet",
 		"--disable-pip-version-check",
 		"--no-input"
 	];
-	try {
-		await promisify(execFile)(python.executable, [
+	return new Promise((resolve) => {
+		execFile(python.executable, [
 			...command,
+			"--progress-bar",
+			"off",
 			"--only-binary",
 			":all:",
 			...argv
@@ -8927,28 +9405,113 @@ async function pip(python, argv, env) {
 			cwd: tmpdir(),
 			timeout: TIME_LIMIT$1,
 			maxBuffer: 16777216
-		});
-	} catch (error) {
-		const output = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-		throw notInstalled(reasonOf(output), output);
-	}
+		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
+	});
 }
-function reasonOf(output) {
+function noneFits(output) {
+	return /No matching distribution|Could not find a version/.test(output);
+}
+function noNetwork(output) {
+	return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output);
+}
+function reasonOf(output, requirements) {
 	if (/No module named pip/.test(output)) return "this Python has no pip";
-	if (/No matching distribution|Could not find a version/.test(output)) return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output) ? "the package index cannot be reached" : `there is no wheel of Scalene ${SCALENE_VERSION} for this platform and Python`;
-	return "pip could not install it";
+	if (!noneFits(output)) return "pip could not install it";
+	return noNetwork(output) ? "the package index cannot be reached" : `there is no wheel of ${requirements.join(" ")} for this platform and Python`;
 }
-function notInstalled(reason, output) {
+function notInstalled(what, reason, output) {
 	return new GateError({
 		fault: "platform",
-		message: `Scalene could not be installed: ${reason}`,
-		where: `scalene==${SCALENE_VERSION}`,
+		message: `${what.startsWith("scalene==") ? "Scalene" : what} could not be installed: ${reason}`,
+		where: what,
 		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
 		output: output.slice(-2e3) || null
 	});
 }
 function exists(path) {
 	return access(path).then(() => true, () => false);
+}
+// src/plan/scalene-version.ts
+const TESTED = "2.4.0";
+function scaleneVersion(given) {
+	if (given === null || given.trim() === "") return TESTED;
+	const version = given.trim().replace(/^(==|v)/, "");
+	const [, major, minor] = /^(\d{1,4})\.(\d{1,4})(\.\d{1,4})*$/.exec(version) ?? [];
+	if (major === "2" && Number(minor) >= 4) return version;
+	throw new GateError({
+		fault: "file",
+		message: `scalene-version ${given} is not an exact version from 2.4.0 to below 3`,
+		next: `Write one, for example ${TESTED}, or leave it out.`
+	});
+}
+// src/plan/toolbox.ts
+async function installScalene(python, env, onInstall, wanted = {
+	version: null,
+	installed: {}
+}) {
+	const version = scaleneVersion(wanted.version);
+	const requirement = `scalene==${version}`;
+	const constraints = constraintsOf(wanted.installed);
+	const folder = toolFolder(python, [requirement], env);
+	if (await exists(folder)) await checkConflict(python, requirement, folder, constraints, env);
+	else {
+		const failure = await installInto(folder, python, {
+			requirements: [requirement],
+			constraints,
+			env,
+			onInstall
+		});
+		const conflict = failure === null ? null : conflictOf(failure);
+		if (conflict !== null) throw unusable$1(requirement, conflict);
+		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure)) await installPackages(python, [requirement], env, onInstall);
+		else if (failure !== null) throw notInstalled(requirement, reasonOf(failure, [requirement]), failure);
+	}
+	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
+	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
+	const listed = await readFile(join(folder, info, "RECORD"));
+	return {
+		sitePath: folder,
+		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version,
+		sha256: createHash("sha256").update(listed).digest("hex")
+	};
+}
+async function checkConflict(python, requirement, folder, constraints, env) {
+	const own = new Map((await readdir(folder)).flatMap((name) => {
+		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
+	}));
+	const pins = constraints.filter((pin) => {
+		const [name = "", version] = pin.split("==");
+		return own.has(name) && own.get(name) !== version;
+	});
+	if (pins.length === 0) return;
+	const answers = `${folder}.answers`;
+	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
+	let conflict = await readFile(answer, "utf8").catch(() => null);
+	if (conflict === null) {
+		const failure = await withConstraints(pins, (file) => pip(python, [
+			"--dry-run",
+			"--target",
+			join(answers, "none"),
+			"-c",
+			file,
+			requirement
+		], env));
+		const found = failure === null ? "" : conflictOf(failure);
+		if (found === null) return;
+		conflict = found;
+		await mkdir(answers, { recursive: true });
+		await writeFile(answer, conflict);
+	}
+	if (conflict !== "") throw unusable$1(requirement, conflict);
+}
+function unusable$1(requirement, conflict) {
+	return new GateError({
+		fault: "platform",
+		message: `Scalene cannot work beside the installed packages: ${conflict}`,
+		where: requirement,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing."
+	});
 }
 // src/session.ts
 async function withSession(request, work) {
@@ -9013,7 +9576,6 @@ function machineOf(python, toolbox, samples) {
 const VERSION = "0.1.0";
 // src/gate.ts
 const PROBE_RUNS = 3;
-const SCALENE_RUNS = 1;
 function runGate(request) {
 	return withSession(request, (session) => request.plan(session, async (plan) => {
 		const instruments = instrumentsOf(session);
@@ -9046,7 +9608,6 @@ function instrumentsOf({ runner, toolbox, scratch, onProgress }) {
 		runner,
 		scalene: toolbox,
 		probeRuns: PROBE_RUNS,
-		scaleneRuns: SCALENE_RUNS,
 		scratch,
 		onProgress
 	};
@@ -9066,7 +9627,8 @@ const SETTINGS = [
 	"fetch.recurseSubmodules=false",
 	"gc.auto=0",
 	"maintenance.auto=false",
-	"advice.detachedHead=false"
+	"advice.detachedHead=false",
+	"log.showSignature=false"
 ];
 const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
 function topOf(folder) {
@@ -9696,23 +10258,13 @@ function note(dropped) {
 	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
 	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
 }
-// src/render/inert-markdown.ts
-function codeSpan(text) {
-	const line = visible(text).replaceAll("|", "│");
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-function sentence(text) {
-	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? token : tokenAsCode(token)).join(" ");
-}
-function codeBlock(lines, language) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}${language}`,
-		...lines,
-		fence
-	].join("\n");
+// src/render/inert-words.ts
+function wordsOf$1(text) {
+	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? {
+		before: token,
+		code: null,
+		after: ""
+	} : asCode(token));
 }
 const TOKEN = /[(]?`[^`]+`[),.;:!?]*(?= |$)|[^ ]+/gu;
 const QUOTED = /^([(]?)`([^`]+)`([),.;:!?]*)$/u;
@@ -9728,13 +10280,39 @@ function isPlain(token, first) {
 	if (COMMIT.test(token.replace(/\W/gu, ""))) return false;
 	return WORD.test(token) || NUMBER.test(token) || SIGN.test(token);
 }
-function tokenAsCode(token) {
+function asCode(token) {
 	const [, before = "", quoted = "", after = ""] = QUOTED.exec(token) ?? [];
-	if (quoted !== "") return `${before}${codeSpan(quoted)}${after}`;
+	if (quoted !== "") return {
+		before,
+		code: quoted,
+		after
+	};
 	const [, open = "", core = token, close = ""] = /^([(]?)(.+?)([),.;:!?]*)$/u.exec(token) ?? [];
 	const missing = core.split("(").length - core.split(")").length;
 	const brackets = /^\)*/u.exec(close)?.[0].slice(0, Math.max(missing, 0)) ?? "";
-	return `${open}${codeSpan(core + brackets)}${close.slice(brackets.length)}`;
+	return {
+		before: open,
+		code: core + brackets,
+		after: close.slice(brackets.length)
+	};
+}
+// src/render/inert-markdown.ts
+function codeSpan(text) {
+	const line = visible(text).replaceAll("|", "│");
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+function sentence(text) {
+	return wordsOf$1(text).map(({ before, code, after }) => code === null ? before : `${before}${codeSpan(code)}${after}`).join(" ");
+}
+function codeBlock(lines, language) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	].join("\n");
 }
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
@@ -9749,7 +10327,7 @@ function addressOf(lines, links) {
 }
 function repositoryPath(file, folder) {
 	const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cs}\\<>]/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
+	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\<>]|##\[|^\s*::/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
 	return segments.join("/");
 }
 function escaped(segment) {
@@ -10169,18 +10747,23 @@ function regression(entry, review) {
 	return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}${whose}`;
 }
 function broken(entry) {
-	const limits = entry.limits.filter((limit) => limit.outcome === "broken");
-	const worst = limits.find((limit) => limit.level === "fail") ?? limits[0];
+	const [worst] = decisive(entry);
 	const subject = name(entry.name, "strong");
 	return worst === void 0 ? say`${subject}: ${prose(entry.reason)}` : say`${subject} breaks its limit of ${metricLabel(worst.metric)}: ${prose(worst.message)}`;
+}
+function decisive({ limits, verdict }) {
+	const broken = limits.filter((limit) => limit.outcome === "broken");
+	const failing = broken.filter((limit) => limit.level === "fail");
+	return verdict === "warn" || failing.length === 0 ? broken : failing;
 }
 function at(cause) {
 	return cause.location === null ? [] : say` at ${place(cause.location)}`;
 }
 function changed(entry, decision) {
 	const memoryFirst = entry.cause?.amount.unit === "MB" && decision === "regressed";
+	const limits = decision === "regressed" ? decisive(entry) : [];
 	const rank = (one) => metricOrder(one.metric) - (memoryFirst && isMemory(one) ? 100 : 0);
-	const deciding = entry.metrics.filter((one) => one.decision === decision).sort((one, other) => rank(one) - rank(other))[0];
+	const deciding = entry.metrics.filter((one) => one.decision === decision).filter((one) => limits.length === 0 || limits.some((limit) => limit.metric === one.metric)).sort((one, other) => rank(one) - rank(other))[0];
 	if (deciding === void 0 || deciding.base === null || deciding.head === null) return null;
 	return difference(name(entry.name, "strong"), deciding, deciding.base, deciding.head);
 }
@@ -10243,8 +10826,8 @@ function remedyBlocks({ remedy, amount }, alone) {
 	}];
 }
 function remedySentence({ ratio, low, high, pairs, takesBack }, time, alone) {
-	const same = say`${own("Tried:", "good")} with this change it ends and prints the same`;
-	if (alone) return say`${same}, and needs ${own(`${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`)}.`;
+	const same = say`${own("Tried:", "good")} with this change exit status and output stay the same`;
+	if (alone) return say`${same}, and it needs ${own(`${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`)}.`;
 	return say`${same}, and ${own(`${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`)} is gone: ${own(ofBase(ratio, low, high, pairs))}.`;
 }
 // src/render/cause-section.ts
@@ -10257,12 +10840,12 @@ function causeSections(entry, alone, review) {
 		title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
 		rank: index === 0 ? 80 : 60,
 		folded: false,
-		blocks: blocks$1(cause, alone, review)
+		blocks: blocks$1(cause, alone, index === 0 && !alone ? "" : touched(cause, review))
 	}));
 }
-function blocks$1(cause, alone, review) {
+function blocks$1(cause, alone, whose) {
 	return [
-		amount(cause, alone, review),
+		amount(cause, alone, whose),
 		sourceBlock(cause),
 		cause.evidence.length === 0 ? null : {
 			kind: "list",
@@ -10290,20 +10873,25 @@ function sourceBlock({ lines }) {
 		}))
 	};
 }
-function amount(cause, alone, review) {
+function amount(cause, alone, whose) {
 	const { value, unit } = cause.amount;
 	const phrases = [];
 	if (value !== 0) {
 		phrases.push(alone ? [quantity(value, unit)] : say`${quantity(value, unit)} more than base`);
 		phrases.push([own(`${percent(cause.share)} of ${whole(unit, alone)}`)]);
 	}
-	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}${own(touched(cause, review))}`);
-	const kind = cause.kind === null ? null : kindWords(cause.kind);
-	if (cause.kind !== null) phrases.push(kind === null ? [name(cause.kind)] : [own(kind)]);
-	if (phrases.length === 0) return null;
+	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}${own(whose)}`);
+	if (phrases.length === 0 && cause.kind === null) return null;
+	const said = joined(phrases, ", ");
+	if (cause.kind === null) return {
+		kind: "paragraph",
+		phrase: said
+	};
+	const words = kindWords(cause.kind);
+	const meaning = [words === null ? name(cause.kind) : own(words)];
 	return {
 		kind: "paragraph",
-		phrase: joined(phrases, ", ")
+		phrase: phrases.length === 0 ? meaning : say`${said}: ${meaning}`
 	};
 }
 function whole(unit, alone) {
@@ -10317,7 +10905,7 @@ function ledgerSection(entry) {
 	const { base, head } = entry.ledger;
 	if (base === null && head === null) return null;
 	const runs = Math.max(base?.runs ?? 0, head?.runs ?? 0);
-	const which = runs > 1 ? `; the run with the median wall time of ${runs} a side` : "";
+	const which = runs > 1 ? `; the run with the median wall time of ${runs}${base === null ? "" : " a side"}` : "";
 	return {
 		title: "Where the time goes",
 		rank: 50,
@@ -10471,37 +11059,37 @@ function comparedPhrase({ comparison }) {
 	if (comparison === null) return null;
 	return say`${comparison.base === null ? [own("no base")] : say`base ${revision(comparison.base)}`} .. head ${revision(comparison.head)}`;
 }
-function revision({ ref, sha }) {
-	if (sha === null) return [name(ref)];
+function revision({ ref: given, sha }) {
+	const [, pullRequest] = /^refs\/pull\/(\d{1,9})\//u.exec(given) ?? [];
+	const ref = pullRequest === void 0 ? name(given) : own(`pull request ${pullRequest}`);
+	if (sha === null) return [ref];
 	const short = name(sha.slice(0, 7));
-	return ref === "" || sha.startsWith(ref) ? [short] : say`${short} (${name(ref)})`;
+	return given === "" || sha.startsWith(given) ? [short] : say`${short} (${ref})`;
 }
-function comparisonSections({ comparison }) {
-	if (comparison === null) return [];
-	const { noBase, dependencies } = comparison;
-	const sections = [];
-	if (noBase !== null) sections.push({
+function noBaseSections({ comparison }) {
+	if (comparison === null || comparison.noBase === null) return [];
+	return [{
 		title: "No base",
 		rank: 95,
 		folded: false,
 		blocks: [{
 			kind: "paragraph",
-			phrase: say`Only absolute limits were checked: ${prose(noBase)}`
+			phrase: say`Only absolute limits were checked: ${prose(comparison.noBase)}`
 		}]
-	});
-	if (dependencies.length > 0) {
-		const title = `${counted(dependencies.length, "package differs", "packages differ")} between base and head`;
-		sections.push({
-			title,
-			rank: 45,
-			folded: dependencies.length > FEW,
-			blocks: [{
-				kind: "table",
-				table: packages(dependencies)
-			}]
-		});
-	}
-	return sections;
+	}];
+}
+function packageSections({ comparison }) {
+	const dependencies = comparison?.dependencies ?? [];
+	if (dependencies.length === 0) return [];
+	return [{
+		title: `${counted(dependencies.length, "package differs", "packages differ")} between base and head`,
+		rank: 45,
+		folded: dependencies.length > FEW,
+		blocks: [{
+			kind: "table",
+			table: packages(dependencies)
+		}]
+	}];
 }
 function packages(dependencies) {
 	const version = (text) => text === null ? [own("-")] : [name(text)];
@@ -10537,7 +11125,6 @@ function packages(dependencies) {
 // src/render/method-section.ts
 const MOST_RULES = 10;
 function methodSection(entry, only) {
-	const walls = (side) => bare(entry, side).map((run) => Math.max(run.wall - (run.delay ?? 0), 0));
 	const items = [
 		...["base", "head"].flatMap((side) => bareRuns(entry, side)),
 		...otherRuns(entry),
@@ -10545,23 +11132,14 @@ function methodSection(entry, only) {
 	];
 	if (items.length === 0) return null;
 	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
-	const blocks = [{
-		kind: "list",
-		items
-	}];
-	const dots = {
-		base: walls("base"),
-		head: walls("head")
-	};
-	if (dots.head.length > 1) blocks.unshift({
-		kind: "dots",
-		...dots
-	});
 	return {
 		title: "How it was measured",
 		rank: 20,
 		folded: true,
-		blocks
+		blocks: [{
+			kind: "list",
+			items
+		}]
 	};
 }
 function machineSection(record) {
@@ -10573,9 +11151,9 @@ function machineSection(record) {
 		...compared === null ? [] : [compared],
 		say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
 		say`${versions}, Scalene gate ${prose(record.tool.version)}`,
-		say`${prose(record.created)}; cost: ${cost(record.cost)}`
+		say`${moment(record.created)}; cost: ${cost(record.cost)}`
 	];
-	if (!machine.schedstat) items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
+	if (!machine.schedstat && record.entries.some(({ samples }) => samples.length > 0)) items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
 	return {
 		title: "Machine and cost",
 		rank: 10,
@@ -10593,8 +11171,14 @@ function rules(entry) {
 		const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
 		return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
 	});
+	if (entry.settings?.certainty === "proof") phrases.push([own("Decided by the strict rule (certainty: proof), which bounds errors under any noise.")]);
+	if (judged.some(({ plain }) => plain !== null)) phrases.push([own("Wall time is told without the time in which the main thread waited for a processor.")]);
 	if (judged.some(({ low, high }) => low !== null && high !== null)) phrases.push([own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs.")]);
 	return phrases;
+}
+function moment(created) {
+	const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]{2,10}Z$/u.exec(created) ?? [];
+	return day === void 0 ? prose(created) : own(`${day} ${minute} UTC`);
 }
 function cost({ runs, seconds }) {
 	return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
@@ -10615,8 +11199,9 @@ function bareRuns(entry, side) {
 	return [joined(facts, "; ")];
 }
 function otherRuns(entry) {
+	const aSide = entry.ledger.base === null && entry.profile.base === null ? "" : " a side";
 	const runs = (of) => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
-	return [[runs("ledger"), "under the loop probe"], [runs("profile"), "under Scalene"]].filter(([count]) => count > 0).map(([count, how]) => [own(`${counted(count, "run")} a side ${how}: for the cause, never for a time`)]);
+	return [[runs("ledger"), "under the loop probe"], [runs("profile"), "under Scalene"]].filter(([count]) => count > 0).map(([count, how]) => [own(`${counted(count, "run")}${aSide} ${how}: for the cause, never for a time`)]);
 }
 function variation(values) {
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -10657,15 +11242,27 @@ const MOST$2 = 20;
 function metricsSection(entry, alone) {
 	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$2);
 	if (metrics.length === 0) return null;
+	const blocks = [{
+		kind: "table",
+		table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
+	}];
+	const dots = {
+		base: walls(entry, "base"),
+		head: walls(entry, "head")
+	};
+	if (dots.head.length > 1) blocks.push({
+		kind: "dots",
+		...dots
+	});
 	return {
 		title: "Figures",
 		rank: 70,
 		folded: false,
-		blocks: [{
-			kind: "table",
-			table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
-		}]
+		blocks
 	};
+}
+function walls({ samples }, side) {
+	return samples.filter((sample) => sample.side === side && sample.pair >= 0).map(({ wall, delay }) => Math.max(wall - (delay ?? 0), 0));
 }
 function ofOneSide(metrics) {
 	return {
@@ -10938,6 +11535,8 @@ const MOST_PAIRS = 300;
 function undecidedSection(entry) {
 	if (entry.verdict !== "inconclusive") return null;
 	const items = entry.metrics.filter((metric) => metric.decision === "inconclusive").map((metric) => advice(metric, effectOf(entry, metric)));
+	const across = entry.limits.filter((limit) => limit.outcome === "undecided");
+	for (const { metric } of items.length === 0 ? across : []) items.push(say`${metricLabel(metric)}: the figure lies too close to its limit to tell. More runs can tell it, or a limit further away.`);
 	if (items.length === 0) items.push([own("Run the check again when the machine has less to do.")]);
 	return {
 		title: "What to do",
@@ -10973,10 +11572,10 @@ function morePairs(ratio, noise, done, effect) {
 // src/render/waiver-section.ts
 function waiverSection({ waiver }) {
 	if (waiver === null) return null;
-	const about = [];
-	if (waiver.metric !== null) about.push(say`of ${metricLabel(waiver.metric)}`);
-	if (waiver.cause !== null) about.push([own(`by ${waiver.cause}`)]);
-	const phrase = say`A regression${about.flatMap((phrase) => [own(" "), ...phrase])} is accepted ${waiver.until === null ? [own("for this change only")] : say`until ${prose(waiver.until)}`}: ${prose(waiver.reason)}`;
+	const metric = waiver.metric === null ? [] : say` of ${metricLabel(waiver.metric)}`;
+	const cause = waiver.cause === null ? "" : ` (cause: ${waiver.cause})`;
+	const until = waiver.until === null ? [own("for this change only")] : say`until ${prose(waiver.until)}`;
+	const phrase = say`A regression${metric}${own(cause)} is accepted ${until}: ${prose(waiver.reason)}`;
 	const source = [own(`It stands in the ${waiver.source}.`, "faint")];
 	return {
 		title: "Waived",
@@ -11136,16 +11735,28 @@ function reportOf(record) {
 		review: reviewOf(record)
 	};
 	const chapters = entries.map((entry) => chapterOf(entry, view));
+	const first = [...problemSections(record.problems, entries.length === 0), ...noBaseSections(record)];
+	const notices = [noticeSection(record.notices)].filter((section) => section !== null);
+	const last = [...packageSections(record), machineSection(record)];
+	const compared = comparedPhrase(record);
+	if (view.only) return {
+		summary: null,
+		compared,
+		chapters: chapters.map((chapter) => ({
+			...chapter,
+			sections: [...first, ...chapter.sections]
+		})),
+		closing: [...notices, ...last]
+	};
+	const sections = [...first, ...notices];
 	return {
-		summary: view.only ? null : summary(record, entries, view),
-		compared: comparedPhrase(record),
-		chapters: view.only ? chapters : withoutRepetition(chapters, entries),
-		closing: [
-			...problemSections(record.problems, entries.length === 0),
-			...comparisonSections(record),
-			noticeSection(record.notices),
-			machineSection(record)
-		].filter((section) => section !== null)
+		summary: {
+			...summary(record, entries, view),
+			sections
+		},
+		compared,
+		chapters: withoutRepetition(chapters, entries),
+		closing: last
 	};
 }
 function withoutRepetition(chapters, entries) {
@@ -11175,7 +11786,7 @@ function nothingChanged(record, passed) {
 function withOthers(worst, loud, view) {
 	const { headline: sentence } = titleOf(worst, view);
 	const others = loud.filter((entry) => entry.verdict === worst.verdict).length - 1;
-	return others === 0 ? sentence : say`${sentence}; ${own(`${others} more ${SAID[worst.verdict]}`)}`;
+	return others === 0 ? sentence : say`${sentence}; ${own(`${counted(others, "more", "more")} ${SAID[worst.verdict]}`)}`;
 }
 function counts(entries) {
 	if (entries.length === 0) return [];
@@ -11226,6 +11837,7 @@ var MarkdownPage = class {
 			rank: 105,
 			what: "table of entries"
 		});
+		pieces.push(...summary.sections.map((section) => this.section(section)));
 		return pieces;
 	}
 	chapter(chapter, index, only) {
@@ -11272,7 +11884,7 @@ var MarkdownPage = class {
 		return [
 			line(columns.map((column) => column.title)),
 			line(columns.map((column) => column.align === "right" ? "--:" : ":--")),
-			...rows.map((row) => line(row.map((cell) => this.#inline(cell))))
+			...rows.map((row) => line(row.map((cell, index) => this.#inline(columns[index]?.align === "right" ? unbroken(cell) : cell))))
 		].join("\n");
 	}
 	#inline(phrase) {
@@ -11287,6 +11899,12 @@ var MarkdownPage = class {
 		return tone === "bad" || tone === "accent" || tone === "strong" ? `**${text}**` : text;
 	}
 };
+function unbroken(cell) {
+	return cell.map((part) => part.from === "gate" ? {
+		...part,
+		text: part.text.replaceAll(" ", "\xA0")
+	} : part);
+}
 function folded(title, body) {
 	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
@@ -11424,11 +12042,12 @@ function apart(pieces) {
 	});
 }
 function summaryLines(summary, width, paint) {
-	const { counts, changed } = summary;
+	const { counts, changed, sections } = summary;
 	return [
 		...titleLines(summary, width, paint),
 		...counts.length === 0 ? [] : wrapped(visibleParts(counts), width, paint),
-		...changed === null ? [] : ["", ...tableLines(changed, width - 2, paint).map((line) => `  ${line}`.trimEnd())]
+		...changed === null ? [] : ["", ...tableLines(changed, width - 2, paint).map((line) => `  ${line}`.trimEnd())],
+		...sections.flatMap((section) => ["", ...sectionLines(section, width, paint)])
 	];
 }
 function chapterLines(chapter, width, paint) {
@@ -11485,4 +12104,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { int as A, globalRegistry as B, problemAt as C, MetricName as D, CauseClass as E, strictObject as F, __require as G, GateError as H, string as I, __toESM as K, tuple as L, number$1 as M, object as N, _enum as O, record as P, unknown as R, GateFileError as S, visible as T, exitStatusOf$1 as U, NEVER as V, __commonJSMin as W, findPython as _, changedLines as a, waiverNotices as b, Description as c, childEnvironment as d, movedPath as f, installPackages as g, runGate as h, programs as i, literal as j, array as k, Linked as l, topOf as m, publish as n, changedLinesOfFolders as o, openGit as p, renderMarkdown as r, planEntries as s, problemText as t, askPlan as u, holds as v, words as w, exitStatusOf as x, isMetric as y, toJSONSchema as z };
+export { globalRegistry as $, checkLimits as A, MetricName as B, holds as C, judgeSamples as D, figuresOf as E, GateFileError as F, number$1 as G, array as H, problemAt as I, strictObject as J, object as K, words as L, Record as M, exitStatusOf as N, DEFAULT_RULE as O, worstOf as P, toJSONSchema as Q, visible as R, decide as S, waiverNotices as T, int as U, _enum as V, literal as W, tuple as X, string as Y, unknown as Z, changedPins as _, changedLines as a, __toESM as at, pinsOf as b, Description as c, childEnvironment as d, NEVER as et, movedPath as f, installPackages as g, runGate as h, programs as i, __require as it, ratioInterval as j, ruleInOrder as k, Linked as l, topOf as m, publish as n, exitStatusOf$1 as nt, changedLinesOfFolders as o, openGit as p, record as q, renderMarkdown as r, __commonJSMin as rt, planEntries as s, problemText as t, GateError as tt, askPlan as u, isLockFile as v, isMetric as w, findPython as x, normalName as y, CauseClass as z };

@@ -32,6 +32,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     labels: event.pullRequest?.labels ?? [],
     python: inputs.python,
     scalene: true,
+    scaleneVersion: inputs.scaleneVersion,
     env,
     onProgress: logProgress(),
   });

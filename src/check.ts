@@ -116,6 +116,7 @@ async function planSpecs(
     return {
       plan,
       settings: { limits: [...limits], certainty, mostPairs },
+      entries: specs.length,
       baseline: baselineOf(plan),
       waivers,
       always: false,

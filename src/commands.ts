@@ -5,6 +5,7 @@ import { demo } from "./demo.ts";
 import { GateError } from "./errors.ts";
 import { runGate } from "./gate.ts";
 import { init } from "./init-command.ts";
+import { judgeCommand } from "./judge-command.ts";
 import { programs } from "./programs.ts";
 import { terminalProgress } from "./progress.ts";
 import { publish } from "./publish.ts";
@@ -17,6 +18,7 @@ export const HELP = `scalene-gate: did this change make a Python program slower 
                                                        two versions of a program, and why head is slower
   scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
                                                        all entries of the gate file, as the action runs them
+  scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
   scalene-gate demo                                    five programs, measured and explained
   scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
   scalene-gate schema                                  prints the JSON Schema of the gate file
@@ -60,6 +62,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diagnose,
   compare,
   check,
+  judge: judgeCommand,
   demo: runDemo,
   init: runInit,
   schema: printSchema,

@@ -29,7 +29,6 @@ export interface GateRequest extends SessionRequest {
 }
 
 const PROBE_RUNS = 3;
-const SCALENE_RUNS = 1;
 
 /**
  * The story: open a session, plan the entries, measure, judge and explain each, and put all of it into the record. What
@@ -68,7 +67,6 @@ function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session): Instr
     runner,
     scalene: toolbox,
     probeRuns: PROBE_RUNS,
-    scaleneRuns: SCALENE_RUNS,
     scratch,
     onProgress,
   };

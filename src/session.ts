@@ -16,6 +16,8 @@ export interface SessionRequest {
   readonly python: string | null;
   /** Whether Scalene is to be used. */
   readonly scalene: boolean;
+  /** An exact version of it; left out or null for the tested one. */
+  readonly scaleneVersion?: string | null;
   readonly env: NodeJS.ProcessEnv;
   readonly onProgress: OnProgress;
 }
@@ -81,7 +83,8 @@ async function install(
 ): Promise<Toolbox | null> {
   const onInstall = () => request.onProgress({ entry: "scalene", stage: "install", done: 0, total: null });
   try {
-    return await installScalene(python, request.env, onInstall);
+    const version = request.scaleneVersion ?? null;
+    return await installScalene(python, request.env, onInstall, { version, installed: {} });
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     problems.push(error.problem);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GateError } from "../errors.ts";
+import { scaleneVersion } from "../plan/scalene-version.ts";
 
 const COMMENT = ["always", "on-change", "on-failure", "never"] as const;
 const FAIL_ON = ["fail", "warn", "inconclusive", "never"] as const;
@@ -22,7 +23,7 @@ export interface CheckInputs extends PublishInputs {
   /** Names of entries; empty for all. */
   readonly entries: readonly string[];
   readonly folder: string;
-  readonly scaleneVersion: string | null;
+  readonly scaleneVersion: string;
 }
 
 /** Gives an input's text, without blanks around it; empty when it is not set. */
@@ -37,7 +38,7 @@ export function checkInputs(read: Read): CheckInputs {
     base: baseOf(read("base")),
     entries: listOf(read("entries")),
     folder: read("working-directory") || ".",
-    scaleneVersion: versionOf(read("scalene-version")),
+    scaleneVersion: scaleneVersion(read("scalene-version")),
   };
 }
 
@@ -67,14 +68,6 @@ function baseOf(text: string): string | null {
   if (text === "") return null;
   if (!/^-|\p{Cc}/u.test(text)) return text;
   throw wrong("base", text, "Use a branch, a tag, a commit or a folder.");
-}
-
-/** Between 2.4.0, the oldest whose figures the gate can read, and 3. */
-function versionOf(text: string): string | null {
-  if (text === "") return null;
-  const [, minor = "0"] = /^2\.(\d{1,4})\.\d{1,4}$/.exec(text) ?? [];
-  if (Number(minor) >= 4) return text;
-  throw wrong("scalene-version", text, "Use a version from 2.4.0 to below 3, such as 2.4.0.");
 }
 
 function wrong(name: string, text: string, next: string): GateError {

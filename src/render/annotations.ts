@@ -7,7 +7,7 @@ import { repositoryPath } from "./links.ts";
 import { type Review, reviewOf } from "./review.ts";
 import { urgency } from "./words.ts";
 
-export type Level = "error" | "warning" | "notice";
+type Level = "error" | "warning" | "notice";
 
 /** A remark at a line of head, in plain text; the file is relative to the repository's root. */
 export interface Annotation {
@@ -73,10 +73,10 @@ function marks(entry: Entry): Mark[] {
 
 /** Worst verdict first, then lines of this change, then what costs most of its entry. */
 function compare(one: Mark, other: Mark): number {
-  const strange = ({ cause }: Mark) => (cause.changed === true ? 0 : cause.changed === null ? 1 : 2);
+  const strangeness = ({ cause }: Mark) => (cause.changed === true ? 0 : cause.changed === null ? 1 : 2);
   return (
     urgency(one.entry.verdict) - urgency(other.entry.verdict) ||
-    strange(one) - strange(other) ||
+    strangeness(one) - strangeness(other) ||
     other.cause.share - one.cause.share
   );
 }

@@ -23,13 +23,14 @@ export function causeSections(entry: Entry, alone: boolean, review: Review): Sec
     title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
     rank: index === 0 ? 80 : 60,
     folded: false,
-    blocks: blocks(cause, alone, review),
+    blocks: blocks(cause, alone, index === 0 && !alone ? "" : touched(cause, review)),
   }));
 }
 
-function blocks(cause: Cause, alone: boolean, review: Review): Block[] {
+/** `whose`: what the change under review has to do with the line, where the headline has not said it. */
+function blocks(cause: Cause, alone: boolean, whose: string): Block[] {
   const all: (Block | null)[] = [
-    amount(cause, alone, review),
+    amount(cause, alone, whose),
     sourceBlock(cause),
     cause.evidence.length === 0
       ? null
@@ -60,7 +61,7 @@ function sourceBlock({ lines }: Cause): Block | null {
 }
 
 /** "1.93 s more than base, 94 % of the slowdown, at etl.py:41 (read_rows), which ..."; null when nothing is known. */
-function amount(cause: Cause, alone: boolean, review: Review): Block | null {
+function amount(cause: Cause, alone: boolean, whose: string): Block | null {
   const { value, unit } = cause.amount;
   const phrases: Phrase[] = [];
   if (value !== 0) {
@@ -68,12 +69,14 @@ function amount(cause: Cause, alone: boolean, review: Review): Block | null {
     phrases.push([own(`${percent(cause.share)} of ${whole(unit, alone)}`)]);
   }
   if (cause.location !== null) {
-    phrases.push(say`at ${place(cause.location)}${own(touched(cause, review))}`);
+    phrases.push(say`at ${place(cause.location)}${own(whose)}`);
   }
-  const kind = cause.kind === null ? null : kindWords(cause.kind);
-  if (cause.kind !== null) phrases.push(kind === null ? [name(cause.kind)] : [own(kind)]);
-  if (phrases.length === 0) return null;
-  return { kind: "paragraph", phrase: joined(phrases, ", ") };
+  if (phrases.length === 0 && cause.kind === null) return null;
+  const said = joined(phrases, ", ");
+  if (cause.kind === null) return { kind: "paragraph", phrase: said };
+  const words = kindWords(cause.kind);
+  const meaning: Phrase = [words === null ? name(cause.kind) : own(words)];
+  return { kind: "paragraph", phrase: phrases.length === 0 ? meaning : say`${said}: ${meaning}` };
 }
 
 function whole(unit: Cause["amount"]["unit"], alone: boolean): string {

@@ -17,35 +17,33 @@ export function comparedPhrase({ comparison }: Pick<CheckRecord, "comparison">):
   return say`${base} .. head ${revision(comparison.head)}`;
 }
 
-function revision({ ref, sha }: Revision): Phrase {
-  if (sha === null) return [name(ref)];
+function revision({ ref: given, sha }: Revision): Phrase {
+  const [, pullRequest] = /^refs\/pull\/(\d{1,9})\//u.exec(given) ?? [];
+  const ref = pullRequest === undefined ? name(given) : own(`pull request ${pullRequest}`);
+  if (sha === null) return [ref];
   const short = name(sha.slice(0, 7));
-  return ref === "" || sha.startsWith(ref) ? [short] : say`${short} (${name(ref)})`;
+  return given === "" || sha.startsWith(given) ? [short] : say`${short} (${ref})`;
 }
 
-/** Why nothing could be compared, and which packages differ between the sides; nothing when there is neither. */
-export function comparisonSections({ comparison }: Pick<CheckRecord, "comparison">): Section[] {
-  if (comparison === null) return [];
-  const { noBase, dependencies } = comparison;
-  const sections: Section[] = [];
-  if (noBase !== null) {
-    sections.push({
-      title: "No base",
-      rank: 95,
-      folded: false,
-      blocks: [{ kind: "paragraph", phrase: say`Only absolute limits were checked: ${prose(noBase)}` }],
-    });
-  }
-  if (dependencies.length > 0) {
-    const title = `${counted(dependencies.length, "package differs", "packages differ")} between base and head`;
-    sections.push({
-      title,
+/** Why nothing could be compared, and the cure. */
+export function noBaseSections({ comparison }: Pick<CheckRecord, "comparison">): Section[] {
+  if (comparison === null || comparison.noBase === null) return [];
+  const phrase = say`Only absolute limits were checked: ${prose(comparison.noBase)}`;
+  return [{ title: "No base", rank: 95, folded: false, blocks: [{ kind: "paragraph", phrase }] }];
+}
+
+/** Packages that differ between the sides: they can be the cause, and no line of the program is. */
+export function packageSections({ comparison }: Pick<CheckRecord, "comparison">): Section[] {
+  const dependencies = comparison?.dependencies ?? [];
+  if (dependencies.length === 0) return [];
+  return [
+    {
+      title: `${counted(dependencies.length, "package differs", "packages differ")} between base and head`,
       rank: 45,
       folded: dependencies.length > FEW,
       blocks: [{ kind: "table", table: packages(dependencies) }],
-    });
-  }
-  return sections;
+    },
+  ];
 }
 
 function packages(dependencies: Comparison["dependencies"]): Table {

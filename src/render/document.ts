@@ -119,4 +119,6 @@ export interface Summary {
   readonly changed: Table | null;
   /** Entries that passed, a row each; they have chapters without sections. */
   readonly passed: Table | null;
+  /** What a reader must know before the entries. */
+  readonly sections: readonly Section[];
 }

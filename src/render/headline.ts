@@ -1,4 +1,5 @@
 import type { Cause } from "../record/cause.ts";
+import type { LimitOutcome } from "../record/limit.ts";
 import type { Location, Side } from "../record/location.ts";
 import type { Entry, Metric } from "../record/record.ts";
 import { name, own, type Part, type Phrase, prose, say } from "./document.ts";
@@ -89,24 +90,35 @@ function regression(entry: Entry, review: Review): Phrase {
 
 /** A limit can be broken without a regression: the worst one, in the words of the judge. */
 function broken(entry: Entry): Phrase {
-  const limits = entry.limits.filter((limit) => limit.outcome === "broken");
-  const worst = limits.find((limit) => limit.level === "fail") ?? limits[0];
+  const [worst] = decisive(entry);
   const subject = name(entry.name, "strong");
   return worst === undefined
     ? say`${subject}: ${prose(entry.reason)}`
     : say`${subject} breaks its limit of ${metricLabel(worst.metric)}: ${prose(worst.message)}`;
 }
 
+/** The limits that made the verdict; none where the rule alone decided. */
+function decisive({ limits, verdict }: Entry): LimitOutcome[] {
+  const broken = limits.filter((limit) => limit.outcome === "broken");
+  const failing = broken.filter((limit) => limit.level === "fail");
+  return verdict === "warn" || failing.length === 0 ? broken : failing;
+}
+
 function at(cause: Cause): Phrase {
   return cause.location === null ? [] : say` at ${place(cause.location)}`;
 }
 
-/** "api is 0.3 s (-20 %) faster": the first metric that the rule calls so; null when there is none. */
+/**
+ * "api is 0.3 s (-20 %) faster": the first metric that the rule calls so, and of a regression one whose limit broke;
+ * null when there is none.
+ */
 function changed(entry: Entry, decision: "regressed" | "improved"): Phrase | null {
   const memoryFirst = entry.cause?.amount.unit === "MB" && decision === "regressed";
+  const limits = decision === "regressed" ? decisive(entry) : [];
   const rank = (one: Metric) => metricOrder(one.metric) - (memoryFirst && isMemory(one) ? 100 : 0);
   const deciding = entry.metrics
     .filter((one) => one.decision === decision)
+    .filter((one) => limits.length === 0 || limits.some((limit) => limit.metric === one.metric))
     .sort((one, other) => rank(one) - rank(other))[0];
   if (deciding === undefined || deciding.base === null || deciding.head === null) return null;
   return difference(name(entry.name, "strong"), deciding, deciding.base, deciding.head);

@@ -52,7 +52,8 @@ export function renderHtml(record: CheckRecord): string {
 function summaryHtml(summary: Summary): string {
   const counts = summary.counts.length === 0 ? "" : `<p>${inline(summary.counts)}</p>`;
   const changed = summary.changed === null ? "" : tableHtml(summary.changed, "Entries that changed", 1);
-  return `${titleHtml(summary, 1)}${counts}${changed}`;
+  const sections = summary.sections.map((section) => sectionHtml(section, 2));
+  return `${titleHtml(summary, 1)}${counts}${changed}${sections.join("")}`;
 }
 
 function chapterHtml(chapter: Chapter, only: boolean, below: string): string {
@@ -94,7 +95,7 @@ function blockHtml(block: Block, title: string): string {
     case "diff":
       return htmlLines(diffLines(block.text).map((text) => ({ text, tone: diffTone(text) })));
     case "dots":
-      return stripPlot(block.base, block.head);
+      return `<figure>${stripPlot(block.base, block.head)}<figcaption>Each dot is a run: its wall time, without waiting for a processor.</figcaption></figure>`;
   }
 }
 
@@ -112,7 +113,7 @@ function tableHtml({ columns, rows }: Table, label: string, heading: number): st
     );
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(label)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(label)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
 function inline(phrase: Phrase): string {

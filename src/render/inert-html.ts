@@ -1,4 +1,5 @@
-import { visible, visibleSentence } from "./inert.ts";
+import { visible } from "./inert.ts";
+import { wordsOf } from "./inert-words.ts";
 
 /** Foreign text in HTML: nothing in it is a tag, an entity or the end of an attribute. */
 
@@ -20,12 +21,13 @@ export function htmlName(text: string): string {
   return `<code>${escaped(visible(text))}</code>`;
 }
 
-/** A foreign sentence on one line; what stands between backticks is set as code. */
+/** A foreign sentence on one line, with its paths, calls and names set as code. */
 export function htmlSentence(text: string): string {
-  return visibleSentence(text)
-    .split(/`([^`]+)`/u)
-    .map((piece, index) => (index % 2 === 1 ? `<code>${escaped(piece)}</code>` : escaped(piece)))
-    .join("");
+  return wordsOf(text)
+    .map(({ before, code, after }) =>
+      code === null ? escaped(before) : `${escaped(before)}<code>${escaped(code)}</code>${escaped(after)}`,
+    )
+    .join(" ");
 }
 
 /** Lines of a listing that were made visible. */

@@ -26,7 +26,8 @@ export function ledgerSection(entry: Entry): Section | null {
   const { base, head } = entry.ledger;
   if (base === null && head === null) return null;
   const runs = Math.max(base?.runs ?? 0, head?.runs ?? 0);
-  const which = runs > 1 ? `; the run with the median wall time of ${runs} a side` : "";
+  const which =
+    runs > 1 ? `; the run with the median wall time of ${runs}${base === null ? "" : " a side"}` : "";
   return {
     title: "Where the time goes",
     rank: 50,

@@ -23,12 +23,13 @@ export function addressOf(lines: Lines, links: SourceLinks): string | null {
 
 /**
  * A path relative to the side's root as one relative to the repository; null for a path that leaves it, is absolute
- * (a library's) or is none at all ("<frozen importlib>").
+ * (a library's), is none at all ("<frozen importlib>"), or could hide something or give orders to a runner.
  */
 export function repositoryPath(file: string, folder: string): string | null {
   const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
   const unfit = segments.some((segment) => segment === "" || segment === "." || segment === "..");
-  if (unfit || /[\p{Cc}\p{Cs}\\<>]/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
+  if (unfit || /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\<>]|##\[|^\s*::/u.test(file) || /^[A-Za-z]:/u.test(file))
+    return null;
   return segments.join("/");
 }
 

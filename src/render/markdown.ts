@@ -47,6 +47,7 @@ class MarkdownPage {
     if (summary.changed !== null) {
       pieces.push({ text: this.#table(summary.changed), rank: 105, what: "table of entries" });
     }
+    pieces.push(...summary.sections.map((section) => this.section(section)));
     return pieces;
   }
 
@@ -100,7 +101,11 @@ class MarkdownPage {
     return [
       line(columns.map((column) => column.title)),
       line(columns.map((column) => (column.align === "right" ? "--:" : ":--"))),
-      ...rows.map((row) => line(row.map((cell) => this.#inline(cell)))),
+      ...rows.map((row) =>
+        line(
+          row.map((cell, index) => this.#inline(columns[index]?.align === "right" ? unbroken(cell) : cell)),
+        ),
+      ),
     ].join("\n");
   }
 
@@ -116,6 +121,13 @@ class MarkdownPage {
     }
     return tone === "bad" || tone === "accent" || tone === "strong" ? `**${text}**` : text;
   }
+}
+
+/** A figure keeps its unit beside it, however narrow the column is. */
+function unbroken(cell: Phrase): Phrase {
+  return cell.map((part) =>
+    part.from === "gate" ? { ...part, text: part.text.replaceAll(" ", "\u00a0") } : part,
+  );
 }
 
 /** Without an empty line after the summary GitHub would show the Markdown inside as text. */

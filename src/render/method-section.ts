@@ -2,7 +2,7 @@ import type { Side } from "../record/location.ts";
 import type { Record as CheckRecord, Entry } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { comparedPhrase } from "./comparison-section.ts";
-import { type Block, joined, own, type Part, type Phrase, prose, type Section, say } from "./document.ts";
+import { joined, own, type Part, type Phrase, prose, type Section, say } from "./document.ts";
 import { counted, percent, quantity } from "./numbers.ts";
 import { metricLabel } from "./words.ts";
 
@@ -11,7 +11,6 @@ const MOST_RULES = 10;
 
 /** How the figures of one entry came about: runs of each kind, their noise, and (of one among others) the cost. */
 export function methodSection(entry: Entry, only: boolean): Section | null {
-  const walls = (side: Side) => bare(entry, side).map((run) => Math.max(run.wall - (run.delay ?? 0), 0));
   const items = [
     ...(["base", "head"] as const).flatMap((side) => bareRuns(entry, side)),
     ...otherRuns(entry),
@@ -19,10 +18,7 @@ export function methodSection(entry: Entry, only: boolean): Section | null {
   ];
   if (items.length === 0) return null;
   if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
-  const blocks: Block[] = [{ kind: "list", items }];
-  const dots = { base: walls("base"), head: walls("head") };
-  if (dots.head.length > 1) blocks.unshift({ kind: "dots", ...dots });
-  return { title: "How it was measured", rank: 20, folded: true, blocks };
+  return { title: "How it was measured", rank: 20, folded: true, blocks: [{ kind: "list", items }] };
 }
 
 /** What was compared, machine, versions and cost of the whole record. */
@@ -35,9 +31,9 @@ export function machineSection(record: CheckRecord): Section {
     ...(compared === null ? [] : [compared]),
     say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
     say`${versions}, Scalene gate ${prose(record.tool.version)}`,
-    say`${prose(record.created)}; cost: ${cost(record.cost)}`,
+    say`${moment(record.created)}; cost: ${cost(record.cost)}`,
   ];
-  if (!machine.schedstat) {
+  if (!machine.schedstat && record.entries.some(({ samples }) => samples.length > 0)) {
     items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
   }
   return { title: "Machine and cost", rank: 10, folded: true, blocks: [{ kind: "list", items }] };
@@ -51,12 +47,28 @@ function rules(entry: Entry): Phrase[] {
     const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
     return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
   });
+  if (entry.settings?.certainty === "proof") {
+    phrases.push([
+      own("Decided by the strict rule (certainty: proof), which bounds errors under any noise."),
+    ]);
+  }
+  if (judged.some(({ plain }) => plain !== null)) {
+    phrases.push([
+      own("Wall time is told without the time in which the main thread waited for a processor."),
+    ]);
+  }
   if (judged.some(({ low, high }) => low !== null && high !== null)) {
     phrases.push([
       own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs."),
     ]);
   }
   return phrases;
+}
+
+/** "2026-11-25 01:32 UTC" of an ISO time stamp. */
+function moment(created: string): Part {
+  const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]{2,10}Z$/u.exec(created) ?? [];
+  return day === undefined ? prose(created) : own(`${day} ${minute} UTC`);
 }
 
 function cost({ runs, seconds }: Entry["cost"]): Phrase {
@@ -83,10 +95,11 @@ function bareRuns(entry: Entry, side: Side): Phrase[] {
 }
 
 function otherRuns(entry: Entry): Phrase[] {
+  const aSide = entry.ledger.base === null && entry.profile.base === null ? "" : " a side";
   const runs = (of: "ledger" | "profile") => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
   return [[runs("ledger"), "under the loop probe"] as const, [runs("profile"), "under Scalene"] as const]
     .filter(([count]) => count > 0)
-    .map(([count, how]) => [own(`${counted(count, "run")} a side ${how}: for the cause, never for a time`)]);
+    .map(([count, how]) => [own(`${counted(count, "run")}${aSide} ${how}: for the cause, never for a time`)]);
 }
 
 /** Standard deviation over mean (n - 1 in the denominator); null for fewer than two runs. */

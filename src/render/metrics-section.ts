@@ -1,3 +1,4 @@
+import type { Side } from "../record/location.ts";
 import type { Entry, Metric } from "../record/record.ts";
 import { type Block, own, type Phrase, type Section, type Table, type Tone } from "./document.ts";
 import { quantity, ratioWithInterval } from "./numbers.ts";
@@ -26,7 +27,16 @@ export function metricsSection(entry: Entry, alone: boolean): Section | null {
     .slice(0, MOST);
   if (metrics.length === 0) return null;
   const blocks: Block[] = [{ kind: "table", table: alone ? ofOneSide(metrics) : ofBothSides(metrics) }];
+  const dots = { base: walls(entry, "base"), head: walls(entry, "head") };
+  if (dots.head.length > 1) blocks.push({ kind: "dots", ...dots });
   return { title: "Figures", rank: 70, folded: false, blocks };
+}
+
+/** Wall times of the runs that count, in seconds, without the time the main thread waited for a processor. */
+function walls({ samples }: Entry, side: Side): number[] {
+  return samples
+    .filter((sample) => sample.side === side && sample.pair >= 0)
+    .map(({ wall, delay }) => Math.max(wall - (delay ?? 0), 0));
 }
 
 function ofOneSide(metrics: readonly Metric[]): Table {

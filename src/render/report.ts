@@ -1,6 +1,6 @@
 import type { Record as CheckRecord, Entry, Verdict } from "../record/record.ts";
 import { chapterOf, isQuiet, titleOf, type View } from "./chapter.ts";
-import { comparedPhrase, comparisonSections } from "./comparison-section.ts";
+import { comparedPhrase, noBaseSections, packageSections } from "./comparison-section.ts";
 import { type Chapter, name, own, type Phrase, prose, type Report, type Summary, say } from "./document.ts";
 import { machineSection } from "./method-section.ts";
 import { counted } from "./numbers.ts";
@@ -18,16 +18,20 @@ export function reportOf(record: CheckRecord): Report {
     review: reviewOf(record),
   };
   const chapters = entries.map((entry) => chapterOf(entry, view));
+  const first = [...problemSections(record.problems, entries.length === 0), ...noBaseSections(record)];
+  const notices = [noticeSection(record.notices)].filter((section) => section !== null);
+  const last = [...packageSections(record), machineSection(record)];
+  const compared = comparedPhrase(record);
+  if (view.only) {
+    const opened = chapters.map((chapter) => ({ ...chapter, sections: [...first, ...chapter.sections] }));
+    return { summary: null, compared, chapters: opened, closing: [...notices, ...last] };
+  }
+  const sections = [...first, ...notices];
   return {
-    summary: view.only ? null : summary(record, entries, view),
-    compared: comparedPhrase(record),
-    chapters: view.only ? chapters : withoutRepetition(chapters, entries),
-    closing: [
-      ...problemSections(record.problems, entries.length === 0),
-      ...comparisonSections(record),
-      noticeSection(record.notices),
-      machineSection(record),
-    ].filter((section) => section !== null),
+    summary: { ...summary(record, entries, view), sections },
+    compared,
+    chapters: withoutRepetition(chapters, entries),
+    closing: last,
   };
 }
 
@@ -42,7 +46,7 @@ function withoutRepetition(chapters: readonly Chapter[], entries: readonly Entry
 }
 
 /** The worst entry's sentence stands for the whole check; the rest are numbers and rows of a table. */
-function summary(record: CheckRecord, entries: readonly Entry[], view: View): Summary {
+function summary(record: CheckRecord, entries: readonly Entry[], view: View): Omit<Summary, "sections"> {
   const quiet = entries.filter((entry) => isQuiet(entry, view));
   const loud = entries.filter((entry) => !isQuiet(entry, view));
   const [worst] = loud;
@@ -67,7 +71,9 @@ function nothingChanged(record: CheckRecord, passed: number): Phrase {
 function withOthers(worst: Entry, loud: readonly Entry[], view: View): Phrase {
   const { headline: sentence } = titleOf(worst, view);
   const others = loud.filter((entry) => entry.verdict === worst.verdict).length - 1;
-  return others === 0 ? sentence : say`${sentence}; ${own(`${others} more ${SAID[worst.verdict]}`)}`;
+  return others === 0
+    ? sentence
+    : say`${sentence}; ${own(`${counted(others, "more", "more")} ${SAID[worst.verdict]}`)}`;
 }
 
 /** "14 entries: 2 failed, 1 improved, 11 passed". */

@@ -3,7 +3,7 @@ import { columnSeconds } from "./numbers.ts";
 /** Geometry in units of the picture. */
 const WIDTH = 640;
 const LEFT = 60;
-const RIGHT = 20;
+const RIGHT = 36;
 const ROW = 34;
 const TOP = 8;
 const AXIS = 28;
@@ -25,6 +25,7 @@ export function stripPlot(base: readonly number[], head: readonly number[]): str
   const ticks = ticksFor(rows.flatMap(({ values }) => values));
   const [low = 0] = ticks;
   const high = ticks[ticks.length - 1] ?? 1;
+  const decimals = decimalsOf((high - low) / (ticks.length - 1));
   const x = (value: number) => (LEFT + ((value - low) / (high - low)) * (WIDTH - LEFT - RIGHT)).toFixed(1);
   const bottom = TOP + rows.length * ROW;
   const label = rows.map(({ side, values }) => described(side, values)).join("; ");
@@ -32,7 +33,7 @@ export function stripPlot(base: readonly number[], head: readonly number[]): str
     `<svg class="dots" viewBox="0 0 ${WIDTH} ${bottom + AXIS}" role="img" aria-label="${label}">`,
     ...ticks.map(
       (tick) =>
-        `<line class="grid" x1="${x(tick)}" x2="${x(tick)}" y1="${TOP}" y2="${bottom}"/><text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle">${columnSeconds(tick, high)} s</text>`,
+        `<line class="grid" x1="${x(tick)}" x2="${x(tick)}" y1="${TOP}" y2="${bottom}"/><text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle">${tick.toFixed(decimals)} s</text>`,
     ),
     ...rows.map(({ side, values }, index) => row(side, values, TOP + index * ROW + ROW / 2, x)),
     "</svg>",
@@ -62,6 +63,11 @@ function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const half = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
+
+/** Decimals that tell ticks of this distance apart. */
+function decimalsOf(step: number): number {
+  return Math.min(Math.max(-Math.floor(Math.log10(step) + 1e-9), 0), 9);
 }
 
 /** Round numbers (1, 2 or 5 times a power of ten apart) around all values; at least two. */

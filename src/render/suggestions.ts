@@ -33,7 +33,7 @@ export function suggestionsOf(record: CheckRecord, folder = ""): Suggestion[] {
       const lines = remedy.replacement.replace(/\n$/u, "").split("\n");
       if (file === null || lines.length > MOST_LINES || !lines.every(isPlain)) return [];
       const effect = ofBase(remedy.ratio, remedy.low, remedy.high, remedy.pairs);
-      const sentence = `Scalene gate tried this: ${codeSpan(entry.name)} ends and prints the same, at ${effect}.`;
+      const sentence = `Scalene gate tried this: exit status and output of ${codeSpan(entry.name)} stay the same, and it comes to ${effect}.`;
       const body = withoutCommands(`${sentence}\n\n${codeBlock(lines, "suggestion")}\n`);
       return [{ file, from: remedy.from, to: remedy.to, body }];
     }),

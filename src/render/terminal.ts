@@ -41,13 +41,14 @@ function apart(pieces: readonly (readonly string[])[]): string[] {
 }
 
 function summaryLines(summary: Summary, width: number, paint: Paint): string[] {
-  const { counts, changed } = summary;
+  const { counts, changed, sections } = summary;
   return [
     ...titleLines(summary, width, paint),
     ...(counts.length === 0 ? [] : wrapped(visibleParts(counts), width, paint)),
     ...(changed === null
       ? []
       : ["", ...tableLines(changed, width - 2, paint).map((line) => `  ${line}`.trimEnd())]),
+    ...sections.flatMap((section) => ["", ...sectionLines(section, width, paint)]),
   ];
 }
 

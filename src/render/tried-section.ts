@@ -43,16 +43,16 @@ export function remedyBlocks({ remedy, amount }: Cause, alone: boolean): Block[]
   ];
 }
 
-/** "Tried: this change ends and prints the same, and takes 98 % of the slowdown back: 1.02x of base (...)". */
+/** "Tried: with this change exit status and output stay the same, and 97 % of the slowdown is gone: 1.02x of ...". */
 function remedySentence(
   { ratio, low, high, pairs, takesBack }: Remedy,
   time: boolean,
   alone: boolean,
 ): Phrase {
-  const same = say`${own("Tried:", "good")} with this change it ends and prints the same`;
+  const same = say`${own("Tried:", "good")} with this change exit status and output stay the same`;
   if (alone) {
     const effect = `${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`;
-    return say`${same}, and needs ${own(effect)}.`;
+    return say`${same}, and it needs ${own(effect)}.`;
   }
   const part = `${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`;
   return say`${same}, and ${own(part)} is gone: ${own(ofBase(ratio, low, high, pairs))}.`;

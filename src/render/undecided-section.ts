@@ -21,6 +21,12 @@ export function undecidedSection(entry: Entry): Section | null {
   if (entry.verdict !== "inconclusive") return null;
   const open = entry.metrics.filter((metric) => metric.decision === "inconclusive");
   const items = open.map((metric) => advice(metric, effectOf(entry, metric)));
+  const across = entry.limits.filter((limit) => limit.outcome === "undecided");
+  for (const { metric } of items.length === 0 ? across : []) {
+    items.push(
+      say`${metricLabel(metric)}: the figure lies too close to its limit to tell. More runs can tell it, or a limit further away.`,
+    );
+  }
   if (items.length === 0) items.push([own("Run the check again when the machine has less to do.")]);
   return { title: "What to do", rank: 85, folded: false, blocks: [{ kind: "list", items }] };
 }

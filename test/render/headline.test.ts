@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import type { Phrase } from "../../src/render/document.ts";
 import { headline, isAlone } from "../../src/render/headline.ts";
-import { locationOf, makeCause, makeEntry, makeFigure, makeMetric, makeProblem } from "../factories.ts";
+import {
+  locationOf,
+  makeCause,
+  makeEntry,
+  makeFigure,
+  makeHunk,
+  makeLimit,
+  makeMetric,
+  makeProblem,
+} from "../factories.ts";
 
 const textOf = (phrase: Phrase) => phrase.map((part) => part.text).join("");
 
@@ -35,6 +44,38 @@ test("of time and memory, the one that the cause explains is named", () => {
     "nightly-import needs 280 MB (8.00×) more memory: a leak at etl.py:41 (read_rows)",
   );
   expect(textOf(headline(makeEntry({ verdict: "fail", metrics, cause: makeCause() })))).toMatch(/slower/u);
+});
+
+test("of several regressions the one whose limit failed is named", () => {
+  const metrics = [slower, hungrier];
+  const limits = [
+    makeLimit({ metric: "wall-time", level: "warn" }),
+    makeLimit({ metric: "rss-peak", level: "fail" }),
+  ];
+  expect(textOf(headline(makeEntry({ verdict: "fail", metrics, limits })))).toMatch(/more memory$/u);
+  expect(textOf(headline(makeEntry({ verdict: "warn", metrics, limits: limits.slice(0, 1) })))).toMatch(
+    /slower$/u,
+  );
+});
+
+test("a limit on a figure that did not regress is told, also beside a regression that no limit is about", () => {
+  const limits = [makeLimit({ metric: "cpu-time", message: "3.20 s, limit 3.00 s" })];
+  expect(textOf(headline(makeEntry({ verdict: "fail", metrics: [slower], limits })))).toBe(
+    "nightly-import breaks its limit of processor time: 3.20 s, limit 3.00 s",
+  );
+});
+
+test("whose line it is, is said where it is known", () => {
+  const entry = (changed: boolean | null) =>
+    makeEntry({ verdict: "fail", metrics: [slower], causes: [makeCause({ changed })] });
+  const end = (changed: boolean | null, before: number) => {
+    const hunks = [makeHunk("etl.py", 41, 1, before)];
+    return textOf(headline(entry(changed), { what: "this pull request", hunks })).split("(read_rows)")[1];
+  };
+  expect(end(true, 0)).toBe(", which this pull request added");
+  expect(end(true, 2)).toBe(", which this pull request changed");
+  expect(end(false, 0)).toBe(", a line that this pull request did not touch");
+  expect(end(null, 0)).toBe("");
 });
 
 test("a limit that is broken without a regression is told in the judge's words", () => {

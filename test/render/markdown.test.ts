@@ -144,6 +144,22 @@ test.each([
   expect(page).toMatch(/^## ❌ FAIL: /u);
 });
 
+test("a job summary of 2,000 entries with everything in them stays below 1 MiB, and a comment below its limit", () => {
+  const [full] = recordOf("pull request: a blocking call, proved and with a remedy").entries;
+  const entries = Array.from({ length: 2_000 }, (_, index) => ({
+    ...makeEntry(full),
+    name: `entry-${index}`,
+  }));
+  const record = makeRecord(entries);
+  for (const most of [65_000, 2 ** 20]) {
+    const page = renderMarkdown(record, most);
+    expect(bytesOf(page)).toBeLessThanOrEqual(most);
+    expect(bytesOf(page)).toBeGreaterThan(most / 2);
+    expect(page).toMatch(/^## ❌ FAIL: `entry-0` is 1\.93 s .*; 1,999 more failed$/mu);
+    expect(page).toMatch(/Left out .* The record holds all of it\.$/mu);
+  }
+});
+
 test("what does not fit is left out by whole sections, the least important first, and it says so", () => {
   const full = renderMarkdown(many(40, "short"), UNBOUNDED);
   const cut = renderMarkdown(many(40, "short"));

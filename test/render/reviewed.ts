@@ -16,7 +16,7 @@ import { blocking, hungry } from "./compared.ts";
 
 /** What `check` records on a pull request: what was compared, limits, waivers, proof and remedies. */
 
-export const proved = makeEntry({
+const proved = makeEntry({
   ...blocking,
   metrics: blocking.metrics.map((metric) =>
     metric.metric === "wall-time"
