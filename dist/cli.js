@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as globalRegistry, A as checkLimits, B as MetricName, C as holds, D as judgeSamples, E as figuresOf, F as GateFileError, G as number, H as array, I as problemAt, J as strictObject, K as object, L as words, M as Record, N as exitStatusOf, O as DEFAULT_RULE, P as worstOf, Q as toJSONSchema, R as visible, S as decide, T as waiverNotices, U as int, V as _enum, W as literal, X as tuple, Y as string, Z as unknown, _ as changedPins, a as changedLines, b as pinsOf, c as Description, d as childEnvironment, et as NEVER, f as movedPath, g as installPackages, h as runGate, i as programs, it as __require, j as ratioInterval, k as ruleInOrder, l as Linked, m as topOf, n as publish, nt as exitStatusOf$1, o as changedLinesOfFolders, p as openGit, q as record, rt as __commonJSMin, s as planEntries, t as problemText, tt as GateError, u as askPlan, v as isLockFile, w as isMetric, x as findPython, y as normalName, z as CauseClass } from "./problem-text.js";
+import { $ as globalRegistry, A as DEFAULT_RULE, B as MetricName, C as holds, D as worstOf, E as exitStatusOf, F as GateFileError, G as number, H as array, I as problemAt, J as strictObject, K as object, L as words, M as checkLimits, N as Record, O as figuresOf, P as ratioInterval, Q as toJSONSchema, R as visible, S as decide, T as waiverNotices, U as int, V as _enum, W as literal, X as tuple, Y as string, Z as unknown, _ as changedPins, a as changedLines, b as pinsOf, c as Description, d as childEnvironment, et as NEVER, f as movedPath, g as installPackages, h as runGate, i as programs, it as __require, j as ruleInOrder, k as judgeSamples, l as Linked, m as topOf, n as publish, nt as exitStatusOf$1, o as changedLinesOfFolders, p as openGit, q as record, rt as __commonJSMin, s as planEntries, t as problemText, tt as GateError, u as askPlan, v as isLockFile, w as isMetric, x as findPython, y as normalName, z as CauseClass } from "./problem-text.js";
 import { parseArgs } from "node:util";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
@@ -8161,7 +8161,8 @@ async function planSpecs(specs, sides, session, { gate, waivers }) {
 			dependencies: unique(dependencies)
 		},
 		problems: [],
-		notices: unique(told.flatMap((one) => one.notices))
+		notices: unique(told.flatMap((one) => one.notices)),
+		installed: Object.assign({}, ...told.map((one) => one.installed))
 	};
 }
 function baselineOf$1({ baseState }) {
@@ -8178,7 +8179,9 @@ const STAGES = {
 	runs: "bare runs",
 	probe: "runs under the probe",
 	scalene: "run under Scalene",
-	source: "reading the source"
+	source: "reading the source",
+	proof: "runs with hunks undone",
+	remedy: "runs with a remedy"
 };
 function terminalProgress(out) {
 	let last = "";
@@ -8234,6 +8237,7 @@ async function demo(options) {
 			}))),
 			python: options.python,
 			scalene: true,
+			scaleneVersion: null,
 			env: process.env,
 			onProgress: progress.show
 		}).finally(progress.clear);
@@ -8756,6 +8760,7 @@ async function check(argv) {
 		labels: [],
 		python: options.python ?? null,
 		scalene: options["no-scalene"] !== true,
+		scaleneVersion: null,
 		env: process.env,
 		onProgress: progress.show
 	}).finally(progress.clear);
@@ -8775,6 +8780,7 @@ async function measure(command, program, options, sides) {
 		}]),
 		python: options.python ?? null,
 		scalene: options["no-scalene"] !== true,
+		scaleneVersion: null,
 		env: process.env,
 		onProgress: progress.show
 	}).finally(progress.clear);

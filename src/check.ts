@@ -132,6 +132,7 @@ async function planSpecs(
     comparison: { ...sides.comparison, dependencies: unique(dependencies) },
     problems: [],
     notices: unique(told.flatMap((one) => one.notices)),
+    installed: Object.assign({}, ...told.map((one) => one.installed)),
   };
 }
 

@@ -130,6 +130,7 @@ async function check(argv: readonly string[]): Promise<number> {
     labels: [],
     python: options.python ?? null,
     scalene: options["no-scalene"] !== true,
+    scaleneVersion: null,
     env: process.env,
     onProgress: progress.show,
   }).finally(progress.clear);
@@ -151,6 +152,7 @@ async function measure(
     ]),
     python: options.python ?? null,
     scalene: options["no-scalene"] !== true,
+    scaleneVersion: null,
     env: process.env,
     onProgress: progress.show,
   }).finally(progress.clear);

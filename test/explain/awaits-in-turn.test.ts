@@ -32,7 +32,7 @@ function factsWith(
   return {
     "client.py": { ...nothing, sequences: [sequence] },
     "main.py": { ...nothing, loops: [around] },
-  } as SourceFacts;
+  };
 }
 
 const lines = [locationOf("client.py:6 fetch"), locationOf("main.py:11 main")];
