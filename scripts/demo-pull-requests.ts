@@ -1,9 +1,13 @@
 // Four pull requests on a small repository, each run through the built action as a runner would, against a GitHub of
 // our own; then one of them is mended. Writes the comments and pages, and says what every run found.
-//   npm run demo:pull-requests [-- FOLDER]
-import { mkdirSync, writeFileSync } from "node:fs";
+// `--check` runs the command line on each as well, which has to come to the same verdict.
+//   npm run demo:pull-requests [-- [--check] FOLDER]
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Record as GateRecord } from "../src/record/record.ts";
 import { runJob, type Step } from "../test/e2e/action-runner.ts";
 import { GitRepository } from "../test/e2e/git-repository.ts";
 import { type FakeGitHub, startFake } from "../test/fake-github/server.ts";
@@ -38,7 +42,11 @@ const PULL_REQUESTS = [
 
 type PullRequest = (typeof PULL_REQUESTS)[number];
 
-const folder = resolve(process.argv[2] ?? ".cache/demo-pull-requests");
+const { values, positionals } = parseArgs({
+  options: { check: { type: "boolean" } },
+  allowPositionals: true,
+});
+const folder = resolve(positionals[0] ?? ".cache/demo-pull-requests");
 mkdirSync(folder, { recursive: true });
 const repository = new GitRepository({ overlay: join(TREES, "base") });
 const github = await startFake();
@@ -79,10 +87,21 @@ async function review({ number }: PullRequest, name: string): Promise<Step> {
   const [comment] = commentsOn(github, number);
   writeFileSync(join(folder, `${name}.md`), comment?.body ?? "");
   writeFileSync(join(folder, `${name}.log`), step.log);
+  if (values.check === true) compareWithCommandLine(name, step);
   const { record, html } = step.outputs;
   if (html !== undefined) await cp(html, join(folder, `${name}.html`));
   if (record !== undefined) await cp(record, join(folder, `${name}.json`));
   return step;
+}
+
+/** `check` on the command line, in the same checkout with the same base, says what the action said. */
+function compareWithCommandLine(name: string, { outputs, status }: Step): void {
+  const file = join(folder, `${name}.check.json`);
+  const argv = [resolve("dist/cli.js"), "check", "--base", "main", "--json", file];
+  const { status: exit } = spawnSync(process.execPath, argv, { cwd: repository.folder, stdio: "ignore" });
+  const { verdict } = GateRecord.parse(JSON.parse(readFileSync(file, "utf8")));
+  console.log(`  check on the command line: ${verdict} (exit status ${exit})`);
+  if (verdict !== outputs.verdict || exit !== status) wrong.push(`${name}: check says ${verdict}`);
 }
 
 function commentsOn({ state }: FakeGitHub, number: number) {

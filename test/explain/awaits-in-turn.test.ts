@@ -8,15 +8,8 @@ function factsWith(
   row: Partial<FileFacts["sequences"][number]>,
   loop: Partial<FileFacts["loops"][number]>,
 ): SourceFacts {
-  const nothing = {
-    error: null,
-    functions: [],
-    loops: [],
-    sequences: [],
-    calls: [],
-    groups: [],
-    sections: [],
-  };
+  const lists = { functions: [], loops: [], sequences: [], calls: [], groups: [], sections: [], imports: [] };
+  const nothing = { error: null, ...lists };
   const sequence = { function: "fetch", lines: [4, 5, 6], independent: false, ...row };
   const around = {
     line: 10,
