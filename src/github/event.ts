@@ -37,7 +37,7 @@ const WorkflowRunEvent = z.object({
 });
 
 /** A pull request as the event tells it; everything in it was chosen by its author. */
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   /** `sha` is what links point to: the checkout of a `pull_request` event is a merge commit instead. */
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | null };

@@ -2,7 +2,7 @@ import { failureOf } from "./client.ts";
 import { isRateLimit } from "./retry.ts";
 
 /** The lines to add to a workflow, as they stand in a job. */
-export const PERMISSIONS =
+const PERMISSIONS =
   "permissions:\n  contents: read # to check the code out\n  pull-requests: write # to comment";
 
 /** What a workflow whose token is read-only does instead. */

@@ -33,7 +33,7 @@ export interface Step {
   readonly temp: string;
 }
 
-export interface Command {
+interface Command {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;

@@ -8,13 +8,13 @@ export interface Comment {
   readonly user: { readonly login: string; readonly type: string };
 }
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   readonly head: { readonly sha: string; readonly ref: string; readonly repo: string };
   readonly base: { readonly repo: string };
 }
 
-export interface Artifact {
+interface Artifact {
   readonly id: number;
   readonly run: number;
   readonly name: string;
