@@ -1,4 +1,4 @@
-import { E as exitStatusOf, L as words, h as runGate, i as programs, it as __require, n as publish, r as renderMarkdown, rt as __commonJSMin, t as problemText } from "./problem-text.js";
+import { E as exitStatusOf, L as words, i as programs, it as __require, n as publish, p as runGate, r as renderMarkdown, rt as __commonJSMin, t as problemText } from "./problem-text.js";
 import { join } from "node:path";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as globalRegistry, A as DEFAULT_RULE, B as MetricName, C as holds, D as worstOf, E as exitStatusOf, F as GateFileError, G as number, H as array, I as problemAt, J as strictObject, K as object, L as words, M as checkLimits, N as Record, O as figuresOf, P as ratioInterval, Q as toJSONSchema, R as visible, S as decide, T as waiverNotices, U as int, V as _enum, W as literal, X as tuple, Y as string, Z as unknown, _ as changedPins, a as changedLines, b as pinsOf, c as Description, d as childEnvironment, et as NEVER, f as movedPath, g as installPackages, h as runGate, i as programs, it as __require, j as ruleInOrder, k as judgeSamples, l as Linked, m as topOf, n as publish, nt as exitStatusOf$1, o as changedLinesOfFolders, p as openGit, q as record, rt as __commonJSMin, s as planEntries, t as problemText, tt as GateError, u as askPlan, v as isLockFile, w as isMetric, x as findPython, y as normalName, z as CauseClass } from "./problem-text.js";
+import { $ as globalRegistry, A as DEFAULT_RULE, B as MetricName, C as holds, D as worstOf, E as exitStatusOf, F as GateFileError, G as number, H as array, I as problemAt, J as strictObject, K as object, L as words, M as checkLimits, N as Record, O as figuresOf, P as ratioInterval, Q as toJSONSchema, R as visible, S as decide, T as waiverNotices, U as int, V as _enum, W as literal, X as tuple, Y as string, Z as unknown, _ as normalName, a as changedLines, b as movedPath, c as Description, d as openGit, et as NEVER, f as topOf, g as isLockFile, h as changedPins, i as programs, it as __require, j as ruleInOrder, k as judgeSamples, l as Linked, m as installPackages, n as publish, nt as exitStatusOf$1, o as changedLinesOfFolders, p as runGate, q as record, rt as __commonJSMin, s as planEntries, t as problemText, tt as GateError, u as askPlan, v as pinsOf, w as isMetric, x as findPython, y as childEnvironment, z as CauseClass } from "./problem-text.js";
 import { parseArgs } from "node:util";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
@@ -8657,6 +8657,7 @@ Options
   --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
   --entry NAME         measure this entry of the gate file; may be repeated
   --time-limit SECONDS end a run after this long (default: 60)
+  --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
   --json FILE          write the record, with everything measured
   --markdown FILE      write the report in Markdown
@@ -8677,6 +8678,7 @@ const OPTIONS = {
 	},
 	python: { type: "string" },
 	"time-limit": { type: "string" },
+	proof: { type: "string" },
 	"no-scalene": { type: "boolean" },
 	json: { type: "string" },
 	markdown: { type: "string" },
@@ -8725,9 +8727,12 @@ function read(argv) {
 	}
 }
 function timeLimitOf(options) {
-	const seconds = Number(options["time-limit"] ?? 60);
+	return secondsOf("time-limit", options["time-limit"] ?? "60");
+}
+function secondsOf(option, text) {
+	const seconds = Number(text);
 	if (Number.isFinite(seconds) && seconds > 0) return seconds;
-	throw wrongUsage(`--time-limit takes a number of seconds, not ${options["time-limit"]}`);
+	throw wrongUsage(`--${option} takes a number of seconds, not ${text}`);
 }
 async function diagnose(argv) {
 	const { program, options } = read(argv);
@@ -8777,7 +8782,7 @@ async function measure(command, program, options, sides) {
 			...sides,
 			timeLimit: timeLimitOf(options),
 			env: {}
-		}]),
+		}], options.proof === void 0 ? null : { seconds: secondsOf("proof", options.proof) }),
 		python: options.python ?? null,
 		scalene: options["no-scalene"] !== true,
 		scaleneVersion: null,

@@ -8723,6 +8723,7 @@ function bounded(value, growth) {
 }
 // src/explain/waiting.ts
 const HOGGED = .5;
+const HOGGED_ALONE = .15;
 function linesOf$1(place) {
 	return place.location === null ? [...place.via] : [place.location, ...place.via];
 }
@@ -8761,10 +8762,10 @@ function placed(ledger, name) {
 	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
 }
 function moreClaim(sides, place, value) {
-	return hogClaim(sides, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+	return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
 }
-function hogClaim({ base, head }, value) {
-	if (delayedBy(head) - delayedBy(base) < HOGGED * value) return null;
+function hogClaim({ base, head }, place, value) {
+	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
 	const computing = ["computing-step"];
 	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
 	const rows = grownRows(base.accounts, head.accounts, computing);
@@ -10503,6 +10504,25 @@ function conflictOf(output) {
 function constraintsOf(installed) {
 	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
 }
+// src/plan/environment.ts
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+function childEnvironment(caller, extra) {
+	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		...extra
+	};
+}
+function movedPath(env, roots, tree) {
+	const path = env.PYTHONPATH;
+	if (path === void 0) return {};
+	return { PYTHONPATH: path.split(delimiter).map((entry) => {
+		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+		return root === void 0 ? entry : tree + entry.slice(root.length);
+	}).join(delimiter) };
+}
 // src/plan/locked.ts
 const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
 const QUOTED$1 = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
@@ -10689,6 +10709,7 @@ function scaleneVersion(given) {
 	});
 }
 // src/plan/toolbox.ts
+const LOAD_LIMIT = 6e4;
 async function installScalene(python, env, onInstall, wanted = {
 	version: null,
 	installed: {}
@@ -10697,7 +10718,8 @@ async function installScalene(python, env, onInstall, wanted = {
 	const requirement = `scalene==${version}`;
 	const constraints = constraintsOf(wanted.installed);
 	const folder = toolFolder(python, [requirement], env);
-	if (await exists(folder)) await checkConflict(python, requirement, folder, constraints, env);
+	let conflict = null;
+	if (await exists(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
 	else {
 		const failure = await installInto(folder, python, {
 			requirements: [requirement],
@@ -10705,11 +10727,11 @@ async function installScalene(python, env, onInstall, wanted = {
 			env,
 			onInstall
 		});
-		const conflict = failure === null ? null : conflictOf(failure);
-		if (conflict !== null) throw unusable$1(requirement, conflict);
-		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure)) await installPackages(python, [requirement], env, onInstall);
+		conflict = failure === null ? null : conflictOf(failure);
+		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
 		else if (failure !== null) throw notInstalled(requirement, reasonOf(failure, [requirement]), failure);
 	}
+	if (conflict !== null && !await loads(python, folder, env)) throw unusable$1(requirement, conflict);
 	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
 	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
 	const listed = await readFile(join(folder, info, "RECORD"));
@@ -10719,7 +10741,18 @@ async function installScalene(python, env, onInstall, wanted = {
 		sha256: createHash("sha256").update(listed).digest("hex")
 	};
 }
-async function checkConflict(python, requirement, folder, constraints, env) {
+async function loads(python, folder, env) {
+	return promisify(execFile)(python.executable, [
+		"-c",
+		"import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler",
+		folder
+	], {
+		cwd: tmpdir(),
+		env: childEnvironment(env, {}),
+		timeout: LOAD_LIMIT
+	}).then(() => true, () => false);
+}
+async function knownConflict(python, requirement, folder, constraints, env) {
 	const own = new Map((await readdir(folder)).flatMap((name) => {
 		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
 		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
@@ -10728,7 +10761,7 @@ async function checkConflict(python, requirement, folder, constraints, env) {
 		const [name = "", version] = pin.split("==");
 		return own.has(name) && own.get(name) !== version;
 	});
-	if (pins.length === 0) return;
+	if (pins.length === 0) return null;
 	const answers = `${folder}.answers`;
 	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
 	let conflict = await readFile(answer, "utf8").catch(() => null);
@@ -10742,12 +10775,12 @@ async function checkConflict(python, requirement, folder, constraints, env) {
 			requirement
 		], env));
 		const found = failure === null ? "" : conflictOf(failure);
-		if (found === null) return;
+		if (found === null) return null;
 		conflict = found;
 		await mkdir(answers, { recursive: true });
 		await writeFile(answer, conflict);
 	}
-	if (conflict !== "") throw unusable$1(requirement, conflict);
+	return conflict === "" ? null : conflict;
 }
 function unusable$1(requirement, conflict) {
 	return new GateError({
@@ -11012,25 +11045,6 @@ function gitError(argv, where, output) {
 		next,
 		output: output.slice(-2e3) || null
 	});
-}
-// src/plan/environment.ts
-const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
-const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
-function childEnvironment(caller, extra) {
-	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
-	return {
-		...Object.fromEntries(kept),
-		...extra
-	};
-}
-function movedPath(env, roots, tree) {
-	const path = env.PYTHONPATH;
-	if (path === void 0) return {};
-	return { PYTHONPATH: path.split(delimiter).map((entry) => {
-		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
-		return root === void 0 ? entry : tree + entry.slice(root.length);
-	}).join(delimiter) };
 }
 // src/plan/ask-python.ts
 const TIME_LIMIT = 6e4;
@@ -11464,7 +11478,7 @@ async function hunksOf({ base, head }, scratch, env) {
 		throw error;
 	}
 }
-function programs(entries) {
+function programs(entries, proof = null) {
 	return async ({ interpreter, env, scratch }, measure) => {
 		const jobs = [];
 		for (const entry of entries) {
@@ -11479,7 +11493,7 @@ function programs(entries) {
 				always: true,
 				hunks,
 				trees: null,
-				proof: null
+				proof
 			});
 		}
 		return measure({
@@ -13365,4 +13379,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { globalRegistry as $, DEFAULT_RULE as A, MetricName as B, holds as C, worstOf as D, exitStatusOf as E, GateFileError as F, number$1 as G, array as H, problemAt as I, strictObject as J, object as K, words as L, checkLimits as M, Record as N, figuresOf as O, ratioInterval as P, toJSONSchema as Q, visible as R, decide as S, waiverNotices as T, int as U, _enum as V, literal as W, tuple as X, string as Y, unknown as Z, changedPins as _, changedLines as a, __toESM as at, pinsOf as b, Description as c, childEnvironment as d, NEVER as et, movedPath as f, installPackages as g, runGate as h, programs as i, __require as it, ruleInOrder as j, judgeSamples as k, Linked as l, topOf as m, publish as n, exitStatusOf$1 as nt, changedLinesOfFolders as o, openGit as p, record as q, renderMarkdown as r, __commonJSMin as rt, planEntries as s, problemText as t, GateError as tt, askPlan as u, isLockFile as v, isMetric as w, findPython as x, normalName as y, CauseClass as z };
+export { globalRegistry as $, DEFAULT_RULE as A, MetricName as B, holds as C, worstOf as D, exitStatusOf as E, GateFileError as F, number$1 as G, array as H, problemAt as I, strictObject as J, object as K, words as L, checkLimits as M, Record as N, figuresOf as O, ratioInterval as P, toJSONSchema as Q, visible as R, decide as S, waiverNotices as T, int as U, _enum as V, literal as W, tuple as X, string as Y, unknown as Z, normalName as _, changedLines as a, __toESM as at, movedPath as b, Description as c, openGit as d, NEVER as et, topOf as f, isLockFile as g, changedPins as h, programs as i, __require as it, ruleInOrder as j, judgeSamples as k, Linked as l, installPackages as m, publish as n, exitStatusOf$1 as nt, changedLinesOfFolders as o, runGate as p, record as q, renderMarkdown as r, __commonJSMin as rt, planEntries as s, problemText as t, GateError as tt, askPlan as u, pinsOf as v, isMetric as w, findPython as x, childEnvironment as y, CauseClass as z };

@@ -65,7 +65,7 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         "loop": _loop(tapes, loop_wall),
         "accounts": _accounts(books),
         "waits": [_wait(entry) for entry in wait_places(tapes, path_segments)]
-        + [_thread_wait(entry) for entry in thread_places(outside.walk, [main, *watcher.others.values()], start, end)],
+        + [_thread_wait(entry) for entry in thread_places(outside.walk, watcher.others.values(), start, end)],
         "groups": [_group(group) for group in groups_on_path(path_segments, ended)]
         + [_thread_group(group) for group in thread_groups(outside.walk, end)],
         "counters": _counters(tapes, path_segments, ended),
