@@ -124,7 +124,8 @@ function poleClaim(
 
 /** More waits in a row: a fault unless one needs the one before or the program paces itself. */
 function turnClaim({ facts }: Sides, { head: now, base: before }: PlaceGrowth, value: number): Claim {
-  const turn = awaitsInTurn(facts, linesOf(now));
+  const overlapped = before !== null && before.pathCount < before.count;
+  const turn = awaitsInTurn(facts, linesOf(now), overlapped);
   const counts = countsOf(now, before);
   if (turn !== null && turn.verdict !== "independent")
     return claimAt(now, { class: "external-wait", value, evidence: [counts] });
