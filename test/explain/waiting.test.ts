@@ -126,13 +126,13 @@ describe("a lock", () => {
 
 describe("a loop hog", () => {
   const beside = waiting([waitsOf(10, 0.1, 2)]);
-  const after = (delayed: number) =>
+  const behind = (delayed: number) =>
     waiting([waitsOf(10, 0.1, 10)], {}, [
       row("computing-step", 1, { delayed, location: lineAt(20, "replay") }),
     ]);
 
   test("makes the waits that went on beside its computing come after it", () => {
-    expect(claims(beside, after(0.8))[0]).toMatchObject({
+    expect(claims(beside, behind(0.8))[0]).toMatchObject({
       class: "starvation",
       kind: "loop hog",
       location: lineAt(20, "replay"),
@@ -140,7 +140,7 @@ describe("a loop hog", () => {
   });
 
   test("is none where the steps held up others for less than half of it", () => {
-    expect(classes(beside, after(0.3))).toEqual(["sequential-awaits"]);
+    expect(classes(beside, behind(0.3))).toEqual(["sequential-awaits"]);
   });
 });
 
