@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { runGate } from "./gate.ts";
+import { installPackages } from "./plan/packages.ts";
 import { findPython } from "./plan/python.ts";
-import { installPackages } from "./plan/toolbox.ts";
 import { programs } from "./programs.ts";
 import { terminalProgress } from "./progress.ts";
 import { publish } from "./publish.ts";
@@ -54,6 +54,7 @@ export async function demo(options: { python: string | null; json?: string }): P
       ),
       python: options.python,
       scalene: true,
+      scaleneVersion: null,
       env: process.env,
       onProgress: progress.show,
     }).finally(progress.clear);
