@@ -56,7 +56,7 @@ const wait = fc
     each: some,
     count: fc.integer({ min: 1, max: 30 }),
     part: fc.double({ min: 0, max: 1, noNaN: true }),
-    account: fc.constantFrom<AccountName>("timer-wait", "io-wait", "lock-wait"),
+    account: fc.constantFrom<AccountName>("timer-wait", "io-wait", "lock-wait", "main-waiting"),
     peer: fc.constantFrom("asyncio.sleep", "Queue.get"),
   })
   .map(({ at, each, count, part, account, peer }) =>

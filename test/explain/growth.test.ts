@@ -62,11 +62,16 @@ describe("the claims on the growth of two ledgers", () => {
   });
 });
 
+/** Seconds of an account that no place accounts for. */
+function unplaced({ accounts, waits }: Ledger, name: AccountName): number {
+  const places = waits.filter(({ account }) => account === name);
+  return sumOf(accounts, [name]) - places.reduce((sum, { pathSeconds }) => sum + pathSeconds, 0);
+}
+
 /** Growth of every account and place that grew, in seconds. */
 function grown(base: Ledger, head: Ledger): number {
   const names = PLAIN.filter((name) => name !== "run-queue" && name !== "unexplained");
-  const growth = (of: readonly AccountName[]) =>
-    Math.max(0, sumOf(head.accounts, of) - sumOf(base.accounts, of));
+  const growth = ([name]: readonly [AccountName]) => Math.max(0, unplaced(head, name) - unplaced(base, name));
   const accounts = names.reduce((sum, name) => sum + growth([name]), growth(["executor-run"]));
   const places = matchedPlaces(base, head).filter(([, { account }]) => account !== "executor-run");
   return places.reduce(

@@ -81,6 +81,13 @@ describe("waits that take longer", () => {
     expect(classes(main(0.1), main(0.9))).toEqual(["external-wait"]);
   });
 
+  test("of threads are awaits in turn where they overlapped before, as those of tasks are", () => {
+    const threads = (onPath: number) =>
+      waiting([waitsOf(6, 0.2, onPath, { account: "main-waiting", call: "time.sleep" })]);
+    expect(classes(threads(1), threads(6))).toEqual(["sequential-awaits"]);
+    expect(classes(threads(1), threads(1))).toEqual([]);
+  });
+
   test("take the growth of both kinds into one class when those in a row are no fault either", () => {
     const both = waiting([waitsOf(10, 0.4, 10)]);
     const found = claims(together, both, loopFacts({ paced: true }));
@@ -141,6 +148,15 @@ describe("a loop hog", () => {
 
   test("is none where the steps held up others for less than half of it", () => {
     expect(classes(beside, behind(0.3))).toEqual(["sequential-awaits"]);
+  });
+
+  test("needs less where one task waits, as it did before: only what is beside it can have moved", () => {
+    const lease = (onPath: number, delayed: number) =>
+      waiting([waitsOf(10, 0.1, onPath, { tasks: 1, pathTasks: 1 })], {}, [
+        row("computing-step", 1, { delayed }),
+      ]);
+    expect(claims(lease(2, 0), lease(10, 0.15))[0]?.kind).toBe("loop hog");
+    expect(classes(lease(2, 0), lease(10, 0.1))).toEqual(["sequential-awaits"]);
   });
 });
 
