@@ -88,6 +88,15 @@ describe("waits that take longer", () => {
     expect(classes(threads(1), threads(1))).toEqual([]);
   });
 
+  test("are no claim where others got shorter by more, and take nothing from waits elsewhere", () => {
+    const base = waiting([waitsOf(1, 0.9, 1, { call: "Queue.get" })]);
+    const head = (added: number) =>
+      waiting([waitsOf(1, 0.1, 1, { call: "Queue.get" }), ...(added > 0 ? [waitsOf(1, added, 1)] : [])], {}, [
+        row("main-waiting", 2, { scope: "main" }),
+      ]);
+    for (const added of [0, 0.1]) expect(claims(base, head(added)).map((claim) => claim.value)).toEqual([2]);
+  });
+
   test("take the growth of both kinds into one class when those in a row are no fault either", () => {
     const both = waiting([waitsOf(10, 0.4, 10)]);
     const found = claims(together, both, loopFacts({ paced: true }));
