@@ -6,7 +6,7 @@ import { matchedPlaces } from "../../src/explain/places.ts";
 import type { CauseClass } from "../../src/record/cause.ts";
 import type { Account, AccountName, Ledger } from "../../src/record/ledger.ts";
 import { anyParts, both, made, type Parts, PLAIN, placed } from "./generated.ts";
-import { call, fileFacts, LINE, ledger, lineAt, row } from "./ledgers.ts";
+import { call, fileFacts, LINE, ledger, lineAt, row, waitsOf } from "./ledgers.ts";
 
 const claims = (base: Ledger, head: Ledger) =>
   growthClaims(base, head, {}).sort((one, other) => other.value - one.value);
@@ -151,6 +151,21 @@ describe("more time in one account", () => {
         const added: Account = row(account, more, { location: placed(3), delayed });
         const [base, head] = [made(calm(before)), made(calm(now))];
         const longer = { ...head, wall: head.wall + more, accounts: [...head.accounts, added] };
+        expect(rank(claims(base, longer), names)).toBeLessThanOrEqual(rank(claims(base, head), names));
+      }),
+    );
+  });
+});
+
+describe("one more wait on the path", () => {
+  test("never lowers the rank of external waits", () => {
+    const seconds = fc.double({ min: 0.1, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(anyParts, anyParts, seconds, (before, now, each) => {
+        const added = waitsOf(1, each, 1, { location: placed(3), call: "peer.read" });
+        const [base, head] = [made(before), made(now)];
+        const longer = made({ ...now, waits: [...now.waits, added] });
+        const names = ["external-wait"] as const;
         expect(rank(claims(base, longer), names)).toBeLessThanOrEqual(rank(claims(base, head), names));
       }),
     );

@@ -38,7 +38,7 @@ export function row(account: AccountName, seconds: number, more: Partial<Account
 }
 
 /** All waits at one place: one of a second on the path, unless said otherwise. */
-export function place(more: Partial<WaitPlace> = {}): WaitPlace {
+function place(more: Partial<WaitPlace> = {}): WaitPlace {
   return {
     account: "timer-wait",
     location: LINE,
