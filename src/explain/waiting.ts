@@ -1,7 +1,7 @@
 import type { SourceFacts } from "../record/facts.ts";
 import type { AccountName, Ledger, TaskGroup } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
-import { at, type Claim, claimAt, seconds, sumOf } from "./claim.ts";
+import { at, type Claim, claimAt, counted, seconds, sumOf } from "./claim.ts";
 import { delayedBy } from "./computing.ts";
 import { unevenGroup } from "./groups.ts";
 import { grownRows } from "./lines.ts";
@@ -54,7 +54,7 @@ function lockClaim({ base, head }: Sides, growth: WaitGrowth): Claim {
   const { head: place, base: was } = growth.lockedAt ?? { head: null, base: null };
   if (place !== null)
     evidence.push(
-      `${place.pathCount} waits at ${at(place.location)} follow one another (base ${was?.pathCount ?? 0})`,
+      `${counted(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`,
     );
   return claimAt(worst?.row ?? place, {
     class: "lock-contention",
@@ -137,7 +137,7 @@ function turnClaim({ facts }: Sides, { head: now, base: before }: PlaceGrowth, v
 }
 
 function countsOf(now: Place, before: Place | null): string {
-  if (before === null) return `${now.pathCount} waits follow one another at ${at(now.location)}`;
+  if (before === null) return `${counted(now.pathCount, "wait")} in a row at ${at(now.location)}`;
   return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
 }
 
@@ -152,7 +152,9 @@ function longerClaim(place: PlaceGrowth | null, value: number): Claim | null {
   if (place === null || value <= 0) return null;
   const { head: now, base: before } = place;
   const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
-  const evidence = [`each of ${now.count} waits at ${at(now.location)} takes ${seconds(now.typical)}${was}`];
+  const evidence = [
+    `${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`,
+  ];
   return claimAt(now, { class: "external-wait", value, evidence });
 }
 
