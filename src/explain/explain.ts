@@ -99,7 +99,7 @@ function agreed(opinions: readonly Opinion[], { head, hunks }: Question): Cause[
       (claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole,
     )
     .map((claim, index) => {
-      const values = opinions.flatMap((opinion) => opinion.claims.filter((one) => one.class === claim.class));
+      const values = opinions.map((opinion) => alike(opinion, claim)).filter((one) => one !== undefined);
       const agree = opinions.filter((opinion) =>
         index === 0
           ? opinion.claims[0]?.class === claim.class
@@ -124,6 +124,12 @@ function agreed(opinions: readonly Opinion[], { head, hunks }: Question): Cause[
         remedy: null,
       };
     });
+}
+
+/** What a run claims of the same class, and of the same kind where it has two kinds of it. */
+function alike({ claims }: Opinion, { class: name, kind }: Claim): Claim | undefined {
+  const ofClass = claims.filter((one) => one.class === name);
+  return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
 }
 
 /** The line, and the one it was reached from: the two that a reader wants to see. */

@@ -9,6 +9,7 @@ import {
   ask,
   call,
   fileFacts,
+  group,
   hunk,
   LINE,
   ledger,
@@ -117,6 +118,23 @@ describe("the runs", () => {
 
   test("are medians in the amount", () => {
     expect(of(slow("import", 1), slow("import", 9), slow("import", 2))?.amount.value).toBeCloseTo(2, 9);
+  });
+});
+
+describe("two kinds of one class", () => {
+  test("are two causes, each with its own amount", () => {
+    const tasks = { tasks: 2, pathTasks: 1 };
+    const even = waiting([waitsOf(20, 0.2, 10, tasks)], { groups: [group()] });
+    const uneven = waiting(
+      [waitsOf(20, 0.2, 18, tasks)],
+      { groups: [group({ efficiency: 0.5, pathSeconds: 3.6 })] },
+      [row("computing-step", 0.6, { delayed: 0.5 })],
+    );
+    const causes = ask(even, uneven).map(({ kind, amount }) => [kind, Number(amount.value.toFixed(6))]);
+    expect(causes).toEqual([
+      ["long pole", 1.6],
+      ["loop hog", 0.6],
+    ]);
   });
 });
 
