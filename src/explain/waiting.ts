@@ -149,7 +149,8 @@ function ownLine(lines: readonly Location[], coroutine: string): Location | unde
 }
 
 function longerClaim(place: PlaceGrowth | null, value: number): Claim | null {
-  if (place === null) return null;
+  // what got shorter is nobody's claim, whether or not something else got a little longer
+  if (place === null || value <= 0) return null;
   const { head: now, base: before } = place;
   const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
   const evidence = [
