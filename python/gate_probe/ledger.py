@@ -19,8 +19,11 @@ SMALLEST = 0.0002
 MOST_ROWS = 400
 
 
-def write(path: str, start: float, end: float, cpu: float) -> None:
-    """Writes the ledger of the program that ran from ``start`` to ``end`` and used ``cpu`` processor seconds."""
+def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> None:
+    """Writes the ledger of the program that ended at ``end`` and used ``cpu`` processor seconds.
+
+    The path and the accounts are those of the ``counted`` span, totals and counters those of the whole run.
+    """
     own = Tape("none")
     main = watcher.main
     path_segments: list[Segment] = []
@@ -30,6 +33,8 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         if tape.run_start is not None:  # the program ended while the loop ran
             tape.end_run()
         tape.close(end)
+    ended = tasks.ended(end)
+    start, end = counted
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
     runs: list[tuple[float, float]] = []
@@ -38,11 +43,14 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         book = LoopBooks(books, tape, main, watcher.pools, rivals)
         loop_books.append(book)
         for run in tape.runs:
-            segments = Walk(tape, run.start, run.end).run()
+            begin, finish = max(run.start, start), min(run.end, end)
+            if begin >= finish:
+                continue
+            segments = Walk(tape, begin, finish).run()
             book.charge(segments)
             path_segments += segments
-            loop_wall += run.end - run.start
-            runs.append((run.start, run.end))
+            loop_wall += finish - begin
+            runs.append((begin, finish))
     others = [
         (tape, LoopBooks(books, tape, watcher.loops.get(tape.thread), watcher.pools, rivals))
         for tape in main_thread.loops_of_others(main.ident)
@@ -56,7 +64,6 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         book.close()
     books.close_imports()
     tapes = [tape for tape in tasks.tapes if tape.starts] or [own]
-    ended = tasks.ended(end)
     document = {
         "schema": "scalene-gate/ledger@1",
         "python": ".".join(map(str, sys.version_info[:3])),

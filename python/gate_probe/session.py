@@ -8,7 +8,7 @@ import os
 from _thread import get_ident
 from typing import Any
 
-from . import garbage, imports, loops, places, watcher, workers
+from . import garbage, imports, loops, places, serving, watcher, workers
 from .clock import perf_counter, process_time
 from .threads import native_id
 
@@ -19,11 +19,15 @@ _cpu_before = 0.0
 _ended = False
 
 
-def prepare(ledger: str, root: str) -> None:
-    """Notes where the ledger goes and what the program's tree is, and installs the hooks."""
+def prepare(ledger: str, root: str, window: str = "") -> None:
+    """Notes where the ledger goes and what the program's tree is, and installs the hooks.
+
+    ``window`` is for servers, see ``serving``.
+    """
     global _ledger, _process
     _ledger, _process = os.path.abspath(ledger), os.getpid()
     places.set_root(root)
+    serving.window = window and os.path.abspath(window)
     # registered first, so that it runs last: after the program's own functions
     atexit.register(end)
     original_exit = os._exit
@@ -38,7 +42,8 @@ def prepare(ledger: str, root: str) -> None:
 def begin() -> None:
     """The program's code runs from here on."""
     global _started, _cpu_before
-    imports.install({"asyncio": loops.install, "concurrent.futures.thread": workers.install})
+    hooks = {"asyncio": loops.install, "concurrent.futures.thread": workers.install}
+    imports.install({**hooks, "socket": serving.install} if serving.window else hooks)
     garbage.install()
     _cpu_before = process_time()
     _started = perf_counter()
@@ -60,7 +65,7 @@ def end(*_ignored: Any) -> None:
     try:
         from . import ledger
 
-        ledger.write(_ledger, _started, ended, cpu)
+        ledger.write(_ledger, serving.counted(_started, ended), ended, cpu)
     except Exception as error:
         import traceback
 
