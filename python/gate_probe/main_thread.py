@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from . import imports, tasks
 from .books import Books, LoopBooks, overlap
+from .handlers import Handlers
 from .places import Stand
 from .tape import Tape
 from .walk import Segment, Walk
@@ -34,6 +35,7 @@ class MainThread:
         self.books = books
         self.watch = watch
         self.others = others
+        self.handlers = Handlers(watch)
         #: segments of loops in other threads that replaced waits of the main thread
         self.followed: list[Segment] = []
 
@@ -56,7 +58,9 @@ class MainThread:
             stand = self.watch.stands[index]
             self.books.charge("main-computing", computing, stand, "main")
             self.books.charge("run-queue", delay, (), "main")
-            self.books.charge("main-waiting", now - before - computing - delay, stand, "main")
+            wait = now - before - computing - delay
+            for account, seconds, place in self.handlers.parts(index, wait) or [("main-waiting", wait, stand)]:
+                self.books.charge(account, seconds, place, "main")
         if waited is not None:
             self._follow(*waited)
 

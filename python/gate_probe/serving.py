@@ -8,6 +8,7 @@ port that its own connection came from: a busy server may see that one after the
 from __future__ import annotations
 
 import json
+from _thread import get_ident
 from array import array
 from bisect import bisect_left, bisect_right
 from typing import Any
@@ -20,6 +21,8 @@ window = ""
 accepted = array("d")
 peers = array("i")
 closed = array("d")
+#: Threads that closed a connection: it was theirs to handle.
+closers: set[int] = set()
 
 
 def install() -> None:
@@ -42,6 +45,7 @@ def install() -> None:
         if self in mine:
             mine.discard(self)
             closed.append(perf_counter())
+            closers.add(get_ident())
 
     socket.socket.accept = accept  # type: ignore[method-assign]
     socket.socket._real_close = _real_close  # type: ignore[attr-defined]

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import _thread
 import sys
+from array import array
 from time import sleep
 from typing import Callable
 
-from . import tasks, workers
-from .clock import RunQueue, cpu_clock, perf_counter
+from . import serving, tasks, workers
+from .clock import RunQueue, cpu_clock, perf_counter, process_time
 from .places import Stand, stand_of_frame
 
 #: Seconds between two looks while something takes long, and the longest pause while nothing does. A thread that
@@ -62,6 +63,9 @@ others: dict[int, Watch] = {}
 MOST_THREADS = 32
 #: Processor seconds of the watcher itself; the tapes subtract it from "other threads".
 own_cpu: Callable[[], float] = float
+#: Processor seconds of the whole process without the watcher's, at each look; kept for servers alone.
+process_times = array("d")
+process_cpu = array("d")
 stopped = False
 _own = 0
 
@@ -121,6 +125,9 @@ def _look() -> bool:
     if main.ident not in seen and main.ident in frames:
         main.look(now, stand_of_frame(frames[main.ident]))
         active = active or main.cpu[-1] > 0.1 * (now - main.times[-2])
+    if serving.window:
+        process_times.append(now)
+        process_cpu.append(process_time() - own_cpu())
     known = len(seen) + 2
     for ident, frame in frames.items():
         if ident in seen or ident == main.ident or ident == _own or len(frames) - known > MOST_THREADS:
