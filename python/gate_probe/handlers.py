@@ -47,7 +47,9 @@ class Handlers:
         first, last = bisect_right(times, start) - 1, bisect_left(times, end)
         if first < 0 or last >= len(times) or times[last] <= times[first]:
             return 0.0
-        mine = sum(self.main.cpu[bisect_right(self.main.times, times[first]) : bisect_right(self.main.times, times[last])])
+        mine = sum(
+            self.main.cpu[bisect_right(self.main.times, times[first]) : bisect_right(self.main.times, times[last])]
+        )
         return max(0.0, min(1.0, (cpu[last] - cpu[first] - mine) / (times[last] - times[first])))
 
 

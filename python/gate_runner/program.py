@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 class Program:
     """A program that was started. ``started`` and ``seen`` are ``perf_counter`` of its start and of its end."""
 
-    def __init__(self, argv: list[str], cwd: str, env: dict[str, str], events: Events, keep_stdout: bool = False) -> None:
+    def __init__(
+        self, argv: list[str], cwd: str, env: dict[str, str], events: Events, keep_stdout: bool = False
+    ) -> None:
         """Starts it. Raises OSError or ValueError when that cannot be done."""
         self._events = events
         self._errors = Stream()
