@@ -18,20 +18,22 @@ _here = os.path.dirname(os.path.abspath(__file__))
 if _here not in sys.path:
     sys.path.insert(0, _here)
 
-from gate_plan import environment, links, programs  # noqa: E402
-
-sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
-
 
 def answer(request: dict[str, Any]) -> Any:
-    """Does what a request asks."""
+    """Does what a request asks. Each part loads only what it needs: most of the time goes into imports."""
     if request["do"] == "describe":
-        return environment.describe(request["roots"])
+        from gate_plan.environment import describe
+
+        return describe(request["roots"])
     if request["do"] == "link":
-        return links.write(
-            request["overlay"], request["roots"], request["tree"], request["skip"], request["extra"]
-        )
-    return [programs.check(program["cwd"], program["argv"]) for program in request["programs"]]
+        from gate_plan.links import write
+
+        return write(request["overlay"], request["roots"], request["tree"], request["skip"], request["extra"])
+    from gate_plan.programs import check
+
+    # The modules of this folder must not be found in place of the program's.
+    sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
+    return [check(program["cwd"], program["argv"]) for program in request["programs"]]
 
 
 if __name__ == "__main__":

@@ -8,8 +8,7 @@ import site
 import sys
 from importlib import metadata
 from typing import Any
-from urllib.parse import urlparse
-from urllib.request import url2pathname
+from urllib.parse import unquote, urlparse
 
 
 def site_folders() -> list[str]:
@@ -53,7 +52,7 @@ def projects(roots: list[str]) -> list[dict[str, Any]]:
             url = urlparse(origin["url"])
         except (ValueError, KeyError, TypeError):
             continue
-        part = in_tree(url2pathname(url.path), roots) if url.scheme == "file" else None
+        part = in_tree(_path_of(url.path), roots) if url.scheme == "file" else None
         if part is not None:
             files = [str(file) for file in distribution.files or ()]
             found.append(
@@ -66,6 +65,12 @@ def projects(roots: list[str]) -> list[dict[str, Any]]:
                 }
             )
     return found
+
+
+def _path_of(text: str) -> str:
+    """The path in a file URL. urllib.request has a function for it, but loads half of the library."""
+    path = unquote(text)
+    return path.lstrip("/") if os.name == "nt" else path
 
 
 def _module(file: str) -> str | None:

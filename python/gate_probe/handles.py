@@ -53,7 +53,7 @@ def runner(tape: Tape) -> Callable[[Any], None]:
     add_owner, add_previous = tape.owners.append, tape.previous.append
     add_fresh, add_start = tape.fresh.append, tape.fresh_starts.append
     add_medium = tape.medium.append
-    ends, last_step = tape.ends, tasks.last_step
+    made_by_step, ends, last_step = tape.made, tape.ends, tasks.last_step
     clock, types, number_of = perf_counter, tasks.types, tasks.numbers.get
 
     def run(self: Any) -> None:
@@ -73,6 +73,7 @@ def runner(tape: Tape) -> Callable[[Any], None]:
                 if type(task) in types:
                     owner = number_of(id(task), -1)
         elif made == READY_IO:
+            tape.polled += 1
             address = address_of(getattr(callback, "__self__", None))
             if address is not None:
                 tape.reads[step] = address
@@ -81,6 +82,8 @@ def runner(tape: Tape) -> Callable[[Any], None]:
             previous = last_step[owner]
             last_step[owner] = step
             add_previous(previous)
+            if made >= 0 and made_by_step[made] <= READY_IO:
+                tape.waits += 1
             # a task that scheduled its own next step (sleep(0)) did not wait
             if previous >= 0 and made != previous and start - ends[previous] > SHORT_WAIT:
                 start = tasks.read_stand(tape, step, task, start)

@@ -18,6 +18,8 @@ modules: dict[Stand, int] = {}
 _stack: list[Stand] = []
 _since = 0.0
 _main = 0
+#: The program has ended: what is imported now is the probe's own.
+stopped = False
 _when_loaded: dict[str, Callable[[], None]] = {}
 
 # Compiled under importlib's own file name, so that tracebacks leave this frame out as they do importlib's.
@@ -41,7 +43,7 @@ def _charge(now: float) -> None:
 
 def _enter(_name: str) -> float:
     """Begins an import on the main thread; returns its start, or a negative number on other threads."""
-    if get_ident() != _main:
+    if stopped or get_ident() != _main:
         return -1.0
     now = perf_counter()
     stand = site_stands[creation_site(sys._getframe(2))] or (_stack[-1] if _stack else ())

@@ -8,7 +8,7 @@ import os
 from _thread import get_ident
 from typing import Any
 
-from . import garbage, imports, loops, places, serving, watcher, workers
+from . import garbage, imports, loops, places, serving, wakes, watcher, workers
 from .clock import perf_counter, process_time
 from .threads import native_id
 
@@ -42,8 +42,14 @@ def prepare(ledger: str, root: str, window: str = "") -> None:
 def begin() -> None:
     """The program's code runs from here on."""
     global _started, _cpu_before
-    hooks = {"asyncio": loops.install, "concurrent.futures.thread": workers.install}
-    imports.install({**hooks, "socket": serving.install} if serving.window else hooks)
+    imports.install(
+        {
+            "asyncio": loops.install,
+            "concurrent.futures.thread": workers.install,
+            "threading": wakes.install,
+            **({"socket": serving.install} if serving.window else {}),
+        }
+    )
     garbage.install()
     _cpu_before = process_time()
     _started = perf_counter()
@@ -58,7 +64,7 @@ def end(*_ignored: Any) -> None:
     _ended = True
     ended = perf_counter()
     cpu = process_time() - _cpu_before
-    watcher.stopped = True
+    watcher.stopped = imports.stopped = True
     watcher.main.look(ended, watcher.main.stands[-1])
     collecting = gc.isenabled()
     gc.disable()

@@ -91,6 +91,9 @@ class Tape:
         self.made = array("q")
         self.owners = array("q")
         self.previous = array("q")
+        #: steps that read or wrote a socket, and times a task was resumed by a timer, by I/O or by a thread
+        self.polled = 0
+        self.waits = 0
         self.medium = array("q")
         self.slow: dict[int, SlowStep] = {}
         #: who made each timer and when, and when it was due (perf_counter seconds)
@@ -163,6 +166,13 @@ class Tape:
         self.starts = array("d", (0.0,)) + self.ends[:-1] if self.ends else array("d")
         for step, start in zip(self.fresh, self.fresh_starts):
             self.starts[step] = start
+
+    def busy(self) -> float:
+        """Seconds in steps, after ``close``: from the first to the last, without what lay between two."""
+        seconds = self.ends[-1] if self.ends else 0.0
+        for step, start in zip(self.fresh, self.fresh_starts):
+            seconds -= start - (self.ends[step - 1] if step > 0 else 0.0)
+        return seconds
 
     def _mark(self, now: float) -> tuple[float, float, float]:
         """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from types import CodeType
 from typing import Any, Callable
 
@@ -93,34 +95,37 @@ def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
     return create_task
 
 
-def spread(column: array[int]) -> array[int]:
-    """A column of the batches with one entry for each task."""
-    wide = array("q")
-    for index, value in enumerate(column):
-        after = batch_firsts[index + 1] if index + 1 < len(column) else len(born)
-        wide.extend(array("q", (value,)) * (after - batch_firsts[index]))
-    return wide
+def batch_sizes() -> Iterator[int]:
+    """The number of tasks in each batch."""
+    for index, first in enumerate(batch_firsts):
+        yield (batch_firsts[index + 1] if index + 1 < len(batch_firsts) else len(born)) - first
 
 
-def ended(end: float) -> list[float]:
+def site_of(task: int) -> int:
+    """The line that made a task, a number of ``places.site_stands``."""
+    return batch_sites[bisect_right(batch_firsts, task) - 1]
+
+
+def ended(end: float) -> array[float]:
     """When each task had its last step; ``end`` for one that never had any."""
-    found: list[float] = []
-    for index, tape in enumerate(batch_tapes):
+    found = array("d")
+    for first, tape, size in zip(batch_firsts, batch_tapes, batch_sizes()):
         ends = tapes[tape].ends
-        after = batch_firsts[index + 1] if index + 1 < len(batch_tapes) else len(born)
-        found += [ends[step] if step >= 0 else end for step in last_step[batch_firsts[index] : after]]
+        ends.append(end)  # where "no step", which is -1, finds it
+        found.extend(map(ends.__getitem__, last_step[first : first + size]))
+        ends.pop()
     return found
 
 
-def peak(ends_of_tasks: list[float]) -> int:
-    """Most tasks that were alive at once."""
+def peak(ends_of_tasks: Iterable[float]) -> int:
+    """Most tasks that were alive at once: goes from births to ends and back, in leaps."""
     ends = sorted(ends_of_tasks)
-    most = gone = 0
-    for alive, start in enumerate(born, 1):
-        while gone < len(ends) and ends[gone] <= start:
-            gone += 1
-        if alive - gone > most:
-            most = alive - gone
+    most = gone = alive = 0
+    while alive < len(born):
+        alive = bisect_left(born, ends[gone], alive) if gone < len(ends) else len(born)
+        most = max(most, alive - gone)
+        if alive < len(born):
+            gone = bisect_right(ends, born[alive], gone)
     return most
 
 

@@ -10,7 +10,6 @@ import json
 import re
 import signal
 import time
-
 from _socket import AF_INET, SOCK_STREAM, socket  # the module socket costs half a megabyte
 
 from gate_runner.events import Events

@@ -1,5 +1,5 @@
 import type { SourceFacts } from "../record/facts.ts";
-import type { Ledger, TaskGroup } from "../record/ledger.ts";
+import type { AccountName, Ledger, TaskGroup } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
 import { at, type Claim, claimAt, seconds, sumOf } from "./claim.ts";
 import { delayedBy } from "./computing.ts";
@@ -45,12 +45,7 @@ function lockClaim({ base, head }: Sides, growth: WaitGrowth): Claim {
   const now = sumOf(head.accounts, ["lock-wait"]);
   const before = sumOf(base.accounts, ["lock-wait"]);
   const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
-  const placed = (ledger: Ledger) =>
-    ledger.waits.reduce(
-      (sum, { account, pathSeconds }) => sum + (account === "lock-wait" ? pathSeconds : 0),
-      0,
-    );
-  const unplaced = now - placed(head) - (before - placed(base));
+  const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
   const evidence = [
     `the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`,
   ];
@@ -64,6 +59,14 @@ function lockClaim({ base, head }: Sides, growth: WaitGrowth): Claim {
     value: growth.locked + Math.max(0, unplaced),
     evidence,
   });
+}
+
+/** Seconds of an account on the path that the waits of a ledger account for, place by place. */
+function placed(ledger: Ledger, name: AccountName): number {
+  return ledger.waits.reduce(
+    (sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0),
+    0,
+  );
 }
 
 function moreClaim(sides: Sides, place: PlaceGrowth, value: number): Claim {
@@ -148,13 +151,14 @@ function longerClaim(place: PlaceGrowth | null, value: number): Claim | null {
   return claimAt(now, { class: "external-wait", value, evidence });
 }
 
-/** Waiting of the main thread outside of a loop. */
+/** Waiting of threads outside of loops that has no place of its own. */
 function outsideClaim({ base, head }: Sides): Claim {
   const names = ["main-waiting"] as const;
+  const unplaced = (ledger: Ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
   const worst = grownRows(base.accounts, head.accounts, names)[0];
   return claimAt(worst?.row ?? null, {
     class: "external-wait",
-    value: sumOf(head.accounts, names) - sumOf(base.accounts, names),
+    value: unplaced(head) - unplaced(base),
     evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`],
   });
 }

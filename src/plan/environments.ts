@@ -9,7 +9,8 @@ import { installProjects } from "./install.ts";
 import { makeOverlay, type Overlay } from "./overlay.ts";
 import type { Python } from "./python.ts";
 import { runSetup } from "./setup.ts";
-import type { Sides, Tree } from "./sides.ts";
+import type { Sides } from "./sides.ts";
+import type { Tree } from "./tree.ts";
 
 /** What the programs of one side run with. */
 export interface SideEnvironment {
@@ -27,6 +28,8 @@ export interface Environments {
   /** Packages that differ between the sides: installed, or only pinned when both run with the same ones. */
   readonly dependencies: Dependencies;
   readonly notices: readonly string[];
+  /** Versions of the caller's packages by normalised name: what Scalene must get along with. */
+  readonly installed: Readonly<Record<string, string>>;
 }
 
 interface Made extends SideEnvironment {
@@ -70,7 +73,7 @@ export async function prepareEnvironments(options: {
     sides.base === null ? null : make("base", sides.base),
   ]);
   const told = await differences(base, head, sides, description);
-  return { base, head, ...told };
+  return { base, head, ...told, installed: description.distributions };
 }
 
 async function overlayOf(options: {

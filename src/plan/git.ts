@@ -24,6 +24,7 @@ const SETTINGS = [
   "gc.auto=0",
   "maintenance.auto=false",
   "advice.detachedHead=false",
+  "log.showSignature=false",
 ];
 /** The caller's variables that reach git: the way to the remote. All others could point it at another repository. */
 const KEPT =

@@ -5,11 +5,12 @@ import type { Description } from "./ask-python.ts";
 import { openGit } from "./git.ts";
 import type { Overlay } from "./overlay.ts";
 import { runCommand } from "./run-command.ts";
-import type { Tree } from "./sides.ts";
+import type { Tree } from "./tree.ts";
 
 const TIME_LIMIT = 300_000;
 const BUILD_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
 const MOST_BUILT = 200;
+const FOREIGN = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
 const PIP = ["-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-input"];
 
 type Project = Description["projects"][number];
@@ -37,9 +38,10 @@ export async function installProjects(options: {
   const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
   const links = { roots, tree: tree.top, extra };
   const missing = await overlay.link({ ...links, skip: [] });
+  const built = tree.own ? await builtFiles(options) : [];
   const installed: string[] = [];
   for (const project of tree.own ? projects : []) {
-    if (!(await differs(project, tree.top, checkout, missing))) continue;
+    if (!(await differs(project, { tree: tree.top, checkout, missing, built }))) continue;
     const failure = await pipInstall(overlay, project, tree.top);
     if (failure === null) installed.push(project.folder);
     else
@@ -48,13 +50,15 @@ export async function installProjects(options: {
       );
   }
   if (installed.length > 0) await overlay.link({ ...links, skip: installed });
-  if (tree.own) {
-    const copied = await bringBuilt({ ...options, skip: installed });
-    if (copied > 0) {
-      notices.push(
-        `${side}: ${copied} files that the build made and git does not know were taken from the checkout`,
-      );
-    }
+  const copied = await bring(
+    built.filter((file) => !installed.some((folder) => isBelow(file, folder))),
+    checkout,
+    tree.top,
+  );
+  if (copied > 0) {
+    notices.push(
+      `${side}: files that the build made and git does not know were taken from the checkout (${copied})`,
+    );
   }
   return { notices, installed: installed.length > 0 };
 }
@@ -76,14 +80,18 @@ async function sourceOf(project: Project, tree: string): Promise<string[]> {
 /** Whether this side's project must be built to be what its own build files say. */
 async function differs(
   project: Project,
-  tree: string,
-  checkout: string,
-  missing: readonly string[],
+  at: {
+    readonly tree: string;
+    readonly checkout: string;
+    readonly missing: readonly string[];
+    readonly built: readonly string[];
+  },
 ): Promise<boolean> {
+  const { tree, checkout } = at;
   if (!(await exists(join(tree, project.folder)))) return false;
-  if (project.compiled) return true;
-  const inside = (part: string) => project.folder === "" || part.startsWith(project.folder);
-  if (missing.some(inside)) return true;
+  const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
+  if (project.compiled || compiled) return true;
+  if (at.missing.some((part) => isBelow(part, project.folder))) return true;
   if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
   for (const name of BUILD_FILES) {
     const [own, other] = await Promise.all(
@@ -109,34 +117,37 @@ async function pipInstall(overlay: Overlay, project: Project, tree: string): Pro
   return (outcome.timedOut ? "it did not end in time" : (said ?? "pip failed")).slice(0, 200);
 }
 
-/** Copies what a build left beside the sources (`_version.py`, extension modules) into a side that lacks it. */
-async function bringBuilt(options: {
-  readonly tree: Tree;
+/** What a build left beside the sources of the checkout (`_version.py`, extension modules), relative to its top. */
+async function builtFiles(options: {
   readonly linked: readonly string[];
   readonly checkout: string;
   readonly env: NodeJS.ProcessEnv;
-  readonly skip: readonly string[];
-}): Promise<number> {
-  const { tree, linked, checkout, skip } = options;
-  const parts = linked.filter((part) => !skip.some((folder) => folder === "" || part.startsWith(folder)));
-  if (parts.length === 0) return 0;
-  const git = await openGit(checkout, options.env);
-  const pathspecs = parts.map((part) => `:(literal)${part === "" ? "." : part}`);
+}): Promise<string[]> {
+  const { linked, checkout, env } = options;
+  if (linked.length === 0) return [];
+  const git = await openGit(checkout, env);
+  const pathspecs = linked.map((part) => `:(literal)${part === "" ? "." : part}`);
   const query = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...pathspecs];
   const listed = ((await git.ask(query)) ?? "").split("\0");
-  const built = listed.filter(
-    (file) => /\.(py|so|pyd)$/.test(file) && !/(^|\/)(site-packages|\.tox|\.nox|build)\//.test(file),
-  );
-  if (built.length > MOST_BUILT) return 0;
+  const built = listed.filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN.test(file));
+  return built.length > MOST_BUILT ? [] : built;
+}
+
+/** Copies files of the checkout into a tree that lacks them; returns how many. */
+async function bring(files: readonly string[], checkout: string, tree: string): Promise<number> {
   let copied = 0;
-  for (const file of built) {
-    const target = join(tree.top, file);
+  for (const file of files) {
+    const target = join(tree, file);
     if (await exists(target)) continue;
     await mkdir(dirname(target), { recursive: true });
     await copyFile(join(checkout, file), target);
     copied += 1;
   }
   return copied;
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }
 
 function exists(path: string): Promise<boolean> {

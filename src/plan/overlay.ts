@@ -15,7 +15,7 @@ export interface Overlay {
 }
 
 /** Where an overlay's links lead. */
-export interface Links {
+interface Links {
   /** Trees that the caller's environment may lead to. */
   readonly roots: readonly string[];
   /** The side's tree, which they shall lead to. */

@@ -5,10 +5,11 @@ import { GateError } from "../errors.ts";
 
 const OLDEST = [3, 9] as const;
 /** Printed by the interpreter about itself; works on every Python from 3.0 on. */
-const ASK = `import sys, platform, json, sysconfig
+const ASK = `import os, sys, platform, json, sysconfig
 print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
  "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
- "paths": sorted(set(sysconfig.get_paths().values()))}))`;
+ "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
+  for path in sysconfig.get_paths(scheme).values()})}))`;
 
 const Python = z.object({
   version: z.string(),
@@ -17,7 +18,7 @@ const Python = z.object({
   executable: z.string(),
   prefix: z.string(),
   basePrefix: z.string(),
-  /** sysconfig's folders: the standard library, site-packages and so on. */
+  /** sysconfig's folders of all schemes: the standard library, site-packages, the user's and so on; real paths. */
   paths: z.array(z.string()),
 });
 export type Python = z.infer<typeof Python>;
@@ -41,7 +42,17 @@ export async function findPython(name: string | null, env: NodeJS.ProcessEnv): P
   });
 }
 
-async function askPython(command: string, env: NodeJS.ProcessEnv): Promise<Python | null> {
+/** Answers of this process, by what was asked where: starting an interpreter takes longer than all of its answers. */
+const asked = new Map<string, Promise<Python | null>>();
+
+function askPython(command: string, env: NodeJS.ProcessEnv): Promise<Python | null> {
+  const key = JSON.stringify([command, env.PATH, env.PYTHONHOME]);
+  const answer = asked.get(key) ?? startPython(command, env);
+  asked.set(key, answer);
+  return answer;
+}
+
+async function startPython(command: string, env: NodeJS.ProcessEnv): Promise<Python | null> {
   try {
     const { stdout } = await promisify(execFile)(command, ["-I", "-c", ASK], { env, timeout: 30_000 });
     return Python.parse(JSON.parse(stdout));

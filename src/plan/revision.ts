@@ -39,7 +39,7 @@ export async function commitOf(git: Git, name: string): Promise<string | null> {
 }
 
 /** Whether the clone's history is cut off. */
-export async function isShallow(git: Git): Promise<boolean> {
+async function isShallow(git: Git): Promise<boolean> {
   return (await git.ask(["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
 }
 

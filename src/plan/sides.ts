@@ -1,23 +1,12 @@
-import { mkdir, readFile, realpath, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { mkdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { GateError } from "../errors.ts";
 import type { Comparison, Hunk } from "../record/comparison.ts";
-import { findBaseline } from "./baseline.ts";
 import { changedLines, changedLinesOfFolders } from "./diff.ts";
-import type { CheckEvent } from "./event.ts";
 import { type Git, openGit, topOf } from "./git.ts";
-import { commitOf } from "./revision.ts";
+import { baseSide, type Checkout, headSide, realFolder } from "./locate.ts";
+import type { SidesRequest, SideTree, Tree } from "./tree.ts";
 import { addWorktree } from "./worktree.ts";
-
-/** One side's files. */
-export interface Tree {
-  /** Absolute real path of the folder that programs run in and locations are relative to. */
-  readonly root: string;
-  /** Top of the working tree that `root` is in; `root` itself when git knows nothing of it. */
-  readonly top: string;
-  /** A worktree that the gate made: whatever is written there is thrown away. */
-  readonly own: boolean;
-}
 
 /** Both sides, ready to be planned for. */
 export interface Sides {
@@ -32,25 +21,6 @@ export interface Sides {
   readonly notices: readonly string[];
   /** Removes what was made, and may be called twice. It also happens when the process exits. */
   dispose(): Promise<void>;
-}
-
-export interface SidesRequest {
-  /** The checkout, or any folder. */
-  readonly folder: string;
-  /** A branch, a tag, a SHA, or a folder; null for what the event stands for. */
-  readonly base: string | null;
-  /** The same; null for `folder` as it is, with its uncommitted changes. */
-  readonly head: string | null;
-  /** What started the check; null on the command line. */
-  readonly event: CheckEvent | null;
-  /** A private folder; worktrees are made below it. */
-  readonly scratch: string;
-  readonly env: NodeJS.ProcessEnv;
-}
-
-interface Side extends Tree {
-  readonly ref: string;
-  readonly sha: string | null;
 }
 
 /**
@@ -68,11 +38,7 @@ export async function prepareSides(request: SidesRequest): Promise<Sides> {
   const dispose = async () => {
     for (const worktree of made.splice(0)) await worktree.remove();
   };
-  const checkout = async (
-    name: "base" | "head",
-    of: Git,
-    found: { ref: string; sha: string },
-  ): Promise<Side> => {
+  const checkout: Checkout = async (name, of, found) => {
     const parent = join(request.scratch, "trees");
     const worktree = await addWorktree({ git: of, sha: found.sha, parent, name, likePath: of.top });
     made.push(worktree);
@@ -116,70 +82,7 @@ export async function withSides<Result>(
   }
 }
 
-type Checkout = (name: "base" | "head", git: Git, found: { ref: string; sha: string }) => Promise<Side>;
-
-async function headSide(
-  request: SidesRequest,
-  folder: string,
-  git: Git | null,
-  checkout: Checkout,
-): Promise<Side> {
-  const named = request.head;
-  if (named !== null) {
-    const directory = await namedFolder(named, folder, git);
-    if (directory !== null) return folderSide(directory, named, request.env);
-    const sha = git === null ? null : await commitOf(git, named);
-    if (git === null || sha === null) throw noSuchSide("head", named, folder);
-    return checkout("head", git, { ref: named, sha });
-  }
-  const side = await folderSide(folder, "HEAD", request.env);
-  // Links must point to the pull request's own commit: the merge that was checked out is nowhere to be seen.
-  const event = request.event;
-  return event?.kind === "pull_request" ? { ...side, sha: event.headSha } : side;
-}
-
-async function baseSide(
-  request: SidesRequest,
-  folder: string,
-  git: Git | null,
-  head: Side,
-  checkout: Checkout,
-): Promise<{ base: Side | null; noBase: string | null }> {
-  const named = request.base;
-  const directory = named === null ? null : await namedFolder(named, folder, git);
-  if (named !== null && directory !== null) {
-    return { base: await folderSide(directory, named, request.env), noBase: null };
-  }
-  if (git === null) {
-    if (named !== null) throw noSuchSide("base", named, folder);
-    const noBase = "the folder is no git checkout: run actions/checkout before, or name a folder with base";
-    return { base: null, noBase };
-  }
-  const headCommit = await commitOf(git, request.head !== null && head.own ? (head.sha ?? "HEAD") : "HEAD");
-  if (headCommit === null) return { base: null, noBase: "the repository has no commit yet" };
-  const found = await findBaseline({ git, head: headCommit, base: named, event: request.event });
-  if (found.ref === null) return { base: null, noBase: found.reason };
-  return { base: await checkout("base", git, found), noBase: null };
-}
-
-/** A named side that is a folder. A revision of the same name wins, unless the name is written as a path. */
-async function namedFolder(name: string, folder: string, git: Git | null): Promise<string | null> {
-  if (name === "") return null; // an input left empty by mistake is no name of this folder
-  const path = resolve(folder, name);
-  const found = await stat(path).catch(() => null);
-  if (!found?.isDirectory()) return null;
-  const written = /^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name);
-  if (!written && git !== null && (await commitOf(git, name).catch(() => null)) !== null) return null;
-  return realpath(path);
-}
-
-async function folderSide(root: string, ref: string, env: NodeJS.ProcessEnv): Promise<Side> {
-  const top = topOf(root);
-  const git = top === null ? null : await openGit(top, env);
-  return { root, top: top ?? root, own: false, ref, sha: git === null ? null : await commitOf(git, "HEAD") };
-}
-
-function treeOf({ root, top, own }: Side): Tree {
+function treeOf({ root, top, own }: SideTree): Tree {
   return { root, top, own };
 }
 
@@ -188,7 +91,7 @@ async function hunksOf(
   request: SidesRequest,
   folder: string,
   git: Git | null,
-  sides: { base: Side; head: Side },
+  sides: { base: SideTree; head: SideTree },
 ): Promise<Hunk[] | null> {
   const { base, head } = sides;
   const { scratch, env } = request;
@@ -204,7 +107,7 @@ async function hunksOf(
   }
 }
 
-async function noticesOf(base: Side, head: Side): Promise<string[]> {
+async function noticesOf(base: SideTree, head: SideTree): Promise<string[]> {
   const notices: string[] = [];
   if (!base.own) return notices;
   const read = (name: string) => readFile(join(base.top, name), "utf8").catch(() => "");
@@ -222,25 +125,4 @@ async function noticesOf(base: Side, head: Side): Promise<string[]> {
   }
   if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
   return notices;
-}
-
-async function realFolder(folder: string, what: string): Promise<string> {
-  const path = resolve(folder);
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return realpath(path);
-  throw new GateError({
-    fault: "file",
-    message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-    where: path,
-    next: "Name the folder of the repository.",
-  });
-}
-
-function noSuchSide(side: "base" | "head", name: string, folder: string): GateError {
-  return new GateError({
-    fault: "file",
-    message: `the ${side} ${name} is neither a folder nor a revision of this repository`,
-    where: folder,
-    next: "Write a branch, a tag, a commit's SHA, or a folder (./NAME).",
-  });
 }

@@ -1,15 +1,23 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { access, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { GateError } from "../errors.ts";
+import { conflictOf, constraintsOf } from "./conflict.ts";
+import { normalName } from "./locked.ts";
+import {
+  exists,
+  installInto,
+  installPackages,
+  noNetwork,
+  noneFits,
+  notInstalled,
+  pip,
+  reasonOf,
+  toolFolder,
+  withConstraints,
+} from "./packages.ts";
 import type { Python } from "./python.ts";
-
-/** Pinned exactly: without a bound a platform that has no wheel silently gets a version that is years old. */
-const SCALENE_VERSION = "2.4.0";
-const TIME_LIMIT = 300_000;
+import { scaleneVersion } from "./scalene-version.ts";
 
 /** A private folder of packages, to be put behind the user's own on sys.path. */
 export interface Toolbox {
@@ -19,98 +27,92 @@ export interface Toolbox {
   readonly sha256: string;
 }
 
-/** Where tools are kept between runs: RUNNER_TOOL_CACHE, XDG_CACHE_HOME, ~/.cache, or the temporary folder. */
-function cacheFolder(env: NodeJS.ProcessEnv): string {
-  const base =
-    env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
-  return join(base, "scalene-gate");
-}
-
 /**
  * Installs Scalene into a private folder with the interpreter's own pip, or finds it there from an earlier run; then
  * nothing is downloaded. Written beside and renamed, so that two runs at once or a kill leave no half install.
  *
- * @throws GateError (platform or tool) when it cannot be had; the gate works on without Scalene.
+ * The packages that are there stand before Scalene's own on sys.path, so that Scalene must work with their versions.
+ * `installed` has them, by normalised name (`prepareEnvironments` knows them); pip refuses what cannot fit before it
+ * writes anything. What it said of a folder that is there already is kept beside it.
+ *
+ * @throws GateError: file for a wrong version; platform when Scalene cannot be had or used; the gate works on without.
  */
 export async function installScalene(
   python: Python,
   env: NodeJS.ProcessEnv,
   onInstall: () => void,
+  wanted: { readonly version: string | null; readonly installed: Readonly<Record<string, string>> } = {
+    version: null,
+    installed: {},
+  },
 ): Promise<Toolbox> {
-  const sitePath = await installPackages(python, [`scalene==${SCALENE_VERSION}`], env, onInstall);
-  const info = (await readdir(sitePath)).find((name) => /^scalene-.*\.dist-info$/.test(name));
-  if (info === undefined) throw notInstalled("the install left no Scalene behind", "");
-  const listed = await readFile(join(sitePath, info, "RECORD"));
-  const version = /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? SCALENE_VERSION;
-  return { sitePath, version, sha256: createHash("sha256").update(listed).digest("hex") };
+  const version = scaleneVersion(wanted.version);
+  const requirement = `scalene==${version}`;
+  const constraints = constraintsOf(wanted.installed);
+  const folder = toolFolder(python, [requirement], env);
+  if (await exists(folder)) await checkConflict(python, requirement, folder, constraints, env);
+  else {
+    const failure = await installInto(folder, python, {
+      requirements: [requirement],
+      constraints,
+      env,
+      onInstall,
+    });
+    const conflict = failure === null ? null : conflictOf(failure);
+    if (conflict !== null) throw unusable(requirement, conflict);
+    // An installed version that no index has says nothing about Scalene: pip is asked again without.
+    const again = failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure);
+    if (again) await installPackages(python, [requirement], env, onInstall);
+    else if (failure !== null) throw notInstalled(requirement, reasonOf(failure, [requirement]), failure);
+  }
+  const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
+  if (info === undefined) throw notInstalled(requirement, "the install left no Scalene behind", "");
+  const listed = await readFile(join(folder, info, "RECORD"));
+  const found = /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version;
+  return { sitePath: folder, version: found, sha256: createHash("sha256").update(listed).digest("hex") };
 }
 
-/** Installs requirements into a private folder of their own and returns its path. */
-export async function installPackages(
+/** Asks pip whether an install that is there fits to the packages that are there; the answer is kept. */
+async function checkConflict(
   python: Python,
-  requirements: readonly string[],
+  requirement: string,
+  folder: string,
+  constraints: readonly string[],
   env: NodeJS.ProcessEnv,
-  onInstall: () => void,
-): Promise<string> {
-  const key = [...requirements, python.implementation, python.version.split(".").slice(0, 2).join(".")];
-  const name = `${key.join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
-  const folder = join(cacheFolder(env), name);
-  if (await exists(folder)) return folder;
-  onInstall();
-  const part = `${folder}.${process.pid}`;
-  await mkdir(part, { recursive: true });
-  try {
-    await pip(python, ["--target", part, ...requirements], env);
-    await rename(part, folder).catch(async (error) => {
-      if (!(await exists(folder))) throw error; // another run was faster: its folder is as good
-    });
-  } finally {
-    await rm(part, { recursive: true, force: true });
+): Promise<void> {
+  const own = new Map(
+    (await readdir(folder)).flatMap((name) => {
+      const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+      return project === undefined || version === undefined ? [] : [[normalName(project), version] as const];
+    }),
+  );
+  // Only packages that Scalene needs can be in its way, and those it was installed with are not.
+  const pins = constraints.filter((pin) => {
+    const [name = "", version] = pin.split("==");
+    return own.has(name) && own.get(name) !== version;
+  });
+  if (pins.length === 0) return;
+  const answers = `${folder}.answers`;
+  const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
+  let conflict = await readFile(answer, "utf8").catch(() => null);
+  if (conflict === null) {
+    const failure = await withConstraints(pins, (file) =>
+      pip(python, ["--dry-run", "--target", join(answers, "none"), "-c", file, requirement], env),
+    );
+    const found = failure === null ? "" : conflictOf(failure);
+    if (found === null) return; // no network, or a pip that knows no --dry-run: nothing is known
+    conflict = found;
+    await mkdir(answers, { recursive: true });
+    await writeFile(answer, conflict);
   }
-  return folder;
+  if (conflict !== "") throw unusable(requirement, conflict);
 }
 
-async function pip(python: Python, argv: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const command = ["-I", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"];
-  try {
-    await promisify(execFile)(python.executable, [...command, "--only-binary", ":all:", ...argv], {
-      // pip's own settings name the index; nothing else of the caller is needed
-      env: { ...env, PIP_TARGET: "", PYTHONDONTWRITEBYTECODE: "" },
-      cwd: tmpdir(),
-      timeout: TIME_LIMIT,
-      maxBuffer: 16 * 1024 * 1024,
-    });
-  } catch (error) {
-    const output = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    throw notInstalled(reasonOf(output), output);
-  }
-}
-
-function reasonOf(output: string): string {
-  if (/No module named pip/.test(output)) return "this Python has no pip";
-  if (/No matching distribution|Could not find a version/.test(output)) {
-    return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(
-      output,
-    )
-      ? "the package index cannot be reached"
-      : `there is no wheel of Scalene ${SCALENE_VERSION} for this platform and Python`;
-  }
-  return "pip could not install it";
-}
-
-function notInstalled(reason: string, output: string): GateError {
+function unusable(requirement: string, conflict: string): GateError {
   return new GateError({
     fault: "platform",
-    message: `Scalene could not be installed: ${reason}`,
-    where: `scalene==${SCALENE_VERSION}`,
+    message: `Scalene cannot work beside the installed packages: ${conflict}`,
+    where: requirement,
     next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
-    output: output.slice(-2000) || null,
   });
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,8 +3,8 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { installPackages } from "../../src/plan/packages.ts";
 import { findPython } from "../../src/plan/python.ts";
-import { installPackages } from "../../src/plan/toolbox.ts";
 import { type Entry, Record } from "../../src/record/record.ts";
 
 const EXPECTED: { [name: string]: { class: string; file: string; lines: [number, number] } } = {};

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { installPackages } from "../../src/plan/packages.ts";
 import { findPython } from "../../src/plan/python.ts";
-import { installPackages } from "../../src/plan/toolbox.ts";
 import { Ledger } from "../../src/record/ledger.ts";
 
 const PROGRAMS = "test/programs";

@@ -3,27 +3,28 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { probeSide } from "../../src/measure/probe.ts";
+import { startRunner } from "../../src/measure/runner.ts";
+import { planEntries } from "../../src/plan/entry.ts";
 import { childEnvironment } from "../../src/plan/environment.ts";
 import { type Environments, prepareEnvironments } from "../../src/plan/environments.ts";
 import { findPython, type Python } from "../../src/plan/python.ts";
 import { prepareSides, type Sides } from "../../src/plan/sides.ts";
+import { wrongTree } from "../../src/plan/wrong-tree.ts";
 import { commit, git, temporaryFolder, write } from "./repository.ts";
 
-/** A virtual environment with setuptools, made once: its packages serve all environments of these tests. */
+/** A folder with pip and setuptools, made once: it serves all environments of these tests, which are made without. */
 let backend: string;
 beforeAll(async () => {
-  const folder = await temporaryFolder("backend");
-  const python = await venv(join(folder, "venv"));
-  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "setuptools", "wheel"];
-  execFileSync(python, pip, { stdio: "pipe" });
-  backend = execFileSync(python, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'), end='')"], {
-    encoding: "utf8",
-  });
+  backend = await temporaryFolder("backend");
+  const { executable } = await findPython(null, process.env);
+  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", backend];
+  execFileSync(executable, [...pip, "pip", "setuptools"], { stdio: "pipe" });
 }, 180_000);
 
 async function venv(folder: string): Promise<string> {
   const python = await findPython(null, process.env);
-  execFileSync(python.executable, ["-m", "venv", folder], { stdio: "pipe" });
+  execFileSync(python.executable, ["-m", "venv", "--without-pip", folder], { stdio: "pipe" });
   return join(folder, "bin", "python");
 }
 
@@ -42,7 +43,9 @@ async function scene(files: Record<string, string>): Promise<Scene> {
   await commit(repository, { ".gitignore": "*.egg-info\n__pycache__\nbuild\n_version.py\n", ...files });
   const executable = await venv(join(folder, "caller"));
   const python = await findPython(executable, process.env);
-  const purelib = python.paths.find((path) => path.endsWith("site-packages")) ?? "";
+  const script = "import sysconfig; print(sysconfig.get_path('purelib'), end='')";
+  const purelib = execFileSync(executable, ["-c", script], { encoding: "utf8" });
+  expect(purelib.startsWith(folder)).toBe(true);
   await write(purelib, { "backend.pth": `${backend}\n` });
   return { folder, repository, python };
 }
@@ -54,6 +57,7 @@ build-backend = "setuptools.build_meta"
 name = "shop"
 version = "${version}"
 ${more}`;
+const flat = (version: string) => pyproject(version, '[tool.setuptools]\npackages = ["shop"]\n');
 
 function install(python: Python, ...what: string[]): void {
   const argv = [
@@ -121,7 +125,7 @@ describe("base runs base's code, and head head's", () => {
   ])("with an editable install in %s", async (_, prefix, options) => {
     const module = (version: number) => ({ [`${prefix}shop/__init__.py`]: `VERSION = ${version}\n` });
     const at = await scene({
-      "pyproject.toml": pyproject("1"),
+      "pyproject.toml": prefix === "" ? flat("1") : pyproject("1"),
       "bench/run.py": MAIN,
       [`${prefix}shop/__main__.py`]: MAIN,
       ...module(1),
@@ -151,7 +155,7 @@ describe("base runs base's code, and head head's", () => {
   test.each(["src/", ""])("with an install that is a copy, of %sshop", async (prefix) => {
     const file = `${prefix}shop/__init__.py`;
     const at = await scene({
-      "pyproject.toml": pyproject("1"),
+      "pyproject.toml": prefix === "" ? flat("1") : pyproject("1"),
       "bench/run.py": MAIN,
       [file]: "VERSION = 1\n",
     });
@@ -201,7 +205,7 @@ describe("base runs base's code, and head head's", () => {
     install(at.python, "-e", at.repository);
     const { sides: found, output, made } = await sides(at);
     expect(output(["-c", "import shop; print(shop.VERSION)"])).toEqual({ base: "1 built", head: "2 built" });
-    expect(made.notices).toEqual([expect.stringContaining("1 files that the build made")]);
+    expect(made.notices).toEqual([expect.stringContaining("files that the build made")]);
     await found.dispose();
   });
 
@@ -325,5 +329,50 @@ describe("setup commands", () => {
     expect([made.base?.problem?.fault, made.head.problem]).toEqual(["program", null]);
     await found.dispose();
     expect(existsSync(join(at.repository, "setup_step.py"))).toBe(true);
+  });
+});
+
+describe("the guard against the wrong tree", () => {
+  async function problemsOf(at: Scene, env: NodeJS.ProcessEnv) {
+    const { sides: found, made } = await sides(at, [], env);
+    const { base, head } = found;
+    if (base === null) throw new Error("there is no base");
+    const request = { name: "run", argv: ["run.py"], timeLimit: 30, env: {}, environments: made };
+    const roots = { base: base.root, head: head.root };
+    const [plan] = await planEntries([{ ...request, ...roots }], at.python, env, join(at.folder, "caches"));
+    const runner = await startRunner(at.python.executable);
+    const trees = { base: base.top, head: head.top, checkout: found.checkout };
+    const problems = [];
+    for (const target of [plan?.base, plan?.head]) {
+      if (!target) throw new Error("a side is missing");
+      const probed = await probeSide({ target, runner, runs: 1, scratch: at.folder });
+      expect(probed.problems).toEqual([]);
+      const files = probed.ledgers.flatMap((ledger) => ledger.files);
+      expect(files.length).toBeGreaterThan(1);
+      problems.push(wrongTree({ side: target.side, root: target.root, files, trees }));
+    }
+    await runner.close();
+    await found.dispose();
+    return problems;
+  }
+
+  test("finds nothing when an editable install was led to each side's own tree", async () => {
+    const at = await scene({
+      "pyproject.toml": pyproject("1"),
+      "src/shop/__init__.py": "VERSION = 1\n",
+      "run.py": MAIN,
+    });
+    await commit(at.repository, { "src/shop/__init__.py": "VERSION = 2\n" });
+    install(at.python, "-e", at.repository);
+    expect(await problemsOf(at, process.env)).toEqual([null, null]);
+  });
+
+  test("finds a program that leads itself into the checkout", async () => {
+    const run = `import os, sys\nsys.path.insert(0, os.environ["SHOP_HOME"])\n${MAIN}`;
+    const at = await scene({ "lib/shop/__init__.py": "VERSION = 1\n", "run.py": run });
+    await commit(at.repository, { "lib/shop/__init__.py": "VERSION = 2\n" });
+    const [base, head] = await problemsOf(at, { ...process.env, SHOP_HOME: join(at.repository, "lib") });
+    expect(base?.message).toBe("the base run executed code of head's tree: lib/shop/__init__.py");
+    expect(head).toBeNull();
   });
 });

@@ -2,13 +2,19 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
 
 const IDENTITY = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
 const SETTINGS = [...IDENTITY, "-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always"];
 
-/** A folder of the test's own, with its real path. */
+const made: string[] = [];
+afterAll(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A folder of the test file's own, with its real path; it is removed after the file's tests. */
 export async function temporaryFolder(name: string): Promise<string> {
-  return realpath(await mkdtemp(join(tmpdir(), `${name}-`)));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), `${name}-`)));
+  made.push(folder);
+  return folder;
 }
 
 /** Writes files below a folder, by their relative path; null removes one. */

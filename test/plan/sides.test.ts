@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { GateError } from "../../src/errors.ts";
 import type { CheckEvent } from "../../src/plan/event.ts";
-import { prepareSides, type Sides, type SidesRequest, withSides } from "../../src/plan/sides.ts";
+import { prepareSides, type Sides, withSides } from "../../src/plan/sides.ts";
+import type { SidesRequest } from "../../src/plan/tree.ts";
 import {
   checkout,
   commit,
@@ -303,6 +304,20 @@ describe("the trees", () => {
     await sides.dispose();
     await sides.dispose();
     expect(git(join(folder, "checkout"), "worktree", "list").split("\n")).toHaveLength(1);
+  });
+
+  test("are gone when the process exits without having removed them, as after a signal", async () => {
+    const { pull, clone, scratch } = await scene();
+    const folder = await clone(pull.merge, 1);
+    const before = process.listeners("exit");
+    const sides = await prepareSides(request(folder, scratch, { event: eventOf(pull) }));
+    const added = process.listeners("exit").filter((listener) => !before.includes(listener));
+    expect(existsSync(sides.base?.top ?? "")).toBe(true);
+    for (const listener of added) listener(0);
+    expect(existsSync(sides.base?.top ?? "")).toBe(false);
+    expect(git(folder, "worktree", "list").split("\n")).toHaveLength(1);
+    await sides.dispose();
+    expect(process.listeners("exit")).toEqual(before);
   });
 
   test("a worktree of somebody else that is away for now is left alone", async () => {

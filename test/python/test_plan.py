@@ -1,0 +1,161 @@
+"""What planning asks of an interpreter: its packages, the links from them to a tree, and programs that can be run."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from typing import Any
+
+from probed import PYTHON_FOLDER, write_tree
+
+FINDER = """from __future__ import annotations
+import sys
+from importlib.util import spec_from_file_location
+MAPPING: dict[str, str] = {'shop': %r}
+NAMESPACES: dict[str, list[str]] = {}
+class Finder:
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        if fullname in MAPPING:
+            return spec_from_file_location(fullname, MAPPING[fullname] + "/__init__.py")
+def install():
+    sys.meta_path.append(Finder)
+"""
+PTH = "import __editable___shop_1_0_finder; __editable___shop_1_0_finder.install()"
+SAYS = "import shop, other; print(shop.VERSION, other.VERSION)"
+
+
+class Environment:
+    """A caller's virtual environment, and two trees that hold different versions of one package."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = os.path.realpath(folder)
+        self.caller, self.packages = self.make("caller")
+        for tree in ("checkout", "base"):
+            write_tree(os.path.join(self.folder, tree), {"src/shop/__init__.py": f"VERSION = {tree!r}\n"})
+        write_tree(self.packages, {"other.py": "VERSION = 'installed'\n"})
+
+    def make(self, name: str) -> tuple[str, str]:
+        top = os.path.join(self.folder, name)
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", top], check=True)
+        python = os.path.join(top, "bin", "python")
+        script = "import sysconfig; print(sysconfig.get_path('purelib'), end='')"
+        return python, subprocess.run([python, "-c", script], check=True, capture_output=True, text=True).stdout
+
+    def path(self, name: str) -> str:
+        return os.path.join(self.folder, name)
+
+    def ask(self, **request: Any) -> Any:
+        run = subprocess.run(
+            [self.caller, "-W", "error", os.path.join(PYTHON_FOLDER, "plan.py")],
+            input=json.dumps(request),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if run.returncode:
+            raise AssertionError(run.stderr)
+        return json.loads(run.stdout)
+
+    def overlay(self, tree: str, skip: tuple[str, ...] = ()) -> tuple[str, Any]:
+        python, _ = self.make(f"overlay-{tree}")
+        answer = self.ask(
+            do="link",
+            overlay=self.path(f"overlay-{tree}"),
+            roots=[self.path("checkout"), self.path("base")],
+            tree=self.path(tree),
+            skip=list(skip),
+            extra=[],
+        )
+        return python, answer
+
+    def says(self, python: str) -> str:
+        run = subprocess.run([python, "-c", SAYS], capture_output=True, text=True, cwd="/", check=False)
+        return run.stdout.strip() or run.stderr.strip().splitlines()[-1]
+
+
+class Links(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.at = Environment(folder.name)
+
+    def test_a_folder_in_a_pth_file_leads_to_the_sides_own_tree(self) -> None:
+        write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n"})
+        self.assertEqual(self.at.says(self.at.caller), "checkout installed")
+        for tree in ("base", "checkout"):
+            python, answer = self.at.overlay(tree)
+            self.assertEqual((self.at.says(python), answer), (f"{tree} installed", {"missing": []}))
+
+    def test_so_does_the_finder_of_an_editable_install(self) -> None:
+        write_tree(
+            self.at.packages,
+            {
+                "__editable__.shop-1.0.pth": PTH,
+                "__editable___shop_1_0_finder.py": FINDER % self.at.path("checkout/src/shop"),
+            },
+        )
+        self.assertEqual(self.at.says(self.at.caller), "checkout installed")
+        described = self.at.ask(do="describe", roots=[self.at.path("checkout")])
+        self.assertEqual(described["linked"], [os.path.join("src", "shop")])
+        python, _ = self.at.overlay("base")
+        self.assertEqual(self.at.says(python), "base installed")
+
+    def test_what_the_tree_lacks_is_said_and_never_taken_from_the_other_tree(self) -> None:
+        write_tree(self.at.path("checkout"), {"new/other_shop.py": ""})
+        write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n" + self.at.path("checkout/new")})
+        python, answer = self.at.overlay("base")
+        self.assertEqual(answer, {"missing": ["new"]})
+        run = subprocess.run([python, "-c", "import other_shop"], capture_output=True, text=True, cwd="/", check=False)
+        self.assertIn("No module named 'other_shop'", run.stderr)
+
+    def test_links_that_the_overlay_replaces_are_left_out(self) -> None:
+        write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n"})
+        python, _ = self.at.overlay("base", ("src",))
+        self.assertIn("No module named 'shop'", self.at.says(python))
+
+    def test_other_pth_files_are_read_as_in_the_callers_environment(self) -> None:
+        write_tree(
+            self.at.packages,
+            {
+                "_shop.pth": self.at.path("checkout/src"),
+                "code.pth": "import sys; sys.by_pth = sys._getframe(1).f_locals['sitedir']\n",
+                "more.pth": "# a comment\n\nmore\n",
+                "more/extra.py": "",
+            },
+        )
+        python, _ = self.at.overlay("base")
+        script = "import sys, extra; print(sys.by_pth)"
+        run = subprocess.run([python, "-c", script], capture_output=True, text=True, cwd="/", check=True)
+        self.assertEqual(os.path.realpath(run.stdout.strip()), os.path.realpath(self.at.packages))
+
+    def test_an_environment_inside_of_the_checkout_is_no_part_of_it(self) -> None:
+        write_tree(self.at.packages, {"own.pth": os.path.join(self.at.packages, "own") + "\n", "own/x.py": ""})
+        self.assertEqual(self.at.ask(do="describe", roots=[self.at.folder])["linked"], [])
+
+    def test_projects_are_found_by_where_they_were_installed_from(self) -> None:
+        def info(name: str, url: str, editable: bool) -> dict[str, str]:
+            origin = json.dumps({"url": url, "dir_info": {"editable": editable}})
+            return {
+                f"{name}-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
+                f"{name}-1.0.dist-info/direct_url.json": origin,
+                f"{name}/__init__.py": "",
+                f"{name}/fast.so": "",
+                f"{name}-1.0.dist-info/RECORD": f"{name}/__init__.py,,\n{name}/fast.so,,\n",
+            }
+
+        inside, outside = self.at.path("checkout/libs/one").replace(" ", "%20"), self.at.path("elsewhere")
+        write_tree(self.at.packages, info("one", f"file://{inside}", True))
+        write_tree(self.at.packages, info("two", f"file://{outside}", True))
+        described = self.at.ask(do="describe", roots=[self.at.path("checkout")])
+        found = {"name": "one", "folder": os.path.join("libs", "one"), "editable": True}
+        self.assertEqual(described["projects"], [{**found, "compiled": True, "modules": ["one"]}])
+        self.assertEqual((described["distributions"]["one"], described["distributions"]["two"]), ("1.0", "1.0"))
+
+
+if __name__ == "__main__":
+    unittest.main()
