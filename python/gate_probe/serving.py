@@ -13,7 +13,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from typing import Any, NamedTuple
 
-from . import wakes
+from . import wakes, watcher
 from .clock import perf_counter, thread_time
 from .threads import native_id
 
@@ -91,6 +91,14 @@ def counted(started: float, ended: float) -> tuple[float, float]:
         if not still_open and closed[last - 1] > begin:
             end = closed[last - 1]
     return (begin, end) if begin < end else (started, ended)
+
+
+def ignore_interrupts() -> None:
+    """A server may be interrupted while it ends by itself: that shall not keep the ledger from being written."""
+    if window and get_ident() == watcher.main.ident:
+        from signal import SIG_IGN, SIGINT, signal
+
+        signal(SIGINT, SIG_IGN)
 
 
 def _note_handled(accepted_at: float, accepter: int) -> None:

@@ -62,6 +62,7 @@ def end(*_ignored: Any) -> None:
     if _ended or _started is None or os.getpid() != _process:
         return
     _ended = True
+    serving.ignore_interrupts()
     ended = perf_counter()
     cpu = process_time() - _cpu_before
     watcher.stopped = imports.stopped = True

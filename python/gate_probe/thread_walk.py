@@ -127,12 +127,12 @@ class ThreadWalk:
         else:
             fallback = ()
             delay = min(end - start, delay_between(watch, start, end))
-            computing = serving.computed(thread, start, end)
-            if computing is None:
-                computing = sum(pair[0] for pair in weights.values())
+            seen = serving.computed(thread, start, end)
+            if seen is None:
+                seen = sum(pair[0] for pair in weights.values())
             elif not weights:
                 weights = self.of_handlers = self.of_handlers or looks_at(serving.handled)
-            computing = min(end - start - delay, computing)
+            computing = min(end - start - delay, seen)
             waiting, gil = end - start - delay - computing, 0.0
         if standing(fallback).place is None and job is not None:
             fallback = job.site

@@ -129,6 +129,12 @@ class ServingTest(unittest.TestCase):
     def test_the_threads_of_a_server_take_the_place_of_its_main_thread(self) -> None:
         probed = self.served(HTTP.format(work="time.sleep(0.1)", kind="ThreadingHTTPServer"), GETS)
         self.assertEqual(probed.line("main-waiting"), 4)
+        self.assertGreaterEqual(probed.seconds("main-waiting"), 0.1 * REQUESTS)
+
+    def test_what_the_threads_of_a_server_compute_is_known_however_short_they_live(self) -> None:
+        work = "end = time.thread_time() + 0.02\n            while time.thread_time() < end: pass"
+        probed = self.served(HTTP.format(work=work, kind="ThreadingHTTPServer"), GETS)
+        self.assertGreaterEqual(probed.seconds("main-computing"), 0.018 * REQUESTS)
 
     def test_a_server_that_the_load_ends_leaves_a_ledger(self) -> None:
         ends = """
