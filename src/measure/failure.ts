@@ -15,9 +15,13 @@ interface Reason {
 /** How one program of a run ended. */
 type Ended = Pick<RunOutcome, "exit" | "signal" | "timedOut" | "stderrTail">;
 
-/** What is wrong with a run, as a problem of the program: its exit status, a signal, its time limit; else null. */
-export function failureOf(outcome: RunOutcome, target: Target): Problem | null {
-  const reason = outcome.served === null ? alone(outcome, target) : served(outcome, target);
+/**
+ * What is wrong with a run, as a problem of the program: its exit status, a signal, its time limit; else null. `slower`:
+ * by how much an instrument stretched the time limit.
+ */
+export function failureOf(outcome: RunOutcome, target: Target, slower = 1): Problem | null {
+  const limit = target.timeLimit * slower;
+  const reason = outcome.served === null ? alone(outcome, limit) : served(outcome, limit);
   if (reason === null) return null;
   const { message, next, of } = reason;
   const load = of === "load" ? outcome.served?.load : null;
@@ -31,7 +35,7 @@ export function failureOf(outcome: RunOutcome, target: Target): Problem | null {
   };
 }
 
-function alone(outcome: RunOutcome, { timeLimit }: Target): Reason | null {
+function alone(outcome: RunOutcome, timeLimit: number): Reason | null {
   if (outcome.timedOut) {
     return {
       message: `did not end within its time limit of ${timeLimit} s and was stopped`,
@@ -43,14 +47,14 @@ function alone(outcome: RunOutcome, { timeLimit }: Target): Reason | null {
 }
 
 /** A server's own failure comes first: it is why the load failed. */
-function served(outcome: RunOutcome, target: Target): Reason | null {
+function served(outcome: RunOutcome, timeLimit: number): Reason | null {
   const load = outcome.served?.load ?? null;
   const died = ending(outcome, "program", "A server goes on until the gate ends it; see what it said.");
-  if (load === null) return neverListened(outcome, target, died);
+  if (load === null) return neverListened(outcome, timeLimit, died);
   if (died !== null) return { ...died, message: `${died.message} while the load ran` };
   if (load.timedOut) {
     return {
-      message: `did not end within its time limit of ${target.timeLimit} s and was stopped`,
+      message: `did not end within its time limit of ${timeLimit} s and was stopped`,
       next: "See whether the server answers it; give it less to do, or raise time-limit.",
       of: "load",
     };
@@ -58,7 +62,7 @@ function served(outcome: RunOutcome, target: Target): Reason | null {
   return ending(load, "load", "Mend it or the server: it shall end with status 0 when all was answered.");
 }
 
-function neverListened(outcome: RunOutcome, { timeLimit }: Target, died: Reason | null): Reason {
+function neverListened(outcome: RunOutcome, timeLimit: number, died: Reason | null): Reason {
   const port = outcome.served?.port;
   if (died !== null) return { ...died, message: `${died.message} before it listened` };
   const listen = `Let it listen on 127.0.0.1 at the port that $PORT stands for (${port} in this run)`;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Target } from "../plan/target.ts";
 import { Ledger } from "../record/ledger.ts";
 import type { Problem } from "../record/record.ts";
+import { failureOf } from "./failure.ts";
 import { pythonFile } from "./python-files.ts";
 import { requestOf } from "./request.ts";
 import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
@@ -79,6 +80,8 @@ async function readLedger(
     },
   });
   try {
+    const failed = target.load === null ? null : failureOf(outcome, target, SLOWER_AT_MOST);
+    if (failed !== null) return { problem: { ...failed, message: `under the probe ${failed.message}` } };
     const { size } = await stat(file);
     if (size > LARGEST_LEDGER) {
       return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");

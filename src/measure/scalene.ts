@@ -5,6 +5,7 @@ import type { Target } from "../plan/target.ts";
 import type { Profile } from "../record/profile.ts";
 import type { Problem } from "../record/record.ts";
 import { readRun, ScaleneJson, type ScaleneRun } from "../record/scalene-json.ts";
+import { failureOf } from "./failure.ts";
 import { pythonFile } from "./python-files.ts";
 import { type Launch, requestOf } from "./request.ts";
 import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
@@ -84,6 +85,8 @@ function launchOf(target: Target, site: string, file: string): Launch {
 
 /** The checks of docs/scalene.md in their order; a string says in plain words why there is nothing to read. */
 async function readProfile(file: string, target: Target, outcome: RunOutcome): Promise<ScaleneRun | string> {
+  const failed = target.load === null ? null : failureOf(outcome, target, SLOWER);
+  if (failed !== null) return failed.message;
   if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
   const size = await stat(file).then(
     (found) => found.size,
