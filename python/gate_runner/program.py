@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 
-from gate_runner import processes
+from gate_runner import kernel, processes
 from gate_runner.events import Events
 from gate_runner.streams import Stream
 
@@ -98,6 +98,10 @@ class Program:
             "voluntarySwitches": usage.ru_nvcsw,
             "involuntarySwitches": usage.ru_nivcsw,
         }
+
+    def delay(self) -> float | None:
+        """Seconds until now, or until its end, in which it was ready to run but waited for a processor."""
+        return kernel.run_queue_delay(self._process) if self._end is None else self._end[2]
 
     def status(self) -> dict[str, object]:
         """How it ended, once it has."""

@@ -35,6 +35,7 @@ class Served:
         self._request, self._events = request, events
         self._load: Program | None = None
         self._asked = False
+        self._delay: float | None = None
         self._own_port = 0
         self._ended_at = 0.0
         self.port = free_port()
@@ -53,9 +54,11 @@ class Served:
         load, limit = self._request["load"], self._request["timeLimit"]
         try:
             if self._wait_for_port(time.perf_counter() + limit):
+                before = self.server.delay()
                 self._load = self._start(load)
                 # A load that tries again and again would hide that the server is gone.
                 self._load.see_to_end(self._load.started + limit, give_up=self._server_failed)
+                self._delay = _difference(before, self.server.delay())
                 if load.get("window"):
                     with open(load["window"], "w", encoding="utf-8") as window:
                         json.dump([self._load.started, self._load.seen, self._own_port], window)
@@ -97,7 +100,8 @@ class Served:
         self.server.see_to_end(time.perf_counter() + grace)
 
     def answer(self) -> dict[str, object]:
-        """The figures: ``wall`` is the load's duration, the rest is the server's over its whole life.
+        """The figures: ``wall`` is the load's duration, ``delay`` the server's in this time, the rest is the server's
+        over its whole life.
 
         A server that ended when it was asked to has status 0.
         """
@@ -106,6 +110,7 @@ class Served:
         return {
             "wall": 0.0 if load is None else load.seen - load.started,
             **self.server.figures(),
+            "delay": self._delay,
             **status,
             **self.server.tails(),
             "served": {
@@ -115,6 +120,10 @@ class Served:
                 "load": None if load is None else {**load.status(), "stderrTail": load.tails()["stderrTail"]},
             },
         }
+
+
+def _difference(before: float | None, after: float | None) -> float | None:
+    return None if before is None or after is None else max(0.0, after - before)
 
 
 def filled(word: str, port: int) -> str:
@@ -140,7 +149,7 @@ def connect_once(port: int) -> int | None:
         client.settimeout(PATIENCE)
         client.connect((HOST, port))
         own: int = client.getsockname()[1]
-        return own
+        return None if own == port else own  # TCP can connect a socket to itself
     except OSError:
         return None
     finally:

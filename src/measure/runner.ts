@@ -47,7 +47,8 @@ const Served = z.object({
 
 /**
  * How a run went: seconds and bytes, and the end of what the program wrote (foreign text, at most 64 KiB).
- * Of a server, `wall` is the duration of the load; a server that ended when it was asked to has exit status 0.
+ * Of a server, `wall` is the duration of the load and `delay` the server's in this time; a server that ended when it
+ * was asked to has exit status 0.
  */
 export const RunOutcome = z.object({
   wall: z.number(),

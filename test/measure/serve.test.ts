@@ -147,6 +147,7 @@ describe("a server under load", () => {
   test("takes as long as its load does: its own start is not in it", async () => {
     const { outcome } = await serve(targetOf("slow-start.py", "slow-load.py"));
     expect(outcome.wall).toBeGreaterThan(0.3);
+    expect(outcome.delay ?? 0).toBeLessThan(outcome.wall);
     expect((outcome.served?.seconds ?? 0) - outcome.wall).toBeGreaterThan(0.7);
   });
 
