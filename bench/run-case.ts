@@ -1,41 +1,16 @@
 // Runs one case of a corpus through the built command line.
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Case } from "./case.ts";
+import { freePort, startService } from "./service.ts";
 
 const cli = resolve(import.meta.dirname, "../dist/cli.js");
 
 /** The required packages that an interpreter cannot import. */
 export function lacking(python: string, requires: readonly string[]): string[] {
   return requires.filter((name) => spawnSync(python, ["-c", `import ${name}`]).status !== 0);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
-const accepts = (port: number) =>
-  new Promise<boolean>((answer) => {
-    const socket = connect(port, "127.0.0.1", () => {
-      socket.destroy();
-      answer(true);
-    }).on("error", () => answer(false));
-  });
-
-/** Starts the helper server of a case, waits until it accepts connections, and returns how to stop it. */
-async function startService(python: string, argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
-  const service = spawn(python, argv, { cwd, env, stdio: "ignore" });
-  for (let tries = 0; tries < 100 && !(await accepts(Number(env.PORT))); tries += 1) await sleep(100);
-  return () => service.kill("SIGKILL");
 }
 
 /**
@@ -52,7 +27,7 @@ export async function runCase(
   const copy = join(scratch, basename(path));
   cpSync(path, copy, { recursive: true, filter: (name) => basename(name) !== "__pycache__" });
   const env = { ...process.env, PORT: String(await freePort()) };
-  const stop = expected.service === null ? null : await startService(python, expected.service, copy, env);
+  const stop = expected.service === null ? null : await startService(python, copy, expected.service, env);
   const file = join(scratch, "record.json");
   const sides = ["--base", join(copy, "base"), "--head", join(copy, "head")];
   try {

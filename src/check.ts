@@ -117,6 +117,7 @@ async function planSpecs(
     return {
       plan,
       settings: { limits: [...limits], certainty, mostPairs },
+      entries: specs.length,
       baseline: baselineOf(plan),
       waivers,
       always: false,
@@ -132,6 +133,7 @@ async function planSpecs(
     comparison: { ...sides.comparison, dependencies: unique(dependencies) },
     problems: [],
     notices: unique(told.flatMap((one) => one.notices)),
+    installed: Object.assign({}, ...told.map((one) => one.installed)),
   };
 }
 

@@ -7,6 +7,8 @@ const STAGES: Readonly<Record<Progress["stage"], string>> = {
   probe: "runs under the probe",
   scalene: "run under Scalene",
   source: "reading the source",
+  proof: "runs with hunks undone",
+  remedy: "runs with a remedy",
 };
 
 /** Shows progress: one changing line on a terminal, a plain line for each stage in a log. */

@@ -18,8 +18,6 @@ modules: dict[Stand, int] = {}
 _stack: list[Stand] = []
 _since = 0.0
 _main = 0
-#: The program has ended: what is imported now is the probe's own.
-stopped = False
 _when_loaded: dict[str, Callable[[], None]] = {}
 
 # Compiled under importlib's own file name, so that tracebacks leave this frame out as they do importlib's.
@@ -43,7 +41,7 @@ def _charge(now: float) -> None:
 
 def _enter(_name: str) -> float:
     """Begins an import on the main thread; returns its start, or a negative number on other threads."""
-    if stopped or get_ident() != _main:
+    if get_ident() != _main:
         return -1.0
     now = perf_counter()
     stand = site_stands[creation_site(sys._getframe(2))] or (_stack[-1] if _stack else ())
@@ -81,3 +79,9 @@ def install(when_loaded: dict[str, Callable[[], None]]) -> None:
             hook()
         else:
             _when_loaded[name] = hook
+
+
+def close() -> None:
+    """The program has ended: what the probe itself imports from now on is not the program's."""
+    global _main
+    _main = 0

@@ -30,14 +30,13 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
     main = watcher.main
     path_segments: list[Segment] = []
     books = Books()
-    of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     for tape in tasks.tapes:
-        if tape.run_start is not None:  # the program ended while the loop ran
-            tape.end_run()
         tape.close(end)
+    tasks.new_born.move()
     ended = tasks.ended(end)
     start, end = counted
     serving.note_wakes()
+    of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
     runs: list[tuple[float, float]] = []
@@ -74,7 +73,7 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
         "loop": _loop(tapes, loop_wall),
         "accounts": _accounts(books),
         "waits": [_wait(entry) for entry in wait_places(tapes, path_segments)]
-        + [_thread_wait(entry) for entry in thread_places(outside.walk, [main, *watcher.others.values()], start, end)],
+        + [_thread_wait(entry) for entry in thread_places(outside.walk, watcher.others.values(), start, end)],
         "groups": [_group(group) for group in groups_on_path(path_segments, ended)]
         + [_thread_group(group) for group in thread_groups(outside.walk, end)],
         "counters": _counters(tapes, path_segments, ended),
@@ -218,8 +217,8 @@ def _thread_group(group: ThreadGroup) -> dict[str, Any]:
 
 def _counters(tapes: list[Tape], path: list[Segment], ended: Sequence[float]) -> dict[str, int]:
     return {
-        "steps": sum(len(tape.ends) - tape.polled for tape in tapes),
-        "tasks": len(tasks.born),
+        "steps": sum(tape.count - tape.polled for tape in tapes),
+        "tasks": len(tasks.last_step),
         "peakTasks": tasks.peak(ended),
         "waits": sum(tape.waits for tape in tapes),
         "pathWaits": sum(1 for segment in path if segment.kind not in ("busy", "late", "executor-queue")),

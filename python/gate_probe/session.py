@@ -65,7 +65,8 @@ def end(*_ignored: Any) -> None:
     serving.ignore_interrupts()
     ended = perf_counter()
     cpu = process_time() - _cpu_before
-    watcher.stopped = imports.stopped = True
+    watcher.stopped = True
+    imports.close()
     watcher.main.look(ended, watcher.main.stands[-1])
     collecting = gc.isenabled()
     gc.disable()

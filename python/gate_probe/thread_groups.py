@@ -61,7 +61,10 @@ class ThreadPlace:
 
 
 def thread_places(walk: ThreadWalk, watches: Iterable[Watch], start: float, end: float) -> list[ThreadPlace]:
-    """The waits of all threads outside of loops and pools by place, those that cost most on the path first."""
+    """The waits of threads outside of loops and pools by place, those that cost most on the path first.
+
+    ``watches``: the threads but the main one, whose waits outside of loops are all on the path.
+    """
     found: dict[Any, ThreadPlace] = {}
 
     def place(stand: Any) -> ThreadPlace | None:

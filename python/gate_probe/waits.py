@@ -96,7 +96,7 @@ class Group:
         self.makespan = max(0.0, last[0] - first)
         self.mean = max(0.0, lives / self.size)
         self.efficiency = min(1.0, self.mean / self.makespan) if self.makespan > 0 else 1.0
-        self.longest = ended.index(last[0], last[1].start)
+        self.longest = last[1].start + ended[last[1].start : last[1].stop].index(last[0])
         self.longest_seconds = max(0.0, last[0] - tasks.born[self.longest])
         self.path_seconds = 0.0
         self.path_members: set[int] = set()

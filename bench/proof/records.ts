@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Entry, Record as GateRecord, type Metric } from "../../src/record/record.ts";
+
+const cli = join(import.meta.dirname, "../../dist/cli.js");
+
+/** The entry of a comparison that the built command line made: stored, and read again the next time. */
+export function entryOf(options: {
+  readonly base: string;
+  readonly head: string;
+  readonly run: readonly string[];
+  readonly python: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly file: string;
+}): Entry {
+  const { base, head, run, python, env, file } = options;
+  mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file)) {
+    const argv = ["compare", "--base", base, "--head", head, "--python", python, "--json", file];
+    const ended = spawnSync(process.execPath, [cli, ...argv, "--", ...run], { env, encoding: "utf8" });
+    if (!existsSync(file)) throw new Error(ended.stderr);
+  }
+  const entry = GateRecord.parse(JSON.parse(readFileSync(file, "utf8"))).entries[0];
+  if (entry === undefined) throw new Error(`${file} has no entry`);
+  return entry;
+}
+
+/** The metric that regressed: what the cause is about, memory for a cause of memory. */
+export function regressedMetric({ metrics, cause }: Entry): Metric | null {
+  const order = ["wall-time", "cpu-time", "rss-peak"];
+  if (cause?.class === "memory") order.unshift("rss-peak");
+  const found = order.map((name) =>
+    metrics.find((one) => one.metric === name && one.decision === "regressed"),
+  );
+  return found.find((one) => one !== undefined) ?? null;
+}

@@ -1,0 +1,1 @@
+"""Changes of a program's source: what they change, and which ones would mend a fault."""

@@ -1,0 +1,58 @@
+import type { Cause } from "../record/cause.ts";
+import type { Hunk } from "../record/comparison.ts";
+import type { Metric } from "../record/record.ts";
+
+/** What is asked of python/remedy.py: which changes would mend this cause? */
+export interface Question {
+  readonly class: Cause["class"];
+  /** Files whose syntax may be read for it, by their path in head. */
+  readonly files: readonly string[];
+  /** The cause's line and those it was reached from, inside out: file, line, qualified name of the function. */
+  readonly places: readonly (readonly [file: string, line: number, name: string])[];
+}
+
+/** Faults that have a mechanical cure. */
+const MECHANICAL: readonly Cause["class"][] = [
+  "blocking-call",
+  "sequential-awaits",
+  "memory",
+  "lock-contention",
+  "slow-import",
+];
+const MOST_FILES = 50;
+
+/** The question for a cause; null when its class has no mechanical cure or it names no line. */
+export function questionOf(
+  cause: Pick<Cause, "class" | "location" | "lines">,
+  hunks: readonly Hunk[] | null,
+  argv: readonly string[],
+): Question | null {
+  const own = cause.location;
+  if (own === null || !MECHANICAL.includes(cause.class)) return null;
+  const others = cause.lines.map(({ location }) => location);
+  const places = [own, ...others.filter((one) => one.file !== own.file || one.line !== own.line)];
+  const files = [
+    ...places.map(({ file }) => file),
+    ...(hunks ?? []).map(({ file }) => file),
+    ...argv.slice(0, 1).filter((name) => name.endsWith(".py") && !name.startsWith("/")),
+  ];
+  return {
+    class: cause.class,
+    files: [...new Set(files)].slice(0, MOST_FILES),
+    places: places.map((one) => [one.file, one.line, one.function]),
+  };
+}
+
+/** A remedy must take this much of the regression back. */
+export const ENOUGH = 0.8;
+/** What a remedy may cost of another metric beside what it is measured beside. */
+const WORSE = 1.2;
+
+/** Whether a change that takes the regression back brings another one: slower for less memory, or the reverse. */
+export function bringsAnother(metrics: readonly Metric[], mended: string): Metric | null {
+  return (
+    metrics.find(
+      ({ metric, decision, ratio }) => metric !== mended && decision === "regressed" && (ratio ?? 1) >= WORSE,
+    ) ?? null
+  );
+}

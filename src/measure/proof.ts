@@ -1,0 +1,165 @@
+import { GateError } from "../errors.ts";
+import { BudgetEnded } from "../explain/proof-experiments.ts";
+import { type Goal, goalOf } from "../explain/proof-goal.ts";
+import { groupsOf } from "../explain/proof-links.ts";
+import { agreement, type KnownHunk, likeliestFirst } from "../explain/proof-order.ts";
+import { linesOfHead, namesOf, percent, times } from "../explain/proof-report.ts";
+import { type Found, searchProof } from "../explain/proof-search.ts";
+import type { EntryPlan } from "../plan/entry.ts";
+import type { Cause, Proof } from "../record/cause.ts";
+import type { Hunk } from "../record/comparison.ts";
+import type { Metric } from "../record/record.ts";
+import type { Reader } from "./edits.ts";
+import type { OnProgress } from "./progress.ts";
+import { type Files, filesOf, runnable, thatRun, undo } from "./proof-files.ts";
+import type { Runner } from "./runner.ts";
+import { startTrials, type Texts, type Trials } from "./trial.ts";
+
+export interface ProofRequest {
+  /** With a base: without one there is nothing to come back to. */
+  readonly plan: EntryPlan;
+  /** Changed lines of Python files between the two sides. */
+  readonly hunks: readonly Hunk[];
+  /** Guides the search; null when nothing was explained. */
+  readonly cause: Cause | null;
+  /** The metric that regressed, as judged. */
+  readonly metric: Metric;
+  readonly runner: Runner;
+  /** A private folder outside of both trees. */
+  readonly scratch: string;
+  readonly budgetSeconds: number;
+  readonly onProgress: OnProgress;
+}
+
+/** More hunks than this take longer to search than any budget. */
+const MOST_HUNKS = 200;
+
+/**
+ * Undoes hunks of head in a scratch copy and measures the entry beside base until the smallest set is found whose
+ * undoing brings it back, or the budget ends. Never throws for what a program or a hunk does: the outcome says it.
+ */
+export async function proveEntry(request: ProofRequest): Promise<Proof> {
+  const { plan, metric } = request;
+  const goal = goalOf(metric);
+  if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
+  const files = await filesOf(plan, request.hunks);
+  if (files === null) return nothing(request, "the hunks do not fit the two trees");
+  const reader: Reader = { python: plan.head.python, env: plan.head.env };
+  const hunks = await thatRun(
+    reader,
+    files,
+    request.hunks.filter((hunk) => files.has(hunk.file)),
+  );
+  if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
+  if (hunks.length > MOST_HUNKS) return nothing(request, `${hunks.length} hunks are too many to be tried`);
+  return prove(request, goal, files, hunks, reader);
+}
+
+async function prove(
+  request: ProofRequest,
+  goal: Goal,
+  files: Files,
+  hunks: readonly KnownHunk[],
+  reader: Reader,
+): Promise<Proof> {
+  const { plan, cause, onProgress, budgetSeconds } = request;
+  const base = plan.base ?? plan.head;
+  const spent = { runs: 0, seconds: 0 };
+  let trials: Trials | null = null;
+  let ended: Found | "budget" | string;
+  try {
+    trials = await startTrials({
+      head: plan.head,
+      reference: base,
+      texts: new Map([...files].map(([file, { texts }]) => [file, texts.head])),
+      goal,
+      runner: request.runner,
+      scratch: request.scratch,
+      budgetSeconds,
+      spent,
+      onRun: (done) => onProgress({ entry: plan.name, stage: "proof", done, total: null }),
+    });
+    ended = await search(trials, files, hunks, reader, cause);
+  } catch (error) {
+    if (error instanceof BudgetEnded) ended = "budget";
+    else if (error instanceof GateError) ended = error.problem.message;
+    else throw error;
+  } finally {
+    await trials?.close();
+  }
+  return { ...proofOf(request, ended, hunks, trials?.refusal ?? ""), ...spent };
+}
+
+/** Searches with experiments that do not run what the syntax tree already refuses. */
+async function search(
+  trials: Trials,
+  files: Files,
+  hunks: readonly KnownHunk[],
+  reader: Reader,
+  cause: Cause | null,
+): Promise<Found> {
+  const order = likeliestFirst(groupsOf(hunks.map(({ lines }) => lines)), hunks, cause);
+  const texts = async (set: readonly number[]): Promise<Texts | null> => {
+    const chosen = set.flatMap((index) => hunks[index]?.hunk ?? []);
+    const changed = undo(files, chosen);
+    return (await runnable(reader, files, changed)) ? changed : null;
+  };
+  return searchProof(order.groups, order.sure, {
+    error: trials.error,
+    explore: async (set) => {
+      const changed = await texts(set);
+      return changed === null ? null : trials.explore(changed);
+    },
+    confirm: async (set) => {
+      const changed = await texts(set);
+      return changed === null ? null : trials.confirm(changed);
+    },
+  });
+}
+
+type Outcome = Omit<Proof, "runs" | "seconds">;
+
+function proofOf(
+  { metric, cause, budgetSeconds }: ProofRequest,
+  ended: Found | string,
+  hunks: readonly KnownHunk[],
+  refusal: string,
+): Outcome {
+  const open = {
+    hunks: [],
+    metric: metric.metric,
+    ratio: null,
+    low: null,
+    high: null,
+    pairs: 0,
+    agrees: null,
+  };
+  if (ended === "budget") {
+    const reason = `the search among ${hunks.length} hunks did not end within ${budgetSeconds} s`;
+    return { ...open, outcome: "budget-ended", reason };
+  }
+  if (typeof ended === "string") return { ...open, outcome: "not-proved", reason: ended };
+  if (ended.set === null) {
+    const reason = refusal === "" ? ended.reason : `${ended.reason}; of a revert that was run: ${refusal}`;
+    return { ...open, outcome: "not-proved", reason };
+  }
+  const proved = ended.set.flatMap((index) => hunks[index] ?? []);
+  const { ratio, low, high, pairs, share } = ended.confirmation;
+  const places = proved.map(({ hunk }) => linesOfHead(hunk));
+  const of = hunks.length === 1 ? "the only hunk that runs" : `${proved.length} of ${hunks.length} hunks`;
+  return {
+    outcome: "proved",
+    hunks: places,
+    metric: metric.metric,
+    ratio,
+    low,
+    high,
+    pairs,
+    agrees: cause === null ? null : agreement(cause, proved),
+    reason: `undoing only ${namesOf(places)} (${of}) takes back ${percent(share)}: ${times(ratio)} of base (${pairs} pairs, ${times(low)} to ${times(high)})`,
+  };
+}
+
+function nothing(request: ProofRequest, reason: string): Proof {
+  return { ...proofOf(request, reason, [], ""), runs: 0, seconds: 0 };
+}

@@ -1,0 +1,113 @@
+import { readdir } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { proveEntry } from "../../src/measure/proof.ts";
+import { changedLinesOfFolders } from "../../src/plan/diff.ts";
+import type { Proof } from "../../src/record/cause.ts";
+import { laboratory, measured, type Tree } from "./experiments.ts";
+
+const pairOf = laboratory();
+
+/** Measures a change and proves it; nothing may be left behind. */
+async function prove(base: Tree, head: Tree, budgetSeconds = 60): Promise<Proof> {
+  const pair = await pairOf(base, head);
+  const { plan, runner, scratch } = pair;
+  const proof = await proveEntry({
+    plan,
+    hunks: await changedLinesOfFolders({ base: pair.base, head: pair.head, scratch, env: process.env }),
+    cause: null,
+    metric: await measured(pair),
+    runner,
+    scratch,
+    budgetSeconds,
+    onProgress: () => undefined,
+  });
+  expect(await readdir(scratch).catch(() => [])).toEqual([]);
+  return proof;
+}
+
+const MAIN = `"""A job."""
+import time
+
+PAUSE = 0.05
+
+
+def work(rows):
+    return sum(rows)
+
+
+def main():
+    print("begin")
+    time.sleep(PAUSE)
+    print(work([1, 2, 3]))
+
+
+main()
+`;
+const slower = (text: string) => text.replace("PAUSE = 0.05", "PAUSE = 0.4");
+const harmless = (text: string) =>
+  text.replace("return sum(rows)", "total = sum(rows)\n    return total").replace("begin", "start");
+
+describe("a proof by experiment", { timeout: 60_000 }, () => {
+  test("names the one hunk of several that made the entry slower", async () => {
+    const proof = await prove({ "main.py": MAIN }, { "main.py": slower(harmless(MAIN)) });
+    expect(proof).toMatchObject({ outcome: "proved", hunks: [{ file: "main.py", from: 4, to: 4 }] });
+    expect(proof.ratio).toBeLessThan(3);
+    expect(proof.pairs).toBeGreaterThanOrEqual(3);
+    expect(proof.runs).toBeGreaterThan(2 * proof.pairs);
+    expect(proof.reason).toContain("main.py:4");
+  });
+
+  test("leaves out hunks that change comments, blank lines and docstrings alone", async () => {
+    const head = MAIN.replace('"""A job."""', '"""A small job."""\n# see below\n');
+    const proof = await prove({ "main.py": MAIN }, { "main.py": slower(head) });
+    expect(proof).toMatchObject({
+      outcome: "proved",
+      reason: expect.stringContaining("the only hunk that runs"),
+    });
+    const nothing = await prove({ "main.py": MAIN }, { "main.py": head });
+    expect(nothing).toMatchObject({ outcome: "not-proved", runs: 0 });
+  });
+
+  test("says so when what decides is no Python", async () => {
+    const main = MAIN.replace("PAUSE = 0.05", 'PAUSE = float(open("pause.txt").read())');
+    const proof = await prove(
+      { "main.py": main, "pause.txt": "0.05" },
+      { "main.py": harmless(main), "pause.txt": "0.6" },
+    );
+    expect(proof).toMatchObject({ outcome: "not-proved", hunks: [], agrees: null });
+    expect(proof.reason).toContain("takes back");
+  });
+
+  test("a revert that never ends is stopped and proves nothing, and the others still can", async () => {
+    const base =
+      'STEP = 0\nPAUSE = 0.05\nimport time\nfor _ in range(2):\n    time.sleep(PAUSE)\nprint("ok")\n';
+    const head =
+      'STEP = 1\nPAUSE = 0.05\nimport time\ncount = 0\nwhile count < 2:\n    count += STEP\n    time.sleep(0.3)\nprint("ok")\n';
+    const proof = await prove({ "main.py": base }, { "main.py": head });
+    expect(proof).toMatchObject({ outcome: "proved", hunks: [{ file: "main.py", from: 4, to: 7 }] });
+  });
+
+  test("a revert that answers otherwise is no proof, however fast it is", async () => {
+    // without the hunk of `work` alone the program is fast, and prints what neither side prints
+    const base = MAIN.replace("print(work([1, 2, 3]))", "print(work([1, 2, 3]) + 4)");
+    const head = MAIN.replace("return sum(rows)", "time.sleep(0.4)\n    return sum(rows) + 4");
+    const proof = await prove({ "main.py": base }, { "main.py": head });
+    expect(proof.outcome).toBe("proved");
+    expect(proof.hunks.map(({ from }) => from)).toEqual([8, 15]);
+  });
+
+  test("a revert that takes away the file that the program needs is no proof", async () => {
+    const proof = await prove(
+      { "main.py": MAIN },
+      { "main.py": "import job\n", "job.py": slower(harmless(MAIN)) },
+    );
+    expect(proof).toMatchObject({ outcome: "proved" });
+    expect(proof.hunks.map(({ file }) => file)).toEqual(["main.py"]);
+  });
+
+  test("ends with its budget", async () => {
+    const proof = await prove({ "main.py": MAIN }, { "main.py": slower(harmless(MAIN)) }, 1);
+    expect(proof).toMatchObject({ outcome: "budget-ended", hunks: [], ratio: null });
+    expect(proof.reason).toContain("1 s");
+  });
+});
