@@ -241,7 +241,7 @@ describe("what goes wrong with a server", () => {
   test("the load asks it to end: no failure", async () => {
     const { problem, outcome } = await failure("quits.py", "last-load.py");
     expect(problem).toBeNull();
-    expect(outcome).toMatchObject({ exit: 0, served: { asked: false } });
+    expect(outcome).toMatchObject({ exit: 0, signal: null, served: { load: { exit: 0 } } });
   });
 });
 
