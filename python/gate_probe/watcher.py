@@ -42,10 +42,20 @@ class Watch:
         #: times the thread was put on a processor since the last look
         self.slices: list[int] = []
         self.stands: list[Stand] = []
-        self.queue: RunQueue = RunQueue(native_id_of(ident))
+        self.native = native_id_of(ident)
+        self.queue: RunQueue = RunQueue(self.native)
         self._cpu = self.clock()
         self._delay = 0.0
         self._slices = 0
+
+    def renew(self) -> None:
+        """Follows the thread that has the identifier now: the first one may have ended, and its clocks with it."""
+        native = native_id_of(self.ident)
+        if native != self.native:
+            self.queue.close()
+            self.native, self.queue, self.clock = native, RunQueue(native), cpu_clock(self.ident)
+            self._cpu = self._delay = 0.0
+            self._slices = 0
 
     def look(self, now: float, stand: Stand) -> None:
         """Notes where the thread stands now."""
@@ -136,5 +146,6 @@ def _look() -> bool:
         watches = pools if ident in workers.busy else others
         if ident not in watches:
             watches[ident] = Watch(ident)
+        watches[ident].renew()
         watches[ident].look(now, stand_of_frame(frame))
     return active
