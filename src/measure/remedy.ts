@@ -124,7 +124,7 @@ async function tryOne(trials: Trials, candidate: Candidate, metric: string): Pro
   const trial = await trials.confirm(texts);
   if (trial === null) return trials.refusal;
   if (!trial.back || trial.share < ENOUGH) return `it takes back ${Math.round(100 * trial.share)} % at most`;
-  const other = bringsAnother(trial.metrics, metric);
+  const other = bringsAnother(trial.metrics, metric, trials.headRatios);
   if (other !== null) return `it brings ${other.metric} to ${other.ratio?.toFixed(2)}x`;
   const { kind, file, from, to, replacement, diff } = candidate;
   const { ratio, low, high, pairs, share: takesBack } = trial;
