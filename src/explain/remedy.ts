@@ -43,8 +43,6 @@ export function questionOf(
   };
 }
 
-/** A remedy must take this much of the regression back. */
-export const ENOUGH = 0.8;
 /** What a remedy may cost of another metric beside where head stands, and beside what it is measured beside. */
 const WORSE_THAN_HEAD = 1.1;
 const WORSE = 1.2;
