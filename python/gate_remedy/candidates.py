@@ -55,8 +55,12 @@ def _sources(root: str, files: list[str]) -> Iterator[tuple[str, Source]]:
         path = os.path.realpath(os.path.join(real, name))
         try:
             if path.startswith(real.rstrip(os.sep) + os.sep) and os.path.getsize(path) <= LARGEST:
-                with tokenize.open(path) as file:
-                    yield name, Source(name, file.read())
+                with open(path, "rb") as file:
+                    encoding, _ = tokenize.detect_encoding(file.readline)
+                # in another encoding the text could not be written again as it was
+                if encoding in ("utf-8", "utf-8-sig"):
+                    with open(path, encoding="utf-8", newline="") as text:
+                        yield name, Source(name, text.read())
         except (OSError, SyntaxError, ValueError, RecursionError):
             continue
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +29,7 @@ class Source:
         self.names |= set(self.imports)
         self.names |= {node.name for node in ast.walk(self.tree) if isinstance(node, (*Function[:2], ast.ClassDef))}
         self.parents = {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
-        self._lines = text.splitlines(keepends=True)
+        self._lines = lines_of(text)
         self._starts = [0]
         for line in self._lines:
             self._starts.append(self._starts[-1] + len(line))
@@ -81,6 +82,11 @@ class Source:
         return name
 
 
+def lines_of(text: str) -> list[str]:
+    """Lines with their ends, as Python counts them: a form feed, for one, ends no line."""
+    return list(io.StringIO(text, newline=""))
+
+
 def covers(node: ast.AST, line: int) -> bool:
     """Whether a node's lines hold a line."""
     first = getattr(node, "lineno", None)
@@ -110,9 +116,11 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
 
 def described(candidate: Candidate) -> dict[str, Any]:
     """A candidate as JSON: the lines that change, what takes their place, the whole new text, a unified diff."""
-    old = candidate.source.text.splitlines(keepends=True)
-    text = applied(candidate.source.text, candidate.edits)
-    new = text.splitlines(keepends=True)
+    old = lines_of(candidate.source.text)
+    ends = "\r\n" if "\r\n" in candidate.source.text else "\n"
+    edits = [(start, end, text.replace("\r", "").replace("\n", ends)) for start, end, text in candidate.edits]
+    text = applied(candidate.source.text, edits)
+    new = lines_of(text)
     same = 0
     while same < min(len(old), len(new)) and old[same] == new[same]:
         same += 1

@@ -238,6 +238,22 @@ class RemedyTest(unittest.TestCase):
         (found,) = candidates({"main.py": text}, "blocking-call", ("main.py", 3, "main"))
         self.assertIn("\tname = 'ä€'; await asyncio.sleep(1)  # ö\n", found["text"])
 
+    def test_ends_of_lines_stay_and_a_form_feed_ends_none(self) -> None:
+        text = "import time\r\n\x0c\r\nasync def main():\r\n    time.sleep(1)\r\n"
+        (found,) = candidates({"main.py": text}, "blocking-call", ("main.py", 4, "main"))
+        self.assertEqual(found["text"], "import asyncio\r\n" + text.replace("time.sleep", "await asyncio.sleep"))
+        self.assertNotIn("\n", found["text"].replace("\r\n", ""))
+
+    def test_a_file_in_another_encoding_is_left_alone(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            with open(os.path.join(folder, "main.py"), "wb") as file:
+                file.write(
+                    "# coding: latin-1\nimport time\nasync def main():\n    time.sleep(1)  # ä\n".encode("latin-1")
+                )
+            places = [["main.py", 4, "main"]]
+            request = {"root": folder, "files": ["main.py"], "class": "blocking-call", "places": places}
+            self.assertEqual(asked({"task": "candidates", **request}), [])
+
     def test_files_outside_of_the_tree_are_not_read(self) -> None:
         self.assertEqual(
             asked({"task": "candidates", "root": "/", "files": ["../x.py", "a.py"], "class": "memory", "places": []}),
