@@ -1,161 +1,92 @@
-// Runs a corpus of program pairs through the built command line and scores the answers from the record alone.
-//   npm run corpus -- FOLDER [--python NAME] [--cases 01,02] [--json FILE]
-// A case is a folder with base/, head/ and case.json (run, service, expect, class, accept, culprit).
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// Runs a corpus of program pairs through the built command line and scores the answers from the records alone.
+//   npm run corpus -- FOLDER [--python NAME] [--cases GLOB,GLOB] [--records DIR]
+//   npm run corpus -- FOLDER --from DIR                scores stored records without running anything
+// Goals, of which a missed one makes the exit status 1: --at-least F1, --lines-at-least SHARE, --unknown-at-most SHARE,
+// --false-findings-at-most N, --confidently-wrong-at-most N.
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Entry, Record as GateRecord } from "../src/record/record.ts";
-import { freePort, startService } from "./service.ts";
-
-/** What case.json says. */
-interface Case {
-  readonly run: string[];
-  readonly service: string[] | null;
-  readonly expect: "regressed" | "same" | "improved";
-  readonly class: string | null;
-  readonly accept: string[];
-  readonly culprit: { readonly file: string; readonly lines: readonly [number, number] } | null;
-}
-
-interface Result {
-  readonly id: string;
-  readonly expected: Case;
-  readonly entry: Entry | null;
-  readonly error: string | null;
-  readonly answer: string | null;
-  readonly right: boolean;
-  readonly lineRight: boolean | null;
-}
+import { Record as GateRecord } from "../src/record/record.ts";
+import { Case, fits } from "./case.ts";
+import { missedGoals } from "./goals.ts";
+import { lacking, readIfThere, runCase } from "./run-case.ts";
+import { type Scored, scoreCase, scoresOf } from "./score.ts";
+import { lineOf, summaryOf } from "./score-text.ts";
 
 const { values, positionals } = parseArgs({
   options: {
     python: { type: "string", default: "python3" },
-    cases: { type: "string" },
-    json: { type: "string" },
+    cases: { type: "string", default: "*" },
+    records: { type: "string" },
+    from: { type: "string" },
+    "at-least": { type: "string" },
+    "lines-at-least": { type: "string" },
+    "unknown-at-most": { type: "string" },
+    "false-findings-at-most": { type: "string" },
+    "confidently-wrong-at-most": { type: "string" },
   },
   allowPositionals: true,
 });
 const folder = resolve(positionals[0] ?? ".");
-const wanted = values.cases?.split(",");
-const cli = resolve(new URL(".", import.meta.url).pathname, "../dist/cli.js");
 
-async function runCase(id: string): Promise<Result> {
-  const path = join(folder, id);
-  const expected = JSON.parse(readFileSync(join(path, "case.json"), "utf8")) as Case;
-  const scratch = mkdtempSync(join(tmpdir(), "corpus-"));
-  const env = { ...process.env, PORT: String(await freePort()) };
-  const stop = expected.service
-    ? await startService(values.python, path, expected.service, env)
-    : () => undefined;
-  const record = join(scratch, "record.json");
-  const argv = [
-    cli,
-    "compare",
-    "--base",
-    join(path, "base"),
-    "--head",
-    join(path, "head"),
-    "--python",
-    values.python,
-  ];
-  try {
-    const ended = spawnSync(process.execPath, [...argv, "--json", record, "--", ...expected.run], {
-      env,
-      encoding: "utf8",
-    });
-    const entry = existsSync(record)
-      ? (GateRecord.parse(JSON.parse(readFileSync(record, "utf8"))).entries[0] ?? null)
-      : null;
-    return {
-      id,
-      expected,
-      entry,
-      error: entry === null ? ended.stderr.slice(-300) : null,
-      ...scoreOf(expected, entry),
-    };
-  } finally {
-    stop();
-    rmSync(scratch, { recursive: true, force: true });
+function goal(
+  name: "at-least" | "lines-at-least" | `${"unknown" | "false-findings" | "confidently-wrong"}-at-most`,
+) {
+  const text = values[name];
+  if (text === undefined) return null;
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value)) throw new Error(`--${name}: ${text} is not a number`);
+  return value;
+}
+
+const goals = {
+  macroF1: goal("at-least"),
+  linesInside: goal("lines-at-least"),
+  unknown: goal("unknown-at-most"),
+  falseFindings: goal("false-findings-at-most"),
+  confidentlyWrong: goal("confidently-wrong-at-most"),
+};
+
+/** The entry in a record's text, or null when the text is no record. */
+function entryIn(text: string | null) {
+  if (text === null) return null;
+  const record = GateRecord.safeParse(JSON.parse(text));
+  return record.success ? (record.data.entries[0] ?? null) : null;
+}
+
+/** The text of a case's record, stored or new; `skipped` says why there is nothing to score. */
+async function recordOf(id: string, expected: Case): Promise<{ record: string | null; skipped?: string }> {
+  if (values.from !== undefined) {
+    const record = readIfThere(join(values.from, `${id}.json`));
+    return record === null ? { record, skipped: "no record is stored" } : { record };
   }
+  const missing = lacking(values.python, expected.requires);
+  if (missing.length > 0) return { record: null, skipped: `${values.python} lacks ${missing.join(", ")}` };
+  const { record, said } = await runCase(join(folder, id), expected, values.python);
+  if (record === null) console.log(`        ${id}: the gate left no record: ${said}`);
+  if (values.records !== undefined) {
+    mkdirSync(values.records, { recursive: true });
+    writeFileSync(join(values.records, `${id}.json`), record ?? JSON.stringify({ said }));
+  }
+  return { record };
 }
 
-/** Whether the class and the line of the first cause are right; the line counts only where something regressed. */
-function scoreOf(expected: Case, entry: Entry | null): Pick<Result, "answer" | "right" | "lineRight"> {
-  const cause = entry?.cause ?? null;
-  const answer = cause?.class ?? null;
-  const place = cause?.location ?? null;
-  if (expected.expect !== "regressed") return { answer, right: answer === null, lineRight: null };
-  const { file, lines } = expected.culprit ?? { file: "", lines: [0, 0] };
-  const inside = place !== null && place.file === file && lines[0] <= place.line && place.line <= lines[1];
-  return { answer, right: answer !== null && expected.accept.includes(answer), lineRight: inside };
+const scored: Scored[] = [];
+const inOrder = new Intl.Collator("en", { numeric: true });
+for (const id of readdirSync(folder).sort(inOrder.compare)) {
+  const described = fits(id, values.cases) ? readIfThere(join(folder, id, "case.json")) : null;
+  if (described === null) continue;
+  const expected = Case.parse(JSON.parse(described));
+  const { record, skipped } = await recordOf(id, expected);
+  if (skipped === undefined) {
+    const one = scoreCase(expected, entryIn(record));
+    scored.push(one);
+    console.log(lineOf(one));
+  } else console.log(`skipped ${id}: ${skipped}`);
 }
 
-function row({ id, expected, entry, error, answer, right, lineRight }: Result): string {
-  const wall = entry?.metrics.find((metric) => metric.metric === "wall-time");
-  const place = entry?.cause?.location;
-  return [
-    right ? "right" : "WRONG",
-    (lineRight === false ? "LINE" : "").padEnd(4),
-    id.padEnd(34),
-    `want ${expected.class ?? expected.expect}`.padEnd(25),
-    `got ${answer ?? entry?.verdict ?? error}`.padEnd(24),
-    (entry?.cause?.confidence ?? "").padEnd(6),
-    place ? `${place.file}:${place.line}` : "",
-    `[${entry?.verdict}, x${wall?.ratio?.toFixed(2)}, ${entry?.cost.runs} runs, ${entry?.cost.seconds.toFixed(0)} s]`,
-    entry?.causes.map((cause) => `${cause.class} ${cause.share.toFixed(2)}`).join(" + ") ?? "",
-  ].join(" ");
-}
-
-const found: Result[] = [];
-for (const id of readdirSync(folder).sort()) {
-  if (!existsSync(join(folder, id, "case.json"))) continue;
-  if (wanted && !wanted.some((start) => id.startsWith(start))) continue;
-  const result = await runCase(id);
-  found.push(result);
-  console.log(row(result));
-}
-
-const positives = found.filter((one) => one.expected.expect === "regressed");
-const negatives = found.filter((one) => one.expected.expect !== "regressed");
-/** An answer that is accepted counts as the expected class. */
-const label = (one: Result) =>
-  one.right && one.expected.class ? one.expected.class : (one.answer ?? "none");
-const classes = [...new Set(positives.map((one) => one.expected.class ?? ""))].sort();
-const scores = classes.map((name) => {
-  const truly = positives.filter((one) => one.expected.class === name);
-  const said = found.filter((one) => label(one) === name);
-  const hits = truly.filter((one) => label(one) === name).length;
-  return hits === 0 ? 0 : (2 * hits) / (truly.length + said.length);
-});
-const part = (some: readonly unknown[], all: readonly unknown[]) => `${some.length} of ${all.length}`;
-console.log("\nconfusion (expected -> answers)");
-for (const name of [...classes, "none"]) {
-  const rows = name === "none" ? negatives : positives.filter((one) => one.expected.class === name);
-  const counts = new Map<string, number>();
-  for (const one of rows) counts.set(label(one), (counts.get(label(one)) ?? 0) + 1);
-  const answers = [...counts].map(([answer, count]) => `${answer} ${count}`).join(", ");
-  if (rows.length > 0) console.log(`  ${name.padEnd(20)} ${answers}`);
-}
-const f1 = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-console.log(`macro-averaged F1 over classes: ${f1.toFixed(3)}`);
-console.log(
-  `line inside the culprit's range: ${part(
-    positives.filter((one) => one.lineRight),
-    positives,
-  )}`,
-);
-console.log(
-  `findings on negatives: ${part(
-    negatives.filter((one) => !one.right),
-    negatives,
-  )}`,
-);
-console.log(
-  `unknown: ${part(
-    positives.filter((one) => one.answer === "unknown"),
-    positives,
-  )}`,
-);
-if (values.json) writeFileSync(values.json, JSON.stringify(found, null, 1));
+const scores = scoresOf(scored);
+console.log(summaryOf(scores));
+const missed = missedGoals(scores, goals);
+for (const clause of missed) console.log(`MISSED: ${clause}`);
+if (missed.length > 0 || scored.length === 0) process.exitCode = 1;

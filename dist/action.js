@@ -1,4 +1,4 @@
-import { G as __require, W as __commonJSMin, h as runGate, i as programs, n as publish, r as renderMarkdown, t as problemText, w as words, x as exitStatusOf } from "./problem-text.js";
+import { E as exitStatusOf, L as words, i as programs, it as __require, n as publish, p as runGate, r as renderMarkdown, rt as __commonJSMin, t as problemText } from "./problem-text.js";
 import { join } from "node:path";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14813,6 +14813,7 @@ async function main() {
 		}]),
 		python: getInput("python") || null,
 		scalene: true,
+		scaleneVersion: null,
 		env: process.env,
 		onProgress: ({ entry, stage, done }) => done <= 1 && info(`${entry}: ${stage}`)
 	});

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import { A as int, B as globalRegistry, C as problemAt, D as MetricName, E as CauseClass, F as strictObject, G as __require, H as GateError, I as string, L as tuple, M as number, N as object, O as _enum, P as record, R as unknown, S as GateFileError, T as visible, U as exitStatusOf$1, V as NEVER, W as __commonJSMin, _ as findPython, a as changedLines, b as waiverNotices, c as Description, d as childEnvironment, f as movedPath, g as installPackages, h as runGate, i as programs, j as literal, k as array, l as Linked, m as topOf, n as publish, o as changedLinesOfFolders, p as openGit, s as planEntries, t as problemText, u as askPlan, v as holds, w as words, x as exitStatusOf, y as isMetric, z as toJSONSchema } from "./problem-text.js";
+import { $ as globalRegistry, A as DEFAULT_RULE, B as MetricName, C as holds, D as worstOf, E as exitStatusOf, F as GateFileError, G as number, H as array, I as problemAt, J as strictObject, K as object, L as words, M as checkLimits, N as Record, O as figuresOf, P as ratioInterval, Q as toJSONSchema, R as visible, S as decide, T as waiverNotices, U as int, V as _enum, W as literal, X as tuple, Y as string, Z as unknown, _ as normalName, a as changedLines, b as movedPath, c as Description, d as openGit, et as NEVER, f as topOf, g as isLockFile, h as changedPins, i as programs, it as __require, j as ruleInOrder, k as judgeSamples, l as Linked, m as installPackages, n as publish, nt as exitStatusOf$1, o as changedLinesOfFolders, p as runGate, q as record, rt as __commonJSMin, s as planEntries, t as problemText, tt as GateError, u as askPlan, v as pinsOf, w as isMetric, x as findPython, y as childEnvironment, z as CauseClass } from "./problem-text.js";
 import { parseArgs } from "node:util";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";
+import { createInterface } from "node:readline";
+import { once } from "node:events";
 // src/config/nearest.ts
 function distance(one, other) {
 	const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
@@ -7202,62 +7204,6 @@ async function acceptedByCommits({ comparison, head }, env) {
 		throw error;
 	}
 }
-// src/plan/locked.ts
-const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
-const QUOTED = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
-function isLockFile(name) {
-	return /^(requirements[\w.-]*\.txt|constraints[\w.-]*\.txt|(poetry|uv|pdm|pylock(\.[\w-]+)?)\.(lock|toml)|Pipfile\.lock|pyproject\.toml)$/.test(name);
-}
-function pinsOf(name, text) {
-	if (/\.txt$/.test(name)) return requirementPins(text.split(/\r?\n/));
-	if (name === "Pipfile.lock") return pipfilePins(text);
-	if (name === "pyproject.toml") return requirementPins([...text.matchAll(QUOTED)].map(([, pin]) => pin ?? ""));
-	return packageTables(text);
-}
-function changedPins(base, head) {
-	return [...new Set([...base.keys(), ...head.keys()])].sort().map((name) => ({
-		name,
-		base: base.get(name) ?? null,
-		head: head.get(name) ?? null
-	})).filter((one) => one.base !== one.head);
-}
-function normalName(name) {
-	return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-function requirementPins(lines) {
-	const found = lines.map((line) => PIN.exec(line)).filter((pin) => pin !== null);
-	return new Map(found.map(([, name = "", version = ""]) => [normalName(name), version]));
-}
-function packageTables(text) {
-	const tables = text.split(/^\[\[packages?\]\]\s*$/m).slice(1);
-	const value = (table, key) => {
-		const own = table.split(/^\[/m)[0] ?? "";
-		return new RegExp(`^${key}\\s*=\\s*["']([^"'\\n]*)["']`, "m").exec(own)?.[1];
-	};
-	const pins = new Map();
-	for (const table of tables) {
-		const [name, version] = [value(table, "name"), value(table, "version")];
-		if (name !== void 0 && version !== void 0) pins.set(normalName(name), version);
-	}
-	return pins;
-}
-function pipfilePins(text) {
-	const pins = new Map();
-	let json;
-	try {
-		json = JSON.parse(text);
-	} catch {
-		return pins;
-	}
-	for (const group of ["develop", "default"]) for (const [name, locked] of entriesOf(entriesOf(json).find(([key]) => key === group)?.[1])) {
-		const version = entriesOf(locked).find(([key]) => key === "version")?.[1];
-		if (typeof version === "string") pins.set(normalName(name), version.replace(/^=+/, ""));
-	}
-	return pins;
-}
-function entriesOf(value) {
-	return value !== null && typeof value === "object" ? Object.entries(value) : [];
-}
 // src/plan/dependencies.ts
 const LARGEST_FILE = 16777216;
 async function changedLocks(base, head) {
@@ -7345,6 +7291,7 @@ const BUILD_FILES = [
 	"setup.cfg"
 ];
 const MOST_BUILT = 200;
+const FOREIGN = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
 const PIP = [
 	"-m",
 	"pip",
@@ -7367,9 +7314,15 @@ async function installProjects(options) {
 		...links,
 		skip: []
 	});
+	const built = tree.own ? await builtFiles(options) : [];
 	const installed = [];
 	for (const project of tree.own ? projects : []) {
-		if (!await differs(project, tree.top, checkout, missing)) continue;
+		if (!await differs(project, {
+			tree: tree.top,
+			checkout,
+			missing,
+			built
+		})) continue;
 		const failure = await pipInstall(overlay, project, tree.top);
 		if (failure === null) installed.push(project.folder);
 		else notices.push(`${side}: ${project.name} could not be built (${failure}); its folders are used as they are`);
@@ -7378,13 +7331,8 @@ async function installProjects(options) {
 		...links,
 		skip: installed
 	});
-	if (tree.own) {
-		const copied = await bringBuilt({
-			...options,
-			skip: installed
-		});
-		if (copied > 0) notices.push(`${side}: ${copied} files that the build made and git does not know were taken from the checkout`);
-	}
+	const copied = await bring(built.filter((file) => !installed.some((folder) => isBelow(file, folder))), checkout, tree.top);
+	if (copied > 0) notices.push(`${side}: files that the build made and git does not know were taken from the checkout (${copied})`);
 	return {
 		notices,
 		installed: installed.length > 0
@@ -7395,11 +7343,12 @@ async function sourceOf(project, tree) {
 	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists(join(folder, name)) || exists(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
 	return [];
 }
-async function differs(project, tree, checkout, missing) {
+async function differs(project, at) {
+	const { tree, checkout } = at;
 	if (!await exists(join(tree, project.folder))) return false;
-	if (project.compiled) return true;
-	const inside = (part) => project.folder === "" || part.startsWith(project.folder);
-	if (missing.some(inside)) return true;
+	const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
+	if (project.compiled || compiled) return true;
+	if (at.missing.some((part) => isBelow(part, project.folder))) return true;
 	if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
 	for (const name of BUILD_FILES) {
 		const [own, other] = await Promise.all([tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)));
@@ -7431,11 +7380,10 @@ async function pipInstall(overlay, project, tree) {
 	const said = lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
 	return (outcome.timedOut ? "it did not end in time" : said ?? "pip failed").slice(0, 200);
 }
-async function bringBuilt(options) {
-	const { tree, linked, checkout, skip } = options;
-	const parts = linked.filter((part) => !skip.some((folder) => folder === "" || part.startsWith(folder)));
-	if (parts.length === 0) return 0;
-	const git = await openGit(checkout, options.env);
+async function builtFiles(options) {
+	const { linked, checkout, env } = options;
+	if (linked.length === 0) return [];
+	const git = await openGit(checkout, env);
 	const query = [
 		"ls-files",
 		"-z",
@@ -7443,19 +7391,24 @@ async function bringBuilt(options) {
 		"--ignored",
 		"--exclude-standard",
 		"--",
-		...parts.map((part) => `:(literal)${part === "" ? "." : part}`)
+		...linked.map((part) => `:(literal)${part === "" ? "." : part}`)
 	];
-	const built = (await git.ask(query) ?? "").split("\0").filter((file) => /\.(py|so|pyd)$/.test(file) && !/(^|\/)(site-packages|\.tox|\.nox|build)\//.test(file));
-	if (built.length > MOST_BUILT) return 0;
+	const built = (await git.ask(query) ?? "").split("\0").filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN.test(file));
+	return built.length > MOST_BUILT ? [] : built;
+}
+async function bring(files, checkout, tree) {
 	let copied = 0;
-	for (const file of built) {
-		const target = join(tree.top, file);
+	for (const file of files) {
+		const target = join(tree, file);
 		if (await exists(target)) continue;
 		await mkdir(dirname(target), { recursive: true });
 		await copyFile(join(checkout, file), target);
 		copied += 1;
 	}
 	return copied;
+}
+function isBelow(file, folder) {
+	return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }
 function exists(path) {
 	return stat(path).then(() => true, () => false);
@@ -7573,7 +7526,8 @@ async function prepareEnvironments(options) {
 	return {
 		base,
 		head,
-		...await differences(base, head, sides, description)
+		...await differences(base, head, sides, description),
+		installed: description.distributions
 	};
 }
 async function overlayOf(options) {
@@ -7849,6 +7803,97 @@ function unreachable(sha, failure, depth) {
 	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
 	return `commit ${sha.slice(0, 12)} is not in this clone and could not be fetched (${said}): give actions/checkout fetch-depth: ${depth}, or name another base`;
 }
+// src/plan/locate.ts
+async function headSide(request, folder, git, checkout) {
+	const named = request.head;
+	if (named !== null) {
+		const directory = await namedFolder(named, folder, git);
+		if (directory !== null) return folderSide(directory, named, request.env);
+		const sha = git === null ? null : await commitOf(git, named);
+		if (git === null || sha === null) throw noSuchSide("head", named, folder);
+		return checkout("head", git, {
+			ref: named,
+			sha
+		});
+	}
+	const side = await folderSide(folder, "HEAD", request.env);
+	const event = request.event;
+	return event?.kind === "pull_request" ? {
+		...side,
+		sha: event.headSha
+	} : side;
+}
+async function baseSide(request, folder, git, head, checkout) {
+	const named = request.base;
+	const directory = named === null ? null : await namedFolder(named, folder, git);
+	if (named !== null && directory !== null) return {
+		base: await folderSide(directory, named, request.env),
+		noBase: null
+	};
+	if (git === null) {
+		if (named !== null) throw noSuchSide("base", named, folder);
+		return {
+			base: null,
+			noBase: "the folder is no git checkout: run actions/checkout before, or name a folder with base"
+		};
+	}
+	const headCommit = await commitOf(git, request.head !== null && head.own ? head.sha ?? "HEAD" : "HEAD");
+	if (headCommit === null) return {
+		base: null,
+		noBase: "the repository has no commit yet"
+	};
+	const found = await findBaseline({
+		git,
+		head: headCommit,
+		base: named,
+		event: request.event
+	});
+	if (found.ref === null) return {
+		base: null,
+		noBase: found.reason
+	};
+	return {
+		base: await checkout("base", git, found),
+		noBase: null
+	};
+}
+async function namedFolder(name, folder, git) {
+	if (name === "") return null;
+	const path = resolve(folder, name);
+	if (!(await stat(path).catch(() => null))?.isDirectory()) return null;
+	if (!/^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name) && git !== null && await commitOf(git, name).catch(() => null) !== null) return null;
+	return realpath(path);
+}
+async function folderSide(root, ref, env) {
+	const top = topOf(root);
+	const git = top === null ? null : await openGit(top, env);
+	return {
+		root,
+		top: top ?? root,
+		own: false,
+		ref,
+		sha: git === null ? null : await commitOf(git, "HEAD")
+	};
+}
+async function realFolder(folder, what) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next: "Name the folder of the repository."
+	});
+}
+function noSuchSide(side, name, folder) {
+	return new GateError({
+		fault: "file",
+		message: `the ${side} ${name} is neither a folder nor a revision of this repository`,
+		where: folder,
+		next: "Write a branch, a tag, a commit's SHA, or a folder (./NAME)."
+	});
+}
 // src/plan/worktree.ts
 async function addWorktree(options) {
 	const { git, sha, parent, name, likePath } = options;
@@ -7968,77 +8013,6 @@ async function withSides(request, use) {
 		await sides.dispose();
 	}
 }
-async function headSide(request, folder, git, checkout) {
-	const named = request.head;
-	if (named !== null) {
-		const directory = await namedFolder(named, folder, git);
-		if (directory !== null) return folderSide(directory, named, request.env);
-		const sha = git === null ? null : await commitOf(git, named);
-		if (git === null || sha === null) throw noSuchSide("head", named, folder);
-		return checkout("head", git, {
-			ref: named,
-			sha
-		});
-	}
-	const side = await folderSide(folder, "HEAD", request.env);
-	const event = request.event;
-	return event?.kind === "pull_request" ? {
-		...side,
-		sha: event.headSha
-	} : side;
-}
-async function baseSide(request, folder, git, head, checkout) {
-	const named = request.base;
-	const directory = named === null ? null : await namedFolder(named, folder, git);
-	if (named !== null && directory !== null) return {
-		base: await folderSide(directory, named, request.env),
-		noBase: null
-	};
-	if (git === null) {
-		if (named !== null) throw noSuchSide("base", named, folder);
-		return {
-			base: null,
-			noBase: "the folder is no git checkout: run actions/checkout before, or name a folder with base"
-		};
-	}
-	const headCommit = await commitOf(git, request.head !== null && head.own ? head.sha ?? "HEAD" : "HEAD");
-	if (headCommit === null) return {
-		base: null,
-		noBase: "the repository has no commit yet"
-	};
-	const found = await findBaseline({
-		git,
-		head: headCommit,
-		base: named,
-		event: request.event
-	});
-	if (found.ref === null) return {
-		base: null,
-		noBase: found.reason
-	};
-	return {
-		base: await checkout("base", git, found),
-		noBase: null
-	};
-}
-async function namedFolder(name, folder, git) {
-	if (name === "") return null;
-	const path = resolve(folder, name);
-	if (!(await stat(path).catch(() => null))?.isDirectory()) return null;
-	if (!/^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name) && git !== null && await commitOf(git, name).catch(() => null) !== null) return null;
-	return realpath(path);
-}
-async function folderSide(root, ref, env) {
-	const top = topOf(root);
-	const git = top === null ? null : await openGit(top, env);
-	return {
-		root,
-		top: top ?? root,
-		own: false,
-		ref,
-		sha: git === null ? null : await commitOf(git, "HEAD")
-	};
-}
 function treeOf({ root, top, own }) {
 	return {
 		root,
@@ -8078,25 +8052,6 @@ async function noticesOf(base, head) {
 	if (filters.size > 0) notices.push(`files with the filter ${[...filters].join(", ")} are as they are stored in base`);
 	if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
 	return notices;
-}
-async function realFolder(folder, what) {
-	const path = resolve(folder);
-	const found = await stat(path).catch(() => null);
-	if (found?.isDirectory()) return realpath(path);
-	throw new GateError({
-		fault: "file",
-		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-		where: path,
-		next: "Name the folder of the repository."
-	});
-}
-function noSuchSide(side, name, folder) {
-	return new GateError({
-		fault: "file",
-		message: `the ${side} ${name} is neither a folder nor a revision of this repository`,
-		where: folder,
-		next: "Write a branch, a tag, a commit's SHA, or a folder (./NAME)."
-	});
 }
 // src/check.ts
 const SETUP_LIMIT = 600;
@@ -8184,7 +8139,8 @@ async function planSpecs(specs, sides, session, { gate, waivers }) {
 				certainty,
 				mostPairs
 			},
-			baseline: baselineOf(plan),
+			entries: specs.length,
+			baseline: baselineOf$1(plan),
 			waivers,
 			always: false,
 			hunks: sides.comparison.hunks,
@@ -8205,10 +8161,11 @@ async function planSpecs(specs, sides, session, { gate, waivers }) {
 			dependencies: unique(dependencies)
 		},
 		problems: [],
-		notices: unique(told.flatMap((one) => one.notices))
+		notices: unique(told.flatMap((one) => one.notices)),
+		installed: Object.assign({}, ...told.map((one) => one.installed))
 	};
 }
-function baselineOf({ baseState }) {
+function baselineOf$1({ baseState }) {
 	if (baseState === "ready") return "compared";
 	return baseState === "missing" ? "new" : "no-baseline";
 }
@@ -8222,7 +8179,9 @@ const STAGES = {
 	runs: "bare runs",
 	probe: "runs under the probe",
 	scalene: "run under Scalene",
-	source: "reading the source"
+	source: "reading the source",
+	proof: "runs with hunks undone",
+	remedy: "runs with a remedy"
 };
 function terminalProgress(out) {
 	let last = "";
@@ -8278,6 +8237,7 @@ async function demo(options) {
 			}))),
 			python: options.python,
 			scalene: true,
+			scaleneVersion: null,
 			env: process.env,
 			onProgress: progress.show
 		}).finally(progress.clear);
@@ -8451,6 +8411,231 @@ async function pathsIn(folder, path, depth) {
 	}
 	return found;
 }
+// src/judge/again.ts
+function judgeAgain(record, gate, today) {
+	const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
+	const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));
+	const entries = record.entries.map((entry) => entryAgain(entry, record, gate, today));
+	const waivers = gate?.waivers ?? [];
+	return {
+		...record,
+		verdict: worstOf([...entries.map(({ verdict }) => verdict), ...record.entries.length === 0 ? [record.verdict] : []]),
+		entries,
+		notices: [
+			...record.notices,
+			...foreign.map(({ name }) => `${name} is not in ${gate?.path}: it was judged by its stored limits.`),
+			...gate === null ? [] : waiverNotices(waivers, entries, today)
+		]
+	};
+}
+function entryAgain(entry, record, gate, today) {
+	if (entry.samples.length === 0) return entry;
+	const spec = gate?.entries.find(({ name }) => name === entry.name);
+	const settings = spec === void 0 ? entry.settings : {
+		limits: [...spec.limits],
+		certainty: spec.certainty,
+		mostPairs: spec.mostPairs
+	};
+	const metrics = metricsAgain(entry, {
+		settings,
+		entries: record.entries.length
+	});
+	const limits = settings === null ? null : checkLimits(settings.limits, metrics);
+	const decided = decide({
+		metrics,
+		problems: entry.problems,
+		compared: isCompared(entry),
+		baseline: baselineOf(entry, record),
+		...limits === null ? {} : { limits },
+		waivers: waiversFor(entry, gate, today),
+		entry: entry.name,
+		causes: entry.causes
+	});
+	return {
+		...entry,
+		...decided,
+		metrics,
+		settings,
+		limits: limits ?? []
+	};
+}
+function metricsAgain(entry, judging) {
+	const fresh = isCompared(entry) ? judgeSamples(entry.samples, judging) : figuresOf(entry.samples);
+	const of = new Map(fresh.map((metric) => [metric.metric, metric]));
+	const known = new Set(entry.metrics.map(({ metric }) => metric));
+	return [...entry.metrics.map((metric) => of.get(metric.metric) ?? metric), ...fresh.filter(({ metric }) => entry.metrics.length > 0 && !known.has(metric))];
+}
+function isCompared({ samples }) {
+	return ["base", "head"].every((side) => samples.some((sample) => sample.side === side && sample.pair >= 0));
+}
+function baselineOf(entry, { comparison }) {
+	if (isCompared(entry)) return "compared";
+	if (comparison === null) return "alone";
+	return comparison.base === null || entry.verdict === "no-baseline" ? "no-baseline" : "new";
+}
+function waiversFor({ waiver }, gate, today) {
+	if (gate === null) return waiver === null ? [] : [waiver];
+	const ofPullRequest = waiver === null || waiver.source === "gate file" ? [] : [waiver];
+	return [...gate.waivers.filter((one) => holds(one, today)), ...ofPullRequest];
+}
+// src/judge/sample-line.ts
+const Line = object({
+	name: string().max(1e3),
+	unit: string().max(100).optional(),
+	pairs: array(tuple([number().positive(), number().positive()])).max(1e5)
+});
+function answerTo(text, rule = DEFAULT_RULE) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return { error: "it is not JSON" };
+	}
+	const parsed = Line.safeParse(value);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		return { error: `${issue?.path.join(".") || "the line"}: ${issue?.message}` };
+	}
+	const { name, pairs } = parsed.data;
+	const { verdict, reason, pairs: needed } = ruleInOrder(pairs, rule);
+	const logRatios = pairs.slice(0, needed).map(([base, head]) => Math.log(head / base));
+	const { ratio, low, high } = needed === 0 ? {
+		ratio: null,
+		low: null,
+		high: null
+	} : ratioInterval(logRatios);
+	return {
+		name,
+		verdict,
+		ratio,
+		low,
+		high,
+		pairs: needed,
+		reason
+	};
+}
+// src/judge-command.ts
+const HELP$1 = `scalene-gate judge: decides again from what was stored; runs nothing
+
+  scalene-gate judge [--config FILE] [--json FILE] [--markdown FILE] RECORD...
+        records, by the limits stored in them, or by those of a gate file
+  scalene-gate judge --samples FILE [--certainty proof]
+        samples of any harness, a line of JSON each: {"name": "parse", "unit": "s", "pairs": [[1.02, 1.13], ...]}
+        with base and head of each pair in the order they were measured; answers a line of JSON each. - is standard input
+
+Exit status: as of the stored check; with --samples 0, and 2 when a line could not be read.
+
+Example
+  scalene-gate judge --config stricter.yml record.json
+`;
+const OPTIONS$1 = {
+	samples: { type: "string" },
+	certainty: {
+		type: "string",
+		default: "usual"
+	},
+	config: { type: "string" },
+	json: { type: "string" },
+	markdown: { type: "string" },
+	help: {
+		type: "boolean",
+		short: "h"
+	}
+};
+async function judgeCommand(argv) {
+	const { values, positionals } = read$1(argv);
+	if (values.help) {
+		process.stdout.write(HELP$1);
+		return 0;
+	}
+	if (values.samples !== void 0) {
+		if (positionals.length > 0) throw wrongUsage$1("--samples takes one file, and no records");
+		return judgeLines(values.samples, {
+			...DEFAULT_RULE,
+			certainty: certaintyOf(values.certainty)
+		});
+	}
+	if (positionals.length === 0) throw wrongUsage$1("judge needs a record, or --samples");
+	if (positionals.length > 1 && (values.json ?? values.markdown) !== void 0) throw wrongUsage$1("--json and --markdown take the answer to one record");
+	return judgeRecords(positionals, values.config === void 0 ? null : await findGateFile(".", values.config), values);
+}
+function read$1(argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			options: OPTIONS$1,
+			allowPositionals: true
+		});
+	} catch (error) {
+		throw wrongUsage$1(error instanceof Error ? error.message : String(error));
+	}
+}
+function wrongUsage$1(message) {
+	return new GateError({
+		fault: "file",
+		message,
+		next: "See scalene-gate judge --help."
+	});
+}
+function certaintyOf(word) {
+	if (word === "usual" || word === "proof") return word;
+	throw wrongUsage$1(`--certainty is usual or proof, not ${word}`);
+}
+async function judgeRecords(paths, gate, files) {
+	const verdicts = [];
+	for (const path of paths) {
+		const record = judgeAgain(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
+		await publish(record, {
+			...files.json === void 0 ? {} : { json: files.json },
+			...files.markdown === void 0 ? {} : { markdown: files.markdown }
+		});
+		verdicts.push(record.verdict);
+	}
+	return exitStatusOf(worstOf(verdicts));
+}
+async function readRecord(path) {
+	const next = "Give a record that --json wrote, or the artifact of a check.";
+	try {
+		return Record.parse(JSON.parse(await readFile(path, "utf8")));
+	} catch (error) {
+		const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
+		throw new GateError({
+			fault: "file",
+			message: `this is not a record: ${why}`,
+			where: path,
+			next
+		});
+	}
+}
+async function judgeLines(path, rule) {
+	const input = path === "-" ? process.stdin : createReadStream(path);
+	let number = 0;
+	let bad = 0;
+	try {
+		for await (const line of createInterface({
+			input,
+			crlfDelay: Number.POSITIVE_INFINITY
+		})) {
+			number += 1;
+			if (line.trim() === "") continue;
+			const answer = answerTo(line, rule);
+			if ("error" in answer) bad += 1;
+			const said = "error" in answer ? {
+				line: number,
+				error: `line ${number}: ${answer.error}`
+			} : answer;
+			if (!process.stdout.write(`${JSON.stringify(said)}\n`)) await once(process.stdout, "drain");
+		}
+	} catch (error) {
+		throw new GateError({
+			fault: "file",
+			message: `the samples cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+			where: path,
+			next: "Name a file with a line of JSON for each series."
+		});
+	}
+	return bad > 0 ? 2 : 0;
+}
 // src/commands.ts
 const HELP = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
 
@@ -8459,6 +8644,7 @@ const HELP = `scalene-gate: did this change make a Python program slower or hung
                                                        two versions of a program, and why head is slower
   scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
                                                        all entries of the gate file, as the action runs them
+  scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
   scalene-gate demo                                    five programs, measured and explained
   scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
   scalene-gate schema                                  prints the JSON Schema of the gate file
@@ -8471,6 +8657,7 @@ Options
   --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
   --entry NAME         measure this entry of the gate file; may be repeated
   --time-limit SECONDS end a run after this long (default: 60)
+  --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
   --json FILE          write the record, with everything measured
   --markdown FILE      write the report in Markdown
@@ -8491,6 +8678,7 @@ const OPTIONS = {
 	},
 	python: { type: "string" },
 	"time-limit": { type: "string" },
+	proof: { type: "string" },
 	"no-scalene": { type: "boolean" },
 	json: { type: "string" },
 	markdown: { type: "string" },
@@ -8504,6 +8692,7 @@ const COMMANDS = {
 	diagnose,
 	compare,
 	check,
+	judge: judgeCommand,
 	demo: runDemo,
 	init: runInit,
 	schema: printSchema
@@ -8538,9 +8727,12 @@ function read(argv) {
 	}
 }
 function timeLimitOf(options) {
-	const seconds = Number(options["time-limit"] ?? 60);
+	return secondsOf("time-limit", options["time-limit"] ?? "60");
+}
+function secondsOf(option, text) {
+	const seconds = Number(text);
 	if (Number.isFinite(seconds) && seconds > 0) return seconds;
-	throw wrongUsage(`--time-limit takes a number of seconds, not ${options["time-limit"]}`);
+	throw wrongUsage(`--${option} takes a number of seconds, not ${text}`);
 }
 async function diagnose(argv) {
 	const { program, options } = read(argv);
@@ -8573,6 +8765,7 @@ async function check(argv) {
 		labels: [],
 		python: options.python ?? null,
 		scalene: options["no-scalene"] !== true,
+		scaleneVersion: null,
 		env: process.env,
 		onProgress: progress.show
 	}).finally(progress.clear);
@@ -8589,9 +8782,10 @@ async function measure(command, program, options, sides) {
 			...sides,
 			timeLimit: timeLimitOf(options),
 			env: {}
-		}]),
+		}], options.proof === void 0 ? null : { seconds: secondsOf("proof", options.proof) }),
 		python: options.python ?? null,
 		scalene: options["no-scalene"] !== true,
+		scaleneVersion: null,
 		env: process.env,
 		onProgress: progress.show
 	}).finally(progress.clear);

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import { delimiter, dirname, join, posix, relative as relative$1, resolve, sep } from "node:path";
-import { access, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative as relative$1, resolve, sep } from "node:path";
+import { access, copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { availableParallelism, tmpdir } from "node:os";
 import { createInterface } from "node:readline";
@@ -5924,75 +5924,590 @@ function problemAt(where, mistake) {
 		output: null
 	};
 }
-// src/record/entry.ts
-function summaryOf(ledgers) {
-	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
-	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-	if (middle === void 0) return null;
-	const { wall, loop, accounts, counters, groups } = middle;
+// src/explain/proof-report.ts
+function linesOfHead(hunk) {
+	const { start, length } = hunk.head;
+	const from = Math.max(1, start);
 	return {
-		wall,
-		loop,
-		accounts,
-		counters,
-		groups,
-		runs: ledgers.length
+		file: hunk.file,
+		from,
+		to: from + Math.max(0, length - 1)
 	};
 }
-function entryOf(parts, decided) {
-	return {
-		name: parts.name,
-		run: [...parts.run],
-		verdict: decided.verdict,
-		reason: decided.reason,
-		metrics: [...parts.metrics],
-		cause: parts.causes[0] ?? null,
-		causes: [...parts.causes],
-		ledger: {
-			base: summaryOf(parts.ledgers.base),
-			head: summaryOf(parts.ledgers.head)
-		},
-		profile: {
-			base: parts.profiles.base,
-			head: parts.profiles.head
-		},
-		samples: [...parts.samples],
-		settings: parts.settings ?? null,
-		limits: [...parts.limits ?? []],
-		waiver: decided.waiver ?? null,
-		problems: [...parts.problems],
-		notices: [...new Set(parts.notices)],
-		cost: {
-			runs: parts.runs,
-			seconds: parts.seconds
-		}
-	};
+function named$2({ file, from, to }) {
+	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
 }
-const SEVERITY = [
-	"improved",
-	"pass",
-	"new",
-	"waived",
-	"no-baseline",
-	"inconclusive",
-	"warn",
-	"no-data",
-	"fail",
-	"error"
+function namesOf(hunks) {
+	const names = hunks.map(named$2);
+	const last = names.pop();
+	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+}
+function times$1(ratio) {
+	return `${ratio.toFixed(2)}x`;
+}
+function percent$3(share) {
+	return `${Math.round(100 * share)} %`;
+}
+const STEPS = [
+	"low",
+	"medium",
+	"high"
 ];
-function worstOf(verdicts) {
-	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
-	return SEVERITY[worst] ?? "error";
-}
-function exitStatusOf(verdict) {
-	if (verdict === "fail") return 1;
-	return verdict === "error" || verdict === "no-data" ? 3 : 0;
-}
-function costOf(entries) {
-	return {
-		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
-		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+function withProof(cause, proof) {
+	if (proof.outcome !== "proved" || proof.agrees === null) return {
+		...cause,
+		proof
 	};
+	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
+	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
+	const said = `undoing ${namesOf(proof.hunks)} brings it back, which the line named here does not explain`;
+	const evidence = proof.agrees ? cause.evidence : [...cause.evidence, said];
+	return {
+		...cause,
+		confidence,
+		evidence,
+		proof
+	};
+}
+// src/explain/proof-experiments.ts
+var BudgetEnded = class extends Error {};
+// src/explain/proof-goal.ts
+const ENOUGH$2 = .8;
+const SURELY = .5;
+const ENOUGH_IF_SAME = .65;
+const PRECISION = .12;
+const MOST_EXPLORING = 4;
+const USUAL_NOISE = .05;
+const LEAST_NOISE = .005;
+function goalOf(metric) {
+	if (metric.ratio === null || metric.ratio <= 1) return null;
+	return {
+		metric: metric.metric,
+		from: metric.ratio,
+		to: 1,
+		noise: noiseOf(metric)
+	};
+}
+function goalOfCause(metric, cause) {
+	const { value, unit } = cause.amount;
+	if (metric.head === null || metric.head <= 0 || unit !== metric.unit || value <= 0) return null;
+	return {
+		metric: metric.metric,
+		from: 1,
+		to: Math.max(0, 1 - value / metric.head),
+		noise: noiseOf(metric)
+	};
+}
+function noiseOf({ noise, low, high, runs }) {
+	if (noise !== null) return Math.max(noise, LEAST_NOISE);
+	if (low === null || high === null || low <= 0) return USUAL_NOISE;
+	return Math.max(Math.log(high / low) * Math.max(Math.sqrt(runs), 3) / 5.2, LEAST_NOISE);
+}
+function shareAt(goal, ratio) {
+	return (goal.from - ratio) / (goal.from - goal.to);
+}
+function errorOf(goal, pairs) {
+	return goal.noise * Math.max(goal.to, .2) / (goal.from - goal.to) / Math.sqrt(pairs);
+}
+function pairsToExplore(goal) {
+	return Math.min(MOST_EXPLORING, Math.max(1, Math.ceil((errorOf(goal, 1) / PRECISION) ** 2)));
+}
+function isOpen(goal, low) {
+	return low > goal.to * 1.03;
+}
+function isBack(goal, { ratio, low, high, decision }) {
+	if (ratio === null || low === null || high === null) return null;
+	const share = shareAt(goal, ratio);
+	if (share >= ENOUGH$2 && shareAt(goal, high) >= SURELY) return "yes";
+	if (goal.to === 1 && decision === "same" && share >= ENOUGH_IF_SAME) return "yes";
+	return shareAt(goal, low) < ENOUGH_IF_SAME ? "no" : null;
+}
+// src/explain/proof-links.ts
+const WORD$1 = /[A-Za-z_]\w*/g;
+const BINDINGS = [
+	/^\s*(?:async\s+)?def\s+(\w+)/,
+	/^\s*class\s+(\w+)/,
+	/^\s*((?:self\.|cls\.)?\w+(?:\s*,\s*(?:self\.)?\w+)*)\s*(?::[^=]+)?=(?!=)/,
+	/^\s*import\s+(.+)$/,
+	/^\s*from\s+\S+\s+import\s+(.+)$/,
+	/\bfor\s+(\w+(?:\s*,\s*\w+)*)\s+in\b/,
+	/\bas\s+(\w+)/
+];
+function codeOf(line) {
+	return line.replace(/(?<![fF\w])[bruBRU]?("[^"\n]*"|'[^'\n]*')/g, "\"\"").replace(/#.*$/, "");
+}
+function wordsOf$2(lines) {
+	return new Set(lines.flatMap((line) => codeOf(line).match(WORD$1) ?? []));
+}
+function boundIn(lines) {
+	const code = lines.map(codeOf);
+	const names = code.flatMap((line) => BINDINGS.flatMap((pattern) => pattern.exec(line)?.[1]?.match(WORD$1) ?? []));
+	return new Set([...names, ...code.flatMap(parametersOf)].filter((name) => name !== "self" && name !== "cls"));
+}
+function parametersOf(line) {
+	return (/^\s*(?:async\s+)?def\s+\w+\(([^)]*)/.exec(line)?.[1] ?? "").match(/(?<=^\s*|,\s*|\*)[A-Za-z_]\w*/g) ?? [];
+}
+function signaturesOf(hunk) {
+	const heads = (lines) => lines.flatMap((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1] ?? []);
+	return new Set([...heads(hunk.base), ...heads(hunk.head)]);
+}
+function linked(one, other) {
+	const lost = without(boundIn(one.base), boundIn(one.head));
+	const won = without(boundIn(one.head), boundIn(one.base));
+	const before = wordsOf$2(other.base);
+	const after = wordsOf$2(other.head);
+	const changed = signaturesOf(one);
+	return some(lost, (name) => before.has(name) && !after.has(name)) || some(won, (name) => after.has(name) && !before.has(name)) || some(changed, (name) => before.has(name) || after.has(name));
+}
+function groupsOf(hunks) {
+	const groupOf = hunks.map((_, index) => index);
+	hunks.forEach((one, index) => {
+		hunks.forEach((other, second) => {
+			if (index === second || !linked(one, other)) return;
+			const [from, to] = [groupOf[second], groupOf[index] ?? index];
+			groupOf.forEach((group, member) => {
+				if (group === from) groupOf[member] = to;
+			});
+		});
+	});
+	const groups = new Map();
+	groupOf.forEach((group, index) => {
+		groups.set(group, [...groups.get(group) ?? [], index]);
+	});
+	return [...groups.values()];
+}
+function without(names, others) {
+	return new Set([...names].filter((name) => !others.has(name)));
+}
+function some(names, test) {
+	return [...names].some(test);
+}
+// src/explain/changed.ts
+function touches({ file, head }, { file: of, line }) {
+	if (file !== of) return false;
+	if (head.length === 0) return line === head.start || line === head.start + 1;
+	return head.start <= line && line < head.start + head.length;
+}
+function isChanged(location, hunks) {
+	if (location === null || hunks === null) return null;
+	return hunks.some((hunk) => touches(hunk, location));
+}
+// src/explain/proof-order.ts
+function placesOf$1(cause) {
+	const named = cause.lines.map(({ location, text }) => ({
+		location,
+		text
+	}));
+	const own = cause.location;
+	if (own === null) return named;
+	const same = (one) => one.file === own.file && one.line === own.line;
+	return [{
+		location: own,
+		text: named.find(({ location }) => same(location))?.text ?? ""
+	}, ...named.filter(({ location }) => !same(location))];
+}
+function distance(hunk, location) {
+	if (hunk.file !== location.file) return Number.POSITIVE_INFINITY;
+	if (touches(hunk, location)) return 0;
+	const { start, length } = hunk.head;
+	return Math.max(start - location.line, location.line - (start + length - 1), 1);
+}
+function speaksOf({ lines }, place) {
+	const words = wordsOf$2([place.text]);
+	return [...new Set([...boundIn(lines.base), ...boundIn(lines.head)])].some((name) => words.has(name) || place.location.function.split(".").includes(name));
+}
+function remoteness(known, cause) {
+	const values = placesOf$1(cause).map((place, index) => {
+		const lines = distance(known.hunk, place.location);
+		if (lines === 0) return .1 * index;
+		if (speaksOf(known, place)) return 2 + index;
+		return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : 1e3;
+	});
+	return Math.min(1e3, ...values);
+}
+function likeliestFirst(groups, hunks, cause) {
+	if (cause === null) return {
+		groups: groups.map((group) => [...group]),
+		sure: false
+	};
+	const score = (group) => Math.min(...group.map((index) => hunks[index] ? remoteness(hunks[index], cause) : 1e3));
+	const sorted = groups.map((group) => ({
+		group: [...group],
+		value: score(group)
+	}));
+	sorted.sort((one, other) => one.value - other.value);
+	return {
+		groups: sorted.map(({ group }) => group),
+		sure: (sorted[0]?.value ?? 1e3) < 1
+	};
+}
+function agreement(cause, proved) {
+	const places = placesOf$1(cause);
+	if (places.length === 0 || proved.length === 0) return null;
+	const agrees = places.some((place) => proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)));
+	const open = cause.class === "memory" || proved.some(ofModule);
+	return agrees || !open ? agrees : null;
+}
+function ofModule({ lines }) {
+	return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
+}
+// src/explain/ddmin.ts
+async function ddmin(items, attempt) {
+	const known = new Map();
+	const tried = async (subset) => {
+		const key = subset.join(",");
+		const found = known.get(key) ?? await attempt(subset.flatMap((index) => items.slice(index, index + 1)));
+		known.set(key, found);
+		return found;
+	};
+	const firstThatHas = async (subsets) => {
+		for (const subset of subsets) if (await tried(subset) === "yes") return subset;
+		return null;
+	};
+	let set = items.map((_, index) => index);
+	let parts = 2;
+	while (set.length > 1) {
+		const subsets = inParts(set, parts);
+		const smaller = await firstThatHas(subsets);
+		if (smaller !== null) {
+			set = smaller;
+			parts = 2;
+			continue;
+		}
+		const whole = set;
+		const left = await firstThatHas(parts === 2 ? [] : subsets.map((part) => whole.filter((one) => !part.includes(one))));
+		if (left !== null) {
+			set = left;
+			parts = Math.max(parts - 1, 2);
+		} else if (parts >= set.length) break;
+		else parts = Math.min(parts * 2, set.length);
+	}
+	return set.flatMap((index) => items.slice(index, index + 1));
+}
+function inParts(list, parts) {
+	const cut = (part) => Math.round(part * list.length / parts);
+	return Array.from({ length: parts }, (_, part) => list.slice(cut(part), cut(part + 1)));
+}
+const NEGLIGIBLE = .15;
+function explorations(experiments) {
+	const known = new Map();
+	const share = async (set) => {
+		const sorted = inOrder(set);
+		const key = sorted.join(",");
+		const found = known.get(key);
+		const value = found === void 0 ? await experiments.explore(sorted) : found;
+		known.set(key, value);
+		return value;
+	};
+	const forget = (set, value) => {
+		known.clear();
+		known.set(inOrder(set).join(","), value);
+	};
+	return {
+		share,
+		forget
+	};
+}
+async function oneByOne(groups, share) {
+	const guilty = [];
+	for (const group of groups) {
+		const value = await share(group);
+		if (value !== null && value >= .75) return [...group];
+		if (value !== null && value >= .15) guilty.push(...group);
+	}
+	return inOrder(guilty);
+}
+async function halving(groups, { whole, least }, share) {
+	const descend = async (set, expected, cut) => {
+		if (expected < least) return [];
+		if (set.length <= 1) return [...set];
+		const [left, right] = [set.slice(0, cut), set.slice(cut)];
+		let ofLeft = await share(left.flat());
+		if (ofLeft === null) {
+			const ofRight = await share(right.flat());
+			if (ofRight === null) return [...set];
+			ofLeft = expected - ofRight;
+		}
+		const middle = (list) => Math.ceil(list.length / 2);
+		const guilty = await descend(left, ofLeft, middle(left));
+		const rest = expected - Math.max(ofLeft, 0);
+		return ofLeft >= .75 * whole ? guilty : [...guilty, ...await descend(right, rest, middle(right))];
+	};
+	return inOrder((await descend(groups, whole, 1)).flat());
+}
+function inOrder(set) {
+	return [...set].sort((one, other) => one - other);
+}
+// src/explain/proof-search.ts
+const CLEARLY$1 = 4;
+async function searchProof(groups, sure, experiments) {
+	const explored = explorations(experiments);
+	const found = await firstSet(groups, sure, experiments, explored);
+	if (found.set === null || !found.confirmation.open) return found;
+	try {
+		return await withTheRest(groups, found, experiments, explored) ?? found;
+	} catch (error) {
+		if (error instanceof BudgetEnded) return found;
+		throw error;
+	}
+}
+const promising = (value) => value !== null && value >= .75;
+async function firstSet(groups, sure, experiments, { share, forget }) {
+	const all = inOrder(groups.flat());
+	const first = groups[0] ?? [];
+	const settle = async (set) => {
+		const small = await ddmin(inOrder(set), async (subset) => {
+			const value = await share(subset);
+			return value === null ? "unresolved" : promising(value) ? "yes" : "no";
+		});
+		const confirmation = await experiments.confirm(small);
+		if (confirmation?.back) return {
+			set: small,
+			confirmation
+		};
+		forget(small, confirmation?.share ?? null);
+		return null;
+	};
+	if ((sure || groups.length === 1) && promising(await share(first))) {
+		const found = await settle(first);
+		if (found !== null) return found;
+	}
+	const whole = await share(all);
+	if (whole !== null && !promising(whole)) return {
+		set: null,
+		reason: nothing$1(all.length, whole)
+	};
+	const candidate = whole === null ? await oneByOne(groups, share) : await halving(groups, {
+		whole,
+		least: NEGLIGIBLE
+	}, share);
+	const found = candidate.length > 0 && promising(await share(candidate)) ? await settle(candidate) : null;
+	if (found !== null) return found;
+	return (whole === null || same$1(candidate, all) ? null : await settle(all)) ?? {
+		set: null,
+		reason: "no set of hunks brought it back for certain"
+	};
+}
+async function withTheRest(groups, { set, confirmation }, experiments, { share }) {
+	const others = groups.map((group) => group.filter((one) => !set.includes(one))).filter((one) => one.length > 0);
+	const whole = others.length === 0 ? null : await share(inOrder([...set, ...others.flat()]));
+	const missing = (whole ?? 0) - confirmation.share;
+	if (whole === null || missing < CLEARLY$1 * experiments.error) return null;
+	const gain = async (more) => {
+		const value = await share([...set, ...more]);
+		return value === null ? null : value - confirmation.share;
+	};
+	const needed = await ddmin(await halving(others, {
+		whole: missing,
+		least: missing / 3
+	}, gain), async (subset) => {
+		const value = await gain(subset);
+		return value === null ? "unresolved" : value >= 2 * missing / 3 ? "yes" : "no";
+	});
+	if (needed.length === 0) return null;
+	const together = inOrder([...set, ...needed]);
+	const better = await experiments.confirm(together);
+	return better?.back && better.high < confirmation.low ? {
+		set: together,
+		confirmation: better
+	} : null;
+}
+function nothing$1(count, share) {
+	const gone = Math.max(0, Math.round(100 * share));
+	return `undoing ${count === 1 ? "the only hunk" : `all ${count} hunks`} takes back ${gone} % of it: what else differs (data, packages, other files) decides`;
+}
+function same$1(one, other) {
+	return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+// src/explain/proof-text.ts
+function linesOf$3(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function startOf(side) {
+	return side.length === 0 ? side.start : side.start - 1;
+}
+function linesOfHunk(hunk, side, texts) {
+	const range = hunk[side];
+	return linesOf$3(texts[side] ?? "").slice(startOf(range), startOf(range) + range.length);
+}
+function withoutHunks(texts, hunks) {
+	const base = linesOf$3(texts.base ?? "");
+	const head = linesOf$3(texts.head ?? "");
+	const done = [];
+	let next = 0;
+	for (const hunk of [...hunks].sort((one, other) => startOf(one.head) - startOf(other.head))) {
+		const from = startOf(hunk.head);
+		const baseFrom = startOf(hunk.base);
+		if (!(from >= next && from + hunk.head.length <= head.length && baseFrom + hunk.base.length <= base.length)) throw new RangeError(`the hunk at ${hunk.file}:${hunk.head.start} does not fit the file`);
+		done.push(...head.slice(next, from), ...base.slice(baseFrom, baseFrom + hunk.base.length));
+		next = from + hunk.head.length;
+	}
+	done.push(...head.slice(next));
+	const last = done.length - 1;
+	const text = done.map((line, index) => index < last && !line.endsWith("\n") ? `${line}\n` : line).join("");
+	if (text !== "" || hunks.length === 0) return hunks.length === 0 ? texts.head : text;
+	return texts.base === null ? null : "";
+}
+function hunksFit(texts, hunks) {
+	try {
+		return withoutHunks(texts, hunks) === texts.base;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+// src/measure/python-files.ts
+function pythonFolder() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (;;) {
+		const candidate = join(folder, "python");
+		if (existsSync(join(candidate, "runner.py"))) return candidate;
+		const parent = dirname(folder);
+		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
+		folder = parent;
+	}
+}
+function pythonFile(name) {
+	return join(pythonFolder(), name);
+}
+// src/measure/edits.ts
+const TIME_LIMIT$4 = 3e4;
+const LARGEST_ANSWER$3 = 16777216;
+const Change = object({
+	valid: boolean(),
+	alike: boolean(),
+	unbound: array(string())
+});
+async function compareTexts(reader, texts) {
+	if (texts.length === 0) return [];
+	const answer = array(Change).safeParse(await ask$1(reader, {
+		task: "changes",
+		texts
+	}));
+	return answer.success && answer.data.length === texts.length ? answer.data : null;
+}
+function ask$1({ python, env }, request) {
+	return new Promise((resolve) => {
+		const child = spawn(python, ["-I", pythonFile("remedy.py")], {
+			env,
+			timeout: TIME_LIMIT$4
+		});
+		let answer = "";
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			answer += text;
+			if (answer.length > LARGEST_ANSWER$3) child.kill("SIGKILL");
+		});
+		child.stderr.resume();
+		child.on("error", () => resolve(void 0));
+		child.on("close", () => resolve(parsed(answer)));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(JSON.stringify(request));
+	});
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/measure/proof-files.ts
+async function filesOf$1(plan, hunks) {
+	const files = new Map();
+	for (const hunk of hunks) {
+		const found = files.get(hunk.file);
+		if (found !== void 0) {
+			found.hunks.push(hunk);
+			continue;
+		}
+		const [base, head] = await Promise.all([textOf$3(plan.base?.root ?? "", hunk.oldFile ?? hunk.file), textOf$3(plan.head.root, hunk.file)]);
+		files.set(hunk.file, {
+			texts: {
+				base,
+				head
+			},
+			hunks: [hunk]
+		});
+	}
+	return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
+}
+async function textOf$3(root, file) {
+	try {
+		const path = await realpath(join(root, file));
+		return path.startsWith(root + sep) ? await readFile(path, "utf8") : null;
+	} catch {
+		return null;
+	}
+}
+function undo(files, chosen) {
+	const named = [...new Set(chosen.map((hunk) => hunk.file))];
+	return new Map(named.flatMap((name) => {
+		const file = files.get(name);
+		const mine = chosen.filter((hunk) => hunk.file === name);
+		return file === void 0 ? [] : [[name, withoutHunks(file.texts, mine)]];
+	}));
+}
+async function thatRun(reader, files, hunks) {
+	const changes = await compareTexts(reader, hunks.map((hunk) => [files.get(hunk.file)?.texts.head ?? "", undo(files, [hunk]).get(hunk.file) ?? ""]));
+	return hunks.flatMap((hunk, index) => {
+		const texts = files.get(hunk.file)?.texts;
+		if (texts === void 0 || changes?.[index]?.alike === true) return [];
+		return [{
+			hunk,
+			lines: {
+				base: linesOfHunk(hunk, "base", texts),
+				head: linesOfHunk(hunk, "head", texts)
+			}
+		}];
+	});
+}
+async function runnable(reader, files, changed) {
+	const pairs = [...changed].flatMap(([file, text]) => text === null ? [] : [[files.get(file)?.texts.head ?? "", text]]);
+	const fine = (change) => change.valid && change.unbound.length === 0;
+	return (await compareTexts(reader, pairs))?.every(fine) ?? true;
+}
+// src/judge/signed-rank.ts
+function signedRankCounts(doubledRanks) {
+	let counts = [1];
+	for (const rank of doubledRanks) {
+		const next = new Array(counts.length + rank).fill(0);
+		counts.forEach((count, sum) => {
+			next[sum] = (next[sum] ?? 0) + count;
+			next[sum + rank] = (next[sum + rank] ?? 0) + count;
+		});
+		counts = next;
+	}
+	return counts;
+}
+// src/judge/interval.ts
+function ratioInterval(logRatios, wanted = .99) {
+	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
+	const pairs = logRatios.length;
+	const counts = signedRankCounts(logRatios.map((_, index) => 2 * (index + 1)));
+	const all = 2 ** pairs;
+	let outside = 0;
+	let tail = (counts[0] ?? 0) / all;
+	for (;;) {
+		const next = tail + (counts[2 * (outside + 1)] ?? 0) / all;
+		if (next > (1 - wanted) / 2 || outside + 1 >= averages.length / 2) break;
+		tail = next;
+		outside += 1;
+	}
+	const at = (index) => averages[index] ?? 0;
+	return {
+		ratio: Math.exp(medianOfSorted(averages)),
+		low: Math.exp(at(outside)),
+		high: Math.exp(at(averages.length - 1 - outside)),
+		coverage: 1 - 2 * tail
+	};
+}
+function medianOfSorted(sorted) {
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+function median$1(values) {
+	return medianOfSorted([...values].sort((one, other) => one - other));
 }
 // src/record/comparison.ts
 const Revision = object({
@@ -6266,7 +6781,7 @@ const Entry = object({
 		seconds: number$1()
 	})
 });
-object({
+const Record = object({
 	schema: literal(RECORD_SCHEMA),
 	tool: object({
 		name: literal("scalene-gate"),
@@ -6295,6 +6810,1461 @@ object({
 		seconds: number$1()
 	})
 });
+// src/judge/family.ts
+const ANY_FALSE = .05;
+const ODDS_ALONE = 100;
+function oddsAmong(figures) {
+	return Math.max(ODDS_ALONE, figures / ANY_FALSE);
+}
+// src/judge/figure-text.ts
+function figureText(value, unit) {
+	const [scaled, sign] = shown(value, unit);
+	if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
+	return `${digits(scaled)} ${sign}`;
+}
+function rangeText(low, high, unit) {
+	return unit === "s" && Math.abs(low) < .1 !== Math.abs(high) < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
+}
+function changeText(ratio) {
+	const percent = (ratio - 1) * 100;
+	const text = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);
+	return `${percent >= 0 ? "+" : ""}${text} %`.replace("-0.0 %", "+0.0 %");
+}
+function shown(value, unit) {
+	if (unit === "s") return Math.abs(value) < .1 ? [value * 1e3, "ms"] : [value, "s"];
+	if (unit === "share") return [value * 100, "%"];
+	return [value, unit === "count" || unit === "tasks" ? "" : unit];
+}
+function digits(value) {
+	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
+}
+// src/judge/limits.ts
+function checkLimits(limits, metrics) {
+	return limits.map((limit) => {
+		const metric = metrics.find((one) => one.metric === limit.metric);
+		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
+		return {
+			...limit,
+			outcome,
+			message
+		};
+	});
+}
+function smallestEffect(limits, metric) {
+	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
+	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
+}
+function textOf$2({ text }) {
+	return text.replace(/(\d)%/, "$1 %");
+}
+function missing(why, limit) {
+	return {
+		outcome: "not-measured",
+		message: `${why}, limit ${textOf$2(limit)}`
+	};
+}
+function check(limit, metric) {
+	if (metric.head === null) return missing("was not measured", limit);
+	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
+	if (metric.base === null) return missing("there is no base to compare with", limit);
+	return relative(limit, metric, metric.base, metric.head);
+}
+function rangeByNature({ metric, unit }, value) {
+	if (metric === "tasks") return {
+		low: value,
+		high: value
+	};
+	if (metric !== "memory-peak") return null;
+	const window = unit === "MiB" ? 1 : MIB$1;
+	return {
+		low: value - window,
+		high: value + window
+	};
+}
+const MIB$1 = 1.048576;
+function inUnitOf(metric, value) {
+	return metric.unit === "MiB" ? value / MIB$1 : value;
+}
+function absolute(limit, metric, head) {
+	const { headLow, headHigh, unit } = metric;
+	const bound = inUnitOf(metric, limit.value);
+	const given = headLow === null || headHigh === null ? null : {
+		low: headLow,
+		high: headHigh
+	};
+	const range = given ?? rangeByNature(metric, head);
+	const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
+	if (range === null) return {
+		outcome: "undecided",
+		message: `${both}, ${tooFew(metric)}`
+	};
+	const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
+	return {
+		outcome: against(range, bound),
+		message: both + interval
+	};
+}
+function tooFew({ runs }) {
+	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
+}
+function against({ low, high }, bound) {
+	if (low > bound) return "broken";
+	return high <= bound ? "kept" : "undecided";
+}
+function relative(limit, metric, base, head) {
+	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
+	if (change === null) {
+		const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf$2(limit)}: base is nothing, so that an absolute limit is needed`;
+		return {
+			outcome: head > base ? "undecided" : "kept",
+			message
+		};
+	}
+	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
+	const message = messageOf(limit, metric, base, head);
+	if (metric.decision !== null) return {
+		outcome: judged(metric, change, bound),
+		message
+	};
+	if (change.range === null) return {
+		outcome: "undecided",
+		message: `${message}, ${tooFew(metric)}`
+	};
+	return {
+		outcome: against(change.range, bound),
+		message
+	};
+}
+function judged({ decision }, { value, range }, bound) {
+	if (decision === "same" || decision === "improved") return "kept";
+	const reaches = range === null ? value > bound : range.high > bound;
+	if (decision === "regressed" && value > bound) return "broken";
+	return reaches ? "undecided" : "kept";
+}
+function ratioChange(metric, base, head) {
+	if (base <= 0) return null;
+	const value = (metric.ratio ?? head / base) - 1;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: metric.low - 1,
+			high: metric.high - 1
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null || one.low <= 0) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low / one.high - 1,
+			high: other.high / one.low - 1
+		}
+	};
+}
+function differenceOf(metric, base, head) {
+	const value = head - base;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: base * (metric.low - 1),
+			high: base * (metric.high - 1)
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low - one.high,
+			high: other.high - one.low
+		}
+	};
+}
+function messageOf(limit, metric, base, head) {
+	const { unit, ratio, low, high } = metric;
+	const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
+	const change = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})` : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
+	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
+	return `${change}, limit ${textOf$2(limit)}${interval}`;
+}
+function differenceText(value, unit) {
+	return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
+}
+function intervalText({ kind }, { low, high, unit }, base) {
+	const [from, to] = [low ?? 1, high ?? 1];
+	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
+	return rangeText(base * (from - 1), base * (to - 1), unit);
+}
+// src/judge/evidence.ts
+const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
+const COUPLINGS = [
+	[1, .9],
+	[.5, .035],
+	[.3, .04],
+	[.07, .025]
+];
+const IF_CHANGED = noisePrior(.07, .95);
+const IF_SAME = noisePrior(.15, 1);
+const MODES_WEIGHT = 1.6;
+const SAME_MODE = .5;
+const DISTINCT = .5;
+const QUIET = [.025, .04];
+const LARGER = [
+	[1.15, .15],
+	[1.2, .12],
+	[1.28, .096],
+	[1.38, .077],
+	[1.5, .077],
+	[2, .1],
+	[4, .04],
+	[10, .03]
+];
+const LARGEST_DISTANCE = 1.5;
+function noisePrior(median, spread) {
+	const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
+	const total = raw.reduce((sum, weight) => sum + weight, 0);
+	return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => weight / total * share)));
+}
+const GRID = (() => {
+	const of = (value) => Float64Array.from(SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))));
+	return {
+		scale: of((scale) => scale),
+		middleScale: of((_, middle) => middle),
+		difference: of((scale) => 1 / (4 * scale ** 2)),
+		middle: of((_, middle) => 1 / (4 * middle ** 2)),
+		peak: of((scale, middle) => 1 / (scale * middle))
+	};
+})();
+const POINTS = GRID.scale.length;
+function effectsOf(smallest) {
+	const wanted = [
+		[(1 + smallest) / 2, .5],
+		[smallest, .42],
+		...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]) => [ratio, weight])
+	];
+	const stretch = Math.log(smallest) / Math.log(1.1);
+	const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
+	const shareOf = (index, point) => index === 0 ? quiet[point] ?? 0 : 1;
+	const totals = quiet.map((_, point) => wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0));
+	return wanted.map(([ratio, weight], index) => {
+		const size = Math.log(ratio);
+		const prior = IF_CHANGED.map((noise, point) => noise * weight * shareOf(index, point) / (totals[point] ?? 1));
+		const least = [quiet, quiet.map((share) => 1 - share)][index];
+		const distinct = GRID.scale.map((scale) => ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0);
+		return {
+			size,
+			prior,
+			least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
+			modes: prior.map((one, point) => one * (distinct[point] ?? 0))
+		};
+	});
+}
+function quietness(scale) {
+	const [low, high] = QUIET;
+	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
+}
+function pointOf([base, head]) {
+	const [one, other] = [Math.log(Math.max(base, 1e-9)), Math.log(Math.max(head, 1e-9))];
+	return {
+		difference: other - one,
+		middle: (one + other) / 2
+	};
+}
+const ROWS = {
+	slower: 0,
+	faster: 1,
+	modes: 2
+};
+const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
+const SETTLED = 6;
+function follow(before, points, effects) {
+	const centre = median$1(points.map(({ middle }) => middle));
+	const anew = before === null || points.length <= SETTLED;
+	const all = anew ? start(effects) : before.slice();
+	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
+	return all;
+}
+function start(effects) {
+	const all = new Float64Array((1 + 3 * effects.length) * POINTS);
+	for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+	return all;
+}
+function multiply(all, { difference, middle }, centre, effects) {
+	const aside = (middle - centre) ** 2;
+	const still = densities(difference, aside);
+	const largest = [times(all, 0, still)];
+	for (const [index, { size }] of effects.entries()) {
+		const slower = densities(difference - size, aside);
+		const faster = densities(difference + size, aside);
+		largest.push(times(all, rowOf(index, "slower"), slower));
+		largest.push(times(all, rowOf(index, "faster"), faster));
+		for (let point = 0; point < POINTS; point += 1) {
+			const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
+			slower[point] = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
+		}
+		times(all, rowOf(index, "modes"), slower);
+	}
+	const most = Math.max(...largest);
+	if (most > 1e100 || most < 1e-100) for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
+}
+function densities(residual, aside) {
+	const square = residual ** 2;
+	const { difference, middle, peak } = GRID;
+	const found = new Float64Array(POINTS);
+	for (let point = 0; point < POINTS; point += 1) {
+		const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
+		found[point] = near * near * near * (peak[point] ?? 0);
+	}
+	return found;
+}
+function times(all, row, factors) {
+	let largest = 0;
+	for (let point = 0; point < POINTS; point += 1) {
+		const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
+		all[row + point] = value;
+		if (value > largest) largest = value;
+	}
+	return largest;
+}
+function evidenceOf(all, effects) {
+	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
+	const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
+	const none = Math.log(averaged(all, 0, IF_CHANGED));
+	const [half, smallest] = effects.map(({ size, least }) => ({
+		size,
+		weight: averaged(all, 0, least)
+	}));
+	const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
+	return {
+		slower: Math.log(sum("slower", "prior")) - same,
+		faster: Math.log(sum("faster", "prior")) - same,
+		notSlower: none - Math.log(sum("slower", "least")),
+		notFaster: none - Math.log(sum("faster", "least")),
+		smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0)
+	};
+}
+function averaged(all, row, prior) {
+	let total = 0;
+	for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
+	return total;
+}
+// src/judge/sequential.ts
+const DEFAULT_RULE = {
+	smallest: 1.1,
+	mostPairs: 30,
+	certainty: "usual",
+	odds: 100
+};
+const ODDS_SAME$1 = Math.log(5);
+const FEWEST_CHANGED = 3;
+const FEWEST_SAME = 2;
+function ruleInOrder(pairs, rule = DEFAULT_RULE) {
+	const effects = effectsFor(rule.smallest);
+	const points = pairs.slice(0, rule.mostPairs).map(pointOf);
+	const strict = rule.certainty === "proof";
+	let likelihoods = null;
+	let proof = NO_PROOF;
+	for (let count = 1; count <= points.length; count += 1) {
+		const seen = points.slice(0, count);
+		const before = likelihoods;
+		likelihoods = follow(before, seen, effects);
+		if (count < FEWEST_SAME) continue;
+		const evidence = evidenceOf(likelihoods, effects);
+		if (strict) proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+		const ruling = stop(strict ? {
+			...evidence,
+			...proof
+		} : evidence, count, rule);
+		if (ruling !== null) return ruling;
+	}
+	return ruled$1("inconclusive", `${points.length} pairs were not enough`, points.length);
+}
+let last = null;
+function effectsFor(smallest) {
+	if (last?.smallest !== smallest) last = {
+		smallest,
+		effects: effectsOf(smallest)
+	};
+	return last.effects;
+}
+function ruled$1(verdict, reason, pairs, logOdds = 0) {
+	return {
+		verdict,
+		reason,
+		pairs,
+		logOdds
+	};
+}
+function stop(evidence, count, rule) {
+	const { slower, faster, notSlower, notFaster, smallest } = evidence;
+	const wanted = Math.log(rule.odds);
+	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled$1("regressed", `${odds(slower)} for a slowdown`, count, slower);
+	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled$1("improved", `${odds(faster)} for an improvement`, count, faster);
+	if (notSlower >= ODDS_SAME$1 && (notFaster >= ODDS_SAME$1 || faster < 0)) return ruled$1("same", `${odds(notSlower)} against a slowdown of ${percent$2(smallest)}`, count);
+	return null;
+}
+const NO_PROOF = {
+	slower: 0,
+	faster: 0
+};
+function betterProof(before, came, other) {
+	return {
+		slower: before.slower + bet(came.slower, other.slower),
+		faster: before.faster + bet(came.faster, other.faster)
+	};
+}
+function turned(points) {
+	return points.map((point, index) => index === points.length - 1 ? {
+		...point,
+		difference: -point.difference
+	} : point);
+}
+function bet(came, other) {
+	return Math.LN2 - Math.log1p(Math.exp(other - came));
+}
+function odds(logOdds) {
+	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
+}
+function percent$2(ratio) {
+	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
+}
+// src/judge/quantities.ts
+const MB = 1e6;
+const LEAST$1 = 1e-6;
+const WALL$1 = {
+	metric: "wall-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST$1),
+	floor: .02
+};
+const PLAIN_WALL = {
+	...WALL$1,
+	of: (sample) => Math.max(sample.wall, LEAST$1)
+};
+const CPU = {
+	metric: "cpu-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.user + sample.system, LEAST$1),
+	floor: .05
+};
+const RSS = {
+	metric: "rss-peak",
+	unit: "MB",
+	of: (sample) => Math.max(sample.rss / MB, LEAST$1),
+	floor: 8
+};
+const QUANTITIES = [
+	WALL$1,
+	CPU,
+	RSS
+];
+const ALONE$1 = {
+	settings: null,
+	entries: 1
+};
+function ruleFor({ settings, entries }, { metric }) {
+	return {
+		smallest: smallestEffect(settings?.limits ?? [], metric),
+		mostPairs: settings?.mostPairs ?? DEFAULT_RULE.mostPairs,
+		certainty: settings?.certainty ?? DEFAULT_RULE.certainty,
+		odds: oddsAmong(entries * QUANTITIES.length)
+	};
+}
+function floorFor({ settings }, { metric, floor }) {
+	const stricter = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "difference" && limit.value > 0);
+	return Math.min(floor, ...stricter.map(({ value }) => value));
+}
+function runsOf$2(samples, side) {
+	return samples.filter((sample) => sample.side === side && sample.pair >= 0);
+}
+function samplePairs(samples) {
+	const heads = new Map(runsOf$2(samples, "head").map((sample) => [sample.pair, sample]));
+	return runsOf$2(samples, "base").flatMap((base) => {
+		const head = heads.get(base.pair);
+		return head === void 0 ? [] : [[base, head]];
+	});
+}
+function pairsOf(samples, quantity) {
+	return samplePairs(samples).map(([base, head]) => [quantity.of(base), quantity.of(head)]);
+}
+// src/judge/machine-state.ts
+const WILD = .25;
+const CLEARLY = 1.1;
+const CLEAR_SECONDS = .02;
+function computesElsewhere(samples) {
+	return ["base", "head"].some((side) => {
+		const excess = runsOf$2(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY * (wall - (delay ?? 0)) + CLEAR_SECONDS));
+		return excess.length > 0 && median$1(excess) > 0;
+	});
+}
+function machineNotices(samples) {
+	const pairs = samplePairs(samples);
+	if (pairs.length === 0) return [];
+	const taken = ({ wall, delay, steal }) => ((delay ?? 0) + (steal ?? 0)) / Math.max(wall, 1e-6);
+	const wild = pairs.filter(([base, head]) => Math.abs(taken(base) - taken(head)) > WILD);
+	const uncounted = samples.some(({ delay }) => delay === null);
+	return [...wild.length === 0 ? [] : [`In ${wild.length} of ${pairs.length} pairs the machine was far busier during one run than during the other; they were kept.`], ...uncounted ? ["The kernel does not count run-queue delay here: plain wall time was judged."] : computesElsewhere(samples) ? ["The program computes in other threads or processes: wall time was judged with and without its run-queue delay, and the more careful answer holds."] : []];
+}
+// src/judge/spread.ts
+const STUDENT_995 = [
+	63.6567,
+	9.9248,
+	5.8409,
+	4.6041,
+	4.0321,
+	3.7074,
+	3.4995,
+	3.3554,
+	3.2498,
+	3.1693,
+	3.1058,
+	3.0545,
+	3.0123,
+	2.9768
+];
+const FEWEST_BY_ORDER = 8;
+function medianInterval(values, fellows = []) {
+	if (values.length >= FEWEST_BY_ORDER) return byOrder(values);
+	const degrees = Math.max(0, values.length - 1) + Math.max(0, fellows.length - 1);
+	const quantile = STUDENT_995[degrees - 1];
+	if (values.length === 0 || quantile === void 0) return null;
+	const deviation = Math.sqrt((squares(values) + squares(fellows)) / degrees);
+	const width = Math.exp(quantile * deviation / Math.sqrt(values.length));
+	return {
+		low: median$1(values) / width,
+		high: median$1(values) * width
+	};
+}
+function squares(values) {
+	const logs = values.map((value) => Math.log(Math.max(value, 1e-9)));
+	const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+	return logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
+}
+function byOrder(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const runs = sorted.length;
+	let chance = .5 ** runs;
+	let tail = chance;
+	let outside = 0;
+	for (;;) {
+		chance *= (runs - outside) / (outside + 1);
+		if (tail + chance > .005) break;
+		tail += chance;
+		outside += 1;
+	}
+	return {
+		low: sorted[outside] ?? 0,
+		high: sorted[runs - 1 - outside] ?? 0
+	};
+}
+function shareInterval(values) {
+	const quantile = STUDENT_995[values.length - 2];
+	if (quantile === void 0) return null;
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+	const width = quantile * Math.sqrt(variance / values.length);
+	const middle = median$1(values);
+	return {
+		low: Math.max(0, middle - width),
+		high: Math.min(1, middle + width)
+	};
+}
+// src/judge/judge.ts
+const FEWEST_PAIRS$1 = 3;
+const MAD_TO_DEVIATION = 1.4826;
+function wantsPair(samples, judging = ALONE$1) {
+	return QUANTITIES.some((quantity) => {
+		const pairs = pairsOf(samples, quantity);
+		if (pairs.length < FEWEST_PAIRS$1) return true;
+		if (Math.abs(growthOf$1(pairs)) < floorFor(judging, quantity) && quantity !== WALL$1) return false;
+		const { verdict } = rulingOf(samples, quantity, judging);
+		return verdict === "inconclusive" && pairs.length < ruleFor(judging, quantity).mostPairs;
+	});
+}
+function judgeSamples(samples, judging = ALONE$1) {
+	return QUANTITIES.flatMap((quantity) => {
+		return pairsOf(samples, quantity).length === 0 ? [] : [metricOf$1(samples, quantity, judging)];
+	});
+}
+function metricOf$1(samples, quantity, judging) {
+	const pairs = pairsOf(samples, quantity);
+	const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
+	const logRatios = pairs.map(([base, head]) => Math.log(head / base));
+	const middle = median$1(logRatios);
+	const { ratio, low, high } = ratioInterval(logRatios);
+	const { verdict, reason } = rulingOf(samples, quantity, judging);
+	const own = medianInterval(heads, bases);
+	return {
+		metric: quantity.metric,
+		unit: quantity.unit,
+		base: median$1(bases),
+		head: median$1(heads),
+		ratio,
+		low,
+		high,
+		runs: pairs.length,
+		decision: verdict,
+		reason,
+		headLow: own?.low ?? null,
+		headHigh: own?.high ?? null,
+		noise: MAD_TO_DEVIATION * median$1(logRatios.map((value) => Math.abs(value - middle))),
+		plain: quantity === WALL$1 ? plainOf(pairsOf(samples, PLAIN_WALL)) : null
+	};
+}
+function plainOf(pairs) {
+	return {
+		base: median$1(pairs.map(([base]) => base)),
+		head: median$1(pairs.map(([, head]) => head)),
+		ratio: ratioInterval(pairs.map(([base, head]) => Math.log(head / base))).ratio
+	};
+}
+function rulingOf(samples, quantity, judging) {
+	const pairs = pairsOf(samples, quantity);
+	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
+	const careful = quantity === WALL$1 && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity))) : ruling;
+	const floor = floorFor(judging, quantity);
+	if (careful.verdict === "inconclusive" || Math.abs(growthOf$1(pairs)) >= floor) return careful;
+	return {
+		...careful,
+		verdict: "same",
+		reason: `the difference is below ${floor} ${quantity.unit}`
+	};
+}
+function moreCareful(one, plain) {
+	if (one.verdict === plain.verdict) return one.logOdds <= plain.logOdds ? one : plain;
+	const open = [one, plain].find(({ verdict }) => verdict === "inconclusive");
+	if (open !== void 0) return open;
+	return {
+		verdict: "inconclusive",
+		reason: `${one.verdict} without the run-queue delay, ${plain.verdict} with it`,
+		pairs: Math.max(one.pairs, plain.pairs),
+		logOdds: 0
+	};
+}
+function growthOf$1(pairs) {
+	return median$1(pairs.map(([, head]) => head)) - median$1(pairs.map(([base]) => base));
+}
+function figuresOf(samples) {
+	const runs = samples.filter((sample) => sample.pair >= 0);
+	return QUANTITIES.map((quantity) => {
+		const values = runs.map(quantity.of);
+		const own = medianInterval(values);
+		const plain = median$1(runs.map(PLAIN_WALL.of));
+		return {
+			metric: quantity.metric,
+			unit: quantity.unit,
+			base: null,
+			head: median$1(values),
+			ratio: null,
+			low: null,
+			high: null,
+			runs: runs.length,
+			...NOT_JUDGED,
+			headLow: own?.low ?? null,
+			headHigh: own?.high ?? null,
+			plain: quantity === WALL$1 ? {
+				base: null,
+				head: plain,
+				ratio: null
+			} : null
+		};
+	});
+}
+function bareOf(samples, side) {
+	const runs = runsOf$2(samples, side);
+	if (runs.length === 0) return null;
+	return {
+		wall: median$1(runs.map(WALL$1.of)),
+		user: median$1(runs.map((sample) => sample.user)),
+		system: median$1(runs.map((sample) => sample.system)),
+		rssMb: median$1(runs.map(RSS.of))
+	};
+}
+// src/measure/copied-target.ts
+const ASK$1 = `import json, os, sys
+found = list(sys.path)
+for name, module in list(sys.modules.items()):
+    if name.startswith("__editable__"):
+        found += [os.path.dirname(path) for path in getattr(module, "MAPPING", {}).values()]
+print(json.dumps([os.path.realpath(path) for path in found if path and os.path.isdir(path)]))`;
+const TIME_LIMIT$3 = 3e4;
+async function targetInCopy(root, head) {
+	const own = (path) => path === head.root || path.startsWith(head.root + sep);
+	const moved = (path) => own(path) ? root + path.slice(head.root.length) : path;
+	const given = (head.env.PYTHONPATH ?? "").split(delimiter).filter((path) => path !== "");
+	const installed = (await importedFrom(head)).filter((path) => own(path) && !given.includes(path));
+	const folders = [...given, ...installed].map(moved);
+	return {
+		...head,
+		root,
+		cwd: join(root, relative$1(head.root, head.cwd)),
+		argv: head.argv.map(moved),
+		env: folders.length === 0 ? head.env : {
+			...head.env,
+			PYTHONPATH: folders.join(delimiter)
+		}
+	};
+}
+async function importedFrom({ python, env }) {
+	try {
+		const options = {
+			env,
+			cwd: sep,
+			timeout: TIME_LIMIT$3
+		};
+		const { stdout } = await promisify(execFile)(python, ["-c", ASK$1], options);
+		return array(string()).parse(JSON.parse(stdout));
+	} catch {
+		return [];
+	}
+}
+// src/measure/scratch-copy.ts
+const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
+const MOST_BYTES$1 = 1e9;
+const MOST_FILES$2 = 5e4;
+async function copyTree(tree, scratch) {
+	await mkdir(scratch, { recursive: true });
+	const root = await realpath(await mkdtemp(join(scratch, "copy-")));
+	const remove = () => rm(root, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	try {
+		await copyFolder(await realpath(tree), root, "", {
+			bytes: 0,
+			files: 0
+		});
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+	let time = Math.floor(Date.now() / 1e3) - 1e6;
+	const write = async (texts) => {
+		for (const [file, text] of texts) {
+			const path = inside(root, file);
+			if (text === null) {
+				await rm(path, { force: true });
+				continue;
+			}
+			await mkdir(dirname(path), { recursive: true });
+			await writeFile(path, text);
+			time += 1;
+			await utimes(path, time, time);
+		}
+	};
+	return {
+		root,
+		write,
+		remove
+	};
+}
+function inside(root, file) {
+	const path = resolve(root, file);
+	if (path.startsWith(root + sep)) return path;
+	throw new RangeError(`${file} is outside of the tree`);
+}
+async function copyFolder(tree, root, folder, sum) {
+	for (const entry of await readdir(join(tree, folder), { withFileTypes: true })) {
+		const name = join(folder, entry.name);
+		const from = join(tree, name);
+		if (entry.isDirectory()) {
+			if (await leftOut(from, entry)) continue;
+			await mkdir(join(root, name));
+			await copyFolder(tree, root, name, sum);
+		} else if (entry.isSymbolicLink()) await copyLink(tree, root, name);
+		else if (entry.isFile()) {
+			sum.bytes += (await stat(from)).size;
+			sum.files += 1;
+			if (sum.bytes > MOST_BYTES$1 || sum.files > MOST_FILES$2) throw tooLarge(tree);
+			await copyFile(from, join(root, name), constants.COPYFILE_FICLONE);
+		}
+	}
+}
+async function leftOut(path, entry) {
+	if (LEFT_OUT.has(entry.name)) return true;
+	return await stat(join(path, "pyvenv.cfg")).catch(() => null) !== null;
+}
+async function copyLink(tree, root, name) {
+	const target = await readlink(join(tree, name));
+	const absolute = isAbsolute$1(target) ? target : resolve(dirname(join(tree, name)), target);
+	if (![absolute, await realpath(join(tree, name)).catch(() => absolute)].every((path) => path.startsWith(tree + sep))) return;
+	await symlink(relative$1(dirname(join(tree, name)), absolute), join(root, name));
+}
+function tooLarge(tree) {
+	return new GateError({
+		fault: "platform",
+		message: "the tree is too large to be copied for an experiment",
+		where: tree,
+		next: `More than ${MOST_BYTES$1 / 1e9} GB or ${MOST_FILES$2} files: keep data outside of the tree, or turn the proof off.`
+	});
+}
+// src/explain/proof-output.ts
+const NUMBER$1 = /0x[0-9a-fA-F]+|\d+(?:[.,:]\d+)*(?:e[+-]?\d+)?/g;
+const DURATION = /\d+(?:\.\d+)?(?:e-?\d+)?\s*(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b|\d+(?:\.\d+)?\s*(?:\w+\s*)?(?:\/|per )\s*s(?:ec|econd)?\b|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?/g;
+const TIMED = /\b(?:took|elapsed|times?|durations?|seconds|wall|latency)\b/i;
+function withoutTimes(line) {
+	const plain = line.replace(DURATION, "#");
+	return TIMED.test(plain) ? plain.replace(/\d+\.\d+/g, "#") : plain;
+}
+function linesOf$2({ stdout, stderr }) {
+	const of = (mark, text) => text === "" ? [] : text.replace(/\n$/, "").split("\n").map((line) => `${mark} ${withoutTimes(line)}`);
+	return [...of("o", stdout), ...of("e", stderr)];
+}
+const shapeOf = (line) => line.replace(NUMBER$1, "#");
+function counted$1(lines) {
+	const counts = new Map();
+	for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+	return counts;
+}
+function varying(runs) {
+	const counts = runs.map(counted$1);
+	const differs = [...new Set(runs.flat())].filter((line) => new Set(counts.map((one) => one.get(line) ?? 0)).size > 1);
+	return new Set(differs.map(shapeOf));
+}
+function compareAnswers(run, answers) {
+	const sides = [answers.head, answers.base].filter((runs) => runs.length > 0);
+	if (!sides.flat().some((known) => known.exit === run.exit)) return "differs";
+	const shapes = new Set(sides.flatMap((runs) => [...varying(runs.map(linesOf$2))]));
+	const plain = (ending) => linesOf$2(ending).map((line) => shapes.has(shapeOf(line)) ? shapeOf(line) : line);
+	const known = sides.map((runs) => runs.map((one) => counted$1(plain(one))));
+	const stable = (runs) => runs.every((one) => sameLines(one, runs[0] ?? one));
+	if (!known.every(stable)) return "varies";
+	return between(counted$1(plain(run).map(unmixed(known))), known.flat()) ? "same" : "differs";
+}
+function unmixed([head = [], base = []]) {
+	const of = (runs) => [...(runs[0] ?? new Map()).keys()];
+	const [headLines, baseLines] = [of(head), of(base)];
+	const headOnly = headLines.filter((line) => !baseLines.includes(line));
+	const baseOnly = baseLines.filter((line) => !headLines.includes(line));
+	const words = (line) => line.split(/\b/);
+	return (line) => {
+		if (headLines.includes(line) || baseLines.includes(line)) return line;
+		const mine = words(line);
+		const mixes = (one, other) => mine.every((word) => one.includes(word) || other.includes(word)) && one.every((word) => mine.includes(word) || !other.includes(word));
+		const shared = (one) => words(one).filter((word) => mine.includes(word)).length;
+		return headOnly.filter((one) => baseOnly.some((other) => mixes(words(one), words(other)))).sort((one, other) => shared(other) - shared(one))[0] ?? line;
+	};
+}
+function sameLines(one, other) {
+	return one.size === other.size && [...one].every(([line, count]) => other.get(line) === count);
+}
+function between(lines, known) {
+	const all = new Set([...lines.keys(), ...known.flatMap((one) => [...one.keys()])]);
+	const total = (one) => [...one.values()].reduce((sum, count) => sum + count, 0);
+	const within = (value, counts) => Math.min(...counts) <= value && value <= Math.max(...counts);
+	return [...all].every((line) => within(lines.get(line) ?? 0, known.map((one) => one.get(line) ?? 0))) && within(total(lines), known.map(total));
+}
+// src/measure/trial-runs.ts
+const PATIENCE = 3;
+const GRACE = 2;
+function runsOf$1(options, copy) {
+	const { head, reference } = options;
+	const answers = {
+		base: [],
+		head: []
+	};
+	const { spent } = options;
+	const started = Date.now();
+	let longest = 0;
+	let refusal = "";
+	const run = async (target) => {
+		const remaining = options.budgetSeconds - (Date.now() - started) / 1e3;
+		if (remaining <= 0) throw new BudgetEnded();
+		const patience = longest === 0 ? target.timeLimit : Math.min(target.timeLimit, PATIENCE * longest + GRACE);
+		const outcome = await options.runner.run({
+			argv: [target.python, ...target.argv],
+			cwd: target.cwd,
+			env: target.env,
+			timeLimit: Math.min(patience, remaining),
+			keepStdout: true
+		});
+		spent.runs += 1;
+		spent.seconds += outcome.wall;
+		options.onRun(spent.runs);
+		if (outcome.timedOut && remaining < patience) throw new BudgetEnded();
+		return {
+			sample: sampleOf(outcome),
+			ending: endingOf(outcome, [
+				copy.root,
+				head.root,
+				reference.root
+			])
+		};
+	};
+	const learn = async (side) => {
+		const { sample, ending } = await run(side === "head" ? head : reference);
+		longest = Math.max(longest, sample.wall);
+		answers[side].push(ending);
+		return sample;
+	};
+	const sides = async () => {
+		const sample = await learn("head");
+		return {
+			head: sample,
+			reference: reference === head ? sample : await learn("base")
+		};
+	};
+	const refused = (why) => {
+		refusal = why;
+		return null;
+	};
+	const changed = async () => {
+		const { sample, ending } = await run(copy);
+		if (sample.timedOut) return refused("it did not end in time");
+		if (compareAnswers(ending, answers) === "same") return sample;
+		if (ending.exit !== answers.head[0]?.exit) return refused(`it ended with ${sample.signal ?? ending.exit}`);
+		if (answers.head.length === 1) await sides();
+		const wrong = saidOf(compareAnswers(ending, answers));
+		return wrong === null ? sample : refused(wrong);
+	};
+	return {
+		sides,
+		reference: async () => (await run(reference)).sample,
+		changed,
+		get refusal() {
+			return refusal;
+		}
+	};
+}
+function saidOf(comparison) {
+	if (comparison === "same") return null;
+	return comparison === "varies" ? "head itself answers differently from run to run" : "it answers differently";
+}
+function sampleOf(outcome) {
+	const { stdoutTail: _out, stderrTail: _err, ...figures } = outcome;
+	return {
+		side: "head",
+		pair: 0,
+		order: 0,
+		...figures
+	};
+}
+function endingOf(outcome, roots) {
+	const plain = (text) => {
+		const whole = Buffer.byteLength(text) < 65532 ? text : text.slice(text.indexOf("\n") + 1);
+		return roots.reduce((found, root) => found.replaceAll(root, "<tree>"), whole);
+	};
+	return {
+		exit: outcome.exit,
+		stdout: plain(outcome.stdoutTail ?? ""),
+		stderr: plain(outcome.stderrTail)
+	};
+}
+// src/measure/trial.ts
+const FEWEST_PAIRS = 3;
+const MOST_PAIRS$1 = 10;
+const OFF = .15;
+const MOST_LOOKS = 3;
+async function startTrials(options) {
+	const copy = await copyTree(options.head.root, options.scratch);
+	try {
+		return await trialsOf(options, copy, runsOf$1(options, await targetInCopy(copy.root, options.head)));
+	} catch (error) {
+		await copy.remove();
+		throw error;
+	}
+}
+async function trialsOf(options, copy, runs) {
+	const { goal } = options;
+	const quantity = (sample) => figuresOf([sample]).find(({ metric }) => metric === goal.metric)?.head ?? NaN;
+	const levels = await levelsOf(goal, runs, quantity);
+	const apply = (texts) => copy.write(new Map([...options.texts, ...texts]));
+	const beside = async () => {
+		const sample = await runs.reference();
+		levels.push(quantity(sample));
+		return sample;
+	};
+	const measurePair = async (pair) => {
+		const early = Math.random() < .5 ? await beside() : null;
+		const changed = await runs.changed();
+		if (changed === null) return null;
+		const base = early ?? await beside();
+		const order = early === null ? 0 : 1;
+		return [{
+			...base,
+			side: "base",
+			pair,
+			order: order === 0 ? 1 : 0
+		}, {
+			...changed,
+			side: "head",
+			pair,
+			order
+		}];
+	};
+	const explore = async (texts) => {
+		await apply(texts);
+		const wanted = pairsToExplore(goal);
+		if (wanted === 1) {
+			const sample = await runs.changed();
+			return sample === null ? null : shareAt(goal, quantity(sample) / median$1(levels));
+		}
+		const ratios = [];
+		for (let number = 0; number < wanted; number += 1) {
+			const pair = await measurePair(number);
+			if (pair === null) return null;
+			ratios.push(quantity(pair[1]) / quantity(pair[0]));
+		}
+		return shareAt(goal, median$1(ratios));
+	};
+	const confirm = async (texts) => {
+		await apply(texts);
+		const samples = [];
+		for (let pairs = 1;; pairs += 1) {
+			const pair = await measurePair(pairs - 1);
+			if (pair === null) return null;
+			samples.push(...pair);
+			if (pairs < FEWEST_PAIRS) continue;
+			const trial = trialOf(goal, samples, pairs);
+			if (trial === null || trial.decided || pairs === MOST_PAIRS$1) return trial?.trial ?? null;
+		}
+	};
+	return {
+		error: errorOf(goal, pairsToExplore(goal)),
+		explore,
+		confirm,
+		get refusal() {
+			return runs.refusal;
+		},
+		close: () => copy.remove()
+	};
+}
+async function levelsOf(goal, runs, quantity) {
+	const levels = [];
+	for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+		const { head, reference } = await runs.sides();
+		const level = quantity(reference);
+		if (Math.abs(shareAt(goal, quantity(head) / level)) <= OFF) return [level];
+		levels.push(level);
+	}
+	return levels;
+}
+function trialOf(goal, samples, pairs) {
+	const metrics = judgeSamples(samples);
+	const metric = metrics.find((one) => one.metric === goal.metric);
+	if (metric === void 0) return null;
+	const { ratio, low, high } = metric;
+	if (ratio === null || low === null || high === null) return null;
+	const back = isBack(goal, metric);
+	return {
+		trial: {
+			back: back === "yes",
+			share: shareAt(goal, ratio),
+			open: isOpen(goal, low),
+			ratio,
+			low,
+			high,
+			pairs,
+			metrics
+		},
+		decided: back !== null
+	};
+}
+// src/measure/proof.ts
+const MOST_HUNKS$2 = 200;
+async function proveEntry(request) {
+	const { plan, metric } = request;
+	const goal = goalOf(metric);
+	if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
+	const files = await filesOf$1(plan, request.hunks);
+	if (files === null) return nothing(request, "the hunks do not fit the two trees");
+	const reader = {
+		python: plan.head.python,
+		env: plan.head.env
+	};
+	const hunks = await thatRun(reader, files, request.hunks.filter((hunk) => files.has(hunk.file)));
+	if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
+	if (hunks.length > MOST_HUNKS$2) return nothing(request, `${hunks.length} hunks are too many to be tried`);
+	return prove(request, goal, files, hunks, reader);
+}
+async function prove(request, goal, files, hunks, reader) {
+	const { plan, cause, onProgress, budgetSeconds } = request;
+	const base = plan.base ?? plan.head;
+	const spent = {
+		runs: 0,
+		seconds: 0
+	};
+	let trials = null;
+	let ended;
+	try {
+		trials = await startTrials({
+			head: plan.head,
+			reference: base,
+			texts: new Map([...files].map(([file, { texts }]) => [file, texts.head])),
+			goal,
+			runner: request.runner,
+			scratch: request.scratch,
+			budgetSeconds,
+			spent,
+			onRun: (done) => onProgress({
+				entry: plan.name,
+				stage: "proof",
+				done,
+				total: null
+			})
+		});
+		ended = await search(trials, files, hunks, reader, cause);
+	} catch (error) {
+		if (error instanceof BudgetEnded) ended = "budget";
+		else if (error instanceof GateError) ended = error.problem.message;
+		else throw error;
+	} finally {
+		await trials?.close();
+	}
+	return {
+		...proofOf(request, ended, hunks, trials?.refusal ?? ""),
+		...spent
+	};
+}
+async function search(trials, files, hunks, reader, cause) {
+	const order = likeliestFirst(groupsOf(hunks.map(({ lines }) => lines)), hunks, cause);
+	const texts = async (set) => {
+		const changed = undo(files, set.flatMap((index) => hunks[index]?.hunk ?? []));
+		return await runnable(reader, files, changed) ? changed : null;
+	};
+	return searchProof(order.groups, order.sure, {
+		error: trials.error,
+		explore: async (set) => {
+			const changed = await texts(set);
+			return changed === null ? null : trials.explore(changed);
+		},
+		confirm: async (set) => {
+			const changed = await texts(set);
+			return changed === null ? null : trials.confirm(changed);
+		}
+	});
+}
+function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
+	const open = {
+		hunks: [],
+		metric: metric.metric,
+		ratio: null,
+		low: null,
+		high: null,
+		pairs: 0,
+		agrees: null
+	};
+	if (ended === "budget") {
+		const reason = `the search among ${hunks.length} hunks did not end within ${budgetSeconds} s`;
+		return {
+			...open,
+			outcome: "budget-ended",
+			reason
+		};
+	}
+	if (typeof ended === "string") return {
+		...open,
+		outcome: "not-proved",
+		reason: ended
+	};
+	if (ended.set === null) {
+		const reason = refusal === "" ? ended.reason : `${ended.reason}; of a revert that was run: ${refusal}`;
+		return {
+			...open,
+			outcome: "not-proved",
+			reason
+		};
+	}
+	const proved = ended.set.flatMap((index) => hunks[index] ?? []);
+	const { ratio, low, high, pairs, share } = ended.confirmation;
+	const places = proved.map(({ hunk }) => linesOfHead(hunk));
+	const of = hunks.length === 1 ? "the only hunk that runs" : `${proved.length} of ${hunks.length} hunks`;
+	return {
+		outcome: "proved",
+		hunks: places,
+		metric: metric.metric,
+		ratio,
+		low,
+		high,
+		pairs,
+		agrees: cause === null ? null : agreement(cause, proved),
+		reason: `undoing only ${namesOf(places)} (${of}) takes back ${percent$3(share)}: ${times$1(ratio)} of base (${pairs} pairs, ${times$1(low)} to ${times$1(high)})`
+	};
+}
+function nothing(request, reason) {
+	return {
+		...proofOf(request, reason, [], ""),
+		runs: 0,
+		seconds: 0
+	};
+}
+// src/explain/remedy.ts
+const MECHANICAL = [
+	"blocking-call",
+	"sequential-awaits",
+	"memory",
+	"lock-contention",
+	"slow-import"
+];
+const MOST_FILES$1 = 50;
+function questionOf(cause, hunks, argv) {
+	const own = cause.location;
+	if (own === null || !MECHANICAL.includes(cause.class)) return null;
+	const places = [own, ...cause.lines.map(({ location }) => location).filter((one) => one.file !== own.file || one.line !== own.line)];
+	const files = [
+		...places.map(({ file }) => file),
+		...(hunks ?? []).map(({ file }) => file),
+		...argv.slice(0, 1).filter((name) => name.endsWith(".py") && !name.startsWith("/"))
+	];
+	return {
+		class: cause.class,
+		files: [...new Set(files)].slice(0, MOST_FILES$1),
+		places: places.map((one) => [
+			one.file,
+			one.line,
+			one.function
+		])
+	};
+}
+const WORSE = 1.2;
+function bringsAnother(metrics, mended) {
+	return metrics.find(({ metric, decision, ratio }) => metric !== mended && decision === "regressed" && (ratio ?? 1) >= WORSE) ?? null;
+}
+// src/measure/remedy.ts
+const Candidate = object({
+	kind: string(),
+	file: string(),
+	from: number$1().int(),
+	to: number$1().int(),
+	replacement: string(),
+	diff: string(),
+	text: string()
+});
+const PROMISING = .7;
+async function tryRemedies(request) {
+	const { plan, cause, metric } = request;
+	const goal = plan.base === null ? goalOfCause(metric, cause) : goalOf(metric);
+	const question = questionOf(cause, request.hunks, plan.argv);
+	const candidates = goal === null || question === null ? [] : await candidatesOf(plan, question);
+	if (goal === null || candidates.length === 0) return {
+		remedy: null,
+		tried: [],
+		runs: 0,
+		seconds: 0
+	};
+	const spent = {
+		runs: 0,
+		seconds: 0
+	};
+	const tried = [];
+	let trials = null;
+	let remedy = null;
+	try {
+		trials = await startTrials({
+			head: plan.head,
+			reference: plan.base ?? plan.head,
+			texts: await textsOf(plan.head.root, candidates),
+			goal,
+			runner: request.runner,
+			scratch: request.scratch,
+			budgetSeconds: request.budgetSeconds,
+			spent,
+			onRun: (done) => request.onProgress({
+				entry: plan.name,
+				stage: "remedy",
+				done,
+				total: null
+			})
+		});
+		remedy = await firstThatMends(trials, candidates, goal.metric, tried);
+	} catch (error) {
+		const outcome = stoppedBy(error);
+		if (outcome === null) throw error;
+		tried.push({
+			kind: candidates[tried.length]?.kind ?? "",
+			outcome
+		});
+	} finally {
+		await trials?.close();
+	}
+	return {
+		remedy,
+		tried,
+		...spent
+	};
+}
+function stoppedBy(error) {
+	if (error instanceof BudgetEnded) return "the budget ended";
+	return error instanceof GateError ? error.problem.message : null;
+}
+async function firstThatMends(trials, candidates, metric, tried) {
+	for (const candidate of candidates) {
+		const found = await tryOne(trials, candidate, metric);
+		const { kind } = candidate;
+		tried.push({
+			kind,
+			outcome: typeof found === "string" ? found : "offered"
+		});
+		if (typeof found !== "string") return found;
+	}
+	return null;
+}
+async function tryOne(trials, candidate, metric) {
+	const texts = new Map([[candidate.file, candidate.text]]);
+	const share = await trials.explore(texts);
+	if (share === null) return trials.refusal;
+	if (share < PROMISING) return `it takes back ${Math.round(100 * share)} %`;
+	const trial = await trials.confirm(texts);
+	if (trial === null) return trials.refusal;
+	if (!trial.back || trial.share < .8) return `it takes back ${Math.round(100 * trial.share)} % at most`;
+	const other = bringsAnother(trial.metrics, metric);
+	if (other !== null) return `it brings ${other.metric} to ${other.ratio?.toFixed(2)}x`;
+	const { kind, file, from, to, replacement, diff } = candidate;
+	const { ratio, low, high, pairs, share: takesBack } = trial;
+	return {
+		kind,
+		file,
+		from,
+		to,
+		replacement,
+		diff,
+		metric,
+		ratio,
+		low,
+		high,
+		pairs,
+		takesBack
+	};
+}
+async function candidatesOf({ head }, question) {
+	const answer = await ask$1({
+		python: head.python,
+		env: head.env
+	}, {
+		task: "candidates",
+		root: head.root,
+		...question
+	});
+	return array(Candidate).safeParse(answer).data ?? [];
+}
+async function textsOf(root, candidates) {
+	const files = [...new Set(candidates.map(({ file }) => file))];
+	return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), "utf8")])));
+}
+// src/experiments.ts
+const FOR_PROOF = .7;
+async function withExperiments(job, entry, instruments) {
+	const [cause, ...others] = entry.causes;
+	const metric = cause === void 0 ? void 0 : metricOf(entry, cause);
+	if (job.proof === null || cause === void 0 || metric === void 0) return entry;
+	const { plan, hunks } = job;
+	const { runner, scratch, onProgress } = instruments;
+	const common = {
+		plan,
+		cause,
+		metric,
+		runner,
+		scratch,
+		onProgress
+	};
+	const searched = plan.base !== null && hunks !== null && hunks.length > 1 ? await proveEntry({
+		...common,
+		hunks,
+		budgetSeconds: FOR_PROOF * job.proof.seconds
+	}) : null;
+	const left = job.proof.seconds - (searched?.seconds ?? 0);
+	const mended = await tryRemedies({
+		...common,
+		hunks,
+		budgetSeconds: left
+	});
+	const causes = [{
+		...searched === null ? cause : withProof(cause, searched),
+		remedy: mended.remedy
+	}, ...others];
+	return {
+		...entry,
+		cause: causes[0] ?? null,
+		causes,
+		cost: {
+			runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
+			seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds
+		}
+	};
+}
+function metricOf({ metrics }, { amount }) {
+	const names = amount.unit === "MB" ? ["rss-peak"] : ["wall-time", "cpu-time"];
+	const about = metrics.filter(({ metric }) => names.includes(metric));
+	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
+}
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		verdict: decided.verdict,
+		reason: decided.reason,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		samples: [...parts.samples],
+		settings: parts.settings ?? null,
+		limits: [...parts.limits ?? []],
+		waiver: decided.waiver ?? null,
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOf(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
+}
 // src/explain/claim.ts
 function claimAt(place, made) {
 	return {
@@ -6334,16 +8304,6 @@ const SENTENCES = {
 };
 function adviceFor(claim, replacement) {
 	return SENTENCES[claim.class](claim, replacement);
-}
-// src/explain/changed.ts
-function touches({ file, head }, { file: of, line }) {
-	if (file !== of) return false;
-	if (head.length === 0) return line === head.start || line === head.start + 1;
-	return head.start <= line && line < head.start + head.length;
-}
-function isChanged(location, hunks) {
-	if (location === null || hunks === null) return null;
-	return hunks.some((hunk) => touches(hunk, location));
 }
 // src/explain/lines.ts
 function identity(row) {
@@ -6763,6 +8723,7 @@ function bounded(value, growth) {
 }
 // src/explain/waiting.ts
 const HOGGED = .5;
+const HOGGED_ALONE = .15;
 function linesOf$1(place) {
 	return place.location === null ? [...place.via] : [place.location, ...place.via];
 }
@@ -6784,8 +8745,7 @@ function lockClaim({ base, head }, growth) {
 	const now = sumOf(head.accounts, ["lock-wait"]);
 	const before = sumOf(base.accounts, ["lock-wait"]);
 	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
-	const placed = (ledger) => ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === "lock-wait" ? pathSeconds : 0), 0);
-	const unplaced = now - placed(head) - (before - placed(base));
+	const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
 	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
 	const { head: place, base: was } = growth.lockedAt ?? {
 		head: null,
@@ -6798,11 +8758,14 @@ function lockClaim({ base, head }, growth) {
 		evidence
 	});
 }
-function moreClaim(sides, place, value) {
-	return hogClaim(sides, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+function placed(ledger, name) {
+	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
 }
-function hogClaim({ base, head }, value) {
-	if (delayedBy(head) - delayedBy(base) < HOGGED * value) return null;
+function moreClaim(sides, place, value) {
+	return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+}
+function hogClaim({ base, head }, place, value) {
+	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
 	const computing = ["computing-step"];
 	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
 	const rows = grownRows(base.accounts, head.accounts, computing);
@@ -6817,14 +8780,14 @@ function poleClaim({ base, head }, { head: now, base: before }, value) {
 	const uneven = unevenGroup(base, head, now, before);
 	if (uneven === null) return null;
 	const { head: group, base: was } = uneven;
-	const balance = (of) => of === null ? "" : ` (base ${percent$2(of.efficiency)})`;
+	const balance = (of) => of === null ? "" : ` (base ${percent$1(of.efficiency)})`;
 	const lines = linesOf$1(now);
 	return {
 		...claimAt(now, {
 			class: "starvation",
 			kind: "long pole",
 			value,
-			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$2(group.efficiency)}${balance(was)}`]
+			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$1(group.efficiency)}${balance(was)}`]
 		}),
 		location: ownLine(lines, group.longest.name) ?? now.location,
 		via: [...now.via, ...group.location === null ? [] : [group.location]]
@@ -6868,14 +8831,15 @@ function longerClaim(place, value) {
 }
 function outsideClaim({ base, head }) {
 	const names = ["main-waiting"];
+	const unplaced = (ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
 	const worst = grownRows(base.accounts, head.accounts, names)[0];
 	return claimAt(worst?.row ?? null, {
 		class: "external-wait",
-		value: sumOf(head.accounts, names) - sumOf(base.accounts, names),
+		value: unplaced(head) - unplaced(base),
 		evidence: [`waiting at ${at$1(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
 	});
 }
-function percent$2(share) {
+function percent$1(share) {
 	return `${Math.round(100 * share)} %`;
 }
 // src/explain/growth.ts
@@ -6948,13 +8912,13 @@ const TASK_MB = .002;
 const MUCH_MB = 50;
 const MANY_TASKS = 8;
 const MB_EACH = 1;
-const MIB$1 = 1.048576;
+const MIB = 1.048576;
 function peakTasks(side) {
 	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
 }
 function footprintMb(side) {
 	const mib = side?.profile?.footprintMib ?? null;
-	return mib === null ? null : mib * MIB$1;
+	return mib === null ? null : mib * MIB;
 }
 function memoryGrowth(base, head) {
 	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
@@ -7077,7 +9041,7 @@ const WAITING = [
 ];
 const ALONE = .1;
 function reconciled(claims, base, head) {
-	const growth = growthOf$1(base, head);
+	const growth = growthOf(base, head);
 	const elsewhere = Math.max(...[base, head].map(otherShare));
 	if (growth === null || elsewhere > ALONE) return [...claims];
 	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
@@ -7099,7 +9063,7 @@ function reconciled(claims, base, head) {
 		};
 	});
 }
-function growthOf$1(base, head) {
+function growthOf(base, head) {
 	if (base.bare === null || head.bare === null) return null;
 	const cpu = (of) => of.user + of.system;
 	return {
@@ -7167,7 +9131,7 @@ function agreed(opinions, { head, hunks }) {
 	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => {
 		const values = opinions.flatMap((opinion) => opinion.claims.filter((one) => one.class === claim.class));
 		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
-		const value = median$1(values.map((one) => one.value));
+		const value = median(values.map((one) => one.value));
 		const location = culpritOf(claim, hunks, head.facts);
 		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
 		return {
@@ -7255,447 +9219,125 @@ function mostFrequent(values) {
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
-function median$1(values) {
+function median(values) {
 	const sorted = [...values].sort((one, other) => one - other);
 	const middle = Math.floor(sorted.length / 2);
 	const high = sorted[middle] ?? 0;
 	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
 }
-// src/judge/signed-rank.ts
-function signedRankCounts(doubledRanks) {
-	let counts = [1];
-	for (const rank of doubledRanks) {
-		const next = new Array(counts.length + rank).fill(0);
-		counts.forEach((count, sum) => {
-			next[sum] = (next[sum] ?? 0) + count;
-			next[sum + rank] = (next[sum + rank] ?? 0) + count;
-		});
-		counts = next;
-	}
-	return counts;
-}
-// src/judge/interval.ts
-function ratioInterval(logRatios, wanted = .99) {
-	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
-	const pairs = logRatios.length;
-	const counts = signedRankCounts(logRatios.map((_, index) => 2 * (index + 1)));
-	const all = 2 ** pairs;
-	let outside = 0;
-	let tail = (counts[0] ?? 0) / all;
-	for (;;) {
-		const next = tail + (counts[2 * (outside + 1)] ?? 0) / all;
-		if (next > (1 - wanted) / 2 || outside + 1 >= averages.length / 2) break;
-		tail = next;
-		outside += 1;
-	}
-	const at = (index) => averages[index] ?? 0;
+// src/judge/figures.ts
+const WINDOW = 1.048576;
+const PROOF_RUNS = 3;
+const ofLedgers = (read, spread) => ({ ledgers }) => {
+	const values = ledgers.map(read);
 	return {
-		ratio: Math.exp(medianOfSorted(averages)),
-		low: Math.exp(at(outside)),
-		high: Math.exp(at(averages.length - 1 - outside)),
-		coverage: 1 - 2 * tail
+		values,
+		interval: spread(values)
 	};
-}
-function medianOfSorted(sorted) {
-	const middle = Math.floor(sorted.length / 2);
-	const high = sorted[middle] ?? 0;
-	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
-}
-function median(values) {
-	return medianOfSorted([...values].sort((one, other) => one - other));
-}
-// src/judge/sequential.ts
-const DEFAULT_RULE = {
-	smallest: 1.1,
-	mostPairs: 30
 };
-const SCALES = Array.from({ length: 22 }, (_, index) => .004 * 150 ** (index / 21));
-const IF_CHANGED = logNormalWeights(.07, .8);
-const IF_SAME = logNormalWeights(.15, 1);
-const ODDS_CHANGED$1 = Math.log(100);
-const ODDS_SAME$1 = Math.log(7);
-const FEWEST_CHANGED = 3;
-const FEWEST_SAME = 2;
-function logNormalWeights(middle, spread) {
-	const raw = SCALES.map((scale) => -((Math.log(scale / middle) / spread) ** 2) / 2);
-	const total = logSum(raw);
-	return raw.map((value) => value - total);
-}
-function logSum(values) {
-	const largest = Math.max(...values);
-	return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
-}
-function effectsOf(smallest) {
-	const ratios = [smallest, ...[
-		1.1,
-		1.2,
-		1.5,
-		2,
-		4,
-		10
-	].filter((ratio) => ratio > smallest * 1.02)].slice(0, 6);
-	const weights = [
-		.42,
-		.24,
-		.18,
-		.08,
-		.05,
-		.03
-	].slice(0, ratios.length);
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	return ratios.map((ratio, index) => [ratio, Math.log((weights[index] ?? 0) / total)]);
-}
-function likelihoods(pairs, ratio) {
-	const centre = Math.log(ratio);
-	return SCALES.map((scale) => pairs.reduce((sum, pair) => sum - 2.5 * Math.log1p(((pair - centre) / scale) ** 2 / 4) - Math.log(scale), 0));
-}
-function averaged(likelihood, prior) {
-	return logSum(likelihood.map((value, index) => value + (prior[index] ?? 0)));
-}
-function oddsOf(pairs, rule) {
-	const unchanged = likelihoods(pairs, 1);
+const ofShares = ({ profile }) => {
+	const values = profile?.systemRuns ?? [];
 	return {
-		slower: logSum(effectsOf(rule.smallest).map(([ratio, weight]) => weight + averaged(likelihoods(pairs, ratio), IF_CHANGED))) - averaged(unchanged, IF_SAME),
-		same: averaged(unchanged, IF_CHANGED) - averaged(likelihoods(pairs, rule.smallest), IF_CHANGED)
+		values,
+		interval: shareInterval(values)
 	};
-}
-function rule(pairs, settings = DEFAULT_RULE) {
-	const up = oddsOf(pairs, settings);
-	const down = oddsOf(pairs.map((pair) => -pair), settings);
-	const count = pairs.length;
-	const ended = (verdict, reason) => ({
-		verdict,
-		reason,
-		pairs: count
-	});
-	if (count >= FEWEST_CHANGED && up.slower >= ODDS_CHANGED$1) return ended("regressed", `${odds(up.slower)} for a slowdown`);
-	if (count >= FEWEST_CHANGED && down.slower >= ODDS_CHANGED$1) return ended("improved", `${odds(down.slower)} for an improvement`);
-	if (count >= FEWEST_SAME && up.same >= ODDS_SAME$1 && (down.same >= ODDS_SAME$1 || down.slower < 0)) return ended("same", `${odds(up.same)} against a slowdown of ${percent$1(settings.smallest)}`);
-	if (count >= settings.mostPairs) return ended("inconclusive", `${count} pairs were not enough`);
-	return null;
-}
-function ruleInOrder(pairs, settings = DEFAULT_RULE) {
-	for (let count = 1; count <= pairs.length; count += 1) {
-		const ruling = rule(pairs.slice(0, count), settings);
-		if (ruling !== null) return ruling;
-	}
+};
+const ofFootprints = ({ profile }) => {
+	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
 	return {
-		verdict: "inconclusive",
-		reason: `${pairs.length} pairs were not enough`,
-		pairs: pairs.length
+		values,
+		interval: footprintInterval(values)
 	};
-}
-function odds(logOdds) {
-	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
-}
-function percent$1(ratio) {
-	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
-}
-// src/judge/judge.ts
-const MB = 1e6;
-const FEWEST_PAIRS = 3;
-const WALL$1 = {
-	metric: "wall-time",
-	unit: "s",
-	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), 1e-6),
-	floor: .02,
-	factor: 1
 };
-const CPU = {
-	metric: "cpu-time",
-	unit: "s",
-	of: (sample) => sample.user + sample.system,
-	floor: .05,
-	factor: 1
-};
-const RSS = {
-	metric: "rss-peak",
-	unit: "MB",
-	of: (sample) => sample.rss,
-	floor: 8,
-	factor: 1 / MB
-};
-function pairsOf(samples, quantity) {
-	const found = new Map();
-	for (const sample of samples) {
-		if (sample.pair < 0) continue;
-		found.set(sample.pair, {
-			...found.get(sample.pair),
-			[sample.side]: quantity.of(sample) * quantity.factor
-		});
-	}
-	return [...found.values()].flatMap(({ base, head }) => base === void 0 || head === void 0 ? [] : [[base, head]]);
-}
-const logRatio = ([base, head]) => Math.log(Math.max(head, 1e-9) / Math.max(base, 1e-9));
-function wantsPair(samples, settings = DEFAULT_RULE) {
-	return [
-		WALL$1,
-		CPU,
-		RSS
-	].some((quantity) => {
-		const pairs = pairsOf(samples, quantity);
-		if (pairs.length < FEWEST_PAIRS) return true;
-		return !(Math.abs(growthOf(pairs)) < quantity.floor && quantity !== WALL$1) && ruleUntil(pairs.map(logRatio), settings) === null;
+const READERS = [
+	[
+		"memory-peak",
+		"MB",
+		ofFootprints
+	],
+	[
+		"system-time",
+		"share",
+		ofShares
+	],
+	[
+		"blocked-time",
+		"share",
+		ofLedgers(blockedShare, shareInterval)
+	],
+	[
+		"import-time",
+		"s",
+		ofLedgers(importSeconds, (values) => timeInterval(values))
+	],
+	[
+		"tasks",
+		"tasks",
+		ofLedgers(({ counters }) => counters.tasks, countInterval)
+	]
+];
+function watchedMetrics(base, head) {
+	return READERS.flatMap(([metric, unit, read]) => {
+		const [before, after] = [base === null ? null : read(base), read(head)];
+		return after.values.length === 0 ? [] : [{
+			metric,
+			unit,
+			...compared(before, after)
+		}];
 	});
 }
-function ruleUntil(ratios, settings) {
-	const ruling = ruleInOrder(ratios, settings);
-	return ruling.verdict === "inconclusive" && ruling.pairs < settings.mostPairs ? null : ruling;
-}
-function growthOf(pairs) {
-	return median(pairs.map(([, head]) => head)) - median(pairs.map(([base]) => base));
-}
-function judgeSamples(samples, settings = DEFAULT_RULE) {
-	return [
-		WALL$1,
-		CPU,
-		RSS
-	].flatMap((quantity) => {
-		const pairs = pairsOf(samples, quantity);
-		return pairs.length === 0 ? [] : [judgePairs(quantity, pairs, settings)];
-	});
-}
-function judgePairs(quantity, pairs, settings) {
-	const base = median(pairs.map(([one]) => one));
-	const head = median(pairs.map(([, other]) => other));
-	const ratios = pairs.map(logRatio);
-	const { ratio, low, high } = ratioInterval(ratios);
-	const ruling = mindful(ruleInOrder(ratios, settings), head - base, quantity);
+function compared(before, after) {
+	const head = median$1(after.values);
+	const base = before === null || before.values.length === 0 ? null : median$1(before.values);
+	const ratio = base === null || base <= 0 ? null : head / base;
+	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
 	return {
-		metric: quantity.metric,
-		unit: quantity.unit,
 		base,
 		head,
 		ratio,
-		low,
-		high,
-		runs: pairs.length,
+		low: bounds?.low ?? null,
+		high: bounds?.high ?? null,
+		runs: after.values.length,
 		...NOT_JUDGED,
-		decision: ruling.verdict,
-		reason: ruling.reason
+		headLow: after.interval?.low ?? null,
+		headHigh: after.interval?.high ?? null
 	};
 }
-function mindful(ruling, difference, quantity) {
-	if (ruling.verdict === "inconclusive" || Math.abs(difference) >= quantity.floor) return ruling;
+function ratioBounds(base, head) {
+	if (base === null || head === null || base.low <= 0) return null;
 	return {
-		...ruling,
-		verdict: "same",
-		reason: `the difference is below ${quantity.floor} ${quantity.unit}`
+		low: head.low / base.high,
+		high: head.high / base.low
 	};
 }
-function figuresOf(samples) {
-	const runs = samples.filter((sample) => sample.pair >= 0);
-	return [
-		WALL$1,
-		CPU,
-		RSS
-	].map((quantity) => ({
-		metric: quantity.metric,
-		unit: quantity.unit,
-		base: null,
-		head: median(runs.map((sample) => quantity.of(sample) * quantity.factor)),
-		ratio: null,
-		low: null,
-		high: null,
-		runs: runs.length,
-		...NOT_JUDGED
-	}));
+function blockedShare({ totals, wall }) {
+	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
 }
-function bareOf(samples, side) {
-	const runs = samples.filter((sample) => sample.side === side && sample.pair >= 0);
-	if (runs.length === 0) return null;
-	return {
-		wall: median(runs.map(WALL$1.of)),
-		user: median(runs.map((sample) => sample.user)),
-		system: median(runs.map((sample) => sample.system)),
-		rssMb: median(runs.map((sample) => sample.rss / MB))
+function importSeconds({ accounts }) {
+	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
+}
+function timeInterval(values) {
+	return values.every((value) => value > 0) ? medianInterval(values) : null;
+}
+function countInterval(values) {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	if (values.length >= PROOF_RUNS && low === high) return {
+		low,
+		high
 	};
+	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
 }
-// src/judge/figure-text.ts
-function figureText(value, unit) {
-	const [scaled, sign] = shown(value, unit);
-	if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
-	return `${digits(scaled)} ${sign}`;
-}
-function rangeText(low, high, unit) {
-	return unit === "s" && Math.abs(low) < .1 !== Math.abs(high) < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
-}
-function changeText(ratio) {
-	const percent = (ratio - 1) * 100;
-	const text = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);
-	return `${percent >= 0 ? "+" : ""}${text} %`.replace("-0.0 %", "+0.0 %");
-}
-function shown(value, unit) {
-	if (unit === "s") return Math.abs(value) < .1 ? [value * 1e3, "ms"] : [value, "s"];
-	if (unit === "share") return [value * 100, "%"];
-	return [value, unit === "count" || unit === "tasks" ? "" : unit];
-}
-function digits(value) {
-	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
-}
-// src/judge/limits.ts
-function checkLimits(limits, metrics) {
-	return limits.map((limit) => {
-		const metric = metrics.find((one) => one.metric === limit.metric);
-		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
-		return {
-			...limit,
-			outcome,
-			message
-		};
-	});
-}
-function smallestEffect(limits, metric) {
-	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
-	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
-}
-function textOf$2({ text }) {
-	return text.replace(/(\d)%/, "$1 %");
-}
-function missing(why, limit) {
-	return {
-		outcome: "not-measured",
-		message: `${why}, limit ${textOf$2(limit)}`
+function footprintInterval(values) {
+	if (values.length === 0) return null;
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const middle = median$1(values);
+	return high - low <= WINDOW ? {
+		low: middle - WINDOW,
+		high: middle + WINDOW
+	} : {
+		low: low - WINDOW,
+		high: high + WINDOW
 	};
-}
-function check(limit, metric) {
-	if (metric.head === null) return missing("was not measured", limit);
-	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
-	if (metric.base === null) return missing("there is no base to compare with", limit);
-	return relative(limit, metric, metric.base, metric.head);
-}
-function rangeByNature({ metric, unit }, value) {
-	if (metric === "tasks") return {
-		low: value,
-		high: value
-	};
-	if (metric !== "memory-peak") return null;
-	const window = unit === "MiB" ? 1 : MIB;
-	return {
-		low: value - window,
-		high: value + window
-	};
-}
-const MIB = 1.048576;
-function inUnitOf(metric, value) {
-	return metric.unit === "MiB" ? value / MIB : value;
-}
-function absolute(limit, metric, head) {
-	const { headLow, headHigh, unit } = metric;
-	const bound = inUnitOf(metric, limit.value);
-	const given = headLow === null || headHigh === null ? null : {
-		low: headLow,
-		high: headHigh
-	};
-	const range = given ?? rangeByNature(metric, head);
-	const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
-	if (range === null) return {
-		outcome: "undecided",
-		message: `${both}, ${tooFew(metric)}`
-	};
-	const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
-	return {
-		outcome: against(range, bound),
-		message: both + interval
-	};
-}
-function tooFew({ runs }) {
-	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
-}
-function against({ low, high }, bound) {
-	if (low > bound) return "broken";
-	return high <= bound ? "kept" : "undecided";
-}
-function relative(limit, metric, base, head) {
-	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
-	if (change === null) {
-		const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf$2(limit)}: base is nothing, so that an absolute limit is needed`;
-		return {
-			outcome: head > base ? "undecided" : "kept",
-			message
-		};
-	}
-	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
-	const message = messageOf(limit, metric, base, head);
-	if (metric.decision !== null) return {
-		outcome: judged(metric, change, bound),
-		message
-	};
-	if (change.range === null) return {
-		outcome: "undecided",
-		message: `${message}, ${tooFew(metric)}`
-	};
-	return {
-		outcome: against(change.range, bound),
-		message
-	};
-}
-function judged({ decision }, { value, range }, bound) {
-	if (decision === "same" || decision === "improved") return "kept";
-	const reaches = range === null ? value > bound : range.high > bound;
-	if (decision === "regressed" && value > bound) return "broken";
-	return reaches ? "undecided" : "kept";
-}
-function ratioChange(metric, base, head) {
-	if (base <= 0) return null;
-	const value = (metric.ratio ?? head / base) - 1;
-	if (metric.low !== null && metric.high !== null) return {
-		value,
-		range: {
-			low: metric.low - 1,
-			high: metric.high - 1
-		}
-	};
-	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
-	if (one === null || other === null || one.low <= 0) return {
-		value,
-		range: null
-	};
-	return {
-		value,
-		range: {
-			low: other.low / one.high - 1,
-			high: other.high / one.low - 1
-		}
-	};
-}
-function differenceOf(metric, base, head) {
-	const value = head - base;
-	if (metric.low !== null && metric.high !== null) return {
-		value,
-		range: {
-			low: base * (metric.low - 1),
-			high: base * (metric.high - 1)
-		}
-	};
-	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
-	if (one === null || other === null) return {
-		value,
-		range: null
-	};
-	return {
-		value,
-		range: {
-			low: other.low - one.high,
-			high: other.high - one.low
-		}
-	};
-}
-function messageOf(limit, metric, base, head) {
-	const { unit, ratio, low, high } = metric;
-	const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
-	const change = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})` : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
-	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
-	return `${change}, limit ${textOf$2(limit)}${interval}`;
-}
-function differenceText(value, unit) {
-	return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
-}
-function intervalText({ kind }, { low, high, unit }, base) {
-	const [from, to] = [low ?? 1, high ?? 1];
-	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
-	return rangeText(base * (from - 1), base * (to - 1), unit);
 }
 const EXPLAINED = {
 	s: [
@@ -8040,20 +9682,6 @@ const FileFacts = object({
 	}))
 });
 const SourceFacts = record(string(), FileFacts);
-// src/measure/python-files.ts
-function pythonFolder() {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	for (;;) {
-		const candidate = join(folder, "python");
-		if (existsSync(join(candidate, "runner.py"))) return candidate;
-		const parent = dirname(folder);
-		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
-		folder = parent;
-	}
-}
-function pythonFile(name) {
-	return join(pythonFolder(), name);
-}
 // src/measure/facts.ts
 const TIME_LIMIT$2 = 3e4;
 const LARGEST_ANSWER$2 = 67108864;
@@ -8327,11 +9955,11 @@ function merge(runs, version) {
 		version,
 		runs: runs.length,
 		samples: runs.reduce((sum, run) => sum + run.samples, 0),
-		python: median(runs.map((run) => share(run, "python"))),
-		native: median(runs.map((run) => share(run, "native"))),
-		system: median(runs.map((run) => share(run, "system"))),
+		python: median$1(runs.map((run) => share(run, "python"))),
+		native: median$1(runs.map((run) => share(run, "native"))),
+		system: median$1(runs.map((run) => share(run, "system"))),
 		systemRuns: runs.map((run) => share(run, "system")),
-		footprintMib: median(footprints),
+		footprintMib: median$1(footprints),
 		footprintRuns: footprints,
 		footprintLocation: middle?.footprintLocation ?? null,
 		lines: lines.map((line) => ({ ...line }))
@@ -8367,7 +9995,7 @@ async function runBare(plan, instruments, nextPair) {
 	});
 }
 async function explainSide(name, target, instruments, needed) {
-	const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
+	const { runner, scratch, onProgress, scalene } = instruments;
 	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
 	const probed = await probeSide({
 		target,
@@ -8381,12 +10009,12 @@ async function explainSide(name, target, instruments, needed) {
 			total: probeRuns
 		})
 	});
-	const toolbox = needed.scalene && probed.problems.length === 0 ? await scalene() : null;
+	const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
 	if (toolbox !== null) onProgress({
 		entry: name,
 		stage: "scalene",
 		done: 0,
-		total: scaleneRuns
+		total: needed.scalene
 	});
 	const profiled = toolbox === null ? {
 		profile: null,
@@ -8398,7 +10026,7 @@ async function explainSide(name, target, instruments, needed) {
 		target,
 		toolbox,
 		runner,
-		runs: scaleneRuns,
+		runs: needed.scalene,
 		scratch
 	});
 	onProgress({
@@ -8491,26 +10119,6 @@ function slashed(path) {
 function isAbsolute(path) {
 	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
 }
-// src/record/figures.ts
-function footprintMetric(base, head) {
-	return figure$2("memory-peak", "MiB", base?.footprintMib ?? null, head.footprintMib, head.runs);
-}
-function shareMetric(base, head) {
-	return figure$2("system-time", "share", base?.system ?? null, head.system, head.runs);
-}
-function figure$2(metric, unit, base, head, runs) {
-	return {
-		metric,
-		unit,
-		base,
-		head,
-		ratio: base === null || head === null || base <= 0 ? null : head / base,
-		low: null,
-		high: null,
-		runs,
-		...NOT_JUDGED
-	};
-}
 // src/run-entry.ts
 const OF_PROBE = [
 	"blocked-time",
@@ -8518,6 +10126,7 @@ const OF_PROBE = [
 	"import-time"
 ];
 const OF_SCALENE = ["memory-peak", "system-time"];
+const LIMITED_SCALENE_RUNS = 3;
 const NOTHING = {
 	ledgers: [],
 	profile: null,
@@ -8530,7 +10139,7 @@ const NOTHING = {
 async function runEntry(job, instruments) {
 	const { plan } = job;
 	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
-	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, ruleOf(job)));
+	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
 	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
 		const alone = {
 			...plan,
@@ -8548,7 +10157,7 @@ async function runEntry(job, instruments) {
 }
 async function concluded(job, bare, instruments) {
 	const { plan } = job;
-	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, ruleOf(job));
+	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
 	const problems = bare.problem === null ? [] : [bare.problem];
 	const first = decisionOf(job, figures, problems, []);
 	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
@@ -8581,6 +10190,7 @@ async function concluded(job, bare, instruments) {
 		problems: allProblems,
 		notices: [
 			...noticesOf(plan),
+			...machineNotices(bare.samples),
 			...sides.base.notices,
 			...sides.head.notices
 		],
@@ -8642,10 +10252,10 @@ function strayedRuns({ plan, trees }, sides) {
 		return problem === null ? [] : [problem];
 	});
 }
-function ruleOf({ settings }) {
+function judgingOf({ settings, entries = 1 }) {
 	return {
-		smallest: smallestEffect(settings?.limits ?? [], "wall-time"),
-		mostPairs: settings?.mostPairs ?? 30
+		settings,
+		entries
 	};
 }
 function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, causes) {
@@ -8668,7 +10278,7 @@ function needs(job, figures) {
 	const files = (job.hunks ?? []).map(({ file }) => file);
 	return {
 		probe,
-		scalene: worse || limited(OF_SCALENE),
+		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
 		files
 	};
 }
@@ -8676,16 +10286,14 @@ async function explained({ plan }, needed, instruments) {
 	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
 	return {
 		base: await side(plan.base),
-		head: needed.probe === "guard" && !needed.scalene ? NOTHING : await side(plan.head)
+		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
 	};
 }
 function tooLittle(decided) {
 	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
 }
 function profileMetrics({ base }, sides) {
-	const { profile } = sides.head;
-	const before = base === null ? null : sides.base.profile;
-	return profile === null ? [] : [footprintMetric(before, profile), shareMetric(before, profile)];
+	return watchedMetrics(base === null ? null : sides.base, sides.head);
 }
 function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
 	const compared = plan.base !== null;
@@ -8804,12 +10412,31 @@ async function startRunner(python) {
 		}
 	};
 }
+// src/plan/path-trap.ts
+function pathTrap(roots, python) {
+	const prefixes = [python.prefix, python.basePrefix].filter((path) => path.length > 1);
+	const folders = python.paths.filter((path) => path.length > 1);
+	for (const root of roots) {
+		const below = `${root}/`;
+		const trap = prefixes.find((prefix) => below.startsWith(prefix)) ?? folders.find((folder) => below.includes(folder));
+		if (trap === void 0) continue;
+		return {
+			fault: "platform",
+			message: `Scalene would take ${root} for a library: its path has that of the Python installation, ${trap}, in it`,
+			where: root,
+			next: "Check the repository out elsewhere, or use a Python that is installed elsewhere. All but Scalene works on.",
+			output: null
+		};
+	}
+	return null;
+}
 // src/plan/python.ts
 const OLDEST = [3, 9];
-const ASK = `import sys, platform, json, sysconfig
+const ASK = `import os, sys, platform, json, sysconfig
 print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
  "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
- "paths": sorted(set(sysconfig.get_paths().values()))}))`;
+ "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
+  for path in sysconfig.get_paths(scheme).values()})}))`;
 const Python = object({
 	version: string(),
 	implementation: string(),
@@ -8831,7 +10458,18 @@ async function findPython(name, env) {
 		next: "Install Python 3.9 or newer, or name one with --python."
 	});
 }
-async function askPython(command, env) {
+const asked = new Map();
+function askPython(command, env) {
+	const key = JSON.stringify([
+		command,
+		env.PATH,
+		env.PYTHONHOME
+	]);
+	const answer = asked.get(key) ?? startPython(command, env);
+	asked.set(key, answer);
+	return answer;
+}
+async function startPython(command, env) {
 	try {
 		const { stdout } = await promisify(execFile)(command, [
 			"-I",
@@ -8856,51 +10494,154 @@ function newEnough(python) {
 		next: "Choose a newer one with --python."
 	});
 }
-// src/plan/toolbox.ts
-const SCALENE_VERSION = "2.4.0";
+// src/plan/conflict.ts
+function conflictOf(output) {
+	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
+	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
+	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
+	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
+}
+function constraintsOf(installed) {
+	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
+}
+// src/plan/environment.ts
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+function childEnvironment(caller, extra) {
+	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		...extra
+	};
+}
+function movedPath(env, roots, tree) {
+	const path = env.PYTHONPATH;
+	if (path === void 0) return {};
+	return { PYTHONPATH: path.split(delimiter).map((entry) => {
+		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+		return root === void 0 ? entry : tree + entry.slice(root.length);
+	}).join(delimiter) };
+}
+// src/plan/locked.ts
+const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
+const QUOTED$1 = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
+function isLockFile(name) {
+	return /^(requirements[\w.-]*\.txt|constraints[\w.-]*\.txt|(poetry|uv|pdm|pylock(\.[\w-]+)?)\.(lock|toml)|Pipfile\.lock|pyproject\.toml)$/.test(name);
+}
+function pinsOf(name, text) {
+	if (/\.txt$/.test(name)) return requirementPins(text.split(/\r?\n/));
+	if (name === "Pipfile.lock") return pipfilePins(text);
+	if (name === "pyproject.toml") return requirementPins([...text.matchAll(QUOTED$1)].map(([, pin]) => pin ?? ""));
+	return packageTables(text);
+}
+function changedPins(base, head) {
+	return [...new Set([...base.keys(), ...head.keys()])].sort().map((name) => ({
+		name,
+		base: base.get(name) ?? null,
+		head: head.get(name) ?? null
+	})).filter((one) => one.base !== one.head);
+}
+function normalName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function requirementPins(lines) {
+	const found = lines.map((line) => PIN.exec(line)).filter((pin) => pin !== null);
+	return new Map(found.map(([, name = "", version = ""]) => [normalName(name), version]));
+}
+function packageTables(text) {
+	const tables = text.split(/^\[\[packages?\]\]\s*$/m).slice(1);
+	const value = (table, key) => {
+		const own = table.split(/^\[/m)[0] ?? "";
+		return new RegExp(`^${key}\\s*=\\s*["']([^"'\\n]*)["']`, "m").exec(own)?.[1];
+	};
+	const pins = new Map();
+	for (const table of tables) {
+		const [name, version] = [value(table, "name"), value(table, "version")];
+		if (name !== void 0 && version !== void 0) pins.set(normalName(name), version);
+	}
+	return pins;
+}
+function pipfilePins(text) {
+	const pins = new Map();
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return pins;
+	}
+	for (const group of ["develop", "default"]) for (const [name, locked] of entriesOf(entriesOf(json).find(([key]) => key === group)?.[1])) {
+		const version = entriesOf(locked).find(([key]) => key === "version")?.[1];
+		if (typeof version === "string") pins.set(normalName(name), version.replace(/^=+/, ""));
+	}
+	return pins;
+}
+function entriesOf(value) {
+	return value !== null && typeof value === "object" ? Object.entries(value) : [];
+}
+// src/plan/packages.ts
 const TIME_LIMIT$1 = 3e5;
 function cacheFolder(env) {
 	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
 	return join(base, "scalene-gate");
 }
-async function installScalene(python, env, onInstall) {
-	const sitePath = await installPackages(python, [`scalene==${SCALENE_VERSION}`], env, onInstall);
-	const info = (await readdir(sitePath)).find((name) => /^scalene-.*\.dist-info$/.test(name));
-	if (info === void 0) throw notInstalled("the install left no Scalene behind", "");
-	const listed = await readFile(join(sitePath, info, "RECORD"));
-	return {
-		sitePath,
-		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? SCALENE_VERSION,
-		sha256: createHash("sha256").update(listed).digest("hex")
-	};
-}
 async function installPackages(python, requirements, env, onInstall) {
+	const folder = toolFolder(python, requirements, env);
+	if (await exists(folder)) return folder;
+	const failure = await installInto(folder, python, {
+		requirements,
+		constraints: [],
+		env,
+		onInstall
+	});
+	if (failure !== null) throw notInstalled(requirements.join(" "), reasonOf(failure, requirements), failure);
+	return folder;
+}
+function toolFolder(python, requirements, env) {
 	const name = `${[
 		...requirements,
 		python.implementation,
 		python.version.split(".").slice(0, 2).join(".")
 	].join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
-	const folder = join(cacheFolder(env), name);
-	if (await exists(folder)) return folder;
+	return join(cacheFolder(env), name);
+}
+async function installInto(folder, python, options) {
+	const { requirements, constraints, env, onInstall } = options;
 	onInstall();
 	const part = `${folder}.${process.pid}`;
 	await mkdir(part, { recursive: true });
 	try {
-		await pip(python, [
+		const failure = await withConstraints(constraints, (file) => pip(python, [
 			"--target",
 			part,
+			"-c",
+			file,
 			...requirements
-		], env);
+		], env));
+		if (failure !== null) return failure;
 		await rename(part, folder).catch(async (error) => {
 			if (!await exists(folder)) throw error;
 		});
+		return null;
 	} finally {
 		await rm(part, {
 			recursive: true,
 			force: true
 		});
 	}
-	return folder;
+}
+async function withConstraints(constraints, use) {
+	const folder = await mkdtemp(join(tmpdir(), "scalene-gate-pip-"));
+	try {
+		const file = join(folder, "constraints.txt");
+		await writeFile(file, constraints.map((line) => `${line}\n`).join(""));
+		return await use(file);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
 }
 async function pip(python, argv, env) {
 	const command = [
@@ -8908,13 +10649,14 @@ async function pip(python, argv, env) {
 		"-m",
 		"pip",
 		"install",
-		"--quiet",
 		"--disable-pip-version-check",
 		"--no-input"
 	];
-	try {
-		await promisify(execFile)(python.executable, [
+	return new Promise((resolve) => {
+		execFile(python.executable, [
 			...command,
+			"--progress-bar",
+			"off",
 			"--only-binary",
 			":all:",
 			...argv
@@ -8927,28 +10669,126 @@ async function pip(python, argv, env) {
 			cwd: tmpdir(),
 			timeout: TIME_LIMIT$1,
 			maxBuffer: 16777216
-		});
-	} catch (error) {
-		const output = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-		throw notInstalled(reasonOf(output), output);
-	}
+		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
+	});
 }
-function reasonOf(output) {
+function noneFits(output) {
+	return /No matching distribution|Could not find a version/.test(output);
+}
+function noNetwork(output) {
+	return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output);
+}
+function reasonOf(output, requirements) {
 	if (/No module named pip/.test(output)) return "this Python has no pip";
-	if (/No matching distribution|Could not find a version/.test(output)) return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output) ? "the package index cannot be reached" : `there is no wheel of Scalene ${SCALENE_VERSION} for this platform and Python`;
-	return "pip could not install it";
+	if (!noneFits(output)) return "pip could not install it";
+	return noNetwork(output) ? "the package index cannot be reached" : `there is no wheel of ${requirements.join(" ")} for this platform and Python`;
 }
-function notInstalled(reason, output) {
+function notInstalled(what, reason, output) {
 	return new GateError({
 		fault: "platform",
-		message: `Scalene could not be installed: ${reason}`,
-		where: `scalene==${SCALENE_VERSION}`,
+		message: `${what.startsWith("scalene==") ? "Scalene" : what} could not be installed: ${reason}`,
+		where: what,
 		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
 		output: output.slice(-2e3) || null
 	});
 }
 function exists(path) {
 	return access(path).then(() => true, () => false);
+}
+// src/plan/scalene-version.ts
+const TESTED = "2.4.0";
+function scaleneVersion(given) {
+	if (given === null || given.trim() === "") return TESTED;
+	const version = given.trim().replace(/^(==|v)/, "");
+	const [, major, minor] = /^(\d{1,4})\.(\d{1,4})(\.\d{1,4})*$/.exec(version) ?? [];
+	if (major === "2" && Number(minor) >= 4) return version;
+	throw new GateError({
+		fault: "file",
+		message: `scalene-version ${given} is not an exact version from 2.4.0 to below 3`,
+		next: `Write one, for example ${TESTED}, or leave it out.`
+	});
+}
+// src/plan/toolbox.ts
+const LOAD_LIMIT = 6e4;
+async function installScalene(python, env, onInstall, wanted = {
+	version: null,
+	installed: {}
+}) {
+	const version = scaleneVersion(wanted.version);
+	const requirement = `scalene==${version}`;
+	const constraints = constraintsOf(wanted.installed);
+	const folder = toolFolder(python, [requirement], env);
+	let conflict = null;
+	if (await exists(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
+	else {
+		const failure = await installInto(folder, python, {
+			requirements: [requirement],
+			constraints,
+			env,
+			onInstall
+		});
+		conflict = failure === null ? null : conflictOf(failure);
+		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
+		else if (failure !== null) throw notInstalled(requirement, reasonOf(failure, [requirement]), failure);
+	}
+	if (conflict !== null && !await loads(python, folder, env)) throw unusable$1(requirement, conflict);
+	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
+	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
+	const listed = await readFile(join(folder, info, "RECORD"));
+	return {
+		sitePath: folder,
+		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version,
+		sha256: createHash("sha256").update(listed).digest("hex")
+	};
+}
+async function loads(python, folder, env) {
+	return promisify(execFile)(python.executable, [
+		"-c",
+		"import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler",
+		folder
+	], {
+		cwd: tmpdir(),
+		env: childEnvironment(env, {}),
+		timeout: LOAD_LIMIT
+	}).then(() => true, () => false);
+}
+async function knownConflict(python, requirement, folder, constraints, env) {
+	const own = new Map((await readdir(folder)).flatMap((name) => {
+		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
+	}));
+	const pins = constraints.filter((pin) => {
+		const [name = "", version] = pin.split("==");
+		return own.has(name) && own.get(name) !== version;
+	});
+	if (pins.length === 0) return null;
+	const answers = `${folder}.answers`;
+	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
+	let conflict = await readFile(answer, "utf8").catch(() => null);
+	if (conflict === null) {
+		const failure = await withConstraints(pins, (file) => pip(python, [
+			"--dry-run",
+			"--target",
+			join(answers, "none"),
+			"-c",
+			file,
+			requirement
+		], env));
+		const found = failure === null ? "" : conflictOf(failure);
+		if (found === null) return null;
+		conflict = found;
+		await mkdir(answers, { recursive: true });
+		await writeFile(answer, conflict);
+	}
+	return conflict === "" ? null : conflict;
+}
+function unusable$1(requirement, conflict) {
+	return new GateError({
+		fault: "platform",
+		message: `Scalene cannot work beside the installed packages: ${conflict}`,
+		where: requirement,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing."
+	});
 }
 // src/session.ts
 async function withSession(request, work) {
@@ -8958,8 +10798,8 @@ async function withSession(request, work) {
 	const problems = [];
 	let installing = null;
 	let installed = null;
-	const toolbox = async () => {
-		installing ??= request.scalene ? install(request, interpreter, problems) : Promise.resolve(null);
+	const toolbox = async (use) => {
+		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
 		installed = await installing;
 		return installed;
 	};
@@ -8981,7 +10821,12 @@ async function withSession(request, work) {
 		});
 	}
 }
-async function install(request, python, problems) {
+async function install(request, python, use, problems) {
+	const trap = pathTrap(use.roots, python);
+	if (trap !== null) {
+		problems.push(trap);
+		return null;
+	}
 	const onInstall = () => request.onProgress({
 		entry: "scalene",
 		stage: "install",
@@ -8989,7 +10834,10 @@ async function install(request, python, problems) {
 		total: null
 	});
 	try {
-		return await installScalene(python, request.env, onInstall);
+		return await installScalene(python, request.env, onInstall, {
+			version: request.scaleneVersion,
+			installed: use.installed
+		});
 	} catch (error) {
 		if (!(error instanceof GateError)) throw error;
 		problems.push(error.problem);
@@ -9013,12 +10861,11 @@ function machineOf(python, toolbox, samples) {
 const VERSION = "0.1.0";
 // src/gate.ts
 const PROBE_RUNS = 3;
-const SCALENE_RUNS = 1;
 function runGate(request) {
 	return withSession(request, (session) => request.plan(session, async (plan) => {
-		const instruments = instrumentsOf(session);
+		const instruments = instrumentsOf(session, plan);
 		const measured = [];
-		for (const job of plan.jobs) measured.push(await runEntry(job, instruments));
+		for (const job of plan.jobs) measured.push(await measuredEntry(job, instruments));
 		const { entries, notices } = request.conclude?.(measured) ?? {
 			entries: measured,
 			notices: []
@@ -9041,12 +10888,20 @@ function runGate(request) {
 		};
 	}));
 }
-function instrumentsOf({ runner, toolbox, scratch, onProgress }) {
+async function measuredEntry(job, instruments) {
+	const entry = await runEntry(job, instruments);
+	return entry.verdict === "fail" || job.baseline === "alone" ? withExperiments(job, entry, instruments) : entry;
+}
+function instrumentsOf({ runner, toolbox, scratch, onProgress }, plan) {
+	const targets = plan.jobs.flatMap(({ plan: { base, head } }) => base === null ? [head] : [base, head]);
+	const use = {
+		roots: [...new Set(targets.map(({ root }) => root))],
+		installed: plan.installed ?? {}
+	};
 	return {
 		runner,
-		scalene: toolbox,
+		scalene: () => toolbox(use),
 		probeRuns: PROBE_RUNS,
-		scaleneRuns: SCALENE_RUNS,
 		scratch,
 		onProgress
 	};
@@ -9066,7 +10921,8 @@ const SETTINGS = [
 	"fetch.recurseSubmodules=false",
 	"gc.auto=0",
 	"maintenance.auto=false",
-	"advice.detachedHead=false"
+	"advice.detachedHead=false",
+	"log.showSignature=false"
 ];
 const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
 function topOf(folder) {
@@ -9189,25 +11045,6 @@ function gitError(argv, where, output) {
 		next,
 		output: output.slice(-2e3) || null
 	});
-}
-// src/plan/environment.ts
-const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
-const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
-function childEnvironment(caller, extra) {
-	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
-	return {
-		...Object.fromEntries(kept),
-		...extra
-	};
-}
-function movedPath(env, roots, tree) {
-	const path = env.PYTHONPATH;
-	if (path === void 0) return {};
-	return { PYTHONPATH: path.split(delimiter).map((entry) => {
-		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
-		return root === void 0 ? entry : tree + entry.slice(root.length);
-	}).join(delimiter) };
 }
 // src/plan/ask-python.ts
 const TIME_LIMIT = 6e4;
@@ -9641,7 +11478,7 @@ async function hunksOf({ base, head }, scratch, env) {
 		throw error;
 	}
 }
-function programs(entries) {
+function programs(entries, proof = null) {
 	return async ({ interpreter, env, scratch }, measure) => {
 		const jobs = [];
 		for (const entry of entries) {
@@ -9656,7 +11493,7 @@ function programs(entries) {
 				always: true,
 				hunks,
 				trees: null,
-				proof: null
+				proof
 			});
 		}
 		return measure({
@@ -9696,23 +11533,13 @@ function note(dropped) {
 	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
 	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
 }
-// src/render/inert-markdown.ts
-function codeSpan(text) {
-	const line = visible(text).replaceAll("|", "│");
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-function sentence(text) {
-	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? token : tokenAsCode(token)).join(" ");
-}
-function codeBlock(lines, language) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}${language}`,
-		...lines,
-		fence
-	].join("\n");
+// src/render/inert-words.ts
+function wordsOf$1(text) {
+	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? {
+		before: token,
+		code: null,
+		after: ""
+	} : asCode(token));
 }
 const TOKEN = /[(]?`[^`]+`[),.;:!?]*(?= |$)|[^ ]+/gu;
 const QUOTED = /^([(]?)`([^`]+)`([),.;:!?]*)$/u;
@@ -9728,13 +11555,39 @@ function isPlain(token, first) {
 	if (COMMIT.test(token.replace(/\W/gu, ""))) return false;
 	return WORD.test(token) || NUMBER.test(token) || SIGN.test(token);
 }
-function tokenAsCode(token) {
+function asCode(token) {
 	const [, before = "", quoted = "", after = ""] = QUOTED.exec(token) ?? [];
-	if (quoted !== "") return `${before}${codeSpan(quoted)}${after}`;
+	if (quoted !== "") return {
+		before,
+		code: quoted,
+		after
+	};
 	const [, open = "", core = token, close = ""] = /^([(]?)(.+?)([),.;:!?]*)$/u.exec(token) ?? [];
 	const missing = core.split("(").length - core.split(")").length;
 	const brackets = /^\)*/u.exec(close)?.[0].slice(0, Math.max(missing, 0)) ?? "";
-	return `${open}${codeSpan(core + brackets)}${close.slice(brackets.length)}`;
+	return {
+		before: open,
+		code: core + brackets,
+		after: close.slice(brackets.length)
+	};
+}
+// src/render/inert-markdown.ts
+function codeSpan(text) {
+	const line = visible(text).replaceAll("|", "│");
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+function sentence(text) {
+	return wordsOf$1(text).map(({ before, code, after }) => code === null ? before : `${before}${codeSpan(code)}${after}`).join(" ");
+}
+function codeBlock(lines, language) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	].join("\n");
 }
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
@@ -9749,7 +11602,7 @@ function addressOf(lines, links) {
 }
 function repositoryPath(file, folder) {
 	const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cs}\\<>]/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
+	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\<>]|##\[|^\s*::/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
 	return segments.join("/");
 }
 function escaped(segment) {
@@ -10169,18 +12022,23 @@ function regression(entry, review) {
 	return say`${clause}: ${own(causeWords(cause.class, cause.kind).grew)}${at(cause)}${whose}`;
 }
 function broken(entry) {
-	const limits = entry.limits.filter((limit) => limit.outcome === "broken");
-	const worst = limits.find((limit) => limit.level === "fail") ?? limits[0];
+	const [worst] = decisive(entry);
 	const subject = name(entry.name, "strong");
 	return worst === void 0 ? say`${subject}: ${prose(entry.reason)}` : say`${subject} breaks its limit of ${metricLabel(worst.metric)}: ${prose(worst.message)}`;
+}
+function decisive({ limits, verdict }) {
+	const broken = limits.filter((limit) => limit.outcome === "broken");
+	const failing = broken.filter((limit) => limit.level === "fail");
+	return verdict === "warn" || failing.length === 0 ? broken : failing;
 }
 function at(cause) {
 	return cause.location === null ? [] : say` at ${place(cause.location)}`;
 }
 function changed(entry, decision) {
 	const memoryFirst = entry.cause?.amount.unit === "MB" && decision === "regressed";
+	const limits = decision === "regressed" ? decisive(entry) : [];
 	const rank = (one) => metricOrder(one.metric) - (memoryFirst && isMemory(one) ? 100 : 0);
-	const deciding = entry.metrics.filter((one) => one.decision === decision).sort((one, other) => rank(one) - rank(other))[0];
+	const deciding = entry.metrics.filter((one) => one.decision === decision).filter((one) => limits.length === 0 || limits.some((limit) => limit.metric === one.metric)).sort((one, other) => rank(one) - rank(other))[0];
 	if (deciding === void 0 || deciding.base === null || deciding.head === null) return null;
 	return difference(name(entry.name, "strong"), deciding, deciding.base, deciding.head);
 }
@@ -10243,8 +12101,8 @@ function remedyBlocks({ remedy, amount }, alone) {
 	}];
 }
 function remedySentence({ ratio, low, high, pairs, takesBack }, time, alone) {
-	const same = say`${own("Tried:", "good")} with this change it ends and prints the same`;
-	if (alone) return say`${same}, and needs ${own(`${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`)}.`;
+	const same = say`${own("Tried:", "good")} with this change exit status and output stay the same`;
+	if (alone) return say`${same}, and it needs ${own(`${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`)}.`;
 	return say`${same}, and ${own(`${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`)} is gone: ${own(ofBase(ratio, low, high, pairs))}.`;
 }
 // src/render/cause-section.ts
@@ -10257,12 +12115,12 @@ function causeSections(entry, alone, review) {
 		title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
 		rank: index === 0 ? 80 : 60,
 		folded: false,
-		blocks: blocks$1(cause, alone, review)
+		blocks: blocks$1(cause, alone, index === 0 && !alone ? "" : touched(cause, review))
 	}));
 }
-function blocks$1(cause, alone, review) {
+function blocks$1(cause, alone, whose) {
 	return [
-		amount(cause, alone, review),
+		amount(cause, alone, whose),
 		sourceBlock(cause),
 		cause.evidence.length === 0 ? null : {
 			kind: "list",
@@ -10290,20 +12148,25 @@ function sourceBlock({ lines }) {
 		}))
 	};
 }
-function amount(cause, alone, review) {
+function amount(cause, alone, whose) {
 	const { value, unit } = cause.amount;
 	const phrases = [];
 	if (value !== 0) {
 		phrases.push(alone ? [quantity(value, unit)] : say`${quantity(value, unit)} more than base`);
 		phrases.push([own(`${percent(cause.share)} of ${whole(unit, alone)}`)]);
 	}
-	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}${own(touched(cause, review))}`);
-	const kind = cause.kind === null ? null : kindWords(cause.kind);
-	if (cause.kind !== null) phrases.push(kind === null ? [name(cause.kind)] : [own(kind)]);
-	if (phrases.length === 0) return null;
+	if (cause.location !== null) phrases.push(say`at ${place(cause.location)}${own(whose)}`);
+	if (phrases.length === 0 && cause.kind === null) return null;
+	const said = joined(phrases, ", ");
+	if (cause.kind === null) return {
+		kind: "paragraph",
+		phrase: said
+	};
+	const words = kindWords(cause.kind);
+	const meaning = [words === null ? name(cause.kind) : own(words)];
 	return {
 		kind: "paragraph",
-		phrase: joined(phrases, ", ")
+		phrase: phrases.length === 0 ? meaning : say`${said}: ${meaning}`
 	};
 }
 function whole(unit, alone) {
@@ -10317,7 +12180,7 @@ function ledgerSection(entry) {
 	const { base, head } = entry.ledger;
 	if (base === null && head === null) return null;
 	const runs = Math.max(base?.runs ?? 0, head?.runs ?? 0);
-	const which = runs > 1 ? `; the run with the median wall time of ${runs} a side` : "";
+	const which = runs > 1 ? `; the run with the median wall time of ${runs}${base === null ? "" : " a side"}` : "";
 	return {
 		title: "Where the time goes",
 		rank: 50,
@@ -10471,37 +12334,37 @@ function comparedPhrase({ comparison }) {
 	if (comparison === null) return null;
 	return say`${comparison.base === null ? [own("no base")] : say`base ${revision(comparison.base)}`} .. head ${revision(comparison.head)}`;
 }
-function revision({ ref, sha }) {
-	if (sha === null) return [name(ref)];
+function revision({ ref: given, sha }) {
+	const [, pullRequest] = /^refs\/pull\/(\d{1,9})\//u.exec(given) ?? [];
+	const ref = pullRequest === void 0 ? name(given) : own(`pull request ${pullRequest}`);
+	if (sha === null) return [ref];
 	const short = name(sha.slice(0, 7));
-	return ref === "" || sha.startsWith(ref) ? [short] : say`${short} (${name(ref)})`;
+	return given === "" || sha.startsWith(given) ? [short] : say`${short} (${ref})`;
 }
-function comparisonSections({ comparison }) {
-	if (comparison === null) return [];
-	const { noBase, dependencies } = comparison;
-	const sections = [];
-	if (noBase !== null) sections.push({
+function noBaseSections({ comparison }) {
+	if (comparison === null || comparison.noBase === null) return [];
+	return [{
 		title: "No base",
 		rank: 95,
 		folded: false,
 		blocks: [{
 			kind: "paragraph",
-			phrase: say`Only absolute limits were checked: ${prose(noBase)}`
+			phrase: say`Only absolute limits were checked: ${prose(comparison.noBase)}`
 		}]
-	});
-	if (dependencies.length > 0) {
-		const title = `${counted(dependencies.length, "package differs", "packages differ")} between base and head`;
-		sections.push({
-			title,
-			rank: 45,
-			folded: dependencies.length > FEW,
-			blocks: [{
-				kind: "table",
-				table: packages(dependencies)
-			}]
-		});
-	}
-	return sections;
+	}];
+}
+function packageSections({ comparison }) {
+	const dependencies = comparison?.dependencies ?? [];
+	if (dependencies.length === 0) return [];
+	return [{
+		title: `${counted(dependencies.length, "package differs", "packages differ")} between base and head`,
+		rank: 45,
+		folded: dependencies.length > FEW,
+		blocks: [{
+			kind: "table",
+			table: packages(dependencies)
+		}]
+	}];
 }
 function packages(dependencies) {
 	const version = (text) => text === null ? [own("-")] : [name(text)];
@@ -10537,7 +12400,6 @@ function packages(dependencies) {
 // src/render/method-section.ts
 const MOST_RULES = 10;
 function methodSection(entry, only) {
-	const walls = (side) => bare(entry, side).map((run) => Math.max(run.wall - (run.delay ?? 0), 0));
 	const items = [
 		...["base", "head"].flatMap((side) => bareRuns(entry, side)),
 		...otherRuns(entry),
@@ -10545,23 +12407,14 @@ function methodSection(entry, only) {
 	];
 	if (items.length === 0) return null;
 	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
-	const blocks = [{
-		kind: "list",
-		items
-	}];
-	const dots = {
-		base: walls("base"),
-		head: walls("head")
-	};
-	if (dots.head.length > 1) blocks.unshift({
-		kind: "dots",
-		...dots
-	});
 	return {
 		title: "How it was measured",
 		rank: 20,
 		folded: true,
-		blocks
+		blocks: [{
+			kind: "list",
+			items
+		}]
 	};
 }
 function machineSection(record) {
@@ -10573,9 +12426,9 @@ function machineSection(record) {
 		...compared === null ? [] : [compared],
 		say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
 		say`${versions}, Scalene gate ${prose(record.tool.version)}`,
-		say`${prose(record.created)}; cost: ${cost(record.cost)}`
+		say`${moment(record.created)}; cost: ${cost(record.cost)}`
 	];
-	if (!machine.schedstat) items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
+	if (!machine.schedstat && record.entries.some(({ samples }) => samples.length > 0)) items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
 	return {
 		title: "Machine and cost",
 		rank: 10,
@@ -10593,8 +12446,14 @@ function rules(entry) {
 		const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
 		return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
 	});
+	if (entry.settings?.certainty === "proof") phrases.push([own("Decided by the strict rule (certainty: proof), which bounds errors under any noise.")]);
+	if (judged.some(({ plain }) => plain !== null)) phrases.push([own("Wall time is told without the time in which the main thread waited for a processor.")]);
 	if (judged.some(({ low, high }) => low !== null && high !== null)) phrases.push([own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs.")]);
 	return phrases;
+}
+function moment(created) {
+	const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]{2,10}Z$/u.exec(created) ?? [];
+	return day === void 0 ? prose(created) : own(`${day} ${minute} UTC`);
 }
 function cost({ runs, seconds }) {
 	return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
@@ -10615,8 +12474,9 @@ function bareRuns(entry, side) {
 	return [joined(facts, "; ")];
 }
 function otherRuns(entry) {
+	const aSide = entry.ledger.base === null && entry.profile.base === null ? "" : " a side";
 	const runs = (of) => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
-	return [[runs("ledger"), "under the loop probe"], [runs("profile"), "under Scalene"]].filter(([count]) => count > 0).map(([count, how]) => [own(`${counted(count, "run")} a side ${how}: for the cause, never for a time`)]);
+	return [[runs("ledger"), "under the loop probe"], [runs("profile"), "under Scalene"]].filter(([count]) => count > 0).map(([count, how]) => [own(`${counted(count, "run")}${aSide} ${how}: for the cause, never for a time`)]);
 }
 function variation(values) {
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -10657,15 +12517,27 @@ const MOST$2 = 20;
 function metricsSection(entry, alone) {
 	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$2);
 	if (metrics.length === 0) return null;
+	const blocks = [{
+		kind: "table",
+		table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
+	}];
+	const dots = {
+		base: walls(entry, "base"),
+		head: walls(entry, "head")
+	};
+	if (dots.head.length > 1) blocks.push({
+		kind: "dots",
+		...dots
+	});
 	return {
 		title: "Figures",
 		rank: 70,
 		folded: false,
-		blocks: [{
-			kind: "table",
-			table: alone ? ofOneSide(metrics) : ofBothSides(metrics)
-		}]
+		blocks
 	};
+}
+function walls({ samples }, side) {
+	return samples.filter((sample) => sample.side === side && sample.pair >= 0).map(({ wall, delay }) => Math.max(wall - (delay ?? 0), 0));
 }
 function ofOneSide(metrics) {
 	return {
@@ -10938,6 +12810,8 @@ const MOST_PAIRS = 300;
 function undecidedSection(entry) {
 	if (entry.verdict !== "inconclusive") return null;
 	const items = entry.metrics.filter((metric) => metric.decision === "inconclusive").map((metric) => advice(metric, effectOf(entry, metric)));
+	const across = entry.limits.filter((limit) => limit.outcome === "undecided");
+	for (const { metric } of items.length === 0 ? across : []) items.push(say`${metricLabel(metric)}: the figure lies too close to its limit to tell. More runs can tell it, or a limit further away.`);
 	if (items.length === 0) items.push([own("Run the check again when the machine has less to do.")]);
 	return {
 		title: "What to do",
@@ -10973,10 +12847,10 @@ function morePairs(ratio, noise, done, effect) {
 // src/render/waiver-section.ts
 function waiverSection({ waiver }) {
 	if (waiver === null) return null;
-	const about = [];
-	if (waiver.metric !== null) about.push(say`of ${metricLabel(waiver.metric)}`);
-	if (waiver.cause !== null) about.push([own(`by ${waiver.cause}`)]);
-	const phrase = say`A regression${about.flatMap((phrase) => [own(" "), ...phrase])} is accepted ${waiver.until === null ? [own("for this change only")] : say`until ${prose(waiver.until)}`}: ${prose(waiver.reason)}`;
+	const metric = waiver.metric === null ? [] : say` of ${metricLabel(waiver.metric)}`;
+	const cause = waiver.cause === null ? "" : ` (cause: ${waiver.cause})`;
+	const until = waiver.until === null ? [own("for this change only")] : say`until ${prose(waiver.until)}`;
+	const phrase = say`A regression${metric}${own(cause)} is accepted ${until}: ${prose(waiver.reason)}`;
 	const source = [own(`It stands in the ${waiver.source}.`, "faint")];
 	return {
 		title: "Waived",
@@ -11136,16 +13010,28 @@ function reportOf(record) {
 		review: reviewOf(record)
 	};
 	const chapters = entries.map((entry) => chapterOf(entry, view));
+	const first = [...problemSections(record.problems, entries.length === 0), ...noBaseSections(record)];
+	const notices = [noticeSection(record.notices)].filter((section) => section !== null);
+	const last = [...packageSections(record), machineSection(record)];
+	const compared = comparedPhrase(record);
+	if (view.only) return {
+		summary: null,
+		compared,
+		chapters: chapters.map((chapter) => ({
+			...chapter,
+			sections: [...first, ...chapter.sections]
+		})),
+		closing: [...notices, ...last]
+	};
+	const sections = [...first, ...notices];
 	return {
-		summary: view.only ? null : summary(record, entries, view),
-		compared: comparedPhrase(record),
-		chapters: view.only ? chapters : withoutRepetition(chapters, entries),
-		closing: [
-			...problemSections(record.problems, entries.length === 0),
-			...comparisonSections(record),
-			noticeSection(record.notices),
-			machineSection(record)
-		].filter((section) => section !== null)
+		summary: {
+			...summary(record, entries, view),
+			sections
+		},
+		compared,
+		chapters: withoutRepetition(chapters, entries),
+		closing: last
 	};
 }
 function withoutRepetition(chapters, entries) {
@@ -11175,7 +13061,7 @@ function nothingChanged(record, passed) {
 function withOthers(worst, loud, view) {
 	const { headline: sentence } = titleOf(worst, view);
 	const others = loud.filter((entry) => entry.verdict === worst.verdict).length - 1;
-	return others === 0 ? sentence : say`${sentence}; ${own(`${others} more ${SAID[worst.verdict]}`)}`;
+	return others === 0 ? sentence : say`${sentence}; ${own(`${counted(others, "more", "more")} ${SAID[worst.verdict]}`)}`;
 }
 function counts(entries) {
 	if (entries.length === 0) return [];
@@ -11226,6 +13112,7 @@ var MarkdownPage = class {
 			rank: 105,
 			what: "table of entries"
 		});
+		pieces.push(...summary.sections.map((section) => this.section(section)));
 		return pieces;
 	}
 	chapter(chapter, index, only) {
@@ -11272,7 +13159,7 @@ var MarkdownPage = class {
 		return [
 			line(columns.map((column) => column.title)),
 			line(columns.map((column) => column.align === "right" ? "--:" : ":--")),
-			...rows.map((row) => line(row.map((cell) => this.#inline(cell))))
+			...rows.map((row) => line(row.map((cell, index) => this.#inline(columns[index]?.align === "right" ? unbroken(cell) : cell))))
 		].join("\n");
 	}
 	#inline(phrase) {
@@ -11287,6 +13174,12 @@ var MarkdownPage = class {
 		return tone === "bad" || tone === "accent" || tone === "strong" ? `**${text}**` : text;
 	}
 };
+function unbroken(cell) {
+	return cell.map((part) => part.from === "gate" ? {
+		...part,
+		text: part.text.replaceAll(" ", "\xA0")
+	} : part);
+}
 function folded(title, body) {
 	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
@@ -11424,11 +13317,12 @@ function apart(pieces) {
 	});
 }
 function summaryLines(summary, width, paint) {
-	const { counts, changed } = summary;
+	const { counts, changed, sections } = summary;
 	return [
 		...titleLines(summary, width, paint),
 		...counts.length === 0 ? [] : wrapped(visibleParts(counts), width, paint),
-		...changed === null ? [] : ["", ...tableLines(changed, width - 2, paint).map((line) => `  ${line}`.trimEnd())]
+		...changed === null ? [] : ["", ...tableLines(changed, width - 2, paint).map((line) => `  ${line}`.trimEnd())],
+		...sections.flatMap((section) => ["", ...sectionLines(section, width, paint)])
 	];
 }
 function chapterLines(chapter, width, paint) {
@@ -11485,4 +13379,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { int as A, globalRegistry as B, problemAt as C, MetricName as D, CauseClass as E, strictObject as F, __require as G, GateError as H, string as I, __toESM as K, tuple as L, number$1 as M, object as N, _enum as O, record as P, unknown as R, GateFileError as S, visible as T, exitStatusOf$1 as U, NEVER as V, __commonJSMin as W, findPython as _, changedLines as a, waiverNotices as b, Description as c, childEnvironment as d, movedPath as f, installPackages as g, runGate as h, programs as i, literal as j, array as k, Linked as l, topOf as m, publish as n, changedLinesOfFolders as o, openGit as p, renderMarkdown as r, planEntries as s, problemText as t, askPlan as u, holds as v, words as w, exitStatusOf as x, isMetric as y, toJSONSchema as z };
+export { globalRegistry as $, DEFAULT_RULE as A, MetricName as B, holds as C, worstOf as D, exitStatusOf as E, GateFileError as F, number$1 as G, array as H, problemAt as I, strictObject as J, object as K, words as L, checkLimits as M, Record as N, figuresOf as O, ratioInterval as P, toJSONSchema as Q, visible as R, decide as S, waiverNotices as T, int as U, _enum as V, literal as W, tuple as X, string as Y, unknown as Z, normalName as _, changedLines as a, __toESM as at, movedPath as b, Description as c, openGit as d, NEVER as et, topOf as f, isLockFile as g, changedPins as h, programs as i, __require as it, ruleInOrder as j, judgeSamples as k, Linked as l, installPackages as m, publish as n, exitStatusOf$1 as nt, changedLinesOfFolders as o, runGate as p, record as q, renderMarkdown as r, __commonJSMin as rt, planEntries as s, problemText as t, GateError as tt, askPlan as u, pinsOf as v, isMetric as w, findPython as x, childEnvironment as y, CauseClass as z };

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     ]),
     python: getInput("python") || null,
     scalene: true,
+    scaleneVersion: null,
     env: process.env,
     onProgress: ({ entry, stage, done }) => done <= 1 && info(`${entry}: ${stage}`),
   });

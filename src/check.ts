@@ -116,6 +116,7 @@ async function planSpecs(
     return {
       plan,
       settings: { limits: [...limits], certainty, mostPairs },
+      entries: specs.length,
       baseline: baselineOf(plan),
       waivers,
       always: false,
@@ -131,6 +132,7 @@ async function planSpecs(
     comparison: { ...sides.comparison, dependencies: unique(dependencies) },
     problems: [],
     notices: unique(told.flatMap((one) => one.notices)),
+    installed: Object.assign({}, ...told.map((one) => one.installed)),
   };
 }
 

@@ -5,6 +5,7 @@ import { demo } from "./demo.ts";
 import { GateError } from "./errors.ts";
 import { runGate } from "./gate.ts";
 import { init } from "./init-command.ts";
+import { judgeCommand } from "./judge-command.ts";
 import { programs } from "./programs.ts";
 import { terminalProgress } from "./progress.ts";
 import { publish } from "./publish.ts";
@@ -17,6 +18,7 @@ export const HELP = `scalene-gate: did this change make a Python program slower 
                                                        two versions of a program, and why head is slower
   scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
                                                        all entries of the gate file, as the action runs them
+  scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
   scalene-gate demo                                    five programs, measured and explained
   scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
   scalene-gate schema                                  prints the JSON Schema of the gate file
@@ -29,6 +31,7 @@ Options
   --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
   --entry NAME         measure this entry of the gate file; may be repeated
   --time-limit SECONDS end a run after this long (default: 60)
+  --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
   --json FILE          write the record, with everything measured
   --markdown FILE      write the report in Markdown
@@ -49,6 +52,7 @@ const OPTIONS = {
   entry: { type: "string", multiple: true },
   python: { type: "string" },
   "time-limit": { type: "string" },
+  proof: { type: "string" },
   "no-scalene": { type: "boolean" },
   json: { type: "string" },
   markdown: { type: "string" },
@@ -60,6 +64,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diagnose,
   compare,
   check,
+  judge: judgeCommand,
   demo: runDemo,
   init: runInit,
   schema: printSchema,
@@ -94,9 +99,13 @@ function read(argv: readonly string[]) {
 type Options = ReturnType<typeof read>["options"];
 
 function timeLimitOf(options: Options): number {
-  const seconds = Number(options["time-limit"] ?? 60);
+  return secondsOf("time-limit", options["time-limit"] ?? "60");
+}
+
+function secondsOf(option: string, text: string): number {
+  const seconds = Number(text);
   if (Number.isFinite(seconds) && seconds > 0) return seconds;
-  throw wrongUsage(`--time-limit takes a number of seconds, not ${options["time-limit"]}`);
+  throw wrongUsage(`--${option} takes a number of seconds, not ${text}`);
 }
 
 async function diagnose(argv: readonly string[]): Promise<number> {
@@ -127,6 +136,7 @@ async function check(argv: readonly string[]): Promise<number> {
     labels: [],
     python: options.python ?? null,
     scalene: options["no-scalene"] !== true,
+    scaleneVersion: null,
     env: process.env,
     onProgress: progress.show,
   }).finally(progress.clear);
@@ -143,11 +153,13 @@ async function measure(
   const progress = terminalProgress(process.stderr);
   const record = await runGate({
     command,
-    plan: programs([
-      { name: program.join(" "), argv: program, ...sides, timeLimit: timeLimitOf(options), env: {} },
-    ]),
+    plan: programs(
+      [{ name: program.join(" "), argv: program, ...sides, timeLimit: timeLimitOf(options), env: {} }],
+      options.proof === undefined ? null : { seconds: secondsOf("proof", options.proof) },
+    ),
     python: options.python ?? null,
     scalene: options["no-scalene"] !== true,
+    scaleneVersion: null,
     env: process.env,
     onProgress: progress.show,
   }).finally(progress.clear);

@@ -54,6 +54,7 @@ export async function demo(options: { python: string | null; json?: string }): P
       ),
       python: options.python,
       scalene: true,
+      scaleneVersion: null,
       env: process.env,
       onProgress: progress.show,
     }).finally(progress.clear);

@@ -1,3 +1,4 @@
+import { withExperiments } from "./experiments.ts";
 import type { Instruments } from "./measure/entry.ts";
 import type { Comparison } from "./record/comparison.ts";
 import { costOf, worstOf } from "./record/entry.ts";
@@ -14,6 +15,8 @@ export interface Plan {
   /** Entries that need no measuring, and why. */
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
+  /** Versions of the packages that the programs are run with, by name; none when they were not asked for. */
+  readonly installed?: Readonly<Record<string, string>>;
 }
 
 /** What a face asks of the gate. */
@@ -29,7 +32,6 @@ export interface GateRequest extends SessionRequest {
 }
 
 const PROBE_RUNS = 3;
-const SCALENE_RUNS = 1;
 
 /**
  * The story: open a session, plan the entries, measure, judge and explain each, and put all of it into the record. What
@@ -38,9 +40,9 @@ const SCALENE_RUNS = 1;
 export function runGate(request: GateRequest): Promise<GateRecord> {
   return withSession(request, (session) =>
     request.plan(session, async (plan) => {
-      const instruments = instrumentsOf(session);
+      const instruments = instrumentsOf(session, plan);
       const measured: Entry[] = [];
-      for (const job of plan.jobs) measured.push(await runEntry(job, instruments));
+      for (const job of plan.jobs) measured.push(await measuredEntry(job, instruments));
       const { entries, notices } = request.conclude?.(measured) ?? { entries: measured, notices: [] };
       return {
         schema: RECORD_SCHEMA,
@@ -63,12 +65,20 @@ export function runGate(request: GateRequest): Promise<GateRecord> {
   );
 }
 
-function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session): Instruments {
+/** One entry, and the proof of its explanation where it failed, or where nothing decides whether it did. */
+async function measuredEntry(job: EntryJob, instruments: Instruments): Promise<Entry> {
+  const entry = await runEntry(job, instruments);
+  const asked = entry.verdict === "fail" || job.baseline === "alone";
+  return asked ? withExperiments(job, entry, instruments) : entry;
+}
+
+function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session, plan: Plan): Instruments {
+  const targets = plan.jobs.flatMap(({ plan: { base, head } }) => (base === null ? [head] : [base, head]));
+  const use = { roots: [...new Set(targets.map(({ root }) => root))], installed: plan.installed ?? {} };
   return {
     runner,
-    scalene: toolbox,
+    scalene: () => toolbox(use),
     probeRuns: PROBE_RUNS,
-    scaleneRuns: SCALENE_RUNS,
     scratch,
     onProgress,
   };

@@ -21,8 +21,11 @@ async function hunksOf(
   }
 }
 
-/** Plans programs that were named on the command line, each in one folder or in two; no gate file. */
-export function programs(entries: readonly EntryRequest[]): GateRequest["plan"] {
+/** Plans programs that were named on the command line, each in one folder or in two; no gate file. `proof`: time for experiments. */
+export function programs(
+  entries: readonly EntryRequest[],
+  proof: EntryJob["proof"] = null,
+): GateRequest["plan"] {
   return async ({ interpreter, env, scratch }, measure) => {
     const jobs: EntryJob[] = [];
     for (const entry of entries) {
@@ -37,7 +40,7 @@ export function programs(entries: readonly EntryRequest[]): GateRequest["plan"] 
         always: true,
         hunks,
         trees: null,
-        proof: null,
+        proof,
       });
     }
     return measure({ jobs, comparison: null, problems: [], notices: [] });

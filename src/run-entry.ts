@@ -1,6 +1,9 @@
 import { explain, insufficient } from "./explain/explain.ts";
+import { watchedMetrics } from "./judge/figures.ts";
 import { bareOf, figuresOf, judgeSamples, wantsPair } from "./judge/judge.ts";
-import { checkLimits, smallestEffect } from "./judge/limits.ts";
+import { checkLimits } from "./judge/limits.ts";
+import { machineNotices } from "./judge/machine-state.ts";
+import type { Judging } from "./judge/quantities.ts";
 import { type Baseline, type Decided, decide } from "./judge/verdict.ts";
 import type { Bare } from "./measure/bare.ts";
 import {
@@ -17,7 +20,6 @@ import { wrongTree } from "./plan/wrong-tree.ts";
 import type { Cause } from "./record/cause.ts";
 import type { Comparison } from "./record/comparison.ts";
 import { entryOf } from "./record/entry.ts";
-import { footprintMetric, shareMetric } from "./record/figures.ts";
 import type { Settings } from "./record/limit.ts";
 import type { Entry, Metric, Problem } from "./record/record.ts";
 import type { Sample } from "./record/sample.ts";
@@ -28,6 +30,8 @@ export interface EntryJob {
   readonly plan: EntryPlan;
   /** Limits of the gate file; null where there is none: then the rule alone decides. */
   readonly settings: Settings | null;
+  /** Entries of the check, which share its error rate; 1 when it is left out. */
+  readonly entries?: number;
   readonly baseline: Baseline;
   /** Waivers that hold today. */
   readonly waivers: readonly Waiver[];
@@ -43,6 +47,8 @@ export interface EntryJob {
 /** Metrics that only the probe, or only Scalene, can give. */
 const OF_PROBE = ["blocked-time", "tasks", "import-time"];
 const OF_SCALENE = ["memory-peak", "system-time"];
+/** What has a limit must show its spread. */
+const LIMITED_SCALENE_RUNS = 3;
 
 type Side = MeasuredSide & Account;
 interface Sides {
@@ -68,7 +74,7 @@ const NOTHING: Side = {
 export async function runEntry(job: EntryJob, instruments: Instruments): Promise<Entry> {
   const { plan } = job;
   if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
-  const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, ruleOf(job)));
+  const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
   if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
     const alone = { ...plan, base: null, baseState: "broken" as const, baseProblem: bare.problem };
     return runEntry({ ...job, plan: alone, baseline: "no-baseline" }, instruments);
@@ -79,7 +85,7 @@ export async function runEntry(job: EntryJob, instruments: Instruments): Promise
 /** What the bare runs say, with what the other instruments add where they are needed. */
 async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): Promise<Entry> {
   const { plan } = job;
-  const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, ruleOf(job));
+  const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
   const problems = bare.problem === null ? [] : [bare.problem];
   const first = decisionOf(job, figures, problems, []);
   const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
@@ -97,7 +103,12 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
       profiles: { base: sides.base.profile, head: sides.head.profile },
       samples: bare.samples,
       problems: allProblems,
-      notices: [...noticesOf(plan), ...sides.base.notices, ...sides.head.notices],
+      notices: [
+        ...noticesOf(plan),
+        ...machineNotices(bare.samples),
+        ...sides.base.notices,
+        ...sides.head.notices,
+      ],
       runs: bare.runs + sides.base.runs + sides.head.runs,
       seconds: bare.seconds + sides.base.seconds + sides.head.seconds,
     },
@@ -148,12 +159,8 @@ function strayedRuns({ plan, trees }: EntryJob, sides: Sides): Problem[] {
   });
 }
 
-/** The smallest effect that the rule must find of each metric: the entry's limit (docs/judging.md). */
-function ruleOf({ settings }: EntryJob) {
-  return {
-    smallest: smallestEffect(settings?.limits ?? [], "wall-time"),
-    mostPairs: settings?.mostPairs ?? 30,
-  };
+function judgingOf({ settings, entries = 1 }: EntryJob): Judging {
+  return { settings, entries };
 }
 
 function decisionOf(
@@ -185,7 +192,8 @@ function needs(job: EntryJob, figures: readonly Metric[]): Needed {
   const alone = job.baseline === "new" || job.baseline === "no-baseline";
   const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
   const files = (job.hunks ?? []).map(({ file }) => file);
-  return { probe, scalene: worse || limited(OF_SCALENE), files };
+  const scalene = limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0;
+  return { probe, scalene, files };
 }
 
 /** Base and head under the instruments that are needed. Base comes first: head's figures are the fresher ones. */
@@ -193,7 +201,7 @@ async function explained({ plan }: EntryJob, needed: Needed, instruments: Instru
   const side = (target: EntryPlan["head"] | null) =>
     target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
   const base = await side(plan.base);
-  const guarded = needed.probe === "guard" && !needed.scalene;
+  const guarded = needed.probe === "guard" && needed.scalene === 0;
   return { base, head: guarded ? NOTHING : await side(plan.head) };
 }
 
@@ -203,9 +211,7 @@ function tooLittle(decided: Decided): Cause[] {
 }
 
 function profileMetrics({ base }: EntryPlan, sides: Sides): Metric[] {
-  const { profile } = sides.head;
-  const before = base === null ? null : sides.base.profile;
-  return profile === null ? [] : [footprintMetric(before, profile), shareMetric(before, profile)];
+  return watchedMetrics(base === null ? null : sides.base, sides.head);
 }
 
 function causesOf(

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { GateError } from "./errors.ts";
 import type { OnProgress } from "./measure/progress.ts";
 import { type Runner, startRunner } from "./measure/runner.ts";
+import { pathTrap } from "./plan/path-trap.ts";
 import { findPython, type Python } from "./plan/python.ts";
 import { installScalene, type Toolbox } from "./plan/toolbox.ts";
 import type { Record as GateRecord, Problem } from "./record/record.ts";
@@ -15,8 +16,16 @@ export interface SessionRequest {
   readonly python: string | null;
   /** Whether Scalene is to be used. */
   readonly scalene: boolean;
+  /** Its version; null for the one that was tried. */
+  readonly scaleneVersion: string | null;
   readonly env: NodeJS.ProcessEnv;
   readonly onProgress: OnProgress;
+}
+
+/** What Scalene is to be used on: roots of the trees, and versions of the packages that stand before its own. */
+export interface ToolboxUse {
+  readonly roots: readonly string[];
+  readonly installed: Readonly<Record<string, string>>;
 }
 
 /** What a measuring job holds open: an interpreter, a private folder, the runner, and Scalene once it is needed. */
@@ -24,8 +33,8 @@ export interface Session extends SessionRequest {
   readonly interpreter: Python;
   readonly scratch: string;
   readonly runner: Runner;
-  /** Installs Scalene at the first call; null when it is not wanted or not to be had. */
-  readonly toolbox: () => Promise<Toolbox | null>;
+  /** Installs Scalene at the first call; null when it is not wanted, not to be had, or blind to one of the trees. */
+  readonly toolbox: (use: ToolboxUse) => Promise<Toolbox | null>;
   /** The toolbox, if it was needed. */
   readonly installed: () => Toolbox | null;
   /** What went wrong with the tools. */
@@ -47,8 +56,8 @@ export async function withSession<T>(
   const problems: Problem[] = [];
   let installing: Promise<Toolbox | null> | null = null;
   let installed: Toolbox | null = null;
-  const toolbox = async () => {
-    installing ??= request.scalene ? install(request, interpreter, problems) : Promise.resolve(null);
+  const toolbox = async (use: ToolboxUse) => {
+    installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
     installed = await installing;
     return installed;
   };
@@ -72,11 +81,20 @@ export async function withSession<T>(
 async function install(
   request: SessionRequest,
   python: Python,
+  use: ToolboxUse,
   problems: Problem[],
 ): Promise<Toolbox | null> {
+  const trap = pathTrap(use.roots, python);
+  if (trap !== null) {
+    problems.push(trap);
+    return null;
+  }
   const onInstall = () => request.onProgress({ entry: "scalene", stage: "install", done: 0, total: null });
   try {
-    return await installScalene(python, request.env, onInstall);
+    return await installScalene(python, request.env, onInstall, {
+      version: request.scaleneVersion,
+      installed: use.installed,
+    });
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     problems.push(error.problem);

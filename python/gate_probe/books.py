@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from types import CodeType
-from typing import Optional
+from typing import NamedTuple, Optional
 
-from . import garbage, imports, tasks
+from . import garbage, imports, tasks, wakes
 from .places import Stand, Standing, standing
 from .samples import (
     Pools,
@@ -15,6 +15,7 @@ from .samples import (
     code_of_step,
     computing_weights,
     fallback_stand,
+    merged,
     share_out,
     weights_between,
 )
@@ -22,7 +23,7 @@ from .scheduling import Creation
 from .tape import SlowStep, Tape
 from .walk import Segment, steps_between
 from .watcher import Watch
-from .workers import jobs
+from .workers import Job, jobs
 
 Key = tuple[str, Optional[tuple[str, int, str]], Optional[str], str]
 
@@ -123,6 +124,9 @@ class LoopBooks:
                 self._busy(segment)
             elif segment.kind == "executor-run":
                 self._job(segment)
+            elif segment.kind == "executor-queue":
+                self.waits += 1
+                charge_queue(self.books, jobs[segment.job], segment.start, segment.end, "loop")
             else:
                 self._wait(segment)
 
@@ -137,18 +141,14 @@ class LoopBooks:
         job = jobs[segment.job]
         wall = segment.end - segment.start
         self.waits += 1
-        whole = max(job.ended - job.started, wall, 1e-9)
-        cpu = min(1.0, job.cpu / whole) * wall
-        delay = min(1.0, job.delay / whole) * wall
-        rest = max(0.0, wall - cpu - delay)
-        # Python code in other threads computes at the cost of this one only while this one computes as well
-        gil = min(rest, job.other, max(0.01, 2.0 * job.cpu)) if job.other > 0.2 * rest else 0.0
+        cpu, gil, delay, rest = divided(job, wall)
         fallback: Stand = ((job.code, -1),) if job.code is not None else job.site
         if standing(fallback).place is None:
             fallback = job.site
         weights = weights_between(self.pool_watches.get(job.thread), segment.start, segment.end)
-        for stand, seconds in share_out(cpu + (rest - gil), merged(weights), 0, fallback):
-            self.books.charge("executor-run", seconds, stand)
+        account = "lock-wait" if segment.lock else "executor-run"
+        for stand, seconds in share_out(cpu + rest, merged(weights), 0, fallback):
+            self.books.charge(account, seconds, stand)
         self._gil(gil)
         self.books.charge("run-queue", delay, ())
 
@@ -258,9 +258,33 @@ class LoopBooks:
             self.books.charge("scheduling", seconds, stand, count=steps)
 
 
-def merged(weights: Weights) -> Weights:
-    """Computing and waiting together, where the two need not be told apart."""
-    return {stand: [pair[0] + pair[1], 0.0] for stand, pair in weights.items()}
+def charge_queue(books: Books, job: Job, start: float, end: float, scope: str) -> None:
+    """Charges a job's time in its pool's queue: to a lock, while the thread that took it waited for one."""
+    rest = end - start
+    for seconds, stand in wakes.locked_in(job.thread, start, end):
+        books.charge("lock-wait", min(seconds, rest), stand, scope)
+        rest = max(0.0, rest - seconds)
+    books.charge("executor-queue", rest, job.site, scope)
+
+
+class JobParts(NamedTuple):
+    """How the seconds of an executor's job divide."""
+
+    cpu: float
+    gil: float
+    delay: float
+    rest: float
+
+
+def divided(job: Job, wall: float) -> JobParts:
+    """Divides a part of a job's run into its own computing and waiting, and the interpreter lock's."""
+    whole = max(job.ended - job.started, wall, 1e-9)
+    cpu = min(1.0, job.cpu / whole) * wall
+    delay = min(1.0, job.delay / whole) * wall
+    rest = max(0.0, wall - cpu - delay)
+    # Python code in other threads computes at the cost of this one only while this one computes as well
+    gil = min(rest, job.other, max(0.01, 2.0 * job.cpu)) if job.other > 0.2 * rest else 0.0
+    return JobParts(cpu, gil, delay, rest - gil)
 
 
 def _parts_of(parts: SlowStep, seconds: float, seen: Weights) -> tuple[float, float, float, float]:

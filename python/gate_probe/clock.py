@@ -30,12 +30,17 @@ class RunQueue:
 
     def seconds(self) -> float:
         """Seconds of delay since the thread began; 0.0 where the kernel does not count them."""
+        return self.counts()[0]
+
+    def counts(self) -> tuple[float, int]:
+        """The same, and how often the thread was put on a processor."""
         if self.fd is None:
-            return 0.0
+            return 0.0, 0
         try:
-            return int(os.pread(self.fd, 100, 0).split()[1]) * 1e-9
-        except (OSError, IndexError, ValueError):
-            return 0.0
+            _, delay, slices = os.pread(self.fd, 100, 0).split()
+            return int(delay) * 1e-9, int(slices)
+        except (OSError, ValueError):
+            return 0.0, 0
 
 
 def cpu_clock(ident: int) -> Callable[[], float]:

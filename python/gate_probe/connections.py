@@ -9,19 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from .clock import perf_counter
-from .tape import Address, Tape
+from .tape import Tape, address_of
 
 #: Writes to one connection that are remembered.
 MOST_WRITES = 100_000
-
-
-def address_of(transport: Any) -> Address | None:
-    """The addresses of a socket transport, or None for anything else."""
-    extra = getattr(transport, "_extra", None)
-    if not isinstance(extra, dict):
-        return None
-    own, peer = extra.get("sockname"), extra.get("peername")
-    return (own, peer) if own and peer else None
 
 
 def watch_writes(transport_class: Any) -> None:

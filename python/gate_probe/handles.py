@@ -16,8 +16,7 @@ from typing import Any, Callable
 
 from . import tasks
 from .clock import perf_counter
-from .connections import address_of
-from .tape import FOREIGN, MEDIUM, OUTSIDE, READY_IO, SLOW, Foreign, Tape
+from .tape import FOREIGN, MEDIUM, OUTSIDE, READY_IO, TIMER, Foreign, Tape
 from .workers import current_job
 
 #: A task's wait shorter than this is not worth reading where it stood (seconds).
@@ -47,24 +46,18 @@ def runner(tape: Tape) -> Callable[[Any], None]:
     """A function that runs the handles of one loop and records each as a step.
 
     What it needs is bound once, since it runs once per step. A step starts where the one before ended, unless the
-    loop did something else in between: polled, or read where a task stood (``tape.at`` is 0.0 then).
+    loop polled in between, or where a task stood was read (``tape.at`` is 0.0 then).
     """
-    add_made, add_end = tape.made.append, tape.ends.append
-    add_owner, add_previous = tape.owners.append, tape.previous.append
-    add_fresh, add_start = tape.fresh.append, tape.fresh_starts.append
-    add_medium = tape.medium.append
-    ends, last_step = tape.ends, tasks.last_step
-    clock, types, number_of = perf_counter, tasks.types, tasks.numbers.get
+    add_made, add_end = tape.new_made.fresh.append, tape.new_ends.fresh.append
+    add_owner, add_previous = tape.new_owners.fresh.append, tape.new_previous.fresh.append
+    last_step, last_end, number_of = tasks.last_step, tasks.last_end, tasks.numbers.get
+    clock, types = perf_counter, tasks.types
 
     def run(self: Any) -> None:
         callback = self._callback
         made = self.made
-        step = len(ends)
-        start = tape.at
-        if not start:
-            start = tape.at = clock()
-            add_fresh(step)
-            add_start(start)
+        step = tape.count
+        start = tape.at or tape.begin_turn(step)
         add_made(made)
         owner = -1
         if made >= OUTSIDE:
@@ -72,21 +65,23 @@ def runner(tape: Tape) -> Callable[[Any], None]:
                 task = getattr(callback, "__self__", None)
                 if type(task) in types:
                     owner = number_of(id(task), -1)
-        elif made == READY_IO:
-            address = address_of(getattr(callback, "__self__", None))
-            if address is not None:
-                tape.reads[step] = address
+        else:
+            tape.waking.add(step)
+            if made == READY_IO:
+                tape.note_io(step, getattr(callback, "__self__", None))
         add_owner(owner)
-        if owner >= 0:
+        if owner < 0:
+            add_previous(-1)
+        else:
             previous = last_step[owner]
             last_step[owner] = step
             add_previous(previous)
+            if made in tape.woke_before:
+                tape.waits += 1
             # a task that scheduled its own next step (sleep(0)) did not wait
-            if previous >= 0 and made != previous and start - ends[previous] > SHORT_WAIT:
-                start = tasks.read_stand(tape, step, task, start)
+            if start - last_end[owner] > SHORT_WAIT and made != previous and previous >= 0:
+                start = tasks.read_stand(tape, step, owner, task, start)
             task = None
-        else:
-            add_previous(-1)
         tape.current = step
         try:
             self._context.run(callback, *self._args)
@@ -98,11 +93,11 @@ def runner(tape: Tape) -> Callable[[Any], None]:
             end = tape.at = clock()
             tape.current = OUTSIDE
             add_end(end)
+            tape.count = step + 1
+            if owner >= 0:
+                last_end[owner] = end
             if end - start > MEDIUM:
-                if end - start > SLOW:
-                    tape.slow_step(step, start, end, tasks.code_of(owner, callback))
-                else:
-                    add_medium(step)
+                tape.long_step(step, start, end, tasks.code_of(owner, callback))
         self = None
 
     return run
@@ -142,8 +137,7 @@ def make_handle_classes(events: Any) -> Any:
             self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
             self._when = when
             self._scheduled = False
-            tape = loop._gate_tape
-            self.made = tape.timer(tape.current if get_ident() == tape.thread else made_by(tape), when)
+            self.made = loop._gate_tape.timer(made_by(loop._gate_tape), when)
 
         def _run(self: Any) -> None:
             self._loop._gate_tape.run(self)
@@ -153,11 +147,13 @@ def make_handle_classes(events: Any) -> Any:
     return Handle, TimerHandle
 
 
-def quick_handle_class(events: Any, tape: Tape) -> Any:
-    """The class of ``call_soon``'s handles for one loop outside of debug mode.
+def quick_handle_classes(events: Any, tape: Tape) -> Any:
+    """The classes of ``call_soon``'s and ``call_later``'s handles for one loop outside of debug mode.
 
     They are made on the loop's own thread only, as asyncio asks for.
     """
+    add_maker, add_born = tape.timer_makers.fresh.append, tape.timer_born.fresh.append
+    add_due = tape.timer_due.fresh.append
 
     class Handle(events.Handle):  # type: ignore[misc]
         __slots__ = ()
@@ -174,5 +170,27 @@ def quick_handle_class(events: Any, tape: Tape) -> Any:
 
         _run = tape.run
 
-    Handle.__module__, Handle.__qualname__ = events.__name__, "Handle"
-    return Handle
+    class TimerHandle(events.TimerHandle):  # type: ignore[misc]
+        __slots__ = ()
+
+        def __init__(self: Any, now: float, delay: float, callback: Any, args: Any, loop: Any, context: Any) -> None:
+            self._context = copy_context() if context is None else context
+            self._loop = loop
+            self._callback = callback
+            self._args = args
+            self._cancelled = False
+            self._repr = None
+            self._source_traceback = None
+            when = self._when = now + delay
+            self._scheduled = True
+            self.made = TIMER - tape.timers
+            tape.timers += 1
+            add_maker(tape.current)
+            add_due(when)
+            add_born(now)
+
+        _run = tape.run
+
+    for made in (Handle, TimerHandle):
+        made.__module__, made.__qualname__ = events.__name__, made.__name__
+    return Handle, TimerHandle

@@ -79,3 +79,9 @@ def install(when_loaded: dict[str, Callable[[], None]]) -> None:
             hook()
         else:
             _when_loaded[name] = hook
+
+
+def close() -> None:
+    """The program has ended: what the probe itself imports from now on is not the program's."""
+    global _main
+    _main = 0

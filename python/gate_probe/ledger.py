@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from . import garbage, main_thread, places, tasks, watcher, workers
 from .books import Books, LoopBooks
 from .places import Place, Standing, standing
-from .tape import READY_IO, Tape
-from .waits import count_waits, groups_on_path, wait_places
+from .tape import Tape
+from .thread_groups import ThreadGroup, ThreadPlace, thread_groups, thread_places
+from .waits import groups_on_path, wait_places
 from .walk import Segment, Walk
 
 #: Rows smaller than this are added to their account's row without a line (seconds).
@@ -25,11 +27,10 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
     main = watcher.main
     path_segments: list[Segment] = []
     books = Books()
-    of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     for tape in tasks.tapes:
-        if tape.run_start is not None:  # the program ended while the loop ran
-            tape.end_run()
         tape.close(end)
+    tasks.new_born.move()
+    of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
     runs: list[tuple[float, float]] = []
@@ -47,7 +48,7 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         (tape, LoopBooks(books, tape, watcher.loops.get(tape.thread), watcher.pools, rivals))
         for tape in main_thread.loops_of_others(main.ident)
     ]
-    outside = main_thread.MainThread(books, main, others)
+    outside = main_thread.MainThread(books, main, others, rivals)
     for begin, finish in main_thread.outside_of_loops(runs, start, end):
         outside.charge(begin, finish)
     path_segments += outside.followed
@@ -63,8 +64,10 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         "wall": end - start,
         "loop": _loop(tapes, loop_wall),
         "accounts": _accounts(books),
-        "waits": [_wait(entry) for entry in wait_places(tapes, path_segments)],
-        "groups": [_group(group) for group in groups_on_path(path_segments, ended)],
+        "waits": [_wait(entry) for entry in wait_places(tapes, path_segments)]
+        + [_thread_wait(entry) for entry in thread_places(outside.walk, watcher.others.values(), start, end)],
+        "groups": [_group(group) for group in groups_on_path(path_segments, ended)]
+        + [_thread_group(group) for group in thread_groups(outside.walk, end)],
         "counters": _counters(tapes, path_segments, ended),
         "totals": _totals(tapes, cpu),
         "rssPeak": _rss_peak(),
@@ -156,7 +159,7 @@ def _group(group: Any) -> dict[str, Any]:
     code = tasks.codes[group.longest]
     return {
         "location": _json_place(standing(group.site).place),
-        "size": len(group.members),
+        "size": group.size,
         "makespan": group.makespan,
         "mean": group.mean,
         "efficiency": group.efficiency,
@@ -170,12 +173,46 @@ def _group(group: Any) -> dict[str, Any]:
     }
 
 
-def _counters(tapes: list[Tape], path: list[Segment], ended: list[float]) -> dict[str, int]:
+def _thread_wait(entry: ThreadPlace) -> dict[str, Any]:
+    """Single waits are not known: their typical length stands for all of them, so that only sums are compared."""
+    seconds = max(entry.seconds, entry.path_seconds)
     return {
-        "steps": sum(len(tape.starts) - tape.made.count(READY_IO) for tape in tapes),
-        "tasks": len(tasks.born),
+        "account": "main-waiting",
+        **_where(entry.where),
+        "count": max(2, entry.count, entry.path_count),
+        "pathCount": max(2, entry.path_count),
+        "seconds": seconds,
+        "pathSeconds": entry.path_seconds,
+        "typical": seconds,
+        "longest": seconds,
+        "tasks": max(1, len(entry.threads)),
+        "pathTasks": 1,
+    }
+
+
+def _thread_group(group: ThreadGroup) -> dict[str, Any]:
+    return {
+        "location": _json_place(standing(group.site).place),
+        "size": group.size,
+        "makespan": group.makespan,
+        "mean": group.mean,
+        "efficiency": group.efficiency,
+        "pathSeconds": group.path_seconds,
+        "pathMembers": group.path_members,
+        "longest": {
+            "seconds": group.longest_seconds,
+            "location": None,
+            "name": group.longest.name[:256],
+        },
+    }
+
+
+def _counters(tapes: list[Tape], path: list[Segment], ended: Sequence[float]) -> dict[str, int]:
+    return {
+        "steps": sum(tape.count - tape.polled for tape in tapes),
+        "tasks": len(tasks.last_step),
         "peakTasks": tasks.peak(ended),
-        "waits": sum(count_waits(tape) for tape in tapes),
+        "waits": sum(tape.waits for tape in tapes),
         "pathWaits": sum(1 for segment in path if segment.kind not in ("busy", "late", "executor-queue")),
         "executorJobs": len(workers.jobs),
         "collections": garbage.count,
@@ -184,7 +221,7 @@ def _counters(tapes: list[Tape], path: list[Segment], ended: list[float]) -> dic
 
 def _totals(tapes: list[Tape], cpu: float) -> dict[str, Any]:
     slow = [step for tape in tapes for step in tape.slow.values()]
-    busy = sum(sum(tape.ends) - sum(tape.starts) for tape in tapes)
+    busy = sum(tape.busy() for tape in tapes)
     ran = sum(run.end - run.start for tape in tapes for run in tape.runs)
     idle = sum(sum(tape.idle_ends) - sum(tape.idle_starts) for tape in tapes)
     medium = sum(tape.ends[step] - tape.starts[step] for tape in tapes for step in tape.medium)

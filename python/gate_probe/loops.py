@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from heapq import heappush
 from typing import Any
 
 from . import tasks
 from .clock import perf_counter
 from .connections import watch_writes
-from .handles import make_handle_classes, quick_handle_class, tape_of
+from .handles import make_handle_classes, quick_handle_classes, tape_of
 from .tape import READY_IO
 from .threads import native_id
 
@@ -30,7 +31,8 @@ def install() -> None:
 
     def __init__(self: Any) -> None:
         tape = tape_of(self)
-        self._gate_handle = quick_handle_class(events, tape) if tape.number < MOST_QUICK else events.Handle
+        quick = quick_handle_classes(events, tape) if tape.number < MOST_QUICK else (None, None)
+        self._gate_quick, self._gate_timer = quick
         original_init(self)
 
     base_events.BaseEventLoop.__init__ = __init__  # type: ignore[method-assign]
@@ -64,21 +66,28 @@ def _watch_runs(loop_class: Any) -> None:
 
 
 def _shorten_scheduling(loop_class: Any) -> None:
-    """Gives the loop ways of its own through ``call_soon`` and ``call_at``.
+    """Gives the loop ways of its own through ``call_soon`` and ``call_later``.
 
     They do what CPython's do outside of debug mode (Lib/asyncio/base_events.py, the same from 3.9 to 3.14) in fewer
     calls, which pays for part of the recording.
     """
-    slow_soon = loop_class.call_soon
+    slow_soon, slow_later = loop_class.call_soon, loop_class.call_later
 
     def call_soon(self: Any, callback: Any, *args: Any, context: Any = None) -> Any:
-        if self._closed or self._debug:
+        if self._closed or self._debug or self._gate_quick is None:
             return slow_soon(self, callback, *args, context=context)
-        handle = self._gate_handle(callback, args, self, context)
+        handle = self._gate_quick(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
-    loop_class.call_soon = call_soon
+    def call_later(self: Any, delay: Any, callback: Any, *args: Any, context: Any = None) -> Any:
+        if self._closed or self._debug or self._gate_timer is None or delay is None:
+            return slow_later(self, delay, callback, *args, context=context)
+        timer = self._gate_timer(self.time(), delay, callback, args, self, context)
+        heappush(self._scheduled, timer)
+        return timer
+
+    loop_class.call_soon, loop_class.call_later = call_soon, call_later
 
 
 def _watch_selector(loop_class: Any) -> None:
@@ -99,12 +108,9 @@ def _watch_selector(loop_class: Any) -> None:
 
 def _watch_select(selector: Any, tape: Any) -> None:
     original = selector.select
-    polled = tape.polls.append
-    ends = tape.ends
 
     def select(timeout: float | None = None) -> Any:
-        polled(len(ends))
-        tape.at = 0.0
+        tape.poll()
         if timeout is not None and timeout <= 0:
             return original(timeout)
         asleep = perf_counter()

@@ -7,12 +7,16 @@ from bisect import bisect_left, bisect_right
 from . import imports, tasks
 from .books import Books, LoopBooks, overlap
 from .places import Stand
+from .samples import computing_weights, delay_between, share_out, weights_between
 from .tape import Tape
+from .thread_walk import ThreadWalk
 from .walk import Segment, Walk
 from .watcher import Watch
 
 #: A wait of the main thread shorter than this is not replaced by what another thread's loop did (seconds).
 SHORT = 0.002
+#: Times a second that a thread is put on a processor, from which on its waits are many short ones.
+OFTEN = 25.0
 
 
 def outside_of_loops(tape_runs: list[tuple[float, float]], start: float, end: float) -> list[tuple[float, float]]:
@@ -30,15 +34,27 @@ def outside_of_loops(tape_runs: list[tuple[float, float]], start: float, end: fl
 class MainThread:
     """Charges spans of the main thread from what the watcher saw there."""
 
-    def __init__(self, books: Books, watch: Watch, others: list[tuple[Tape, LoopBooks]]) -> None:
+    def __init__(self, books: Books, watch: Watch, others: list[tuple[Tape, LoopBooks]], rivals: list[Watch]) -> None:
         self.books = books
         self.watch = watch
         self.others = others
+        self.walk = ThreadWalk(books, watch.ident, self.charge_own)
+        self.rivals = rivals
         #: segments of loops in other threads that replaced waits of the main thread
         self.followed: list[Segment] = []
 
     def charge(self, start: float, end: float) -> None:
-        """Charges one span: imports exactly, the rest by the looks at the thread."""
+        """Charges one span, going back over the threads that the main thread waited for."""
+        if self.others:
+            self.charge_own(start, end, False)
+        else:
+            self.walk.run(start, end)
+
+    def charge_own(self, start: float, end: float, locked: bool) -> None:
+        """Charges what the main thread did itself: imports exactly, the rest by the looks at it.
+
+        ``locked``: it held a lock that another thread stood before.
+        """
         imported = overlap(imports.spans, start, end)
         self.books.import_part += imported
         looks = self._looks(start, end)
@@ -56,7 +72,11 @@ class MainThread:
             stand = self.watch.stands[index]
             self.books.charge("main-computing", computing, stand, "main")
             self.books.charge("run-queue", delay, (), "main")
-            self.books.charge("main-waiting", now - before - computing - delay, stand, "main")
+            waiting = now - before - computing - delay
+            robbed = self._robbed(index, before, now, waiting)
+            self._charge_robbed(robbed)
+            self.books.charge("lock-wait" if locked else "main-waiting", waiting - robbed, stand, "main")
+            self.walk.note_wait(stand, waiting - robbed)
         if waited is not None:
             self._follow(*waited)
 
@@ -65,6 +85,27 @@ class MainThread:
         passed = max(1e-9, self.watch.times[index] - self.watch.times[index - 1])
         computing = min(1.0, self.watch.cpu[index] / passed) * span
         return computing, min(span - computing, self.watch.delay[index] / passed * span)
+
+    def _robbed(self, index: int, before: float, now: float, waiting: float) -> float:
+        """The part of a wait that other threads of the program held the interpreter lock.
+
+        One long wait of the thread lets others compute at no cost: it is not woken meanwhile. A thread that wants the
+        lock is woken at each switch interval, and one that makes many short waits needs the lock after each.
+        """
+        watch = self.watch
+        passed = max(1e-9, watch.times[index] - watch.times[index - 1])
+        if waiting <= 0 or watch.slices[index] < OFTEN * passed:
+            return 0.0
+        busy = 0.0
+        for rival in self.rivals:
+            weights = weights_between(rival, before, now)
+            busy += sum(pair[0] for pair in weights.values()) + delay_between(rival, before, now)
+        return min(waiting, busy)
+
+    def _charge_robbed(self, seconds: float) -> None:
+        if seconds > 0:
+            for stand, part in share_out(seconds, computing_weights(self.rivals), 0, ()):
+                self.books.charge("gil-wait", part, stand, "main")
 
     def _looks(self, start: float, end: float) -> list[tuple[float, float, int]]:
         """(from, to, number of the look) for the parts of a span outside of imports."""

@@ -34,6 +34,23 @@ def weights_between(watch: Watch | None, start: float, end: float) -> Weights:
     return found
 
 
+def delay_between(watch: Watch | None, start: float, end: float) -> float:
+    """Seconds that a thread waited for a processor in a span, by the looks at it."""
+    found = 0.0
+    times = watch.times if watch is not None else []
+    for index in range(max(1, bisect_right(times, start)), min(len(times), bisect_left(times, end) + 1)):
+        before, now = times[index - 1], times[index]
+        part = min(now, end) - max(before, start)
+        if watch is not None and part > 0 and now > before:
+            found += watch.delay[index] * part / (now - before)
+    return found
+
+
+def merged(weights: Weights) -> Weights:
+    """Computing and waiting together, where the two need not be told apart."""
+    return {stand: [pair[0] + pair[1], 0.0] for stand, pair in weights.items()}
+
+
 class Pools:
     """Looks at short steps, gathered by the coroutine or callback they belonged to."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -49,46 +48,54 @@ class Creation:
         stride = 1 + len(owners) // MOST_STEPS
         by_task = Counter(owners[::stride])
         by_task.pop(-1, None)
-        sites = tasks.spread(tasks.batch_sites)
-        made_at = Counter(sites)
+        made_at: Counter[int] = Counter()
+        for site, size in zip(tasks.batch_sites, tasks.batch_sizes()):
+            made_at[site] += size
         found: Counter[Stand] = Counter()
-        waiting = self._places_of_few(by_task, made_at, sites)
+        waiting = self._places_of_few(by_task, made_at)
         for task, count in by_task.items():
-            site = sites[task]
+            site = tasks.site_of(task)
             if made_at[site] >= MANY and site != NOWHERE:
                 found[site_stands[site]] += count
             else:
                 found[waiting.get(task) or site_stands[site]] += count
         return found
 
-    def _places_of_few(self, by_task: Counter[int], made_at: Counter[int], sites: array[int]) -> dict[int, Stand]:
+    def _places_of_few(self, by_task: Counter[int], made_at: Counter[int]) -> dict[int, Stand]:
         """For tasks that are few: the place where each was seen waiting most often."""
         seen: dict[int, Counter[Stand]] = {}
         owners = self.tape.owners
         stands = list(self.tape.stands.items())
         for step, stand in stands[:: 1 + len(stands) // MOST_STEPS]:
             task = owners[step]
-            if made_at[sites[task]] < MANY and standing(stand).place is not None:
+            if made_at[tasks.site_of(task)] < MANY and standing(stand).place is not None:
                 seen.setdefault(task, Counter())[stand] += 1
         places: dict[int, Stand] = {task: counts.most_common(1)[0][0] for task, counts in seen.items()}
         for task in by_task:
             code = tasks.codes[task]
-            if task not in places and code is not None and made_at[sites[task]] < MANY:
+            if task not in places and code is not None and made_at[tasks.site_of(task)] < MANY:
                 own: Stand = ((code, -1),)
                 if standing(own).place is not None:
                     places[task] = own
         return places
 
 
-def group_members(of: Iterable[int]) -> dict[tuple[int, int, int], list[int]]:
-    """The groups that some tasks belong to: tasks that one step made at one line, by (tape, step, line)."""
-    firsts = tasks.batch_firsts
+#: What the members of a group share: the number of the tape, the step that made them, and the line.
+GroupKey = tuple[int, int, int]
+
+
+def group_members(of: Iterable[int]) -> dict[GroupKey, tuple[list[range], list[int]]]:
+    """The groups that some tasks belong to: all their members, as ranges, and those of the tasks asked for."""
     keys = list(zip(tasks.batch_tapes, tasks.batch_makers, tasks.batch_sites))
-    wanted = {keys[bisect_right(firsts, task) - 1] for task in of}
-    groups: dict[tuple[int, int, int], list[int]] = {}
-    for index, key in enumerate(keys):
-        if key in wanted:
-            after = firsts[index + 1] if index + 1 < len(firsts) else len(tasks.born)
-            groups.setdefault(key, []).extend(range(firsts[index], after))
+    groups: dict[GroupKey, tuple[list[range], list[int]]] = {}
+    for task in of:
+        groups.setdefault(keys[bisect_right(tasks.batch_firsts, task) - 1], ([], []))[1].append(task)
+    for key, first, size in zip(keys, tasks.batch_firsts, tasks.batch_sizes()):
+        if key in groups:
+            groups[key][0].append(range(first, first + size))
     # made outside of any step: the main task, not a member of a group
-    return {key: members for key, members in groups.items() if len(members) > 1 and key[1] >= 0 and key[2]}
+    return {
+        key: (members, asked)
+        for key, (members, asked) in groups.items()
+        if sum(map(len, members)) > 1 and key[1] >= 0 and key[2]
+    }

@@ -8,7 +8,7 @@ import os
 from _thread import get_ident
 from typing import Any
 
-from . import garbage, imports, loops, places, watcher, workers
+from . import garbage, imports, loops, places, wakes, watcher, workers
 from .clock import perf_counter, process_time
 from .threads import native_id
 
@@ -38,7 +38,13 @@ def prepare(ledger: str, root: str) -> None:
 def begin() -> None:
     """The program's code runs from here on."""
     global _started, _cpu_before
-    imports.install({"asyncio": loops.install, "concurrent.futures.thread": workers.install})
+    imports.install(
+        {
+            "asyncio": loops.install,
+            "concurrent.futures.thread": workers.install,
+            "threading": wakes.install,
+        }
+    )
     garbage.install()
     _cpu_before = process_time()
     _started = perf_counter()
@@ -54,6 +60,7 @@ def end(*_ignored: Any) -> None:
     ended = perf_counter()
     cpu = process_time() - _cpu_before
     watcher.stopped = True
+    imports.close()
     watcher.main.look(ended, watcher.main.stands[-1])
     collecting = gc.isenabled()
     gc.disable()

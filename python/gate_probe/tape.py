@@ -8,6 +8,7 @@ from types import CodeType
 from typing import Any, Callable, NamedTuple
 
 from .clock import RunQueue, perf_counter, process_time, thread_time
+from .columns import ENOUGH, Column
 from .places import Stand
 
 #: Why a step ran, where it is not the number of the step that scheduled it.
@@ -31,6 +32,15 @@ def _none() -> float:
 
 #: A connection as one end sees it: (own address, peer's address).
 Address = tuple[object, object]
+
+
+def address_of(transport: Any) -> Address | None:
+    """The addresses of a socket transport, or None for anything else."""
+    extra = getattr(transport, "_extra", None)
+    if not isinstance(extra, dict):
+        return None
+    own, peer = extra.get("sockname"), extra.get("peername")
+    return (own, peer) if own and peer else None
 
 
 class Foreign(NamedTuple):
@@ -73,30 +83,45 @@ class Run(NamedTuple):
 class Tape:
     """The recording of one loop. ``current`` is the step that runs now, or OUTSIDE."""
 
+    # an ordinary object's attributes are slow to reach when there are more than thirty
+    __slots__ = (
+        "kind", "number", "thread", "current", "idle", "count", "at", "polled", "waits", "waking", "woke_before",
+        "new_ends", "new_made", "new_owners", "new_previous", "ends", "made", "owners", "previous", "starts",
+        "fresh", "fresh_starts", "medium", "slow", "timers", "timer_makers", "timer_born", "timer_due", "foreign",
+        "stands", "idle_starts", "idle_ends", "polls", "late", "runs", "writes", "reads", "run_start", "run_first",
+        "queue", "watcher_cpu", "switch_interval", "run", "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay",
+    )  # fmt: skip
+
     def __init__(self, kind: str, number: int = -1) -> None:
         self.kind = kind
         self.number = number
         self.thread = 0
         self.current = OUTSIDE
         self.idle = False
-        # arrays: the garbage collector does not look into them, however long they get
-        self.ends = array("d")
-        #: when the step that runs now began; between steps the end of the last one, or 0.0 if the loop did more since
+        #: steps that have ended
+        self.count = 0
+        #: when the step that runs now began; between steps the end of the last one, or 0.0 if the loop polled since
         self.at = 0.0
+        #: steps that read or wrote a socket, and times a task was resumed by a timer, by I/O or by a thread
+        self.polled = 0
+        self.waits = 0
+        #: steps that a timer, I/O or a thread ran, in this turn of the loop and in the one before
+        self.waking: set[int] = set()
+        self.woke_before: set[int] = set()
+        # one entry per step: why it ran, its task and that task's step before, and when it ended
+        self.new_made, self.new_owners, self.new_previous = Column("q"), Column("q"), Column("q")
+        self.new_ends = Column("d")
         #: steps that did not begin where the one before ended, and when they began
         self.fresh = array("q")
         self.fresh_starts = array("d")
-        #: when each step began; complete after ``close``
-        self.starts = array("d")
-        self.made = array("q")
-        self.owners = array("q")
-        self.previous = array("q")
+        #: the columns as arrays, and when each step began; complete after ``close``
+        self.made, self.owners, self.previous = array("q"), array("q"), array("q")
+        self.ends, self.starts = array("d"), array("d")
         self.medium = array("q")
         self.slow: dict[int, SlowStep] = {}
         #: who made each timer and when, and when it was due (perf_counter seconds)
-        self.timer_makers = array("q")
-        self.timer_born = array("d")
-        self.timer_due = array("d")
+        self.timers = 0
+        self.timer_makers, self.timer_born, self.timer_due = Column("q"), Column("d"), Column("d")
         self.foreign: list[Foreign] = []
         self.stands: dict[int, Stand] = {}
         self.idle_starts: list[float] = []
@@ -119,15 +144,16 @@ class Tape:
 
     def timer(self, maker: int, due: float) -> int:
         """Notes a new timer that was made by a step; returns the reason that its own step will have."""
-        self.timer_makers.append(maker)
-        self.timer_born.append(perf_counter())
-        self.timer_due.append(due)
-        return TIMER + 1 - len(self.timer_due)
+        self.timer_makers.fresh.append(maker)
+        self.timer_born.fresh.append(perf_counter())
+        self.timer_due.fresh.append(due)
+        self.timers += 1
+        return TIMER + 1 - self.timers
 
     def timer_of(self, made: int) -> tuple[int, float, float]:
-        """Of a step's reason: who made the timer and when, and when it was due."""
+        """Of a step's reason, after ``close``: who made the timer and when, and when it was due."""
         index = TIMER - made
-        return self.timer_makers[index], self.timer_born[index], self.timer_due[index]
+        return self.timer_makers.moved[index], self.timer_born.moved[index], self.timer_due.moved[index]
 
     def begin_run(self, native_id: int, switch_interval: float) -> None:
         """The loop starts to run, on the calling thread."""
@@ -137,32 +163,75 @@ class Tape:
         self.run_start = perf_counter()
         self._trim()
         self.at = 0.0
-        self.run_first = len(self.ends)
+        self.run_first = self.count
         self._mark(self.run_start)
 
     def end_run(self) -> None:
         """The loop stopped."""
         if self.run_start is not None:
-            self.runs.append(Run(self.run_start, perf_counter(), self.run_first, len(self.ends)))
+            self.runs.append(Run(self.run_start, perf_counter(), self.run_first, self.count))
         self.run_start = None
         self.current = OUTSIDE
 
+    def begin_turn(self, step: int) -> float:
+        """The loop has polled, and this is the first step since; returns when it begins."""
+        if len(self.new_ends.fresh) > ENOUGH:
+            self._move()
+        self.fresh.append(step)
+        start = self.at = perf_counter()
+        self.fresh_starts.append(start)
+        return start
+
+    def poll(self) -> None:
+        """The loop polls: what it does until its next step belongs to none."""
+        self.polls.append(self.count)
+        self.at = 0.0
+        if self.waking or self.woke_before:
+            self.waking, self.woke_before = self.woke_before, self.waking
+            self.waking.clear()
+
+    def note_io(self, step: int, transport: Any) -> None:
+        """A step that I/O readiness ran, and the transport it belongs to."""
+        self.polled += 1
+        address = address_of(transport)
+        if address is not None:
+            self.reads[step] = address
+
+    def _move(self) -> None:
+        for column in (self.new_made, self.new_owners, self.new_previous, self.new_ends):
+            column.move()
+        for column in (self.timer_makers, self.timer_born, self.timer_due):
+            column.move()
+
     def _trim(self) -> None:
         """Drops what an interrupt between two notes left of a step."""
-        for column in (self.made, self.owners, self.previous):
-            del column[len(self.ends) :]
-        while self.fresh and self.fresh[-1] >= len(self.ends):
+        self._move()
+        for column in (self.new_made, self.new_owners, self.new_previous, self.new_ends):
+            del column.moved[self.count :]
+        while self.fresh and self.fresh[-1] >= self.count:
             self.fresh.pop()
             self.fresh_starts.pop()
 
     def close(self, end: float) -> None:
-        """The program has ended: ends the step that still runs (``os._exit`` inside a callback), fills ``starts``."""
-        if self.current >= 0 and len(self.ends) < len(self.previous):
-            self.ends.append(end)
+        """The program has ended: ends the step that still runs (``os._exit`` inside a callback), fills the arrays."""
+        if self.current >= 0:
+            self.new_ends.fresh.append(end)
+            self.count = self.current + 1
+        if self.run_start is not None:
+            self.end_run()
         self._trim()
+        self.made, self.owners = self.new_made.moved, self.new_owners.moved
+        self.previous, self.ends = self.new_previous.moved, self.new_ends.moved
         self.starts = array("d", (0.0,)) + self.ends[:-1] if self.ends else array("d")
         for step, start in zip(self.fresh, self.fresh_starts):
             self.starts[step] = start
+
+    def busy(self) -> float:
+        """Seconds in steps, after ``close``: from the first to the last, without what lay between two."""
+        seconds = self.ends[-1] if self.ends else 0.0
+        for step, start in zip(self.fresh, self.fresh_starts):
+            seconds -= start - (self.ends[step - 1] if step > 0 else 0.0)
+        return seconds
 
     def _mark(self, now: float) -> tuple[float, float, float]:
         """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading."""
@@ -189,7 +258,14 @@ class Tape:
         elif now - self._mark_at > MARK_EVERY:
             self._mark(now)
 
-    def slow_step(self, step: int, start: float, end: float, code: CodeType | None) -> None:
+    def long_step(self, step: int, start: float, end: float, code: CodeType | None) -> None:
+        """A step that took longer than MEDIUM seconds: work of its own."""
+        if end - start > SLOW:
+            self._slow_step(step, start, end, code)
+        else:
+            self.medium.append(step)
+
+    def _slow_step(self, step: int, start: float, end: float, code: CodeType | None) -> None:
         """Splits a long step into computing, waiting, waiting for the interpreter lock and for a processor."""
         before = max(0.0, start - self._mark_at)
         wall = end - start

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from struct import pack
 from types import CodeType
 from typing import Any, Callable
 
 from . import watcher
 from .clock import perf_counter
+from .columns import Column
 from .places import Stand, creation_site, stand_of_coroutine
 from .tape import Tape
 
@@ -19,7 +23,9 @@ ALWAYS_READ = 300
 
 types: set[type] = set()
 numbers: dict[int, int] = {}
-last_step = array("q")
+#: the last step of each task and its end
+last_step: list[int] = []
+last_end: list[float] = []
 #: Tasks that one step made at one line, one after the other: the first of them, the step, its tape's place in
 #: ``tapes``, and the line as a number of ``places.site_stands``.
 batch_firsts = array("q")
@@ -27,7 +33,9 @@ batch_makers = array("q")
 batch_tapes = array("q")
 batch_sites = array("q")
 codes: list[CodeType | None] = []
-born = array("d")
+new_born = Column("d")
+#: when each task was made; complete after ``close``
+born = new_born.moved
 tapes: list[Tape] = []
 #: After this many tasks made by one step at one line, only each AGAIN-th is asked for its line.
 SURE = 64
@@ -50,15 +58,16 @@ def new_tape(kind: str) -> Tape:
 
 def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
     """A ``create_task`` for event loops that notes each task; what it needs is bound once."""
-    add_last, add_code, add_birth = last_step.append, codes.append, born.append
-    births, clock, known, find = born, perf_counter, types, creation_site
+    add_last, add_end, add_code, add_birth = last_step.append, last_end.append, codes.append, new_born.fresh.append
+    births, clock, known, find = last_step, perf_counter, types, creation_site
     frame_at = sys._getframe
     same = site = 0
+    now = 0.0
     last_maker = -2
     last_tape: Tape | None = None
 
     def create_task(self: Any, coro: Any, **options: Any) -> Any:
-        nonlocal same, site, last_maker, last_tape
+        nonlocal same, site, now, last_maker, last_tape
         task = original(self, coro, **options) if options else original(self, coro)
         tape = self._gate_tape
         if type(task) not in known:
@@ -73,7 +82,9 @@ def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
         else:
             same, last_maker, last_tape = 0, maker, tape
             new = True
+        # tasks of one step begin after it: when exactly each was made makes no difference
         if same < SURE or same % AGAIN == 0:
+            now = clock()
             found = find(frame_at(1))
             if found != site:
                 site, same, new = found, 0, True
@@ -83,49 +94,49 @@ def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
             batch_tapes.append(tape.number)
             batch_sites.append(site)
         add_last(-1)
+        add_end(0.0)
         try:
             add_code(coro.cr_code)
         except AttributeError:  # an old-style generator
             add_code(getattr(coro, "gi_code", None))
-        add_birth(clock())
+        add_birth(now)
         return task
 
     return create_task
 
 
-def spread(column: array[int]) -> array[int]:
-    """A column of the batches with one entry for each task."""
-    wide = array("q")
-    for index, value in enumerate(column):
-        after = batch_firsts[index + 1] if index + 1 < len(column) else len(born)
-        wide.extend(array("q", (value,)) * (after - batch_firsts[index]))
-    return wide
+def batch_sizes() -> Iterator[int]:
+    """The number of tasks in each batch."""
+    for index, first in enumerate(batch_firsts):
+        yield (batch_firsts[index + 1] if index + 1 < len(batch_firsts) else len(last_step)) - first
 
 
-def ended(end: float) -> list[float]:
+def site_of(task: int) -> int:
+    """The line that made a task, a number of ``places.site_stands``."""
+    return batch_sites[bisect_right(batch_firsts, task) - 1]
+
+
+def ended(end: float) -> array[float]:
     """When each task had its last step; ``end`` for one that never had any."""
-    found: list[float] = []
-    for index, tape in enumerate(batch_tapes):
-        ends = tapes[tape].ends
-        after = batch_firsts[index + 1] if index + 1 < len(batch_tapes) else len(born)
-        found += [ends[step] if step >= 0 else end for step in last_step[batch_firsts[index] : after]]
-    return found
+    if -1 in last_step:
+        return array("d", (at if step >= 0 else end for step, at in zip(last_step, last_end)))
+    return array("d", pack(f"{len(last_end)}d", *last_end))
 
 
-def peak(ends_of_tasks: list[float]) -> int:
-    """Most tasks that were alive at once."""
+def peak(ends_of_tasks: Iterable[float]) -> int:
+    """Most tasks that were alive at once: goes from births to ends and back, in leaps."""
     ends = sorted(ends_of_tasks)
-    most = gone = 0
-    for alive, start in enumerate(born, 1):
-        while gone < len(ends) and ends[gone] <= start:
-            gone += 1
-        if alive - gone > most:
-            most = alive - gone
+    most = gone = alive = 0
+    while alive < len(born):
+        alive = bisect_left(born, ends[gone], alive) if gone < len(ends) else len(born)
+        most = max(most, alive - gone)
+        if alive < len(born):
+            gone = bisect_right(ends, born[alive], gone)
     return most
 
 
-def read_stand(tape: Tape, step: int, task: Any, start: float) -> float:
-    """Reads where a task stood that is about to be resumed, as long as that stays cheap; returns when its step starts."""
+def read_stand(tape: Tape, step: int, owner: int, task: Any, start: float) -> float:
+    """Reads where a task that is resumed now stood, as long as that stays cheap; returns when its step starts."""
     global reading, read_count, skipped
     if read_count > ALWAYS_READ and reading > READING_SHARE * (start - _began):
         skipped += 1
@@ -133,7 +144,7 @@ def read_stand(tape: Tape, step: int, task: Any, start: float) -> float:
     read_count += 1
     now = perf_counter()
     stand = tape.stands[step] = stand_of_coroutine(task.get_coro())
-    typical[codes[tape.owners[step]]] = stand
+    typical[codes[owner]] = stand
     after = tape.at = perf_counter()
     reading += after - now
     if tape.fresh and tape.fresh[-1] == step:

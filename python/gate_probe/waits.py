@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import compress
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Any
 
 from . import tasks, workers
 from .places import Stand, Standing, site_stands, standing
 from .scheduling import group_members
 from .tape import FOREIGN, READY_IO, TIMER, Tape
-from .walk import NOBODY, Segment, cause_of
+from .walk import Segment, cause_of
 
 MOST_PLACES = 200
 MOST_GROUPS = 20
@@ -38,13 +38,6 @@ def wait_kind(tape: Tape, step: int) -> tuple[str, float] | None:
         name = "thread-wait" if foreign.job == workers.NO_JOB else "executor-run"
         return name, max(0.0, foreign.at - began)
     return None
-
-
-def count_waits(tape: Tape) -> int:
-    """Times a task was resumed by a timer, by I/O or by a thread: an exact counter."""
-    causes = {step for step, made in enumerate(tape.made) if made <= READY_IO}
-    makers = compress(tape.made, map(NOBODY.__lt__, tape.owners))
-    return sum(map(causes.__contains__, makers))
 
 
 class _Place:
@@ -93,31 +86,31 @@ def wait_places(tapes: Iterable[Tape], path: list[Segment]) -> list[_Place]:
 class Group:
     """Tasks made by one step at one line, with how evenly they shared the time."""
 
-    def __init__(self, site: Stand, members: list[int], ended: list[float]) -> None:
-        self.site, self.members = site, members
-        ends = [ended[task] for task in members]
-        lives = [max(0.0, at - tasks.born[task]) for task, at in zip(members, ends)]
-        self.makespan = max(0.0, max(ends) - min(tasks.born[task] for task in members))
-        self.mean = sum(lives) / len(lives)
+    def __init__(self, site: Stand, members: list[range], ended: Sequence[float]) -> None:
+        self.site = site
+        self.size = sum(map(len, members))
+        births = sum(sum(tasks.born[part.start : part.stop]) for part in members)
+        lives = sum(sum(ended[part.start : part.stop]) for part in members) - births
+        last = max(((max(ended[part.start : part.stop]), part) for part in members), key=itemgetter(0))
+        first = min(min(tasks.born[part.start : part.stop]) for part in members)
+        self.makespan = max(0.0, last[0] - first)
+        self.mean = max(0.0, lives / self.size)
         self.efficiency = min(1.0, self.mean / self.makespan) if self.makespan > 0 else 1.0
-        last = ends.index(max(ends))
-        self.longest, self.longest_seconds = members[last], lives[last]
+        self.longest = last[1].start + ended[last[1].start : last[1].stop].index(last[0])
+        self.longest_seconds = max(0.0, last[0] - tasks.born[self.longest])
         self.path_seconds = 0.0
         self.path_members: set[int] = set()
         self.longest_at: dict[Stand, float] = {}
 
 
-def groups_on_path(path: list[Segment], ended: list[float]) -> list[Group]:
+def groups_on_path(path: list[Segment], ended: Sequence[float]) -> list[Group]:
     """Groups of tasks that the path ran through, those with most of the path first."""
     seconds: dict[int, float] = {}
     for segment in path:
         if segment.task >= 0:
             seconds[segment.task] = seconds.get(segment.task, 0.0) + segment.end - segment.start
     groups = []
-    for (_, _, site), members in group_members(seconds).items():
-        on_path = [task for task in members if task in seconds]
-        if not on_path:
-            continue
+    for (_, _, site), (members, on_path) in group_members(seconds).items():
         group = Group(site_stands[site], members, ended)
         group.path_members.update(on_path)
         group.path_seconds = sum(seconds[task] for task in on_path)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from . import tasks
+from . import tasks, wakes, workers
 from .connections import writer_of
 from .places import Stand, standing
 from .tape import FOREIGN, READY_IO, TIMER, Tape
@@ -18,6 +18,8 @@ from .workers import NO_JOB, Job, jobs
 NOBODY = -1
 #: A wait is traced through at most this many callbacks that belong to no task.
 GLUE = 4
+#: A job is traced through at most this many jobs that it waited for.
+MOST_JOBS = 100_000
 
 
 class Segment(NamedTuple):
@@ -208,6 +210,23 @@ class Walk:
         return NOBODY
 
     def _through_job(self, number: int, job: Job, task: int) -> int:
+        """Goes back through a job, and through what other threads did while it waited for them."""
+        for _ in range(MOST_JOBS):
+            wake = wakes.last_wake(job.thread, job.started, self.at)
+            other = workers.job_at(wake.by, wake.ended) if wake is not None else None
+            of_loop = wake is not None and wake.by == self.tape.thread
+            if wake is None or (other is None and not of_loop):
+                break
+            self._to("executor-run", wake.ended, task, job.site, number)
+            if of_loop:
+                step = bisect_right(self.tape.starts, wake.ended) - 1
+                if step >= 0:
+                    return step
+                break
+            if wake.lock:
+                self.locks.append((wake.began, wake.stand))
+            assert other is not None
+            number, job = other.number, other
         self._to("executor-run", job.started, task, job.site, number)
         self._to("executor-queue", job.submitted, task, job.site, number)
         return job.step

@@ -14,14 +14,17 @@ from typing import Callable
 from . import tasks, workers
 from .clock import RunQueue, cpu_clock, perf_counter
 from .places import Stand, stand_of_frame
+from .threads import native_id_of
 
 #: Seconds between two looks while something takes long, and the longest pause while nothing does. A thread that
 #: wants the interpreter lock is woken at each of the loop's polls until it gets it: looks are dear where steps are
 #: short, and there they are not needed.
 PERIOD = 0.004
 LONGEST = 0.03
-#: Part of the elapsed time that the watcher may use itself: dear looks are followed by longer pauses, up to a limit.
+#: Part of the elapsed time that the watcher may use itself, while something takes long and while nothing does: dear
+#: looks are followed by longer pauses, up to a limit. What a look costs the program is as much again.
 SHARE = 0.015
+QUIET_SHARE = 0.006
 DEAREST = 0.12
 #: A step this old is worth looking at closely (seconds).
 OLD = 0.001
@@ -36,21 +39,25 @@ class Watch:
         self.times: list[float] = []
         self.cpu: list[float] = []
         self.delay: list[float] = []
+        #: times the thread was put on a processor since the last look
+        self.slices: list[int] = []
         self.stands: list[Stand] = []
-        self.queue: RunQueue = RunQueue(0)
+        self.queue: RunQueue = RunQueue(native_id_of(ident))
         self._cpu = self.clock()
         self._delay = 0.0
+        self._slices = 0
 
     def look(self, now: float, stand: Stand) -> None:
         """Notes where the thread stands now."""
         cpu = self.clock()
-        delay = self.queue.seconds()
+        delay, slices = self.queue.counts()
         self.times.append(now)
         # two threads may look at once when the program ends: no time is taken back then
         self.cpu.append(max(0.0, cpu - self._cpu))
         self.delay.append(max(0.0, delay - self._delay))
+        self.slices.append(slices - self._slices)
         self.stands.append(stand)
-        self._cpu, self._delay = cpu, delay
+        self._cpu, self._delay, self._slices = cpu, delay, slices
 
 
 main: Watch
@@ -91,9 +98,10 @@ def _watch() -> None:
         if _over():
             return
         used = own_cpu()
-        pause = PERIOD if _look() else min(pause * 1.5, LONGEST)
+        active = _look()
+        pause = PERIOD if active else min(pause * 1.5, LONGEST)
         spent, last = used - last, used
-        pause = min(DEAREST, max(pause, spent / SHARE))
+        pause = min(DEAREST, max(pause, spent / (SHARE if active else QUIET_SHARE)))
 
 
 def _over() -> bool:

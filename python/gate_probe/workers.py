@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from _thread import _local as local
 from _thread import get_ident
+from bisect import bisect_right
 from types import CodeType
 from typing import Any
 
@@ -21,10 +22,13 @@ class Job:
     """One submitted call. Times are perf_counter seconds; ``cpu``, ``other`` and ``delay`` are seconds spent."""
 
     __slots__ = (
-        "tape", "step", "submitted", "started", "ended", "cpu", "other", "delay", "site", "code", "thread", "pool"
+        "number", "by", "tape", "step", "submitted", "started", "ended",
+        "cpu", "other", "delay", "site", "code", "thread", "pool",
     )  # fmt: skip
 
     def __init__(self, tape: Tape | None, site: Stand, code: CodeType | None) -> None:
+        self.number = len(jobs)
+        self.by = get_ident()
         self.tape = tape
         self.step = tape.current if tape is not None else OUTSIDE
         self.submitted = perf_counter()
@@ -48,6 +52,26 @@ def current_job() -> int:
     """The number of the job that the calling thread runs, or NO_JOB."""
     number: int = getattr(_here, "job", NO_JOB)
     return number
+
+
+_by_thread: dict[int, list[Job]] = {}
+_starts_by_thread: dict[int, list[float]] = {}
+
+
+def jobs_of(thread: int) -> list[Job]:
+    """The jobs that a thread ran, in order; complete once the program has ended."""
+    if not _by_thread:
+        for job in sorted((one for one in jobs if one.started > 0), key=lambda one: one.started):
+            _by_thread.setdefault(job.thread, []).append(job)
+            _starts_by_thread.setdefault(job.thread, []).append(job.started)
+    return _by_thread.get(thread, [])
+
+
+def job_at(thread: int, at: float) -> Job | None:
+    """The job that a pool's thread worked on at a moment, or the last one before it."""
+    known = jobs_of(thread)
+    index = bisect_right(_starts_by_thread.get(thread, []), at) - 1
+    return known[index] if index >= 0 else None
 
 
 def _running_tape() -> Tape | None:

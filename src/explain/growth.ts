@@ -52,7 +52,9 @@ function blockingCall(base: Ledger, head: Ledger, facts: SourceFacts): Claim {
   const now = sumOf(head.accounts, ["blocked-step"]);
   const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
   const known = blockingCallAt(facts, worst?.location ?? null);
-  const name = known?.name ?? worst?.call ?? null;
+  // what asyncio itself stands in is no call that anybody could replace
+  const called = worst?.call?.startsWith("asyncio.") ? null : (worst?.call ?? null);
+  const name = known?.name ?? called;
   const evidence = [
     `the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`,
   ];

@@ -1,6 +1,6 @@
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
-import { at, type Claim, seconds } from "./claim.ts";
+import { at, type Claim, counted, seconds } from "./claim.ts";
 import type { SideEvidence } from "./evidence.ts";
 import { growthClaims } from "./growth.ts";
 import { memoryLevel } from "./memory.ts";
@@ -81,7 +81,7 @@ function waitLevel(ledger: Ledger, facts: SourceFacts): Claim[] {
         via: place.via,
         call: place.call,
         evidence: [
-          `${place.pathCount} waits of ${seconds(mean)} follow one another at ${at(place.location)}`,
+          `${counted(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`,
           ...(inTurn ? ["none of them needs the result of the one before"] : []),
         ],
         syntaxAgrees: inTurn ? true : null,

@@ -1,7 +1,7 @@
 import type { SourceFacts } from "../record/facts.ts";
-import type { Ledger, TaskGroup } from "../record/ledger.ts";
+import type { AccountName, Ledger, TaskGroup } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
-import { at, type Claim, claimAt, seconds, sumOf } from "./claim.ts";
+import { at, type Claim, claimAt, counted, seconds, sumOf } from "./claim.ts";
 import { delayedBy } from "./computing.ts";
 import { unevenGroup } from "./groups.ts";
 import { grownRows } from "./lines.ts";
@@ -11,6 +11,8 @@ import { type PlaceGrowth, type WaitGrowth, waitGrowth } from "./waits.ts";
 
 /** From this part of the growth on, waits that no longer overlap are put down to steps that held the loop. */
 const HOGGED = 0.5;
+/** The same where one task waits, as it did before. */
+const HOGGED_ALONE = 0.15;
 
 export interface Sides {
   readonly base: Ledger;
@@ -45,19 +47,14 @@ function lockClaim({ base, head }: Sides, growth: WaitGrowth): Claim {
   const now = sumOf(head.accounts, ["lock-wait"]);
   const before = sumOf(base.accounts, ["lock-wait"]);
   const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
-  const placed = (ledger: Ledger) =>
-    ledger.waits.reduce(
-      (sum, { account, pathSeconds }) => sum + (account === "lock-wait" ? pathSeconds : 0),
-      0,
-    );
-  const unplaced = now - placed(head) - (before - placed(base));
+  const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
   const evidence = [
     `the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`,
   ];
   const { head: place, base: was } = growth.lockedAt ?? { head: null, base: null };
   if (place !== null)
     evidence.push(
-      `${place.pathCount} waits at ${at(place.location)} follow one another (base ${was?.pathCount ?? 0})`,
+      `${counted(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`,
     );
   return claimAt(worst?.row ?? place, {
     class: "lock-contention",
@@ -66,14 +63,24 @@ function lockClaim({ base, head }: Sides, growth: WaitGrowth): Claim {
   });
 }
 
+/** Seconds of an account on the path that the waits of a ledger account for, place by place. */
+function placed(ledger: Ledger, name: AccountName): number {
+  return ledger.waits.reduce(
+    (sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0),
+    0,
+  );
+}
+
 function moreClaim(sides: Sides, place: PlaceGrowth, value: number): Claim {
-  return hogClaim(sides, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+  return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
 }
 
 /** Waits that base overlapped with computing come after it, because the computing does not pause: a loop hog. */
-function hogClaim({ base, head }: Sides, value: number): Claim | null {
+function hogClaim({ base, head }: Sides, place: PlaceGrowth, value: number): Claim | null {
   const delayed = delayedBy(head) - delayedBy(base);
-  if (delayed < HOGGED * value) return null;
+  // waits of one task follow one another in base as well: only something beside them can have moved
+  const alone = place.base?.tasks === 1 && place.head.tasks === 1;
+  if (delayed < (alone ? HOGGED_ALONE : HOGGED) * value) return null;
   const computing = ["computing-step"] as const;
   const worst = [...head.accounts]
     .filter((row) => row.account === "computing-step")
@@ -130,7 +137,7 @@ function turnClaim({ facts }: Sides, { head: now, base: before }: PlaceGrowth, v
 }
 
 function countsOf(now: Place, before: Place | null): string {
-  if (before === null) return `${now.pathCount} waits follow one another at ${at(now.location)}`;
+  if (before === null) return `${counted(now.pathCount, "wait")} in a row at ${at(now.location)}`;
   return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
 }
 
@@ -144,17 +151,20 @@ function longerClaim(place: PlaceGrowth | null, value: number): Claim | null {
   if (place === null) return null;
   const { head: now, base: before } = place;
   const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
-  const evidence = [`each of ${now.count} waits at ${at(now.location)} takes ${seconds(now.typical)}${was}`];
+  const evidence = [
+    `${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`,
+  ];
   return claimAt(now, { class: "external-wait", value, evidence });
 }
 
-/** Waiting of the main thread outside of a loop. */
+/** Waiting of threads outside of loops that has no place of its own. */
 function outsideClaim({ base, head }: Sides): Claim {
   const names = ["main-waiting"] as const;
+  const unplaced = (ledger: Ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
   const worst = grownRows(base.accounts, head.accounts, names)[0];
   return claimAt(worst?.row ?? null, {
     class: "external-wait",
-    value: sumOf(head.accounts, names) - sumOf(base.accounts, names),
+    value: unplaced(head) - unplaced(base),
     evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`],
   });
 }

@@ -1,11 +1,19 @@
-/**
- * The sequential rule on paired log ratios: after each pair it compares a slowdown with no change, and no change with
- * the smallest effect that must be found, both averaged over unknown noise. Stopping when the odds suffice is part
- * of the rule. Figures and their sources: docs/judging.md.
- */
+import {
+  type Effects,
+  type Evidence,
+  effectsOf,
+  evidenceOf,
+  follow,
+  type Pair,
+  type Point,
+  pointOf,
+} from "./evidence.ts";
 
-/** Ln of head / base of one pair. */
-type LogRatio = number;
+/**
+ * The sequential rule: after each pair it weighs a slowdown against no change, and no change against the smallest
+ * effect that must be found, and stops as soon as one of them has the odds. Stopping when it looks good is part of
+ * the rule: the error rates in docs/judging.md are those of the rule with its stopping.
+ */
 
 export interface Ruling {
   readonly verdict: "regressed" | "same" | "improved" | "inconclusive";
@@ -13,104 +21,109 @@ export interface Ruling {
   readonly reason: string;
   /** Pairs that were looked at. */
   readonly pairs: number;
+  /** Odds behind `regressed` or `improved`, as a natural logarithm; 0 for the others. */
+  readonly logOdds: number;
 }
 
 export interface Rule {
-  /** Smallest ratio that must be found, 1.10 by default. */
+  /** Smallest ratio that must be found, 1.10 by default; in little noise half of that is found as well. */
   readonly smallest: number;
   readonly mostPairs: number;
+  /** `proof` bounds false alarms under every noise that is symmetric inside a pair, for more runs. */
+  readonly certainty: "usual" | "proof";
+  /** Odds at which a change is believed; more when many figures are judged together (family.ts). */
+  readonly odds: number;
 }
 
-export const DEFAULT_RULE: Rule = { smallest: 1.1, mostPairs: 30 };
+export const DEFAULT_RULE: Rule = { smallest: 1.1, mostPairs: 30, certainty: "usual", odds: 100 };
 
-const SCALES = Array.from({ length: 22 }, (_, index) => 0.004 * (0.6 / 0.004) ** (index / 21));
-const IF_CHANGED = logNormalWeights(0.07, 0.8);
-const IF_SAME = logNormalWeights(0.15, 1.0);
-/** Odds for a slowdown at which it is believed, and against the smallest effect at which "same" is. */
-const ODDS_CHANGED = Math.log(100);
-const ODDS_SAME = Math.log(7);
+/** Odds against the smallest effect at which "same" is believed. */
+const ODDS_SAME = Math.log(5);
 const FEWEST_CHANGED = 3;
 const FEWEST_SAME = 2;
 
-/** Log prior weights of the noise scale on the grid, normalised. */
-function logNormalWeights(middle: number, spread: number): number[] {
-  const raw = SCALES.map((scale) => -((Math.log(scale / middle) / spread) ** 2) / 2);
-  const total = logSum(raw);
-  return raw.map((value) => value - total);
-}
-
-function logSum(values: readonly number[]): number {
-  const largest = Math.max(...values);
-  return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
-}
-
-/** The ratios a slowdown may have, with the logarithms of their prior weights. */
-function effectsOf(smallest: number): [number, number][] {
-  const larger = [1.1, 1.2, 1.5, 2, 4, 10].filter((ratio) => ratio > smallest * 1.02);
-  const ratios = [smallest, ...larger].slice(0, 6);
-  const weights = [0.42, 0.24, 0.18, 0.08, 0.05, 0.03].slice(0, ratios.length);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return ratios.map((ratio, index) => [ratio, Math.log((weights[index] ?? 0) / total)]);
-}
-
-/** Log likelihood of the pairs for each noise scale, when the true ratio is `ratio`: Student t, 4 degrees of freedom. */
-function likelihoods(pairs: readonly LogRatio[], ratio: number): number[] {
-  const centre = Math.log(ratio);
-  return SCALES.map((scale) =>
-    pairs.reduce(
-      (sum, pair) => sum - 2.5 * Math.log1p(((pair - centre) / scale) ** 2 / 4) - Math.log(scale),
-      0,
-    ),
-  );
-}
-
-function averaged(likelihood: readonly number[], prior: readonly number[]): number {
-  return logSum(likelihood.map((value, index) => value + (prior[index] ?? 0)));
-}
-
-/** Log odds for a slowdown over no change, and for no change over the smallest effect. */
-function oddsOf(pairs: readonly LogRatio[], rule: Rule): { slower: number; same: number } {
-  const unchanged = likelihoods(pairs, 1);
-  const slower = logSum(
-    effectsOf(rule.smallest).map(
-      ([ratio, weight]) => weight + averaged(likelihoods(pairs, ratio), IF_CHANGED),
-    ),
-  );
-  return {
-    slower: slower - averaged(unchanged, IF_SAME),
-    same: averaged(unchanged, IF_CHANGED) - averaged(likelihoods(pairs, rule.smallest), IF_CHANGED),
-  };
-}
-
-/** What the rule says after these pairs, or null while it wants more. An improvement is the mirror image. */
-function rule(pairs: readonly LogRatio[], settings: Rule = DEFAULT_RULE): Ruling | null {
-  const up = oddsOf(pairs, settings);
-  const down = oddsOf(
-    pairs.map((pair) => -pair),
-    settings,
-  );
-  const count = pairs.length;
-  const ended = (verdict: Ruling["verdict"], reason: string): Ruling => ({ verdict, reason, pairs: count });
-  if (count >= FEWEST_CHANGED && up.slower >= ODDS_CHANGED) {
-    return ended("regressed", `${odds(up.slower)} for a slowdown`);
+/** Looks at the pairs in the order they were measured and stops as soon as the rule does. */
+export function ruleInOrder(pairs: readonly Pair[], rule: Rule = DEFAULT_RULE): Ruling {
+  const effects = effectsFor(rule.smallest);
+  const points = pairs.slice(0, rule.mostPairs).map(pointOf);
+  const strict = rule.certainty === "proof";
+  let likelihoods: Float64Array | null = null;
+  let proof = NO_PROOF;
+  for (let count = 1; count <= points.length; count += 1) {
+    const seen = points.slice(0, count);
+    const before: Float64Array | null = likelihoods;
+    likelihoods = follow(before, seen, effects);
+    if (count < FEWEST_SAME) continue;
+    const evidence = evidenceOf(likelihoods, effects);
+    if (strict) {
+      proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+    }
+    const ruling = stop(strict ? { ...evidence, ...proof } : evidence, count, rule);
+    if (ruling !== null) return ruling;
   }
-  if (count >= FEWEST_CHANGED && down.slower >= ODDS_CHANGED) {
-    return ended("improved", `${odds(down.slower)} for an improvement`);
+  return ruled("inconclusive", `${points.length} pairs were not enough`, points.length);
+}
+
+/** The effects of the smallest ratio that was asked for last: thousands of series are judged by one rule. */
+let last: { readonly smallest: number; readonly effects: Effects } | null = null;
+
+function effectsFor(smallest: number): Effects {
+  if (last?.smallest !== smallest) last = { smallest, effects: effectsOf(smallest) };
+  return last.effects;
+}
+
+function ruled(verdict: Ruling["verdict"], reason: string, pairs: number, logOdds = 0): Ruling {
+  return { verdict, reason, pairs, logOdds };
+}
+
+/** What the rule says to this evidence, or null while it wants more. An improvement is the mirror image. */
+function stop(evidence: Evidence, count: number, rule: Rule): Ruling | null {
+  const { slower, faster, notSlower, notFaster, smallest } = evidence;
+  const wanted = Math.log(rule.odds);
+  if (count >= FEWEST_CHANGED && slower >= wanted) {
+    return ruled("regressed", `${odds(slower)} for a slowdown`, count, slower);
   }
-  if (count >= FEWEST_SAME && up.same >= ODDS_SAME && (down.same >= ODDS_SAME || down.slower < 0)) {
-    return ended("same", `${odds(up.same)} against a slowdown of ${percent(settings.smallest)}`);
+  if (count >= FEWEST_CHANGED && faster >= wanted) {
+    return ruled("improved", `${odds(faster)} for an improvement`, count, faster);
   }
-  if (count >= settings.mostPairs) return ended("inconclusive", `${count} pairs were not enough`);
+  if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) {
+    return ruled("same", `${odds(notSlower)} against a slowdown of ${percent(smallest)}`, count);
+  }
   return null;
 }
 
-/** Looks at the pairs in the order they were measured and stops as soon as the rule does. */
-export function ruleInOrder(pairs: readonly LogRatio[], settings: Rule = DEFAULT_RULE): Ruling {
-  for (let count = 1; count <= pairs.length; count += 1) {
-    const ruling = rule(pairs.slice(0, count), settings);
-    if (ruling !== null) return ruling;
-  }
-  return { verdict: "inconclusive", reason: `${pairs.length} pairs were not enough`, pairs: pairs.length };
+/** Logarithms of the wealth of two bets, on a slowdown and on an improvement. */
+interface Proof {
+  readonly slower: number;
+  readonly faster: number;
+}
+
+const NO_PROOF: Proof = { slower: 0, faster: 0 };
+
+/**
+ * Strict mode: a bet on the direction of the newest pair, at the odds that the model gives after the pairs before it.
+ * Without a change both directions are equally likely, whatever the noise, since a coin decides which side runs
+ * first; so wealth is a martingale, and by Ville's inequality it ever reaches 100 with a chance of at most 1 %
+ * (Ramdas, Gruenwald, Vovk & Shafer, "Game-Theoretic Statistics and Safe Anytime-Valid Inference", Statistical
+ * Science 38, 2023). Swapping base and head of the newest pair changes d and not m: the bet knows |d| and m alone.
+ */
+function betterProof(before: Proof, came: Evidence, other: Evidence): Proof {
+  return {
+    slower: before.slower + bet(came.slower, other.slower),
+    faster: before.faster + bet(came.faster, other.faster),
+  };
+}
+
+/** The points as they were if the two sides of the newest pair had been swapped. */
+function turned(points: readonly Point[]): Point[] {
+  return points.map((point, index) =>
+    index === points.length - 1 ? { ...point, difference: -point.difference } : point,
+  );
+}
+
+/** Ln of 2 p / (p + q) for log likelihoods of the direction that came and of the other one. */
+function bet(came: number, other: number): number {
+  return Math.LN2 - Math.log1p(Math.exp(other - came));
 }
 
 function odds(logOdds: number): string {

@@ -35,7 +35,6 @@ export interface Instruments {
   /** Where Scalene is installed, which the first call does; null when it is not to be had or not wanted. */
   readonly scalene: () => Promise<{ readonly sitePath: string; readonly version: string } | null>;
   readonly probeRuns: number;
-  readonly scaleneRuns: number;
   /** A private folder for what the instruments write. */
   readonly scratch: string;
   readonly onProgress: OnProgress;
@@ -44,7 +43,8 @@ export interface Instruments {
 /** What is wanted of the probe and of Scalene. `guard`: one probe run of the side, to see whose code it runs. */
 export interface Needed {
   readonly probe: "all" | "guard";
-  readonly scalene: boolean;
+  /** Runs under Scalene; 0 for none. */
+  readonly scalene: number;
   /** Files whose syntax is wanted beside those that the ledgers name. */
   readonly files: readonly string[];
 }
@@ -72,7 +72,7 @@ export async function explainSide(
   instruments: Instruments,
   needed: Needed,
 ): Promise<MeasuredSide & Account> {
-  const { runner, scratch, onProgress, scaleneRuns, scalene } = instruments;
+  const { runner, scratch, onProgress, scalene } = instruments;
   const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
   const probed = await probeSide({
     target,
@@ -81,12 +81,12 @@ export async function explainSide(
     runs: probeRuns,
     onRun: (done) => onProgress({ entry: name, stage: "probe", done, total: probeRuns }),
   });
-  const toolbox = needed.scalene && probed.problems.length === 0 ? await scalene() : null;
-  if (toolbox !== null) onProgress({ entry: name, stage: "scalene", done: 0, total: scaleneRuns });
+  const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
+  if (toolbox !== null) onProgress({ entry: name, stage: "scalene", done: 0, total: needed.scalene });
   const profiled =
     toolbox === null
       ? { profile: null, problems: [], notices: [], runs: 0, seconds: 0 }
-      : await profileSide({ target, toolbox, runner, runs: scaleneRuns, scratch });
+      : await profileSide({ target, toolbox, runner, runs: needed.scalene, scratch });
   onProgress({ entry: name, stage: "source", done: 0, total: null });
   const facts = await readFacts({
     python: target.python,

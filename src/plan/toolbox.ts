@@ -1,8 +1,12 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { GateError } from "../errors.ts";
 import { conflictOf, constraintsOf } from "./conflict.ts";
+import { childEnvironment } from "./environment.ts";
 import { normalName } from "./locked.ts";
 import {
   exists,
@@ -18,6 +22,8 @@ import {
 } from "./packages.ts";
 import type { Python } from "./python.ts";
 import { scaleneVersion } from "./scalene-version.ts";
+
+const LOAD_LIMIT = 60_000;
 
 /** A private folder of packages, to be put behind the user's own on sys.path. */
 export interface Toolbox {
@@ -50,7 +56,8 @@ export async function installScalene(
   const requirement = `scalene==${version}`;
   const constraints = constraintsOf(wanted.installed);
   const folder = toolFolder(python, [requirement], env);
-  if (await exists(folder)) await checkConflict(python, requirement, folder, constraints, env);
+  let conflict: string | null = null;
+  if (await exists(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
   else {
     const failure = await installInto(folder, python, {
       requirements: [requirement],
@@ -58,13 +65,14 @@ export async function installScalene(
       env,
       onInstall,
     });
-    const conflict = failure === null ? null : conflictOf(failure);
-    if (conflict !== null) throw unusable(requirement, conflict);
-    // An installed version that no index has says nothing about Scalene: pip is asked again without.
+    conflict = failure === null ? null : conflictOf(failure);
+    // An installed version that no index has says nothing about Scalene: pip is asked again without. And what pip calls
+    // a conflict may work all the same, which is seen below.
     const again = failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure);
-    if (again) await installPackages(python, [requirement], env, onInstall);
+    if (again || conflict !== null) await installPackages(python, [requirement], env, onInstall);
     else if (failure !== null) throw notInstalled(requirement, reasonOf(failure, [requirement]), failure);
   }
+  if (conflict !== null && !(await loads(python, folder, env))) throw unusable(requirement, conflict);
   const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
   if (info === undefined) throw notInstalled(requirement, "the install left no Scalene behind", "");
   const listed = await readFile(join(folder, info, "RECORD"));
@@ -72,14 +80,27 @@ export async function installScalene(
   return { sitePath: folder, version: found, sha256: createHash("sha256").update(listed).digest("hex") };
 }
 
-/** Asks pip whether an install that is there fits to the packages that are there; the answer is kept. */
-async function checkConflict(
+/** Whether Scalene can be imported behind the packages that are there (python/scalene_launch.py does the same). */
+async function loads(python: Python, folder: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const code = "import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler";
+  return promisify(execFile)(python.executable, ["-c", code, folder], {
+    cwd: tmpdir(),
+    env: childEnvironment(env, {}),
+    timeout: LOAD_LIMIT,
+  }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What pip says of an install that is there beside the packages that are there, or null; the answer is kept. */
+async function knownConflict(
   python: Python,
   requirement: string,
   folder: string,
   constraints: readonly string[],
   env: NodeJS.ProcessEnv,
-): Promise<void> {
+): Promise<string | null> {
   const own = new Map(
     (await readdir(folder)).flatMap((name) => {
       const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
@@ -91,7 +112,7 @@ async function checkConflict(
     const [name = "", version] = pin.split("==");
     return own.has(name) && own.get(name) !== version;
   });
-  if (pins.length === 0) return;
+  if (pins.length === 0) return null;
   const answers = `${folder}.answers`;
   const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
   let conflict = await readFile(answer, "utf8").catch(() => null);
@@ -100,12 +121,12 @@ async function checkConflict(
       pip(python, ["--dry-run", "--target", join(answers, "none"), "-c", file, requirement], env),
     );
     const found = failure === null ? "" : conflictOf(failure);
-    if (found === null) return; // no network, or a pip that knows no --dry-run: nothing is known
+    if (found === null) return null; // no network, or a pip that knows no --dry-run: nothing is known
     conflict = found;
     await mkdir(answers, { recursive: true });
     await writeFile(answer, conflict);
   }
-  if (conflict !== "") throw unusable(requirement, conflict);
+  return conflict === "" ? null : conflict;
 }
 
 function unusable(requirement: string, conflict: string): GateError {

@@ -2,33 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ratioInterval } from "../../src/judge/interval.ts";
 import { judgeSamples, wantsPair } from "../../src/judge/judge.ts";
-import { ruleInOrder } from "../../src/judge/sequential.ts";
+import { machineNotices } from "../../src/judge/machine-state.ts";
 import { signedRankP } from "../../src/judge/signed-rank.ts";
 import { decide } from "../../src/judge/verdict.ts";
 import { NOT_JUDGED } from "../../src/record/record.ts";
 import type { Sample } from "../../src/record/sample.ts";
-
-/** The same numbers in every run (Numerical Recipes' generator). */
-function noise(seed: number) {
-  let state = seed;
-  const uniform = () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return (state + 0.5) / 4294967296;
-  };
-  const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-  return { uniform, normal };
-}
-
-function share(verdict: string, effect: number, variation: number, outliers: number): number {
-  const { uniform, normal } = noise(11);
-  const times = 300;
-  const run = () => Math.exp(variation * normal()) * (uniform() < outliers ? 1.3 : 1);
-  const verdicts = Array.from({ length: times }, () => {
-    const pairs = Array.from({ length: 30 }, () => Math.log((effect * run()) / run()));
-    return ruleInOrder(pairs).verdict;
-  });
-  return verdicts.filter((one) => one === verdict).length / times;
-}
 
 function sample(side: Sample["side"], pair: number, wall: number, rss = 20e6): Sample {
   return {
@@ -49,36 +27,6 @@ function sample(side: Sample["side"], pair: number, wall: number, rss = 20e6): S
     timedOut: false,
   };
 }
-
-describe("the sequential rule", () => {
-  test("rarely calls noise a slowdown", () => {
-    expect(share("regressed", 1, 0.05, 0.05)).toBeLessThanOrEqual(0.02);
-    expect(share("regressed", 1, 0.1, 0.05)).toBeLessThanOrEqual(0.03);
-  });
-
-  test("finds ten per cent in noise of five, and twenty in noise of ten", () => {
-    expect(share("regressed", 1.1, 0.05, 0.05)).toBeGreaterThan(0.85);
-    expect(share("regressed", 1.2, 0.1, 0.05)).toBeGreaterThan(0.92);
-  });
-
-  test("never calls an improvement a slowdown", () => {
-    expect(share("regressed", 0.9, 0.1, 0.05)).toBe(0);
-  });
-
-  test("answers the mirror image when base and head are swapped", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: -0.5, max: 0.5, noNaN: true }), { minLength: 3, maxLength: 30 }),
-        (pairs) => {
-          const one = ruleInOrder(pairs);
-          const other = ruleInOrder(pairs.map((pair) => -pair));
-          if (one.verdict === "regressed") expect(other.verdict).toBe("improved");
-          if (one.verdict === "improved") expect(other.verdict).toBe("regressed");
-        },
-      ),
-    );
-  });
-});
 
 describe("the interval of the ratio", () => {
   test("has the signs of its differences in the exact test", () => {
@@ -125,6 +73,49 @@ describe("judging samples", () => {
   test("time on a run queue is the machine's and not the program's", () => {
     const samples = pairs(1, 1).map((one) => (one.side === "head" ? { ...one, wall: 2, delay: 1 } : one));
     expect(judgeSamples(samples)[0]?.decision).toBe("same");
+  });
+
+  test("plain wall time stays beside it, and what the machine did is said", () => {
+    const samples = pairs(1, 1).map((one) => (one.side === "head" ? { ...one, wall: 2, delay: 1 } : one));
+    expect(judgeSamples(samples)[0]?.plain).toEqual({ base: 1, head: 2, ratio: 2 });
+    expect(machineNotices(samples).join()).toContain("8 of 8 pairs");
+    expect(machineNotices(pairs(1, 1))).toEqual([]);
+    expect(machineNotices(samples.map((one) => ({ ...one, delay: null }))).join()).toContain(
+      "plain wall time",
+    );
+  });
+
+  test("a program that computes in other threads is judged with the delay as well", () => {
+    const samples = pairs(1, 1).map((one) => {
+      const threads = { ...one, user: 3 };
+      return one.side === "head" ? { ...threads, wall: 2, delay: 1 } : threads;
+    });
+    expect(judgeSamples(samples)[0]).toMatchObject({ decision: "inconclusive" });
+    expect(machineNotices(samples).join()).toContain("other threads or processes");
+  });
+
+  test("more entries in a check need higher odds, so more pairs", () => {
+    const samples = pairs(1, 1.15, 4).map((one) => ({
+      ...one,
+      wall: one.wall * (1 + 0.02 * (one.pair % 2)),
+    }));
+    expect(wantsPair(samples, { settings: null, entries: 1 })).toBe(false);
+    expect(wantsPair(samples, { settings: null, entries: 1000 })).toBe(true);
+  });
+
+  test("a limit on the difference is looked for even where nobody would mind without it", () => {
+    const limit = {
+      metric: "wall-time",
+      level: "fail",
+      kind: "difference",
+      value: 0.005,
+      text: "+5 ms",
+    } as const;
+    const settings = { limits: [limit], certainty: "usual", mostPairs: 30 } as const;
+    const judged = (judging?: Parameters<typeof judgeSamples>[1]) =>
+      judgeSamples(pairs(0.06, 0.072), judging)[0];
+    expect(judged()?.decision).toBe("same");
+    expect(judged({ settings: { ...settings, limits: [limit] }, entries: 1 })?.decision).toBe("regressed");
   });
 
   test("a difference that nobody minds is none, whatever the odds", () => {

@@ -1,0 +1,162 @@
+"""Walks back over threads: from the end of a wait of the main thread to the thread that ended it, and so on.
+
+The same idea as for tasks (walk.py): a wait belongs to what the thread that ended it did meanwhile. A thread is
+followed back to the job it worked on, the queue the job stood in, whoever handed it in, or whoever started the thread.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, NamedTuple
+
+from . import wakes, watcher, workers
+from .books import Books, charge_queue, divided
+from .places import Stand, standing
+from .samples import Weights, delay_between, merged, share_out, weights_between
+from .watcher import Watch
+from .workers import Job
+
+#: A pool's thread that had nothing to do for this long did not make anybody wait (seconds).
+IDLE = 0.005
+#: Jumps between threads without going back in time.
+MOST_JUMPS = 8
+#: A thread that was waited for during less than this part of its life worked beside the one that waits, which is as
+#: critical as it.
+BESIDE = 0.1
+GRAIN = 1e-9
+
+
+class Stretch(NamedTuple):
+    """What one thread of the path did between two moments, for groups and waits."""
+
+    thread: int
+    start: float
+    end: float
+
+
+class ThreadWalk:
+    """The walk over one span of the main thread in which no loop ran."""
+
+    def __init__(self, books: Books, main: int, charge_main: Callable[[float, float, bool], None]) -> None:
+        self.books = books
+        self.main = main
+        self.charge_main = charge_main
+        self.begin = 0.0
+        #: until when, going back, the path's thread holds a lock that another one stands before
+        self.locked = [0.0]
+        #: the stretches of other threads on the path
+        self.stretches: list[Stretch] = []
+        self.waited: dict[Stand, list[float]] = {}
+
+    def run(self, begin: float, end: float) -> None:
+        """Charges everything between two moments, going back from ``end``."""
+        self.begin = begin
+        self.locked = []
+        thread, at, jumps = self.main, end, 0
+        while at > begin:
+            before, (thread, at) = at, self._back(thread, at, jumps < MOST_JUMPS)
+            jumps = jumps + 1 if before - at < GRAIN else 0
+
+    def _back(self, thread: int, at: float, jump: bool) -> tuple[int, float]:
+        """From a moment of a thread to the thread and the moment before it; charges what lies between."""
+        job = workers.job_at(thread, at)
+        life = wakes.life_at(thread, at) if thread != self.main and job is None else None
+        floor = max(self.begin, job.started if job else life.born if life else self.begin)
+        wake = wakes.last_wake(thread, floor, at) if jump else None
+        if wake is None:
+            self._active(thread, floor, at, job)
+            return self._origin(thread, floor, job, life)
+        self._active(thread, wake.ended, at, job)
+        return self._woken(thread, wake, floor, job)
+
+    def _origin(self, thread: int, at: float, job: Job | None, life: wakes.Life | None) -> tuple[int, float]:
+        """Who handed a job in, or started a thread."""
+        if job is not None:
+            submitted = max(self.begin, job.submitted)
+            charge_queue(self.books, job, submitted, at, "main")
+            return job.by, submitted
+        if life is not None:
+            return life.parent, at
+        # a thread that nobody is known to have started: its time was a wait of the main thread
+        return self.main, at if thread != self.main else self.begin
+
+    def _woken(self, thread: int, wake: wakes.Wake, floor: float, job: Job | None) -> tuple[int, float]:
+        """The thread that ended a wait, at that moment; the waiter itself where it is not known, or had been idle."""
+        began = max(floor, wake.began)
+        end = wake.ended
+        other = workers.job_at(wake.by, end)
+        known = wake.by == self.main or other is not None or wakes.life_at(wake.by, end) is not None
+        if wake.by == thread or not known:
+            self._waiting(thread, began, end, wake.stand, job)
+            return thread, began
+        life = wakes.life_at(wake.by, end) if other is None and wake.by != self.main else None
+        if life is not None and end - began < BESIDE * (end - life.born):
+            self._waiting(thread, began, end, wake.stand, job)
+            return thread, began
+        if other is not None and 0 < other.ended < end - IDLE:
+            idle = max(began, other.ended)
+            self._waiting(thread, idle, end, wake.stand, job)
+            return (thread, began) if idle <= began else (wake.by, idle)
+        if wake.lock:
+            self.locked.append(wake.began)
+        return wake.by, end
+
+    def _active(self, thread: int, start: float, end: float, job: Job | None) -> None:
+        """Charges what a thread did itself, cut where it took a lock that others stood before."""
+        at = end
+        while at > start:
+            while self.locked and self.locked[-1] >= at:
+                self.locked.pop()
+            until = max(start, self.locked[-1]) if self.locked else start
+            if thread == self.main:
+                self.charge_main(until, at, bool(self.locked))
+            else:
+                self._charge(thread, until, at, job, bool(self.locked))
+            at = until
+
+    def _charge(self, thread: int, start: float, end: float, job: Job | None, locked: bool) -> None:
+        self.stretches.append(Stretch(thread, start, end))
+        watch = _watch_of(thread, start, end)
+        weights = weights_between(watch, start, end)
+        if job is not None:
+            parts = divided(job, end - start)
+            fallback: Stand = ((job.code, -1),) if job.code is not None else job.site
+            computing, waiting, gil, delay = parts.cpu, parts.rest, parts.gil, parts.delay
+        else:
+            fallback = ()
+            delay = min(end - start, delay_between(watch, start, end))
+            seen = sum(pair[0] for pair in weights.values())
+            computing = min(end - start - delay, seen)
+            waiting, gil = end - start - delay - computing, 0.0
+        if standing(fallback).place is None and job is not None:
+            fallback = job.site
+        account = "executor-run" if job is not None else "main-computing"
+        self._share(account, computing, weights, 0, fallback)
+        account = "lock-wait" if locked else "executor-run" if job is not None else "main-waiting"
+        self._share(account, waiting, weights, 1, fallback)
+        self.books.charge("gil-wait", gil, fallback, "main")
+        self.books.charge("run-queue", delay, (), "main")
+
+    def _share(self, account: str, seconds: float, weights: Weights, which: int, fallback: Stand) -> None:
+        fits = sum(pair[which] for pair in weights.values()) > 0
+        for stand, part in share_out(seconds, weights if fits else merged(weights), which if fits else 0, fallback):
+            self.books.charge(account, part, stand, "main")
+            if account == "main-waiting":
+                self.note_wait(stand, part)
+
+    def _waiting(self, thread: int, start: float, end: float, stand: Stand, job: Job | None) -> None:
+        if end > start:
+            self.stretches.append(Stretch(thread, start, end))
+            self.books.charge("executor-run" if job is not None else "main-waiting", end - start, stand, "main")
+
+    def note_wait(self, stand: Stand, seconds: float) -> None:
+        """Keeps what was waited on the path, by place."""
+        pair = self.waited.setdefault(stand, [0.0, 0])
+        pair[0] += seconds
+        pair[1] += 1
+
+
+def _watch_of(thread: int, start: float, end: float) -> Watch | None:
+    """The looks at a thread: some were taken while it worked for a pool, some before or after."""
+    kept = [table[thread] for table in (watcher.pools, watcher.others) if thread in table]
+    inside = [watch for watch in kept if watch.times and watch.times[0] <= end and watch.times[-1] >= start]
+    return (inside or kept)[0] if kept else None

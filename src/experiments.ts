@@ -1,0 +1,49 @@
+import { withProof } from "./explain/proof-report.ts";
+import type { Instruments } from "./measure/entry.ts";
+import { proveEntry } from "./measure/proof.ts";
+import { tryRemedies } from "./measure/remedy.ts";
+import type { Cause } from "./record/cause.ts";
+import type { Entry, Metric } from "./record/record.ts";
+import type { EntryJob } from "./run-entry.ts";
+
+/** Part of the time for experiments that the search for the hunk may use; what it leaves is for remedies as well. */
+const FOR_PROOF = 0.7;
+
+/**
+ * Puts an explanation to the test, where the job has time for it: undoes hunks until the entry is back at base, and tries
+ * the change that its leading cause asks for. Without a base only the change is tried. The entry is as it was where there
+ * is nothing to be tried.
+ */
+export async function withExperiments(job: EntryJob, entry: Entry, instruments: Instruments): Promise<Entry> {
+  const [cause, ...others] = entry.causes;
+  const metric = cause === undefined ? undefined : metricOf(entry, cause);
+  if (job.proof === null || cause === undefined || metric === undefined) return entry;
+  const { plan, hunks } = job;
+  const { runner, scratch, onProgress } = instruments;
+  const common = { plan, cause, metric, runner, scratch, onProgress };
+  const searched =
+    plan.base !== null && hunks !== null && hunks.length > 1
+      ? await proveEntry({ ...common, hunks, budgetSeconds: FOR_PROOF * job.proof.seconds })
+      : null;
+  const left = job.proof.seconds - (searched?.seconds ?? 0);
+  const mended = await tryRemedies({ ...common, hunks, budgetSeconds: left });
+  const proved = searched === null ? cause : withProof(cause, searched);
+  const causes = [{ ...proved, remedy: mended.remedy }, ...others];
+  return {
+    ...entry,
+    cause: causes[0] ?? null,
+    causes,
+    cost: {
+      runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
+      seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds,
+    },
+  };
+}
+
+/** The figure that the cause is about: what regressed, or without a base what the cause is a part of. */
+function metricOf({ metrics }: Entry, { amount }: Cause): Metric | undefined {
+  const names = amount.unit === "MB" ? ["rss-peak"] : ["wall-time", "cpu-time"];
+  const about = metrics.filter(({ metric }) => names.includes(metric));
+  const alone = about.every(({ base }) => base === null);
+  return alone ? about[0] : about.find(({ decision }) => decision === "regressed");
+}

@@ -1,0 +1,87 @@
+import type { GateFile } from "../config/gate-file.ts";
+import { worstOf } from "../record/entry.ts";
+import type { Settings } from "../record/limit.ts";
+import type { Entry, Record as GateRecord, Metric } from "../record/record.ts";
+import type { Waiver } from "../record/waiver.ts";
+import { figuresOf, judgeSamples } from "./judge.ts";
+import { checkLimits } from "./limits.ts";
+import type { Judging } from "./quantities.ts";
+import { type Baseline, decide } from "./verdict.ts";
+import { holds, waiverNotices } from "./waivers.ts";
+
+/**
+ * Decides a stored record again from its samples: by the limits stored in it, or by those of `gate`. What the probe and
+ * Scalene measured is taken as it is stored. Entries that the gate file does not have keep their limits, and that is
+ * said. `today` is `2027-01-31`, for waivers of the gate file; those of the pull request stay as they were stored.
+ */
+export function judgeAgain(record: GateRecord, gate: GateFile | null, today: string): GateRecord {
+  const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
+  const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));
+  const entries = record.entries.map((entry) => entryAgain(entry, record, gate, today));
+  const waivers = gate?.waivers ?? [];
+  return {
+    ...record,
+    verdict: worstOf([
+      ...entries.map(({ verdict }) => verdict),
+      ...(record.entries.length === 0 ? [record.verdict] : []),
+    ]),
+    entries,
+    notices: [
+      ...record.notices,
+      ...foreign.map(({ name }) => `${name} is not in ${gate?.path}: it was judged by its stored limits.`),
+      ...(gate === null ? [] : waiverNotices(waivers, entries, today)),
+    ],
+  };
+}
+
+function entryAgain(entry: Entry, record: GateRecord, gate: GateFile | null, today: string): Entry {
+  if (entry.samples.length === 0) return entry;
+  const spec = gate?.entries.find(({ name }) => name === entry.name);
+  const settings: Settings | null =
+    spec === undefined
+      ? entry.settings
+      : { limits: [...spec.limits], certainty: spec.certainty, mostPairs: spec.mostPairs };
+  const metrics = metricsAgain(entry, { settings, entries: record.entries.length });
+  const limits = settings === null ? null : checkLimits(settings.limits, metrics);
+  const decided = decide({
+    metrics,
+    problems: entry.problems,
+    compared: isCompared(entry),
+    baseline: baselineOf(entry, record),
+    ...(limits === null ? {} : { limits }),
+    waivers: waiversFor(entry, gate, today),
+    entry: entry.name,
+    causes: entry.causes,
+  });
+  return { ...entry, ...decided, metrics, settings, limits: limits ?? [] };
+}
+
+/** Metrics of the bare runs anew, all others as they are stored, in the stored order. */
+function metricsAgain(entry: Entry, judging: Judging): Metric[] {
+  const fresh = isCompared(entry) ? judgeSamples(entry.samples, judging) : figuresOf(entry.samples);
+  const of = new Map(fresh.map((metric) => [metric.metric, metric]));
+  const known = new Set(entry.metrics.map(({ metric }) => metric));
+  return [
+    ...entry.metrics.map((metric) => of.get(metric.metric) ?? metric),
+    ...fresh.filter(({ metric }) => entry.metrics.length > 0 && !known.has(metric)),
+  ];
+}
+
+function isCompared({ samples }: Entry): boolean {
+  return (["base", "head"] as const).every((side) =>
+    samples.some((sample) => sample.side === side && sample.pair >= 0),
+  );
+}
+
+function baselineOf(entry: Entry, { comparison }: GateRecord): Baseline {
+  if (isCompared(entry)) return "compared";
+  if (comparison === null) return "alone";
+  return comparison.base === null || entry.verdict === "no-baseline" ? "no-baseline" : "new";
+}
+
+/** The stored waiver, or those of the gate file with what the pull request accepted. */
+function waiversFor({ waiver }: Entry, gate: GateFile | null, today: string): Waiver[] {
+  if (gate === null) return waiver === null ? [] : [waiver];
+  const ofPullRequest = waiver === null || waiver.source === "gate file" ? [] : [waiver];
+  return [...gate.waivers.filter((one) => holds(one, today)), ...ofPullRequest];
+}

@@ -1,0 +1,244 @@
+/**
+ * What pairs of runs say for and against a change, averaged over everything unknown about their noise. The likelihood
+ * looks at both runs of a pair, not at their ratio alone: how much base runs differ among themselves, and head runs,
+ * tells the size of the noise from twice as many figures. Constants and how they were chosen: docs/judging.md.
+ *
+ * With d = ln(head / base) and m = (ln base + ln head) / 2 a pair is a point of a bivariate Student t with 4 degrees
+ * of freedom (Lange, Little & Taylor, "Robust Statistical Modeling Using the t Distribution", JASA 84, 1989): d around
+ * the effect with scale s, m around the median of all m with scale s / (2 k). One weight for both: a run that was
+ * disturbed is an outlier of d and of m. k = sqrt((1 - r) / (1 + r)) when the two runs of a pair correlate by r.
+ */
+
+import { median } from "./interval.ts";
+
+/** Base and head of one pair, both positive, in any unit. */
+export type Pair = readonly [base: number, head: number];
+
+/** Natural logarithms of odds. */
+export interface Evidence {
+  /** For a slowdown over no change, and for an improvement over no change. */
+  readonly slower: number;
+  readonly faster: number;
+  /** For no change over the smallest slowdown, and over the smallest improvement, that must be found. */
+  readonly notSlower: number;
+  readonly notFaster: number;
+  /** The smallest effect that must be found in this noise: a ratio above 1. */
+  readonly smallest: number;
+}
+
+/** A pair as the model sees it: d and m. */
+export interface Point {
+  readonly difference: number;
+  readonly middle: number;
+}
+
+/** Scales of d: 16 geometric points from 0.004 to 0.6. */
+const SCALES = Array.from({ length: 16 }, (_, index) => 0.004 * 150 ** (index / 15));
+/** k for correlations of 0, 0.6, 0.83 and 0.99 inside a pair, with prior weights. */
+const COUPLINGS = [
+  [1, 0.9],
+  [0.5, 0.035],
+  [0.3, 0.04],
+  [0.07, 0.025],
+] as const;
+/** Priors of the scale, log-normal: if there is a change, and if there is none (which guards noisy machines). */
+const IF_CHANGED = noisePrior(0.07, 0.95);
+const IF_SAME = noisePrior(0.15, 1);
+/** What the second law of "no change", two modes, weighs beside the first; how often two runs share a mode. */
+const MODES_WEIGHT = 1.6;
+const SAME_MODE = 0.5;
+/** The modes are two only where the scale is below this part of their distance. */
+const DISTINCT = 0.5;
+/** Below the first scale of d half of the smallest effect must be found as well, above the second no longer. */
+const QUIET = [0.025, 0.04] as const;
+/** Larger effects than the smallest, and their prior weights. The first ones are also distances of two modes. */
+const LARGER = [
+  [1.15, 0.15],
+  [1.2, 0.12],
+  [1.28, 0.096],
+  [1.38, 0.077],
+  [1.5, 0.077],
+  [2, 0.1],
+  [4, 0.04],
+  [10, 0.03],
+] as const;
+const LARGEST_DISTANCE = 1.5;
+
+/** Prior weights at each point of the noise grid, which is scales by couplings. */
+function noisePrior(median: number, spread: number): Float64Array {
+  const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
+  const total = raw.reduce((sum, weight) => sum + weight, 0);
+  return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => (weight / total) * share)));
+}
+
+/** Per point of the noise grid: the scales of d and m, 1 / (4 scale^2) of both, and the density at its peak. */
+const GRID = (() => {
+  const of = (value: (scale: number, middle: number) => number) =>
+    Float64Array.from(
+      SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))),
+    );
+  return {
+    scale: of((scale) => scale),
+    middleScale: of((_, middle) => middle),
+    difference: of((scale) => 1 / (4 * scale ** 2)),
+    middle: of((_, middle) => 1 / (4 * middle ** 2)),
+    peak: of((scale, middle) => 1 / (scale * middle)),
+  };
+})();
+const POINTS = GRID.scale.length;
+
+interface Effect {
+  /** Ln of the ratio. */
+  readonly size: number;
+  /** Prior weights at each point of the noise grid: of this effect if there is a change, ... */
+  readonly prior: Float64Array;
+  /** ... as the smallest effect that must be found, ... */
+  readonly least: Float64Array;
+  /** ... and as the distance of two modes. */
+  readonly modes: Float64Array;
+}
+
+export type Effects = readonly Effect[];
+
+/** The effects that a change may have when `smallest` (a ratio such as 1.10) must be found. */
+export function effectsOf(smallest: number): Effects {
+  const half = (1 + smallest) / 2;
+  const wanted: [number, number][] = [
+    [half, 0.5],
+    [smallest, 0.42],
+    ...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]): [number, number] => [
+      ratio,
+      weight,
+    ]),
+  ];
+  const stretch = Math.log(smallest) / Math.log(1.1);
+  const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
+  const shareOf = (index: number, point: number) => (index === 0 ? (quiet[point] ?? 0) : 1);
+  const totals = quiet.map((_, point) =>
+    wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0),
+  );
+  return wanted.map(([ratio, weight], index) => {
+    const size = Math.log(ratio);
+    const prior = IF_CHANGED.map(
+      (noise, point) => (noise * weight * shareOf(index, point)) / (totals[point] ?? 1),
+    );
+    const least = [quiet, quiet.map((share) => 1 - share)][index];
+    const distinct = GRID.scale.map((scale) =>
+      ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0,
+    );
+    return {
+      size,
+      prior,
+      least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
+      modes: prior.map((one, point) => one * (distinct[point] ?? 0)),
+    };
+  });
+}
+
+/** 1 where the noise is small, 0 where it is not, with a slope between. */
+function quietness(scale: number): number {
+  const [low, high] = QUIET;
+  return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
+}
+
+/** The model's view of a pair. Figures that are not positive count as very small. */
+export function pointOf([base, head]: Pair): Point {
+  const [one, other] = [Math.log(Math.max(base, 1e-9)), Math.log(Math.max(head, 1e-9))];
+  return { difference: other - one, middle: (one + other) / 2 };
+}
+
+/**
+ * Likelihoods of the pairs so far at each point of the noise grid, up to one common factor. One row of POINTS for "no
+ * change", then three for each effect: a slowdown, an improvement, and runs with two modes that far apart.
+ */
+type Likelihoods = Float64Array;
+
+const ROWS = { slower: 0, faster: 1, modes: 2 } as const;
+const rowOf = (effect: number, row: keyof typeof ROWS) => (1 + 3 * effect + ROWS[row]) * POINTS;
+
+/** Up to this many pairs the middle of all runs is still moving, and everything is computed anew for each pair. */
+const SETTLED = 6;
+
+/** Brings likelihoods of all but the newest point up to date; `before` is null when there is only one. */
+export function follow(before: Likelihoods | null, points: readonly Point[], effects: Effects): Likelihoods {
+  const centre = median(points.map(({ middle }) => middle));
+  const anew = before === null || points.length <= SETTLED;
+  const all = anew ? start(effects) : before.slice();
+  for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
+  return all;
+}
+
+/** The scale of m once: what its unknown centre leaves after averaging over all centres. */
+function start(effects: Effects): Likelihoods {
+  const all = new Float64Array((1 + 3 * effects.length) * POINTS);
+  for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+  return all;
+}
+
+function multiply(all: Likelihoods, { difference, middle }: Point, centre: number, effects: Effects): void {
+  const aside = (middle - centre) ** 2;
+  const still = densities(difference, aside);
+  const largest = [times(all, 0, still)];
+  for (const [index, { size }] of effects.entries()) {
+    const slower = densities(difference - size, aside);
+    const faster = densities(difference + size, aside);
+    largest.push(times(all, rowOf(index, "slower"), slower));
+    largest.push(times(all, rowOf(index, "faster"), faster));
+    for (let point = 0; point < POINTS; point += 1) {
+      const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
+      slower[point] = SAME_MODE * (still[point] ?? 0) + ((1 - SAME_MODE) / 2) * apart;
+    }
+    times(all, rowOf(index, "modes"), slower);
+  }
+  const most = Math.max(...largest);
+  // keeps long series within the range of doubles
+  if (most > 1e100 || most < 1e-100)
+    for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
+}
+
+/** Density of a pair at each point of the noise grid, for d this far from the effect, and m from its centre (squared). */
+function densities(residual: number, aside: number): Float64Array {
+  const square = residual ** 2;
+  const { difference, middle, peak } = GRID;
+  const found = new Float64Array(POINTS);
+  for (let point = 0; point < POINTS; point += 1) {
+    const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
+    found[point] = near * near * near * (peak[point] ?? 0);
+  }
+  return found;
+}
+
+/** Multiplies a row by factors, and returns its largest value. */
+function times(all: Likelihoods, row: number, factors: Float64Array): number {
+  let largest = 0;
+  for (let point = 0; point < POINTS; point += 1) {
+    const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
+    all[row + point] = value;
+    if (value > largest) largest = value;
+  }
+  return largest;
+}
+
+/** Weighs what the pairs say for and against a change. */
+export function evidenceOf(all: Likelihoods, effects: Effects): Evidence {
+  const sum = (row: keyof typeof ROWS, prior: "prior" | "least" | "modes") =>
+    effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
+  // of the two laws of "no change" the one that explains the pairs better counts
+  const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
+  const none = Math.log(averaged(all, 0, IF_CHANGED));
+  const [half, smallest] = effects.map(({ size, least }) => ({ size, weight: averaged(all, 0, least) }));
+  const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
+  return {
+    slower: Math.log(sum("slower", "prior")) - same,
+    faster: Math.log(sum("faster", "prior")) - same,
+    notSlower: none - Math.log(sum("slower", "least")),
+    notFaster: none - Math.log(sum("faster", "least")),
+    smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0),
+  };
+}
+
+function averaged(all: Likelihoods, row: number, prior: Float64Array): number {
+  let total = 0;
+  for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
+  return total;
+}

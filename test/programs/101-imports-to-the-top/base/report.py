@@ -1,0 +1,26 @@
+"""Writes a report in three formats."""
+import io
+
+
+def as_csv(rows):
+    import csv
+
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    return out.getvalue()
+
+
+def as_xml(rows):
+    import xml.dom.minidom
+
+    document = xml.dom.minidom.Document()
+    root = document.appendChild(document.createElement("rows"))
+    for row in rows:
+        root.appendChild(document.createElement("row")).setAttribute("id", str(row[0]))
+    return document.toxml()
+
+
+def as_mail(rows):
+    import email.mime.text
+
+    return email.mime.text.MIMEText("%d rows" % len(rows)).as_string()

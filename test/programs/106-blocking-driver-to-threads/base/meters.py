@@ -1,0 +1,16 @@
+"""Meters with a blocking driver."""
+import asyncio
+import time
+
+
+class Meter:
+    def __init__(self, number):
+        self.number = number
+
+    def _read(self):
+        time.sleep(0.055)
+        return self.number * 17 % 100
+
+    async def value(self):
+        await asyncio.sleep(0)
+        return self._read()

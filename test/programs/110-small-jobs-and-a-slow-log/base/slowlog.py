@@ -1,0 +1,19 @@
+"""A log whose reader takes its time."""
+import asyncio
+import threading
+import time
+
+
+class Log:
+    def __init__(self):
+        self._written = threading.Lock()
+        self.lines = []
+
+    def _append(self, line):
+        with self._written:
+            time.sleep(0.03)
+            self.lines.append(line)
+
+    async def write(self, line):
+        loop = asyncio.get_running_loop()
+        return loop.run_in_executor(None, self._append, line)

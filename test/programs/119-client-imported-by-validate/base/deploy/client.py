@@ -1,0 +1,7 @@
+"""Talks to the server."""
+import aiohttp
+
+async def push(address, service):
+    async with aiohttp.ClientSession() as session:
+        async with session.post(address, json=service) as answer:
+            return answer.status

@@ -1,0 +1,5 @@
+"""Thread pools of the studio."""
+from concurrent.futures import ThreadPoolExecutor
+
+pictures = ThreadPoolExecutor(max_workers=7)
+albums = ThreadPoolExecutor(max_workers=6)

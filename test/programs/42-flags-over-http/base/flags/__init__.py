@@ -1,0 +1,4 @@
+"""Feature flags of the shop."""
+from .client import FlagClient
+
+__all__ = ["FlagClient"]

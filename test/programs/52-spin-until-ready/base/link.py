@@ -1,0 +1,19 @@
+"""A link to a device that takes a while to come up."""
+import asyncio
+
+
+class Link:
+    def __init__(self):
+        self._ready = asyncio.Event()
+        self.messages = []
+
+    async def open(self):
+        await asyncio.sleep(0.8)
+        self._ready.set()
+
+    async def wait_ready(self):
+        await self._ready.wait()
+
+    async def send(self, message):
+        await self.wait_ready()
+        self.messages.append(message)

@@ -1,0 +1,1 @@
+"""Scans mail headers."""

@@ -1,0 +1,29 @@
+"""Read the pages of an interface that allows twelve requests a second."""
+import asyncio
+import time
+
+PAGES = 15
+
+
+class Interface:
+    async def page(self, number):
+        await asyncio.sleep(0.02)
+        return list(range(number * 10, number * 10 + 10))
+
+
+async def read_all(interface):
+    entries = []
+    started = time.monotonic()
+    for number in range(PAGES):
+        entries += await interface.page(number)
+        await asyncio.sleep(max(0, started + (number + 1) * 0.083 - time.monotonic()))
+    return entries
+
+
+async def main():
+    entries = await read_all(Interface())
+    print("%d entries" % len(entries))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

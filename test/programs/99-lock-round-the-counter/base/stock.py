@@ -1,0 +1,15 @@
+"""Counts goods that come in."""
+import asyncio
+
+
+class Stock:
+    def __init__(self):
+        self.counts = {}
+
+    async def come_in(self, article, amount):
+        await asyncio.sleep(0.03)
+        self.counts[article] = self.counts.get(article, 0) + amount
+        await self._log(article)
+
+    async def _log(self, article):
+        return article, self.counts[article]
