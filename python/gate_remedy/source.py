@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 import io
+import tokenize
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -70,6 +71,14 @@ class Source:
         while around is not None and not isinstance(around, (*Function, ast.ClassDef)):
             around = self.parents.get(around)
         return None if isinstance(around, ast.ClassDef) else around
+
+    def comments(self, node: ast.AST) -> list[str]:
+        """The comments inside a node, which would be lost when it is written anew."""
+        first, last = self.start(node), self.end(node)
+        tokens = tokenize.generate_tokens(io.StringIO(self.text, newline="").readline)
+        found = [token for token in tokens if token.type == tokenize.COMMENT]
+        places = [(self._starts[token.start[0] - 1] + token.start[1], token.string) for token in found]
+        return [text for place, text in places if first <= place < last]
 
     def at(self, line: int) -> list[ast.AST]:
         """All nodes whose lines hold a line, the innermost last."""
