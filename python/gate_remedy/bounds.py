@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from .source import Edit, Source, importing
+from .edits import Edit, importing
+from .source import Source
 
 
 class Bound:

@@ -12,11 +12,12 @@ from gate_facts.file import LARGEST
 
 from .blocking import Place, blocking_candidates
 from .bounded import bounded_candidates
+from .edits import Candidate, described
 from .gather import gather_candidates
 from .lazy import lazy_candidates
 from .release import release_candidates
 from .rows import row_candidates
-from .source import Candidate, Source, described
+from .source import Source
 
 MOST = 6
 MOST_FILES = 50

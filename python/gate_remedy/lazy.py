@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from gate_facts.names import dotted
 
 from .blocking import Place
-from .source import Candidate, Edit, Source, covers, lines_of
+from .edits import Candidate, Edit
+from .source import Source, covers, lines_of
 
 Import = (ast.Import, ast.ImportFrom)
 

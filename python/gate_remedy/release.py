@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from gate_facts.names import dotted
 
 from .blocking import Place
-from .source import Candidate, Source, covers
+from .edits import Candidate
+from .source import Source, covers
 
 
 def release_candidates(sources: dict[str, Source], places: list[Place]) -> Iterator[Candidate]:

@@ -7,7 +7,8 @@ import ast
 from gate_facts.names import dotted, own_nodes, resolved
 
 from .bounds import Bound
-from .source import Edit, Source
+from .edits import Edit
+from .source import Source
 
 _LEAVES = (ast.Break, ast.Continue, ast.Return, ast.Yield, ast.YieldFrom, ast.Try, ast.With, ast.Global, ast.Nonlocal)
 Comprehension = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
