@@ -30,7 +30,7 @@ export interface RemedyRequest {
 }
 
 /** A candidate, and what became of it. */
-export interface Tried {
+interface Tried {
   readonly kind: string;
   readonly outcome: string;
 }

@@ -12,7 +12,7 @@ import { runsOf, type TrialRuns, type TrialRunsOptions } from "./trial-runs.ts";
 export type Texts = ReadonlyMap<string, string | null>;
 
 /** A change that was measured, with what became of every metric beside the reference. */
-export interface Trial extends Confirmation {
+interface Trial extends Confirmation {
   readonly metrics: readonly Metric[];
 }
 
