@@ -86,7 +86,7 @@ async function measureAll(): Promise<Series[]> {
   const folder = mkdtempSync(join(tmpdir(), "bench-self-"));
   const file = join(folder, "program.py");
   writeFileSync(file, PROGRAM);
-  const target = { root: folder, cwd: folder, python: python.executable, env: {}, timeLimit: 60 };
+  const target = { root: folder, cwd: folder, python: python.executable, env: {}, timeLimit: 60, load: null };
   const kinds: Kind[] = [
     ...Array.from(
       { length: Number(values.checks) },
