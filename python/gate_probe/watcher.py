@@ -11,7 +11,7 @@ import sys
 from time import sleep
 from typing import Callable
 
-from . import tasks, workers
+from . import memory, tasks, workers
 from .clock import RunQueue, cpu_clock, perf_counter
 from .places import Stand, stand_of_frame
 from .threads import native_id_of
@@ -122,6 +122,7 @@ def _over() -> bool:
 def _look() -> bool:
     """Looks once at every thread that matters; returns whether one of them is at something that takes long."""
     now = perf_counter()
+    memory.sample(now)
     frames = sys._current_frames()
     active = False
     seen = set()
