@@ -57,6 +57,14 @@ def new_tape(kind: str) -> Tape:
     return tape
 
 
+def running_tape(thread: int) -> Tape | None:
+    """The tape of the loop that runs on a thread, if there is one."""
+    for tape in tapes:
+        if tape.run_start is not None and tape.thread == thread:
+            return tape
+    return None
+
+
 def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
     """A ``create_task`` for event loops that notes each task; what it needs is bound once."""
     add_code, add_birth = codes.append, new_born.fresh.append

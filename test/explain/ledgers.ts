@@ -136,6 +136,7 @@ export function ledger(
     },
     rssPeak: 2e7,
     files: [],
+    memory: null,
     notices: [],
   };
 }
