@@ -1,5 +1,6 @@
 import { at, type Claim } from "./claim.ts";
 import type { SideEvidence } from "./evidence.ts";
+import { steadyGrowth } from "./memory-curve.ts";
 
 /** What a task costs by itself: about 2 kB (measured on CPython 3.11, 100,000 tasks). */
 const TASK_MB = 0.002;
@@ -45,9 +46,16 @@ export function memoryLevel(head: SideEvidence): Claim | null {
 function claim(head: SideEvidence, value: number, evidence: string[]): Claim {
   const location = head.profile?.footprintLocation ?? null;
   if (location !== null) evidence.push(`the peak was set at ${at(location)}`);
+  const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
+  const [steady] = curves;
+  const leak = steady !== undefined && curves.every((curve) => curve !== null);
+  if (leak && steady !== null) {
+    const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
+    evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
+  }
   return {
     class: "memory",
-    kind: "peak",
+    kind: leak ? "leak" : "peak",
     value,
     unit: "MB",
     location,
