@@ -21,7 +21,7 @@ const plan = (cases: string, hunks: number, ...faults: RegExp[]): Plan => ({
   faults,
 });
 
-/** Twenty pull requests: fourteen programs with one fault in time, processor time or memory, and six with two. */
+/** Twenty pull requests: fifteen with one fault in time, processor time or memory, five with two. */
 export const PLANS: readonly Plan[] = [
   plan("01", 4, /time\.sleep/),
   plan("02", 5, /await fetch/),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from . import garbage, main_thread, places, serving, tasks, watcher, workers
+from . import garbage, main_thread, memory, places, serving, tasks, watcher, workers
 from .books import Books, LoopBooks
 from .places import Place, Standing, standing
 from .tape import Tape
@@ -79,6 +79,7 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
         "counters": _counters(tapes, path_segments, ended),
         "totals": _totals(tapes, cpu),
         "rssPeak": _rss_peak(),
+        "memory": memory.summary(start, end),
         "files": places.program_files(),
         "notices": _notices(tapes),
     }

@@ -8,7 +8,7 @@ import os
 from _thread import get_ident
 from typing import Any
 
-from . import garbage, imports, loops, places, serving, wakes, watcher, workers
+from . import garbage, imports, loops, memory, places, serving, wakes, watcher, workers
 from .clock import perf_counter, process_time
 from .threads import native_id
 
@@ -53,6 +53,7 @@ def begin() -> None:
     garbage.install()
     _cpu_before = process_time()
     _started = perf_counter()
+    memory.start()
     watcher.start(get_ident(), native_id())
 
 
@@ -66,6 +67,7 @@ def end(*_ignored: Any) -> None:
     ended = perf_counter()
     cpu = process_time() - _cpu_before
     watcher.stopped = True
+    memory.sample(ended)
     imports.close()
     watcher.main.look(ended, watcher.main.stands[-1])
     collecting = gc.isenabled()

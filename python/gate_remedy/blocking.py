@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from gate_facts.blocking import replacement_of
 from gate_facts.names import dotted, resolved
 
-from .source import Candidate, Edit, Function, Source, covers, importing, own_calls
+from .edits import Candidate, Edit, importing
+from .source import Function, Source, covers, own_calls
 
 #: The program's lines around the fault, inside out: file, line, qualified name of the function.
 Place = tuple[str, int, str]

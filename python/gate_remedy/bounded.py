@@ -10,7 +10,8 @@ from gate_facts.names import dotted, resolved
 
 from .blocking import Place
 from .bounds import Bound
-from .source import Candidate, Edit, Source, covers
+from .edits import Candidate, Edit
+from .source import Source, covers
 
 _STARTERS = ("asyncio.create_task", "asyncio.ensure_future")
 _Turns = Union[ast.GeneratorExp, ast.ListComp]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from .source import Edit, Source, importing
+from .edits import Edit, importing
+from .source import Source
 
 
 class Bound:
@@ -27,10 +28,11 @@ class Bound:
         """A call of the helper for one turn."""
         return f"{self.function}({', '.join(self.names or [])})"
 
-    def helper(self, body: list[str]) -> str:
-        """The helper's text with the statements of one turn, and an empty line behind it."""
+    def helper(self, body: list[str], comments: list[str]) -> str:
+        """The helper's text with the statements of one turn, comments before it and an empty line behind it."""
         indent = self.source.indentation(self.statement) or ""
         lines = [
+            *comments,
             f"{self.semaphore} = asyncio.Semaphore({self.most})",
             "",
             f"async def {self.call()}:",
@@ -40,13 +42,13 @@ class Bound:
         ]
         return "".join(indent + line + "\n" if line else "\n" for line in lines)
 
-    def before(self, body: list[str]) -> list[Edit] | None:
+    def before(self, body: list[str], comments: list[str] | None = None) -> list[Edit] | None:
         """Edits that put the helper, and the import that it needs, into the file."""
         imports = importing(self.source, "asyncio")
         if imports is None:
             return None
         start = self.source.offset(self.statement.lineno, 0)
-        return [(start, start, self.helper(body)), *imports]
+        return [(start, start, self.helper(body, comments or [])), *imports]
 
 
 def _names_of(target: ast.AST) -> list[str] | None:

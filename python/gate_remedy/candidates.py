@@ -12,11 +12,12 @@ from gate_facts.file import LARGEST
 
 from .blocking import Place, blocking_candidates
 from .bounded import bounded_candidates
+from .edits import Candidate, described
 from .gather import gather_candidates
 from .lazy import lazy_candidates
 from .release import release_candidates
 from .rows import row_candidates
-from .source import Candidate, Source, described
+from .source import Source
 
 MOST = 6
 MOST_FILES = 50
@@ -55,8 +56,12 @@ def _sources(root: str, files: list[str]) -> Iterator[tuple[str, Source]]:
         path = os.path.realpath(os.path.join(real, name))
         try:
             if path.startswith(real.rstrip(os.sep) + os.sep) and os.path.getsize(path) <= LARGEST:
-                with tokenize.open(path) as file:
-                    yield name, Source(name, file.read())
+                with open(path, "rb") as file:
+                    encoding, _ = tokenize.detect_encoding(file.readline)
+                # in another encoding the text could not be written again as it was
+                if encoding in ("utf-8", "utf-8-sig"):
+                    with open(path, encoding="utf-8", newline="") as text:
+                        yield name, Source(name, text.read())
         except (OSError, SyntaxError, ValueError, RecursionError):
             continue
 

@@ -9,7 +9,8 @@ from gate_facts.loops import describe, loops_in
 
 from .blocking import Place
 from .bounds import Bound
-from .source import Candidate, Edit, Source, covers
+from .edits import Candidate, Edit
+from .source import Source, covers
 from .turns import edits_of_loop, inside_another, simple
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from gate_facts.names import dotted
 
 from .blocking import Place
-from .source import Candidate, Edit, Source, covers
+from .edits import Candidate, Edit
+from .source import Source, covers, lines_of
 
 Import = (ast.Import, ast.ImportFrom)
 
@@ -49,7 +50,7 @@ def _moved(source: Source, statements: list[ast.Import | ast.ImportFrom]) -> lis
 
 def _behind(source: Source, statement: ast.stmt) -> int:
     """The line behind what goes: an empty line goes too when it would follow another one."""
-    lines = ["", *source.text.splitlines(), "x"]
+    lines = ["", *lines_of(source.text), "x"]
     line = statement.lineno
     return line + 2 if not lines[line - 1].strip() and not lines[line + 1].strip() else line + 1
 

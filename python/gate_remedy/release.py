@@ -1,4 +1,4 @@
-"""A value that is made while a lock is held: made outside of it, and kept under the lock again."""
+"""Slow work under a lock: a value is made outside of it and kept under it again, or a last await stands behind it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from gate_facts.names import dotted
 
 from .blocking import Place
-from .source import Candidate, Source, covers
+from .edits import Candidate
+from .source import Source, covers
 
 
 def release_candidates(sources: dict[str, Source], places: list[Place]) -> Iterator[Candidate]:
@@ -17,7 +18,7 @@ def release_candidates(sources: dict[str, Source], places: list[Place]) -> Itera
         source = sources.get(file)
         for node in [] if source is None else source.at(line):
             if source is not None and isinstance(node, (ast.With, ast.AsyncWith)) and covers(node, line):
-                text = _released(source, node)
+                text = _released(source, node) or _shortened(source, node)
                 if text is not None:
                     start = source.offset(node.lineno, 0)
                     yield Candidate("release lock", source, ((start, source.end(node), text),))
@@ -56,6 +57,22 @@ def _released(source: Source, node: ast.With | ast.AsyncWith) -> str | None:
     ]
     comments = "#" in source.segment(node)
     return None if comments or any("\n" in line for line in lines) else "\n".join(indent + line for line in lines)
+
+
+def _shortened(source: Source, node: ast.With | ast.AsyncWith) -> str | None:
+    """A block whose last statement awaits something of what the block chose: that statement behind the block."""
+    *kept, last = node.body
+    value = last.value if isinstance(last, (ast.Return, ast.Expr, ast.Assign)) else None
+    call = value.value if isinstance(value, ast.Await) else None
+    indent = source.indentation(node)
+    if not kept or indent is None or not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+        return None
+    names = [name for item in kept for name in ast.walk(item) if isinstance(name, ast.Name)]
+    chosen = {name.id for name in names if isinstance(name.ctx, ast.Store)}
+    if not isinstance(call.func.value, ast.Name) or call.func.value.id not in chosen:
+        return None
+    text = source.text[source.offset(node.lineno, 0) : source.end(kept[-1])]
+    return None if "\n" in source.segment(last) else f"{text}\n{indent}{source.segment(last)}"
 
 
 def _looked_up(statement: ast.stmt) -> tuple[str, str, str] | None:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from gate_facts.file import facts_of_file
 
 from .blocking import Place
-from .source import Candidate, Source, importing
+from .edits import Candidate, importing
+from .source import Source
 
 
 def row_candidates(root: str, sources: dict[str, Source], places: list[Place]) -> Iterator[Candidate]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import ast
-import difflib
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+import io
+import tokenize
 
 from gate_facts.names import imported_names, own_nodes
 
 Function = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-#: Start and end as offsets into the text, and what takes the place of what lies between.
-Edit = tuple[int, int, str]
 
 
 class Source:
@@ -28,7 +24,7 @@ class Source:
         self.names |= set(self.imports)
         self.names |= {node.name for node in ast.walk(self.tree) if isinstance(node, (*Function[:2], ast.ClassDef))}
         self.parents = {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
-        self._lines = text.splitlines(keepends=True)
+        self._lines = lines_of(text)
         self._starts = [0]
         for line in self._lines:
             self._starts.append(self._starts[-1] + len(line))
@@ -70,6 +66,14 @@ class Source:
             around = self.parents.get(around)
         return None if isinstance(around, ast.ClassDef) else around
 
+    def comments(self, node: ast.AST) -> list[str]:
+        """The comments inside a node, which would be lost when it is written anew."""
+        first, last = self.start(node), self.end(node)
+        tokens = tokenize.generate_tokens(io.StringIO(self.text, newline="").readline)
+        found = [token for token in tokens if token.type == tokenize.COMMENT]
+        places = [(self._starts[token.start[0] - 1] + token.start[1], token.string) for token in found]
+        return [text for place, text in places if first <= place < last]
+
     def at(self, line: int) -> list[ast.AST]:
         """All nodes whose lines hold a line, the innermost last."""
         return [node for node in ast.walk(self.tree) if covers(node, line)]
@@ -81,6 +85,11 @@ class Source:
         return name
 
 
+def lines_of(text: str) -> list[str]:
+    """Lines with their ends, as Python counts them: a form feed, for one, ends no line."""
+    return list(io.StringIO(text, newline=""))
+
+
 def covers(node: ast.AST, line: int) -> bool:
     """Whether a node's lines hold a line."""
     first = getattr(node, "lineno", None)
@@ -90,75 +99,3 @@ def covers(node: ast.AST, line: int) -> bool:
 def own_calls(function: ast.AST) -> list[ast.Call]:
     """Calls that run with a function's own body, not in functions defined in it."""
     return [node for node in own_nodes(function) if isinstance(node, ast.Call)]
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A change that may mend a fault, as edits of one file."""
-
-    kind: str
-    source: Source
-    edits: tuple[Edit, ...]
-
-
-def applied(text: str, edits: Iterable[Edit]) -> str:
-    """The text with the edits made; they must not overlap."""
-    for start, end, new in sorted(edits, key=lambda edit: edit[0], reverse=True):
-        text = text[:start] + new + text[end:]
-    return text
-
-
-def described(candidate: Candidate) -> dict[str, Any]:
-    """A candidate as JSON: the lines that change, what takes their place, the whole new text, a unified diff."""
-    old = candidate.source.text.splitlines(keepends=True)
-    text = applied(candidate.source.text, candidate.edits)
-    new = text.splitlines(keepends=True)
-    same = 0
-    while same < min(len(old), len(new)) and old[same] == new[same]:
-        same += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - same and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    if same + tail >= min(len(old), len(new)):  # a suggestion needs a line to take the place of, and one to put there
-        same, tail = (same, tail - 1) if tail > 0 else (same - 1, tail)
-    name = candidate.source.file
-    return {
-        "kind": candidate.kind,
-        "file": name,
-        "from": same + 1,
-        "to": len(old) - tail,
-        "replacement": "".join(new[same : len(new) - tail]).removesuffix("\n"),
-        "diff": "".join(
-            line if line.endswith("\n") else line + "\n"
-            for line in difflib.unified_diff(old, new, "a/" + name, "b/" + name)
-        ),
-        "text": text,
-    }
-
-
-def importing(source: Source, module: str) -> list[Edit] | None:
-    """The edit that makes a module known under its own name; None when the name stands for something else."""
-    if source.imports.get(module) == module and _at_top(source, module):
-        return []
-    if module in source.names:
-        return None
-    last: ast.stmt | None = None
-    for statement in source.tree.body:
-        if isinstance(statement, ast.Import) and statement.names[0].name > module:
-            return [(source.start(statement), source.start(statement), f"import {module}\n")]
-        future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
-        docstring = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and last is None
-        if isinstance(statement, ast.Import) or future or docstring:
-            last = statement
-            continue
-        break
-    if last is None:
-        return [(0, 0, f"import {module}\n")]
-    return [(source.end(last), source.end(last), f"\nimport {module}")]
-
-
-def _at_top(source: Source, module: str) -> bool:
-    return any(
-        isinstance(node, ast.Import) and any(alias.name == module and alias.asname is None for alias in node.names)
-        for node in source.tree.body
-    )

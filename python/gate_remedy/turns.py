@@ -7,7 +7,8 @@ import ast
 from gate_facts.names import dotted, own_nodes, resolved
 
 from .bounds import Bound
-from .source import Edit, Source
+from .edits import Edit
+from .source import Source
 
 _LEAVES = (ast.Break, ast.Continue, ast.Return, ast.Yield, ast.YieldFrom, ast.Try, ast.With, ast.Global, ast.Nonlocal)
 Comprehension = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -23,13 +24,9 @@ def edits_of_loop(source: Source, node: ast.For, most: int) -> list[Edit] | None
     first = node.body[0]
     if len(node.body) == 1 and isinstance(first, ast.AsyncWith):
         return _entering(source, node, bound, first)
-    if len(node.body) == 1 and isinstance(first, ast.Expr):
-        appended = _appended(first.value)
-        if appended is not None:
-            return _extending(source, node, bound, appended[0], appended[1])
-        if isinstance(first.value, ast.Await):
-            return _discarding(source, node, bound, first.value)
-    return _zipping(source, node, bound)
+    if len(node.body) == 1 and isinstance(first, ast.Expr) and isinstance(first.value, ast.Await):
+        return _discarding(source, node, bound, first.value)
+    return _extending(source, node, bound) or _zipping(source, node, bound)
 
 
 def _appended(node: ast.expr) -> tuple[str, ast.expr] | None:
@@ -47,16 +44,34 @@ def _turns(source: Source, node: ast.For, bound: Bound, turns: str | None = None
 
 
 def _replaced(source: Source, node: ast.For, bound: Bound, body: list[str], text: str) -> list[Edit] | None:
-    before = bound.before(body)
+    before = bound.before(body, source.comments(node))
     return None if before is None else [*before, (source.start(node), source.end(node), text)]
 
 
-def _extending(source: Source, node: ast.For, bound: Bound, name: str, value: ast.expr) -> list[Edit] | None:
-    if "\n" in source.segment(value):
+def _extending(source: Source, node: ast.For, bound: Bound) -> list[Edit] | None:
+    """Names that are set for one turn, and last ``out.append(...)``, which may await."""
+    *setting, last = node.body
+    appended = _appended(last.value) if isinstance(last, ast.Expr) else None
+    if appended is None or not all(isinstance(item, ast.Assign) and not _awaits(item) for item in setting):
         return None
-    return _replaced(
-        source, node, bound, [f"return {source.segment(value)}"], f"{name}.extend({_turns(source, node, bound)})"
-    )
+    inside = {name for item in setting for name in _stored(item)}
+    plain = all(isinstance(target, ast.Name) for item in setting for target in getattr(item, "targets", []))
+    around = source.function(node) or source.tree
+    elsewhere = set().union(*(_loaded(item) for item in _beside(around, node)))
+    body = [*(source.segment(item) for item in setting), f"return {source.segment(appended[1])}"]
+    if not plain or inside & elsewhere or any("\n" in line for line in body):
+        return None
+    return _replaced(source, node, bound, body, f"{appended[0]}.extend({_turns(source, node, bound)})")
+
+
+def _awaits(node: ast.AST) -> bool:
+    return any(isinstance(child, (ast.Await, ast.AsyncFor, ast.AsyncWith)) for child in ast.walk(node))
+
+
+def _beside(around: ast.AST, node: ast.AST) -> list[ast.AST]:
+    """The names of a function that do not stand in one of its statements."""
+    own = {id(child) for child in ast.walk(node)}
+    return [child for child in ast.walk(around) if isinstance(child, ast.Name) and id(child) not in own]
 
 
 def _entering(source: Source, node: ast.For, bound: Bound, block: ast.AsyncWith) -> list[Edit] | None:

@@ -43,16 +43,22 @@ export function questionOf(
   };
 }
 
-/** A remedy must take this much of the regression back. */
-export const ENOUGH = 0.8;
-/** What a remedy may cost of another metric beside what it is measured beside. */
+/** What a remedy may cost of another metric beside where head stands, and beside what it is measured beside. */
+const WORSE_THAN_HEAD = 1.1;
 const WORSE = 1.2;
 
-/** Whether a change that takes the regression back brings another one: slower for less memory, or the reverse. */
-export function bringsAnother(metrics: readonly Metric[], mended: string): Metric | null {
-  return (
-    metrics.find(
-      ({ metric, decision, ratio }) => metric !== mended && decision === "regressed" && (ratio ?? 1) >= WORSE,
-    ) ?? null
-  );
+/**
+ * The metric that a change makes worse while it mends another: slower for less memory, or the reverse. Null when there
+ * is none: what is as bad in head already is not the change's doing.
+ *
+ * @param headRatios where head stands beside the reference, by metric.
+ */
+export function bringsAnother(
+  metrics: readonly Metric[],
+  mended: string,
+  headRatios: ReadonlyMap<string, number>,
+): Metric | null {
+  const worse = ({ metric, ratio }: Metric) =>
+    (ratio ?? 1) >= Math.max(WORSE, WORSE_THAN_HEAD * (headRatios.get(metric) ?? 1));
+  return metrics.find((one) => one.metric !== mended && one.decision === "regressed" && worse(one)) ?? null;
 }

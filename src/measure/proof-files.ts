@@ -10,7 +10,7 @@ import type { Texts } from "./trial.ts";
 /** The files of the hunks on both sides. */
 export type Files = ReadonlyMap<string, { readonly texts: TwoTexts; readonly hunks: readonly Hunk[] }>;
 
-/** Both texts of every file that the hunks name; null when the hunks do not lead from one to the other. */
+/** Both texts of every file of UTF-8 that the hunks name; null when the hunks do not lead from one to the other. */
 export async function filesOf(plan: EntryPlan, hunks: readonly Hunk[]): Promise<Files | null> {
   const files = new Map<string, { texts: TwoTexts; hunks: Hunk[] }>();
   for (const hunk of hunks) {
@@ -23,18 +23,29 @@ export async function filesOf(plan: EntryPlan, hunks: readonly Hunk[]): Promise<
       textOf(plan.base?.root ?? "", hunk.oldFile ?? hunk.file),
       textOf(plan.head.root, hunk.file),
     ]);
+    if (base === undefined || head === undefined) continue;
     files.set(hunk.file, { texts: { base, head }, hunks: [hunk] });
   }
   return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
 }
 
-/** Null for what is no file, and for a link that leads out of the tree. */
-async function textOf(root: string, file: string): Promise<string | null> {
+/**
+ * Null for what is no file, and for a link that leads out of the tree; undefined for what is no UTF-8, which could not
+ * be written again as it was.
+ */
+async function textOf(root: string, file: string): Promise<string | null | undefined> {
+  let bytes: Buffer;
   try {
     const path = await realpath(join(root, file));
-    return path.startsWith(root + sep) ? await readFile(path, "utf8") : null;
+    if (!path.startsWith(root + sep)) return null;
+    bytes = await readFile(path);
   } catch {
     return null;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { GateError } from "../errors.ts";
 import { BudgetEnded } from "../explain/proof-experiments.ts";
-import { goalOf, goalOfCause } from "../explain/proof-goal.ts";
-import { bringsAnother, ENOUGH, type Question, questionOf } from "../explain/remedy.ts";
+import { type Goal, goalOf, goalOfCause } from "../explain/proof-goal.ts";
+import { bringsAnother, type Question, questionOf } from "../explain/remedy.ts";
 import type { EntryPlan } from "../plan/entry.ts";
 import type { Cause, Remedy } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
@@ -30,7 +30,7 @@ export interface RemedyRequest {
 }
 
 /** A candidate, and what became of it. */
-export interface Tried {
+interface Tried {
   readonly kind: string;
   readonly outcome: string;
 }
@@ -53,12 +53,12 @@ const Candidate = z.object({
 });
 type Candidate = z.infer<typeof Candidate>;
 
-/** Looked at for a share before it is measured in pairs. */
-const PROMISING = 0.7;
+/** An exploration may fall this short of enough and still be measured in pairs. */
+const NEARLY = 0.1;
 
 /**
  * Writes changes that may mend a cause, runs each in a scratch copy of head, and keeps the first that answers as head
- * does, takes at least 80 % of the regression back (of the cause's amount, without a base) and makes nothing else worse.
+ * does, takes at least 80 % of the regression back (60 % of the cause's amount, without a base) and makes nothing else worse.
  * Never throws for what a program does.
  */
 export async function tryRemedies(request: RemedyRequest): Promise<RemedyOutcome> {
@@ -83,7 +83,7 @@ export async function tryRemedies(request: RemedyRequest): Promise<RemedyOutcome
       spent,
       onRun: (done) => request.onProgress({ entry: plan.name, stage: "remedy", done, total: null }),
     });
-    remedy = await firstThatMends(trials, candidates, goal.metric, tried);
+    remedy = await firstThatMends(trials, candidates, goal, tried);
   } catch (error) {
     const outcome = stoppedBy(error);
     if (outcome === null) throw error;
@@ -103,11 +103,11 @@ function stoppedBy(error: unknown): string | null {
 async function firstThatMends(
   trials: Trials,
   candidates: readonly Candidate[],
-  metric: string,
+  goal: Goal,
   tried: Tried[],
 ): Promise<Remedy | null> {
   for (const candidate of candidates) {
-    const found = await tryOne(trials, candidate, metric);
+    const found = await tryOne(trials, candidate, goal);
     const { kind } = candidate;
     tried.push({ kind, outcome: typeof found === "string" ? found : "offered" });
     if (typeof found !== "string") return found;
@@ -116,15 +116,17 @@ async function firstThatMends(
 }
 
 /** A remedy, or why the candidate is none. */
-async function tryOne(trials: Trials, candidate: Candidate, metric: string): Promise<Remedy | string> {
+async function tryOne(trials: Trials, candidate: Candidate, goal: Goal): Promise<Remedy | string> {
   const texts = new Map([[candidate.file, candidate.text]]);
+  const { metric } = goal;
   const share = await trials.explore(texts);
   if (share === null) return trials.refusal;
-  if (share < PROMISING) return `it takes back ${Math.round(100 * share)} %`;
+  if (share < goal.enough - NEARLY) return `it takes back ${Math.round(100 * share)} %`;
   const trial = await trials.confirm(texts);
   if (trial === null) return trials.refusal;
-  if (!trial.back || trial.share < ENOUGH) return `it takes back ${Math.round(100 * trial.share)} % at most`;
-  const other = bringsAnother(trial.metrics, metric);
+  if (!trial.back || trial.share < goal.enough)
+    return `it takes back ${Math.round(100 * trial.share)} % at most`;
+  const other = bringsAnother(trial.metrics, metric, trials.headRatios);
   if (other !== null) return `it brings ${other.metric} to ${other.ratio?.toFixed(2)}x`;
   const { kind, file, from, to, replacement, diff } = candidate;
   const { ratio, low, high, pairs, share: takesBack } = trial;

@@ -15,7 +15,7 @@ import {
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { GateError } from "../errors.ts";
 
-/** Folders that no program is measured from, by name: histories, environments, caches. */
+/** What no program is measured from, by name: histories (a file in a worktree), environments, caches. */
 const LEFT_OUT = new Set(
   [
     ".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(
@@ -39,7 +39,7 @@ export interface ScratchCopy {
  * Copies a tree into a new folder below `scratch`. Histories, virtual environments and caches are left out; of the
  * symbolic links only those are kept that point into the tree.
  *
- * @throws GateError (platform) when the tree is too large to be copied.
+ * @throws GateError (platform) when the tree is too large, cannot be read, or finds no room.
  */
 export async function copyTree(tree: string, scratch: string): Promise<ScratchCopy> {
   await mkdir(scratch, { recursive: true });
@@ -49,7 +49,7 @@ export async function copyTree(tree: string, scratch: string): Promise<ScratchCo
     await copyFolder(await realpath(tree), root, "", { bytes: 0, files: 0 });
   } catch (error) {
     await remove();
-    throw error;
+    throw error instanceof GateError ? error : notCopied(tree, error);
   }
   // Bytecode is looked up by the second and the size of its source: two texts of one second would be taken for one.
   let time = Math.floor(Date.now() / 1000) - 1_000_000;
@@ -89,7 +89,7 @@ async function copyFolder(
       await mkdir(join(root, name));
       await copyFolder(tree, root, name, sum);
     } else if (entry.isSymbolicLink()) await copyLink(tree, root, name);
-    else if (entry.isFile()) {
+    else if (entry.isFile() && !LEFT_OUT.has(entry.name)) {
       sum.bytes += (await stat(from)).size;
       sum.files += 1;
       if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES) throw tooLarge(tree);
@@ -111,6 +111,18 @@ async function copyLink(tree: string, root: string, name: string): Promise<void>
   const end = await realpath(join(tree, name)).catch(() => absolute);
   if (![absolute, end].every((path) => path.startsWith(tree + sep))) return;
   await symlink(relative(dirname(join(tree, name)), absolute), join(root, name));
+}
+
+function notCopied(tree: string, cause: unknown): GateError {
+  return new GateError(
+    {
+      fault: "platform",
+      message: `the tree could not be copied for an experiment: ${cause instanceof Error ? cause.message : cause}`,
+      where: tree,
+      next: "Make its files readable and some room in the temporary folder, or turn the proof off.",
+    },
+    { cause },
+  );
 }
 
 function tooLarge(tree: string): GateError {

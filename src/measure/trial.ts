@@ -12,7 +12,7 @@ import { runsOf, type TrialRuns, type TrialRunsOptions } from "./trial-runs.ts";
 export type Texts = ReadonlyMap<string, string | null>;
 
 /** A change that was measured, with what became of every metric beside the reference. */
-export interface Trial extends Confirmation {
+interface Trial extends Confirmation {
   readonly metrics: readonly Metric[];
 }
 
@@ -20,6 +20,8 @@ export interface Trial extends Confirmation {
 export interface Trials {
   /** Standard error of an explored share. */
   readonly error: number;
+  /** Where head stands beside the reference, by metric: as measured here, once. */
+  readonly headRatios: ReadonlyMap<string, number>;
   /** Runs head with these texts as few times as give a share; null when it does not run or answer as it did. */
   explore(texts: Texts): Promise<number | null>;
   /** Measures by the sequential rule, in pairs beside the reference; null as above. */
@@ -65,7 +67,7 @@ async function trialsOf(options: TrialOptions, copy: ScratchCopy, runs: TrialRun
   const quantity = (sample: Sample) =>
     figuresOf([sample]).find(({ metric }) => metric === goal.metric)?.head ?? Number.NaN;
   /** Where the reference stands, as measured here: machines drift. */
-  const levels = await levelsOf(goal, runs, quantity);
+  const { levels, headRatios } = await lookAtBoth(goal, runs, quantity);
   const apply = (texts: Texts) => copy.write(new Map([...options.texts, ...texts]));
 
   const beside = async (): Promise<Sample> => {
@@ -117,6 +119,7 @@ async function trialsOf(options: TrialOptions, copy: ScratchCopy, runs: TrialRun
 
   return {
     error: errorOf(goal, pairsToExplore(goal)),
+    headRatios,
     explore,
     confirm,
     get refusal() {
@@ -130,19 +133,28 @@ async function trialsOf(options: TrialOptions, copy: ScratchCopy, runs: TrialRun
  * Levels of the reference, by runs beside head. A single look may be off (a cold cache, a busy machine); what gives it
  * away is that head does not stand where it was judged to stand.
  */
-async function levelsOf(
+async function lookAtBoth(
   goal: Goal,
   runs: TrialRuns,
   quantity: (sample: Sample) => number,
-): Promise<number[]> {
+): Promise<{ levels: number[]; headRatios: Map<string, number> }> {
   const levels: number[] = [];
-  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+  for (let looks = 1; ; looks += 1) {
     const { head, reference } = await runs.sides();
-    const level = quantity(reference);
-    if (Math.abs(shareAt(goal, quantity(head) / level)) <= OFF) return [level];
-    levels.push(level);
+    levels.push(quantity(reference));
+    const ratio = quantity(head) / quantity(reference);
+    const trusted = Math.abs(shareAt(goal, ratio)) <= OFF;
+    if (!trusted && looks < MOST_LOOKS) continue;
+    const headRatios = ratiosOf(head, reference);
+    return { levels: trusted ? levels.slice(-1) : levels, headRatios };
   }
-  return levels;
+}
+
+function ratiosOf(head: Sample, reference: Sample): Map<string, number> {
+  const before = new Map(figuresOf([reference]).map(({ metric, head: value }) => [metric, value ?? 0]));
+  return new Map(
+    figuresOf([head]).map(({ metric, head: value }) => [metric, (value ?? 0) / (before.get(metric) || 1)]),
+  );
 }
 
 /** What the pairs so far say; null when the metric cannot be measured here. */

@@ -105,6 +105,19 @@ describe("a proof by experiment", { timeout: 60_000 }, () => {
     expect(proof.hunks.map(({ file }) => file)).toEqual(["main.py"]);
   });
 
+  test("a program that removes its own files in the copy proves nothing of its other hunks", async () => {
+    // the head that is measured stays; in a copy the first run takes the rest of the program away
+    const hostile = `import os, shutil
+if "/copy-" in os.path.abspath(__file__):
+    shutil.rmtree(os.path.dirname(os.path.abspath(__file__)), ignore_errors=True)
+    raise SystemExit(0)
+`;
+    const head = `${hostile}${slower(MAIN.replace('"""A job."""\n', ""))}`;
+    const proof = await prove({ "main.py": MAIN }, { "main.py": head });
+    const named = proof.hunks.map(({ from }) => from);
+    expect(proof.outcome === "proved" ? named.includes(1) : named.length === 0).toBe(true);
+  });
+
   test("ends with its budget", async () => {
     const proof = await prove({ "main.py": MAIN }, { "main.py": slower(harmless(MAIN)) }, 1);
     expect(proof).toMatchObject({ outcome: "budget-ended", hunks: [], ratio: null });

@@ -34,6 +34,11 @@ test("a copy has the program and its data, but no history, environment or cache"
   expect(await readdir(join(folder, "scratch"))).toEqual([]);
 });
 
+test("a worktree's link to its history is no part of the copy", async () => {
+  await writeTree(tree, { ".git": "gitdir: /elsewhere", "a.py": "x" });
+  expect(await readdir((await copyOf()).root)).toEqual(["a.py"]);
+});
+
 test("links stay links when they end inside the tree, and are left out otherwise", async () => {
   await writeTree(tree, { "pkg/a.py": "x" });
   await writeTree(folder, { "secret.txt": "x" });

@@ -68,6 +68,7 @@ IN_TURN = [
         3,
     ),
     ("by iterator", "async for page in pages():\n    print(page)", 1),
+    ("by what is used behind", "for x in xs:\n    y = f(x)\n    out.append(await get(y))\nprint(y)", 3),
     ("by what is set later", "for x in xs:\n    y = await get(z)\n    z = x", 2),
     ("of a row, by data", "one = await get()\ntwo = await get(one)", 1),
 ]
@@ -92,6 +93,7 @@ LOOPS = [
         "out = []\nfor x in xs:\n    async with Turn() as turn:\n        out.append(turn + await get(x))\nreturn out",
         4,
     ),
+    ("out = []\nfor x in xs:\n    task = asyncio.create_task(get(x))\n    out.append(await task)\nreturn out", 4),
     ("a = await get(1)\nb = await get(2)\nreturn [a, b]", 1),
 ]
 SDK = """import socket
@@ -142,6 +144,11 @@ class RemedyTest(unittest.TestCase):
         self.assertIn("async with bound:\n            return await get(url)\n", text)
         self.assertIn("pages.extend(await asyncio.gather(*(bounded(url) for url in urls)))", text)
         self.assertIn("print(pages)  # all", text)
+
+    def test_comments_inside_of_a_loop_are_kept(self) -> None:
+        text = texts_for("for url in urls:  # all\n    # one by one\n    pages.append(await get('#'))  # slow", 3)[0]
+        self.assertIn("    # all\n    # one by one\n    bound = asyncio", text)
+        self.assertIn("in urls)))  # slow\n", text)
 
     def test_a_comprehension_keeps_its_condition(self) -> None:
         text = texts_for("return [await get(a, b) for a, b in pairs if a]", 1)[0]
@@ -226,6 +233,12 @@ class RemedyTest(unittest.TestCase):
         self.assertIn(RELEASED, texts_for(CACHE, 4, "lock-contention")[0])
         self.assertEqual(texts_for(CACHE.replace("self.d[k] = v", "self.d[v] = k"), 4, "lock-contention"), [])
 
+    def test_a_last_await_of_what_was_chosen_stands_behind_the_lock(self) -> None:
+        body = "async with self.lock:\n    link = await self.pick()\n    return await link.execute(query)  # slow"
+        (text,) = texts_for(body, 3, "lock-contention")
+        self.assertIn("        link = await self.pick()\n    return await link.execute(query)  # slow\n", text)
+        self.assertEqual(texts_for(body.replace("link.", "self.link."), 3, "lock-contention"), [])
+
     def test_an_import_moves_into_the_functions_that_use_it_and_stays_where_it_is_needed_at_once(self) -> None:
         text = LAZY.replace("    import heavy\n\n", "").replace("import json\n", "import json\nimport heavy\n")
         (first, *_) = candidates({"main.py": text}, "slow-import", ("main.py", 2, "<module>"))
@@ -237,6 +250,22 @@ class RemedyTest(unittest.TestCase):
         text = "import time, asyncio\nasync def main():\n\tname = 'ä€'; time.sleep(1)  # ö\n"
         (found,) = candidates({"main.py": text}, "blocking-call", ("main.py", 3, "main"))
         self.assertIn("\tname = 'ä€'; await asyncio.sleep(1)  # ö\n", found["text"])
+
+    def test_ends_of_lines_stay_and_a_form_feed_ends_none(self) -> None:
+        text = "import time\r\n\x0c\r\nasync def main():\r\n    time.sleep(1)\r\n"
+        (found,) = candidates({"main.py": text}, "blocking-call", ("main.py", 4, "main"))
+        self.assertEqual(found["text"], "import asyncio\r\n" + text.replace("time.sleep", "await asyncio.sleep"))
+        self.assertNotIn("\n", found["text"].replace("\r\n", ""))
+
+    def test_a_file_in_another_encoding_is_left_alone(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            with open(os.path.join(folder, "main.py"), "wb") as file:
+                file.write(
+                    "# coding: latin-1\nimport time\nasync def main():\n    time.sleep(1)  # ä\n".encode("latin-1")
+                )
+            places = [["main.py", 4, "main"]]
+            request = {"root": folder, "files": ["main.py"], "class": "blocking-call", "places": places}
+            self.assertEqual(asked({"task": "candidates", **request}), [])
 
     def test_files_outside_of_the_tree_are_not_read(self) -> None:
         self.assertEqual(
