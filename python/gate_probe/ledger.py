@@ -35,7 +35,7 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
     tasks.new_born.move()
     ended = tasks.ended(end)
     start, end = counted
-    serving.note_wakes()
+    serving.note_wakes(end)
     of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]

@@ -60,8 +60,9 @@ def install() -> None:
         original_close(self, *rest)
         before = mine.pop(self, None)
         if before is not None:
-            closed.append(perf_counter())
-            _note_handled(*before)
+            now = perf_counter()
+            closed.append(now)
+            _note_handled(now, *before)
 
     socket.socket.accept = accept  # type: ignore[method-assign]
     socket.socket._real_close = _real_close  # type: ignore[attr-defined]
@@ -101,25 +102,26 @@ def ignore_interrupts() -> None:
         signal(SIGINT, SIG_IGN)
 
 
-def _note_handled(accepted_at: float, accepter: int) -> None:
+def _note_handled(now: float, accepted_at: float, accepter: int) -> None:
     """Notes that the calling thread is done with a connection."""
     # Identifiers are used again as soon as a thread has ended, the system's numbers are not.
     number, used = native_id(), thread_time()
     cpu = used - _used.get(number, 0.0)
     _used[number] = used
-    handled.setdefault(get_ident(), []).append(Handled(perf_counter(), accepted_at, accepter, cpu))
+    handled.setdefault(get_ident(), []).append(Handled(now, accepted_at, accepter, cpu))
 
 
-def note_wakes() -> None:
+def note_wakes(end: float) -> None:
     """Says of each connection that a thread of its own handled that the thread which accepted it waited for that one.
 
     A server with threads does not wait for them: it waits for the next connection. But what it does with its time is
-    handling connections, so the path is to lead through the threads that do (``thread_walk``).
+    handling connections, so the path is to lead through the threads that do (``thread_walk``). Those that were not done
+    at ``end``, where the path begins, count as done.
     """
     for thread, ends in handled.items():
         for one in ends:
-            if one.accepter != thread:
-                wake = wakes.Wake(one.closed, one.accepted, thread, False, 0)
+            if one.accepter != thread and one.accepted < end:
+                wake = wakes.Wake(min(end, one.closed), one.accepted, thread, False, 0)
                 wakes.wakes.setdefault(one.accepter, []).append(wake)
     for known in wakes.wakes.values():
         known.sort()

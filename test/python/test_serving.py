@@ -131,6 +131,20 @@ class ServingTest(unittest.TestCase):
         self.assertEqual(probed.line("main-waiting"), 4)
         self.assertGreaterEqual(probed.seconds("main-waiting"), 0.1 * REQUESTS)
 
+    def test_a_connection_that_is_kept_is_followed_to_its_thread(self) -> None:
+        server = """
+            import socketserver, sys, time
+            class Answer(socketserver.StreamRequestHandler):
+                def handle(self):
+                    for _ in self.rfile:
+                        time.sleep(0.05)
+                        self.wfile.write(b"ok\\n")
+            socketserver.ThreadingTCPServer(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
+        """
+        probed = self.served(server, LINES)
+        self.assertEqual(probed.line("main-waiting"), 5)
+        self.assertGreaterEqual(probed.seconds("main-waiting"), 0.05 * REQUESTS)
+
     def test_what_the_threads_of_a_server_compute_is_known_however_short_they_live(self) -> None:
         work = "end = time.thread_time() + 0.02\n            while time.thread_time() < end: pass"
         probed = self.served(HTTP.format(work=work, kind="ThreadingHTTPServer"), GETS)
