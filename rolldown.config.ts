@@ -44,7 +44,7 @@ function licenses(): Plugin {
 }
 
 export default defineConfig({
-  input: { cli: "src/cli.ts", action: "src/action.ts" },
+  input: { cli: "src/cli.ts", action: "src/action.ts", report: "src/report.ts" },
   platform: "node",
   tsconfig: false,
   plugins: [licenses()],

@@ -2,9 +2,11 @@
 
     python launch.py LEDGER ROOT -- prog.py args
     python launch.py LEDGER ROOT -- -m module args
+    python launch.py LEDGER ROOT WINDOW -- server.py args
 
 The ledger is written to LEDGER when the program ends, however it ends (but for a kill). ROOT is the tree whose
-files count as the program's own. ``__main__``, ``sys.argv``, ``sys.path[0]``, exit codes and output are the
+files count as the program's own. WINDOW is for servers (``gate_probe.serving``): a file that says, when the server is
+ended, from when to when the load ran. ``__main__``, ``sys.argv``, ``sys.path[0]``, exit codes and output are the
 program's own; the way of doing it follows coverage.py's ``execfile`` (nedbat/coveragepy).
 """
 
@@ -88,12 +90,13 @@ def _report(error: BaseException) -> None:
 
 def main() -> None:
     """Reads the command line, starts the probe and runs the program."""
-    ledger, root, mark, *argv = sys.argv[1:]
-    if mark != "--" or not argv:
-        sys.exit("usage: launch.py LEDGER ROOT -- prog.py args")
+    mark = sys.argv.index("--") if "--" in sys.argv else 0
+    where, argv = sys.argv[1:mark], sys.argv[mark + 1 :]
+    if len(where) not in (2, 3) or not argv:
+        sys.exit("usage: launch.py LEDGER ROOT [WINDOW] -- prog.py args")
     if hasattr(sys, "orig_argv"):
         sys.orig_argv = [sys.executable, *argv]
-    session.prepare(ledger, root)
+    session.prepare(*where)
     try:
         if argv[0] == "-m" and len(argv) > 1:
             sys.argv = ["-m", *argv[2:]]

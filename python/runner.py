@@ -7,7 +7,13 @@ environment, ``timeLimit`` is in seconds; ``keepStdout`` asks for the end of std
 
     {"id": 1, "argv": ["/bin/ls", "-l"], "cwd": "/", "env": {}, "timeLimit": 60, "keepStdout": false}
 
-One answer a line on stdout, see ``_answer``. When it comes, nothing that the program started is running any more:
+With ``load`` the program is a server, see ``gate_runner.serving``: ``argv`` and ``env`` are those of the program that
+puts load on it, ``grace`` the seconds that the server gets to end, ``window`` null or a file that gets the load's
+start and end:
+
+    {..., "load": {"argv": ["/bin/curl", "http://127.0.0.1:$PORT"], "env": {}, "grace": 3, "window": null}}
+
+One answer a line on stdout, see ``_run``. When it comes, nothing that the program started is running any more:
 its process group has been ended, and on Linux also what left the group. The end of stdin, SIGTERM, SIGINT and
 SIGHUP end the running program and then this process.
 
@@ -21,20 +27,17 @@ import json
 import os
 import signal
 import sys
-import time
 
 # -I leaves out the folder of the script.
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from gate_runner import kernel, processes
 from gate_runner.events import Events
-from gate_runner.streams import Stream
+from gate_runner.program import Program
 
 TYPE_CHECKING = False  # the module typing costs half a megabyte
 if TYPE_CHECKING:
-    from typing import Any, NoReturn
-
-    from gate_runner.processes import End
+    from typing import Any, Callable, NoReturn
 
 
 def main() -> NoReturn:
@@ -52,71 +55,39 @@ def main() -> NoReturn:
 
 
 def _run(request: dict[str, Any], events: Events) -> dict[str, object]:
-    """Runs one program to its end."""
-    errors = Stream()
-    output = Stream() if request.get("keepStdout") else None
-    streams = [errors] if output is None else [errors, output]
+    """Runs one program to its end, or a server with the load on it."""
     floor, stolen = kernel.own_peak(), kernel.stolen()
     try:
-        os.chdir(request["cwd"])  # posix_spawn cannot
-        start = time.perf_counter()
-        process = processes.spawn(request["argv"], request["env"], output, errors)
+        figures = _serve(request, events) if request.get("load") else _run_alone(request, events)
     except (OSError, ValueError) as error:
-        for stream in streams:
-            stream.finish()
         return {"startError": {"message": str(error)}}
     finally:
-        os.chdir("/")
-        for stream in streams:
-            os.close(stream.write_end)
-    for stream in streams:
-        events.watch(stream)
-    now, timed_out, end = _see_to_end(process, start + request["timeLimit"], events)
+        processes.end_orphans()
     stolen_after = kernel.stolen()
-    processes.end_orphans()
     return {
         "startError": None,
-        "wall": now - start,
-        **_answer(end),
         "rssFloor": floor,
         "steal": None if stolen is None or stolen_after is None else max(0.0, stolen_after - stolen),
-        "timedOut": timed_out,
-        "stdoutTail": None if output is None else events.finish(output),
-        "stderrTail": events.finish(errors),
+        **figures(),
     }
 
 
-def _see_to_end(process: int, deadline: float, events: Events) -> tuple[float, bool, End]:
-    """Waits for the end of a program: when it came, whether the time limit brought it about, and what it left."""
-    timed_out = False
-    while True:
-        now = events.wait(deadline - time.perf_counter())
-        end = processes.end_of(process)
-        if end is not None:
-            return now, timed_out, end
-        if events.stop is not None:
-            processes.end_group(process, signal.SIGKILL)
-            processes.end_orphans()
-            sys.exit(events.stop)
-        if now >= deadline:
-            processes.end_group(process, signal.SIGKILL if timed_out else signal.SIGTERM)
-            timed_out, deadline = True, now + processes.GRACE
+def _run_alone(request: dict[str, Any], events: Events) -> Callable[[], dict[str, object]]:
+    program = Program(request["argv"], request["cwd"], request["env"], events, bool(request.get("keepStdout")))
+    try:
+        program.see_to_end(program.started + request["timeLimit"])
+    finally:
+        program.send(signal.SIGKILL)
+    wall = program.seen - program.started
+    return lambda: {"wall": wall, **program.figures(), **program.status(), **program.tails(), "served": None}
 
 
-def _answer(end: End) -> dict[str, object]:
-    """The figures of a run: times in seconds, memory in bytes."""
-    status, usage, delay = end
-    killed = os.WIFSIGNALED(status)
-    return {
-        "user": usage.ru_utime,
-        "system": usage.ru_stime,
-        "rss": usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024),  # getrusage(2) of both systems
-        "delay": delay,
-        "voluntarySwitches": usage.ru_nvcsw,
-        "involuntarySwitches": usage.ru_nivcsw,
-        "exit": None if killed else os.WEXITSTATUS(status),
-        "signal": processes.signal_name(os.WTERMSIG(status)) if killed else None,
-    }
+def _serve(request: dict[str, Any], events: Events) -> Callable[[], dict[str, object]]:
+    from gate_runner.serving import Served  # what it imports is memory that other programs need not pay for
+
+    served = Served(request, events)
+    served.run()
+    return served.answer
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Writes test/judge/reference/statistics.json: what SciPy says, for the tests of the gate's own statistics.
 
-    python -m venv venv && venv/bin/pip install scipy && venv/bin/python scripts/judge-reference.py
+python -m venv venv && venv/bin/pip install scipy && venv/bin/python scripts/judge-reference.py
 """
 
 import itertools
@@ -8,9 +8,9 @@ import json
 import random
 from pathlib import Path
 
-import numpy
-import scipy
-from scipy import stats
+import numpy  # type: ignore[import-not-found,import-untyped,unused-ignore]
+import scipy  # type: ignore[import-not-found,import-untyped,unused-ignore]
+from scipy import stats  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 random.seed(5)
 

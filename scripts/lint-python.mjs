@@ -6,7 +6,7 @@ import { interpreters } from "./interpreters.mjs";
 
 // Pinned: a new release of a linter must not break a build that nobody changed.
 const TOOLS = ["ruff==0.17.6", "mypy==2.4.1"];
-const FOLDERS = ["python", "scripts", "test/python"];
+const FOLDERS = ["python", "scripts", "test/python", "test/e2e"];
 
 /** @param {string} command @param {string[]} args */
 function run(command, args) {

@@ -1,49 +1,49 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { getInput, info, setFailed, setOutput, summary } from "@actions/core";
-import { runGate } from "./gate.ts";
+import { relative, resolve } from "node:path";
+import { getInput, setFailed } from "@actions/core";
+import { runCheck } from "./check.ts";
+import { endWhenCancelled } from "./github/cancel.ts";
+import { factsOf } from "./github/event.ts";
+import { readPayload } from "./github/event-file.ts";
+import { checkInputs } from "./github/inputs.ts";
+import { failsStep } from "./github/outputs.ts";
+import { logProgress } from "./github/progress.ts";
+import { publishRecord, targetOf } from "./github/publish.ts";
+import { takeToken } from "./github/secrets.ts";
+import { refuseStrangers } from "./github/trust.ts";
+import { topOf } from "./plan/git.ts";
 import { problemText } from "./problem-text.ts";
-import { programs } from "./programs.ts";
-import { publish } from "./publish.ts";
-import { exitStatusOf } from "./record/entry.ts";
-import { renderMarkdown } from "./render/markdown.ts";
-import { words } from "./words.ts";
+import { headlineOf } from "./render/headline-of.ts";
 
-/** The action: reads the inputs, measures, writes the summary and the files, and fails last. */
-async function main(): Promise<void> {
-  const program = words(getInput("run", { required: true }));
-  const base = getInput("base");
-  const record = await runGate({
-    command: base === "" ? "diagnose" : "compare",
-    plan: programs([
-      {
-        name: program.join(" "),
-        argv: program,
-        base: base === "" ? null : base,
-        head: getInput("working-directory") || ".",
-        timeLimit: 60,
-        env: {},
-      },
-    ]),
-    python: getInput("python") || null,
+/** The action: reads the inputs and the event, checks, shows what came out, and fails last. */
+async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  const token = takeToken(env);
+  endWhenCancelled(env);
+  const inputs = checkInputs((name) => (name === "github-token" ? token : getInput(name)));
+  const event = factsOf(await readPayload(env), env);
+  refuseStrangers(event);
+  const folder = resolve(inputs.folder);
+  const { record: measured, gate } = await runCheck({
+    folder,
+    config: inputs.config,
+    base: inputs.base,
+    head: null,
+    entries: inputs.entries,
+    event: event.name === "" ? null : event.sides,
+    labels: event.pullRequest?.labels ?? [],
+    python: inputs.python,
     scalene: true,
-    scaleneVersion: null,
-    env: process.env,
-    onProgress: ({ entry, stage, done }) => done <= 1 && info(`${entry}: ${stage}`),
+    scaleneVersion: inputs.scaleneVersion,
+    env,
+    onProgress: logProgress(),
   });
-  const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), "scalene-gate-report-"));
-  const files = { json: join(folder, "record.json"), markdown: join(folder, "report.md") };
-  await publish(record, files);
-  setOutput("verdict", record.verdict);
-  setOutput("record", files.json);
-  setOutput("markdown", files.markdown);
-  await summary.addRaw(renderMarkdown(record), true).write();
-  if (exitStatusOf(record.verdict) !== 0) setFailed(`Scalene gate: ${record.verdict}`);
+  const top = topOf(folder) ?? folder;
+  const record = { ...measured, gate: { id: gate.id, folder: relative(top, folder) } };
+  await publishRecord(record, { inputs, event, target: targetOf(event), env });
+  if (failsStep(record, inputs.failOn)) setFailed(headlineOf(record));
 }
 
 try {
-  await main();
+  await main(process.env);
 } catch (error) {
   setFailed(problemText(error));
 }

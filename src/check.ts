@@ -99,7 +99,8 @@ async function planSpecs(
   const plans = await planEntries(
     specs.map((spec) => ({
       name: spec.name,
-      argv: spec.program,
+      argv: spec.serve ?? spec.program,
+      load: spec.load,
       base: sides.base?.root ?? null,
       head: sides.head.root,
       ...(spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory }),

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { calibrateCommand } from "./calibrate-command.ts";
 import { runCheck } from "./check.ts";
 import { schemaText } from "./config/json-schema.ts";
 import { demo } from "./demo.ts";
@@ -19,6 +20,7 @@ export const HELP = `scalene-gate: did this change make a Python program slower 
   scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
                                                        all entries of the gate file, as the action runs them
   scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
+  scalene-gate calibrate [--write]                     the noise on this machine, and limits that fit it
   scalene-gate demo                                    five programs, measured and explained
   scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
   scalene-gate schema                                  prints the JSON Schema of the gate file
@@ -65,6 +67,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compare,
   check,
   judge: judgeCommand,
+  calibrate: calibrateCommand,
   demo: runDemo,
   init: runInit,
   schema: printSchema,

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,6 +53,9 @@ export async function withSession<T>(
 ): Promise<T> {
   const interpreter = await findPython(request.python, request.env);
   const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
+  // also when a signal ends this process in the middle of the work
+  const onExit = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  process.once("exit", onExit);
   const runner = await startRunner(interpreter.executable);
   const problems: Problem[] = [];
   let installing: Promise<Toolbox | null> | null = null;
@@ -74,6 +78,7 @@ export async function withSession<T>(
   } finally {
     await runner.close();
     await rm(scratch, { recursive: true, force: true });
+    process.off("exit", onExit);
   }
 }
 

@@ -1,7 +1,7 @@
 // Distributions that the comparison needs; checked against SciPy in test/judge/distributions.test.ts.
 
 /** Ln of the gamma function (Lanczos' approximation, g = 7, 9 terms; Numerical Recipes, 3rd ed., 6.1). */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   const terms = [
     676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
     -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
@@ -13,7 +13,7 @@ export function logGamma(x: number): number {
 }
 
 /** The regularised incomplete beta function, by its continued fraction (DLMF 8.17.22, Lentz's method). */
-export function betaCdf(x: number, a: number, b: number): number {
+function betaCdf(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - betaCdf(1 - x, b, a);

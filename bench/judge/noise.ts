@@ -1,21 +1,16 @@
 // Simulated runs of a program: shapes of noise that machines have. Times are relative to a quiet run of base.
 
+import { uniformOf } from "../../src/judge/dice.ts";
 import type { Pair } from "../../src/judge/evidence.ts";
 
-/** Random numbers that are the same in every run (mulberry32), uniform and standard normal (Box & Muller). */
+/** Random numbers that are the same in every run, uniform and standard normal (Box & Muller). */
 export interface Dice {
   readonly uniform: () => number;
   readonly normal: () => number;
 }
 
 export function diceOf(seed: number): Dice {
-  let state = seed | 0;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const uniform = uniformOf(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   return { uniform, normal };
 }

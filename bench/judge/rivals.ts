@@ -6,7 +6,7 @@ import { DEFAULT_RULE, type Rule, ruleInOrder } from "../../src/judge/sequential
 import { mannWhitneyTail, studentQuantile } from "./distributions.ts";
 import { type Dice, diceOf } from "./noise.ts";
 
-export interface Answer {
+interface Answer {
   readonly verdict: "regressed" | "other" | "inconclusive" | "improved";
   /** Program runs of both sides that it took. */
   readonly runs: number;

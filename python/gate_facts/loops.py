@@ -99,7 +99,7 @@ def _dependence(
         return "a retry"
     if kind == "async for" and not awaits:
         return "the asynchronous iterator"
-    return _shared_state(awaits)
+    return _shared_state(awaits, _fresh(node))
 
 
 def _from_awaits(nodes: list[ast.AST]) -> set[str]:
@@ -186,10 +186,20 @@ def _retries(node: ast.Try) -> bool:
     return bool(handled and leaves)
 
 
-def _shared_state(awaits: list[ast.AST]) -> str | None:
-    """A connection, cursor or stream that is used in order by every turn."""
+def _fresh(node: ast.AST) -> set[str]:
+    """Names that the loop itself binds anew in each turn."""
+    if isinstance(node, (ast.For, ast.AsyncFor)):
+        return targets_of(node.target)
+    generators: list[ast.comprehension] = getattr(node, "generators", [])
+    return set().union(*(targets_of(generator.target) for generator in generators))
+
+
+def _shared_state(awaits: list[ast.AST], fresh: set[str]) -> str | None:
+    """A connection, cursor or stream that is used in order by every turn: not one that each turn has of its own."""
     for child in awaits:
         call = child.value if isinstance(child, ast.Await) else None
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in STATEFUL:
+            if read_names(call.func.value) & fresh:
+                continue
             return dotted(call.func.value) or call.func.attr
     return None

@@ -42,6 +42,12 @@ class RunQueue:
         except (OSError, ValueError):
             return 0.0, 0
 
+    def close(self) -> None:
+        """Closes the file: the thread has ended."""
+        if self.fd is not None:
+            os.close(self.fd)
+            self.fd = None
+
 
 def cpu_clock(ident: int) -> Callable[[], float]:
     """A function that returns the processor seconds of another thread, by its ``threading`` identifier."""

@@ -16,7 +16,7 @@ from typing import Any, Callable
 
 from . import tasks
 from .clock import perf_counter
-from .tape import FOREIGN, MEDIUM, OUTSIDE, READY_IO, TIMER, Foreign, Tape
+from .tape import FOREIGN, MEDIUM, OUTSIDE, TIMER, Foreign, Tape
 from .workers import current_job
 
 #: A task's wait shorter than this is not worth reading where it stood (seconds).
@@ -66,9 +66,7 @@ def runner(tape: Tape) -> Callable[[Any], None]:
                 if type(task) in types:
                     owner = number_of(id(task), -1)
         else:
-            tape.waking.add(step)
-            if made == READY_IO:
-                tape.note_io(step, getattr(callback, "__self__", None))
+            tape.woken(step, made, callback)
         add_owner(owner)
         if owner < 0:
             add_previous(-1)
@@ -103,8 +101,18 @@ def runner(tape: Tape) -> Callable[[Any], None]:
     return run
 
 
+def _earlier(timer_class: Any) -> Callable[[Any, Any], Any]:
+    """How the loop's heap compares timers; CPython's way knows only the class that ``asyncio.events`` names."""
+
+    def __lt__(self: Any, other: Any) -> Any:
+        return self._when < other._when if isinstance(other, timer_class) else NotImplemented
+
+    return __lt__
+
+
 def make_handle_classes(events: Any) -> Any:
     """Subclasses of this interpreter's Handle and TimerHandle that record, for any loop."""
+    before = _earlier(events.TimerHandle)
 
     class Handle(events.Handle):  # type: ignore[misc]
         __slots__ = ("made",)
@@ -139,24 +147,28 @@ def make_handle_classes(events: Any) -> Any:
             self._scheduled = False
             self.made = loop._gate_tape.timer(made_by(loop._gate_tape), when)
 
+        __lt__ = before
+
         def _run(self: Any) -> None:
             self._loop._gate_tape.run(self)
 
     for made in (Handle, TimerHandle):
-        made.__module__, made.__qualname__ = events.__name__, made.__name__
+        made.__module__, made.__qualname__ = made.__base__.__module__, made.__name__
     return Handle, TimerHandle
 
 
-def quick_handle_classes(events: Any, tape: Tape) -> Any:
+def quick_handle_classes(bases: Any, tape: Tape) -> Any:
     """The classes of ``call_soon``'s and ``call_later``'s handles for one loop outside of debug mode.
 
     They are made on the loop's own thread only, as asyncio asks for.
     """
     add_maker, add_born = tape.timer_makers.fresh.append, tape.timer_born.fresh.append
     add_due = tape.timer_due.fresh.append
+    before = _earlier(bases[1])
 
-    class Handle(events.Handle):  # type: ignore[misc]
-        __slots__ = ()
+    # derived from CPython's own classes: each class in between is a step more for the garbage collector
+    class Handle(bases[0]):  # type: ignore[misc]
+        __slots__ = ("made",)
 
         def __init__(self: Any, callback: Any, args: Any, loop: Any, context: Any) -> None:
             self._context = copy_context() if context is None else context
@@ -170,8 +182,8 @@ def quick_handle_classes(events: Any, tape: Tape) -> Any:
 
         _run = tape.run
 
-    class TimerHandle(events.TimerHandle):  # type: ignore[misc]
-        __slots__ = ()
+    class TimerHandle(bases[1]):  # type: ignore[misc]
+        __slots__ = ("made",)
 
         def __init__(self: Any, now: float, delay: float, callback: Any, args: Any, loop: Any, context: Any) -> None:
             self._context = copy_context() if context is None else context
@@ -189,8 +201,9 @@ def quick_handle_classes(events: Any, tape: Tape) -> Any:
             add_due(when)
             add_born(now)
 
+        __lt__ = before
         _run = tape.run
 
     for made in (Handle, TimerHandle):
-        made.__module__, made.__qualname__ = events.__name__, made.__name__
+        made.__module__, made.__qualname__ = made.__base__.__module__, made.__name__
     return Handle, TimerHandle

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from . import garbage, main_thread, places, tasks, watcher, workers
+from . import garbage, main_thread, memory, places, serving, tasks, watcher, workers
 from .books import Books, LoopBooks
 from .places import Place, Standing, standing
 from .tape import Tape
@@ -21,8 +21,11 @@ SMALLEST = 0.0002
 MOST_ROWS = 400
 
 
-def write(path: str, start: float, end: float, cpu: float) -> None:
-    """Writes the ledger of the program that ran from ``start`` to ``end`` and used ``cpu`` processor seconds."""
+def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> None:
+    """Writes the ledger of the program that ended at ``end`` and used ``cpu`` processor seconds.
+
+    The path and the accounts are those of the ``counted`` span, totals and counters those of the whole run.
+    """
     own = Tape("none")
     main = watcher.main
     path_segments: list[Segment] = []
@@ -30,6 +33,9 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
     for tape in tasks.tapes:
         tape.close(end)
     tasks.new_born.move()
+    ended = tasks.ended(end)
+    start, end = counted
+    serving.note_wakes()
     of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
@@ -39,11 +45,14 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         book = LoopBooks(books, tape, main, watcher.pools, rivals)
         loop_books.append(book)
         for run in tape.runs:
-            segments = Walk(tape, run.start, run.end).run()
+            begin, finish = max(run.start, start), min(run.end, end)
+            if begin >= finish:
+                continue
+            segments = Walk(tape, begin, finish).run()
             book.charge(segments)
             path_segments += segments
-            loop_wall += run.end - run.start
-            runs.append((run.start, run.end))
+            loop_wall += finish - begin
+            runs.append((begin, finish))
     others = [
         (tape, LoopBooks(books, tape, watcher.loops.get(tape.thread), watcher.pools, rivals))
         for tape in main_thread.loops_of_others(main.ident)
@@ -57,7 +66,6 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         book.close()
     books.close_imports()
     tapes = [tape for tape in tasks.tapes if tape.starts] or [own]
-    ended = tasks.ended(end)
     document = {
         "schema": "scalene-gate/ledger@1",
         "python": ".".join(map(str, sys.version_info[:3])),
@@ -71,6 +79,7 @@ def write(path: str, start: float, end: float, cpu: float) -> None:
         "counters": _counters(tapes, path_segments, ended),
         "totals": _totals(tapes, cpu),
         "rssPeak": _rss_peak(),
+        "memory": memory.summary(start, end),
         "files": places.program_files(),
         "notices": _notices(tapes),
     }

@@ -28,10 +28,11 @@ def install() -> None:
     from asyncio import base_events, events
 
     original_init = base_events.BaseEventLoop.__init__
+    bases = events.Handle, events.TimerHandle
 
     def __init__(self: Any) -> None:
         tape = tape_of(self)
-        quick = quick_handle_classes(events, tape) if tape.number < MOST_QUICK else (None, None)
+        quick = quick_handle_classes(bases, tape) if tape.number < MOST_QUICK else (None, None)
         self._gate_quick, self._gate_timer = quick
         original_init(self)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from . import imports, tasks
-from .books import Books, LoopBooks, overlap
+from .books import Books, LoopBooks, overlap, spans_in
 from .places import Stand
 from .samples import computing_weights, delay_between, share_out, weights_between
 from .tape import Tape
@@ -56,7 +56,9 @@ class MainThread:
         ``locked``: it held a lock that another thread stood before.
         """
         imported = overlap(imports.spans, start, end)
-        self.books.import_part += imported
+        robbed = min(imported, sum(delay_between(self.watch, *span) for span in spans_in(imports.spans, start, end)))
+        self.books.import_part += imported - robbed
+        self.books.charge("run-queue", robbed, (), "main")
         looks = self._looks(start, end)
         seen = sum(now - before for before, now, _ in looks)
         self.books.charge("main-computing", end - start - imported - seen, (), "main")

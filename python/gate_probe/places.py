@@ -96,11 +96,16 @@ def stand_of_frame(frame: FrameType | None) -> Stand:
     return tuple(spots)
 
 
-def creation_site(frame: FrameType | None) -> int:
-    """The number of the program's innermost line at or outside ``frame``: where a task or a job was made."""
+def creation_site(frame: FrameType | None, border: CodeType | None = None) -> int:
+    """The number of the program's innermost line at or outside ``frame``: where a task or a job was made.
+
+    Looks no further than a frame of ``border``, where one is given.
+    """
     known = _programs
     while frame is not None:
         code = frame.f_code
+        if code is border:
+            break
         own = known.get(code)
         if own if own is not None else is_program(code):
             spot = (code, frame.f_lasti)

@@ -8,7 +8,7 @@ import os
 from _thread import get_ident
 from typing import Any
 
-from . import garbage, imports, loops, places, wakes, watcher, workers
+from . import garbage, imports, loops, memory, places, serving, wakes, watcher, workers
 from .clock import perf_counter, process_time
 from .threads import native_id
 
@@ -19,11 +19,15 @@ _cpu_before = 0.0
 _ended = False
 
 
-def prepare(ledger: str, root: str) -> None:
-    """Notes where the ledger goes and what the program's tree is, and installs the hooks."""
+def prepare(ledger: str, root: str, window: str = "") -> None:
+    """Notes where the ledger goes and what the program's tree is, and installs the hooks.
+
+    ``window`` is for servers, see ``serving``.
+    """
     global _ledger, _process
     _ledger, _process = os.path.abspath(ledger), os.getpid()
     places.set_root(root)
+    serving.window = window and os.path.abspath(window)
     # registered first, so that it runs last: after the program's own functions
     atexit.register(end)
     original_exit = os._exit
@@ -43,11 +47,13 @@ def begin() -> None:
             "asyncio": loops.install,
             "concurrent.futures.thread": workers.install,
             "threading": wakes.install,
+            **({"socket": serving.install} if serving.window else {}),
         }
     )
     garbage.install()
     _cpu_before = process_time()
     _started = perf_counter()
+    memory.start()
     watcher.start(get_ident(), native_id())
 
 
@@ -57,9 +63,11 @@ def end(*_ignored: Any) -> None:
     if _ended or _started is None or os.getpid() != _process:
         return
     _ended = True
+    serving.ignore_interrupts()
     ended = perf_counter()
     cpu = process_time() - _cpu_before
     watcher.stopped = True
+    memory.sample(ended)
     imports.close()
     watcher.main.look(ended, watcher.main.stands[-1])
     collecting = gc.isenabled()
@@ -67,7 +75,7 @@ def end(*_ignored: Any) -> None:
     try:
         from . import ledger
 
-        ledger.write(_ledger, _started, ended, cpu)
+        ledger.write(_ledger, serving.counted(_started, ended), ended, cpu)
     except Exception as error:
         import traceback
 

@@ -190,12 +190,14 @@ class Tape:
             self.waking, self.woke_before = self.woke_before, self.waking
             self.waking.clear()
 
-    def note_io(self, step: int, transport: Any) -> None:
-        """A step that I/O readiness ran, and the transport it belongs to."""
-        self.polled += 1
-        address = address_of(transport)
-        if address is not None:
-            self.reads[step] = address
+    def woken(self, step: int, made: int, callback: Any) -> None:
+        """A step that begins because of a timer, I/O or another thread."""
+        self.waking.add(step)
+        if made == READY_IO:
+            self.polled += 1
+            address = address_of(getattr(callback, "__self__", None))
+            if address is not None:
+                self.reads[step] = address
 
     def _move(self) -> None:
         for column in (self.new_made, self.new_owners, self.new_previous, self.new_ends):

@@ -23,9 +23,10 @@ ALWAYS_READ = 300
 
 types: set[type] = set()
 numbers: dict[int, int] = {}
-#: the last step of each task and its end
-last_step: list[int] = []
-last_end: list[float] = []
+#: The last step of each task and its end, in the order of the tasks' numbers. Dictionaries of numbers, and not lists:
+#: the garbage collector does not walk over them.
+last_step: dict[int, int] = {}
+last_end: dict[int, float] = {}
 #: Tasks that one step made at one line, one after the other: the first of them, the step, its tape's place in
 #: ``tapes``, and the line as a number of ``places.site_stands``.
 batch_firsts = array("q")
@@ -56,10 +57,18 @@ def new_tape(kind: str) -> Tape:
     return tape
 
 
+def running_tape(thread: int) -> Tape | None:
+    """The tape of the loop that runs on a thread, if there is one."""
+    for tape in tapes:
+        if tape.run_start is not None and tape.thread == thread:
+            return tape
+    return None
+
+
 def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
     """A ``create_task`` for event loops that notes each task; what it needs is bound once."""
-    add_last, add_end, add_code, add_birth = last_step.append, last_end.append, codes.append, new_born.fresh.append
-    births, clock, known, find = last_step, perf_counter, types, creation_site
+    add_code, add_birth = codes.append, new_born.fresh.append
+    steps, ends, clock, known, find = last_step, last_end, perf_counter, types, creation_site
     frame_at = sys._getframe
     same = site = 0
     now = 0.0
@@ -72,7 +81,7 @@ def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
         tape = self._gate_tape
         if type(task) not in known:
             known.add(type(task))
-        number = numbers[id(task)] = len(births)
+        number = numbers[id(task)] = len(steps)
         maker = tape.current
         # Going up the stack makes frame objects, which the garbage collector has to look at: a step that made many
         # tasks at one line is asked only now and then whether it still does.
@@ -93,8 +102,8 @@ def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
             batch_makers.append(maker)
             batch_tapes.append(tape.number)
             batch_sites.append(site)
-        add_last(-1)
-        add_end(0.0)
+        steps[number] = -1
+        ends[number] = 0.0
         try:
             add_code(coro.cr_code)
         except AttributeError:  # an old-style generator
@@ -118,9 +127,9 @@ def site_of(task: int) -> int:
 
 def ended(end: float) -> array[float]:
     """When each task had its last step; ``end`` for one that never had any."""
-    if -1 in last_step:
-        return array("d", (at if step >= 0 else end for step, at in zip(last_step, last_end)))
-    return array("d", pack(f"{len(last_end)}d", *last_end))
+    if -1 in last_step.values():
+        return array("d", (at if step >= 0 else end for step, at in zip(last_step.values(), last_end.values())))
+    return array("d", pack(f"{len(last_end)}d", *last_end.values()))
 
 
 def peak(ends_of_tasks: Iterable[float]) -> int:

@@ -6,9 +6,10 @@ followed back to the job it worked on, the queue the job stood in, whoever hande
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Callable, NamedTuple
 
-from . import wakes, watcher, workers
+from . import serving, wakes, watcher, workers
 from .books import Books, charge_queue, divided
 from .places import Stand, standing
 from .samples import Weights, delay_between, merged, share_out, weights_between
@@ -46,6 +47,8 @@ class ThreadWalk:
         #: the stretches of other threads on the path
         self.stretches: list[Stretch] = []
         self.waited: dict[Stand, list[float]] = {}
+        #: the looks at all threads that handled connections, for those that were never looked at
+        self.of_handlers: Weights = {}
 
     def run(self, begin: float, end: float) -> None:
         """Charges everything between two moments, going back from ``end``."""
@@ -124,7 +127,11 @@ class ThreadWalk:
         else:
             fallback = ()
             delay = min(end - start, delay_between(watch, start, end))
-            seen = sum(pair[0] for pair in weights.values())
+            seen = serving.computed(thread, start, end)
+            if seen is None:
+                seen = sum(pair[0] for pair in weights.values())
+            elif not weights:
+                weights = self.of_handlers = self.of_handlers or looks_at(serving.handled)
             computing = min(end - start - delay, seen)
             waiting, gil = end - start - delay - computing, 0.0
         if standing(fallback).place is None and job is not None:
@@ -160,3 +167,14 @@ def _watch_of(thread: int, start: float, end: float) -> Watch | None:
     kept = [table[thread] for table in (watcher.pools, watcher.others) if thread in table]
     inside = [watch for watch in kept if watch.times and watch.times[0] <= end and watch.times[-1] >= start]
     return (inside or kept)[0] if kept else None
+
+
+def looks_at(threads: Iterable[int]) -> Weights:
+    """How often these threads were seen at each stand in code of the program; nothing is known of their clocks."""
+    found: Weights = {}
+    for table in (watcher.others, watcher.pools):
+        for thread in threads:
+            for stand in table[thread].stands if thread in table else ():
+                if standing(stand).place is not None:
+                    found.setdefault(stand, [0.0, 0.0])[1] += 1.0
+    return found

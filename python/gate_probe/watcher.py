@@ -11,7 +11,7 @@ import sys
 from time import sleep
 from typing import Callable
 
-from . import tasks, workers
+from . import memory, tasks, workers
 from .clock import RunQueue, cpu_clock, perf_counter
 from .places import Stand, stand_of_frame
 from .threads import native_id_of
@@ -21,11 +21,13 @@ from .threads import native_id_of
 #: short, and there they are not needed.
 PERIOD = 0.004
 LONGEST = 0.03
-#: Part of the elapsed time that the watcher may use itself, while something takes long and while nothing does: dear
-#: looks are followed by longer pauses, up to a limit. What a look costs the program is as much again.
+#: Part of the elapsed time that the watcher may use itself: dear looks are followed by longer pauses, up to a limit.
+#: What a look costs a loop that is busy with short steps is as much again, so there it is less.
 SHARE = 0.015
 QUIET_SHARE = 0.006
 DEAREST = 0.12
+#: What a look finds: threads that wait, a loop that runs short steps, or something that takes long.
+WAITING, BUSY, LONG = range(3)
 #: A step this old is worth looking at closely (seconds).
 OLD = 0.001
 
@@ -42,10 +44,20 @@ class Watch:
         #: times the thread was put on a processor since the last look
         self.slices: list[int] = []
         self.stands: list[Stand] = []
-        self.queue: RunQueue = RunQueue(native_id_of(ident))
+        self.native = native_id_of(ident)
+        self.queue: RunQueue = RunQueue(self.native)
         self._cpu = self.clock()
         self._delay = 0.0
         self._slices = 0
+
+    def renew(self) -> None:
+        """Follows the thread that has the identifier now: the first one may have ended, and its clocks with it."""
+        native = native_id_of(self.ident)
+        if native != self.native:
+            self.queue.close()
+            self.native, self.queue, self.clock = native, RunQueue(native), cpu_clock(self.ident)
+            self._cpu = self._delay = 0.0
+            self._slices = 0
 
     def look(self, now: float, stand: Stand) -> None:
         """Notes where the thread stands now."""
@@ -98,10 +110,10 @@ def _watch() -> None:
         if _over():
             return
         used = own_cpu()
-        active = _look()
-        pause = PERIOD if active else min(pause * 1.5, LONGEST)
+        state = _look()
+        pause = PERIOD if state == LONG else min(pause * 1.5, LONGEST)
         spent, last = used - last, used
-        pause = min(DEAREST, max(pause, spent / (SHARE if active else QUIET_SHARE)))
+        pause = min(DEAREST, max(pause, spent / (QUIET_SHARE if state == BUSY else SHARE)))
 
 
 def _over() -> bool:
@@ -109,11 +121,12 @@ def _over() -> bool:
     return stopped
 
 
-def _look() -> bool:
-    """Looks once at every thread that matters; returns whether one of them is at something that takes long."""
+def _look() -> int:
+    """Looks once at every thread that matters; returns WAITING, BUSY or LONG."""
     now = perf_counter()
+    memory.sample(now)
     frames = sys._current_frames()
-    active = False
+    state = WAITING
     seen = set()
     for tape in tasks.tapes:
         if tape.run_start is None:
@@ -121,14 +134,15 @@ def _look() -> bool:
         seen.add(tape.thread)
         if tape.idle or tape.thread not in frames:
             continue
-        active = active or (tape.current >= 0 and now - tape.at > OLD)
+        state = max(state, LONG if tape.current >= 0 and now - tape.at > OLD else BUSY)
         watch = loops.get(tape.thread)
         if watch is None:
             watch = loops[tape.thread] = main if tape.thread == main.ident else Watch(tape.thread)
         watch.look(now, stand_of_frame(frames[tape.thread]))
     if main.ident not in seen and main.ident in frames:
         main.look(now, stand_of_frame(frames[main.ident]))
-        active = active or main.cpu[-1] > 0.1 * (now - main.times[-2])
+        if main.cpu[-1] > 0.1 * (now - main.times[-2]):
+            state = LONG
     known = len(seen) + 2
     for ident, frame in frames.items():
         if ident in seen or ident == main.ident or ident == _own or len(frames) - known > MOST_THREADS:
@@ -136,5 +150,6 @@ def _look() -> bool:
         watches = pools if ident in workers.busy else others
         if ident not in watches:
             watches[ident] = Watch(ident)
+        watches[ident].renew()
         watches[ident].look(now, stand_of_frame(frame))
-    return active
+    return state

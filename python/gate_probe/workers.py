@@ -11,7 +11,7 @@ from typing import Any
 
 from . import tasks
 from .clock import RunQueue, perf_counter, process_time, thread_time
-from .places import Stand, creation_site, site_stands
+from .places import NOWHERE, Stand, creation_site, site_stands
 from .tape import OUTSIDE, Tape
 from .threads import native_id
 
@@ -74,14 +74,6 @@ def job_at(thread: int, at: float) -> Job | None:
     return known[index] if index >= 0 else None
 
 
-def _running_tape() -> Tape | None:
-    thread = get_ident()
-    for tape in tasks.tapes:
-        if tape.run_start is not None and tape.thread == thread:
-            return tape
-    return None
-
-
 def _code_of(item: Any) -> CodeType | None:
     function: Any = getattr(item, "fn", None)
     if function is None:  # 3.14 keeps (function, arguments, keywords) in one tuple
@@ -106,7 +98,8 @@ def install() -> None:
     def __init__(self: Any, *values: Any, **options: Any) -> None:
         original_init(self, *values, **options)
         self._gate_job = len(jobs)
-        jobs.append(Job(_running_tape(), site_stands[creation_site(sys._getframe(1))], _code_of(self)))
+        tape = tasks.running_tape(get_ident())
+        jobs.append(Job(tape, _site(tape), _code_of(self)))
 
     def run(self: Any, *values: Any) -> Any:
         number: int = self._gate_job
@@ -128,6 +121,21 @@ def install() -> None:
 
     item_class.__init__ = __init__
     item_class.run = run
+
+
+def _site(tape: Tape | None) -> Stand:
+    """The program's line that submits a job; where a task of a library's coroutine does, the line that made the task.
+
+    ``asyncio.to_thread`` handed to ``gather`` is such a task.
+    """
+    frame = sys._getframe(2)
+    if tape is None or tape.current < 0:
+        return site_stands[creation_site(frame)]
+    site = creation_site(frame, tape.run.__code__)
+    owner = tape.new_owners.fresh[-1]
+    if site == NOWHERE and owner >= 0:
+        site = tasks.site_of(owner)
+    return site_stands[site]
 
 
 def _queue_of_thread() -> RunQueue:

@@ -39,6 +39,11 @@ class Events:
     def _on_stop(self, number: int, _frame: object) -> None:
         self.stop = 128 + number
 
+    def check(self) -> None:
+        """Raises SystemExit when this process is asked to end."""
+        if self.stop is not None:
+            raise SystemExit(self.stop)
+
     def wait(self, seconds: float | None = None) -> float:
         """Sleeps until something happens or the time is over. Returns ``perf_counter`` of that moment."""
         # poll takes an int; a wait of 24 days that ends too early does no harm.

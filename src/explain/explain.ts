@@ -84,15 +84,12 @@ function withMemory(base: SideEvidence, head: SideEvidence, claims: readonly Cla
 
 /** The causes that the opinions name, with medians of their amounts and the confidence they deserve. */
 function agreed(opinions: readonly Opinion[], { head, hunks }: Question): Cause[] {
-  const middle = [...opinions].sort((one, other) => one.whole - other.whole)[
-    Math.floor((opinions.length - 1) / 2)
-  ];
-  const votes = opinions.map((opinion) => opinion.claims[0]?.class);
-  const winner = mostFrequent(votes);
-  const chosen =
-    middle?.claims[0]?.class === winner
-      ? middle
-      : opinions.find((opinion) => opinion.claims[0]?.class === winner);
+  // by size and not as they were run: a tie goes to the middle one, whichever came first
+  const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
+  const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
+  const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
+  const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
+  const chosen = ordered.find((opinion) => opinion.claims[0]?.class === winner);
   if (chosen === undefined || chosen.claims.length === 0) return [];
   const first = chosen.claims[0];
   const enough = first !== undefined && (first.unit === "MB" || first.value >= ENOUGH * chosen.whole);
@@ -102,7 +99,7 @@ function agreed(opinions: readonly Opinion[], { head, hunks }: Question): Cause[
       (claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole,
     )
     .map((claim, index) => {
-      const values = opinions.flatMap((opinion) => opinion.claims.filter((one) => one.class === claim.class));
+      const values = opinions.map((opinion) => alike(opinion, claim)).filter((one) => one !== undefined);
       const agree = opinions.filter((opinion) =>
         index === 0
           ? opinion.claims[0]?.class === claim.class
@@ -127,6 +124,12 @@ function agreed(opinions: readonly Opinion[], { head, hunks }: Question): Cause[
         remedy: null,
       };
     });
+}
+
+/** What a run claims of the same class, and of the same kind where it has two kinds of it. */
+function alike({ claims }: Opinion, { class: name, kind }: Claim): Claim | undefined {
+  const ofClass = claims.filter((one) => one.class === name);
+  return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
 }
 
 /** The line, and the one it was reached from: the two that a reader wants to see. */

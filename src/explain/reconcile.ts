@@ -15,7 +15,8 @@ const ALONE = 0.1;
 export function reconciled(claims: readonly Claim[], base: SideEvidence, head: SideEvidence): Claim[] {
   const growth = growthOf(base, head);
   const elsewhere = Math.max(...[base, head].map(otherShare));
-  if (growth === null || elsewhere > ALONE) return [...claims];
+  // medians that did not grow bound nothing: a share of less than nothing would turn claims negative
+  if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
   const waited = claims.reduce(
     (sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0),
     0,

@@ -20,15 +20,24 @@ function loopAround(facts: FileFacts, line: number): Loop | null {
 
 /**
  * Looks along the lines of a wait, from the inside out, for a loop or a row of statements that awaits: null when
- * none of the lines lies in one. The innermost one decides, since it is what makes the waits follow one another.
+ * none of the lines lies in one. The innermost one decides, since it is what makes the waits follow one another; but where
+ * waits of one line `overlapped` in base, a row cannot: in it each line waits once, so that a loop further out counts.
  */
-export function awaitsInTurn(facts: SourceFacts, lines: readonly Location[]): AwaitsInTurn | null {
+export function awaitsInTurn(
+  facts: SourceFacts,
+  lines: readonly Location[],
+  overlapped = false,
+): AwaitsInTurn | null {
+  let row: AwaitsInTurn | null = null;
   for (const location of lines) {
     const file = facts[location.file];
-    const found = file === undefined ? null : (inLoop(file, location) ?? inRow(file, location));
-    if (found !== null) return found;
+    if (file === undefined) continue;
+    const loop = inLoop(file, location);
+    if (loop !== null) return loop;
+    row ??= inRow(file, location);
+    if (row !== null && !(overlapped && row.verdict === "dependent")) return row;
   }
-  return null;
+  return row;
 }
 
 function inLoop(file: FileFacts, location: Location): AwaitsInTurn | null {

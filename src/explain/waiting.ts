@@ -124,7 +124,8 @@ function poleClaim(
 
 /** More waits in a row: a fault unless one needs the one before or the program paces itself. */
 function turnClaim({ facts }: Sides, { head: now, base: before }: PlaceGrowth, value: number): Claim {
-  const turn = awaitsInTurn(facts, linesOf(now));
+  const overlapped = before !== null && before.pathCount < before.count;
+  const turn = awaitsInTurn(facts, linesOf(now), overlapped);
   const counts = countsOf(now, before);
   if (turn !== null && turn.verdict !== "independent")
     return claimAt(now, { class: "external-wait", value, evidence: [counts] });
@@ -148,7 +149,8 @@ function ownLine(lines: readonly Location[], coroutine: string): Location | unde
 }
 
 function longerClaim(place: PlaceGrowth | null, value: number): Claim | null {
-  if (place === null) return null;
+  // what got shorter is nobody's claim, whether or not something else got a little longer
+  if (place === null || value <= 0) return null;
   const { head: now, base: before } = place;
   const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
   const evidence = [

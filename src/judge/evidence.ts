@@ -45,7 +45,7 @@ const COUPLINGS = [
 const IF_CHANGED = noisePrior(0.07, 0.95);
 const IF_SAME = noisePrior(0.15, 1);
 /** What the second law of "no change", two modes, weighs beside the first; how often two runs share a mode. */
-const MODES_WEIGHT = 1.6;
+const MODES_WEIGHT = 1.9;
 const SAME_MODE = 0.5;
 /** The modes are two only where the scale is below this part of their distance. */
 const DISTINCT = 0.5;
@@ -141,10 +141,14 @@ function quietness(scale: number): number {
   return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
 }
 
-/** The model's view of a pair. Figures that are not positive count as very small. */
+/** Beyond the largest effect of the model all ratios are alike: ln 12. */
+const FARTHEST = Math.log(12);
+
+/** The model's view of a pair. */
 export function pointOf([base, head]: Pair): Point {
-  const [one, other] = [Math.log(Math.max(base, 1e-9)), Math.log(Math.max(head, 1e-9))];
-  return { difference: other - one, middle: (one + other) / 2 };
+  const [one, other] = [Math.log(base), Math.log(head)];
+  const difference = Math.max(-FARTHEST, Math.min(FARTHEST, other - one));
+  return { difference, middle: (one + other) / 2 };
 }
 
 /**
@@ -206,6 +210,19 @@ function densities(residual: number, aside: number): Float64Array {
     found[point] = near * near * near * (peak[point] ?? 0);
   }
   return found;
+}
+
+/** Likelihood of the points for each of these effects (natural logarithms), averaged over the noise, up to one factor. */
+export function likelihoodsAt(sizes: readonly number[], points: readonly Point[]): number[] {
+  const centre = median(points.map(({ middle }) => middle));
+  const rows = sizes.map((size) =>
+    points.reduce((row, { difference, middle }) => {
+      times(row, 0, densities(difference - size, (middle - centre) ** 2));
+      return row;
+    }, Float64Array.from(GRID.middleScale)),
+  );
+  const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
+  return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
 }
 
 /** Multiplies a row by factors, and returns its largest value. */

@@ -2,7 +2,7 @@ import type { Side } from "../record/location.ts";
 import { type Metric, NOT_JUDGED } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import type { Pair } from "./evidence.ts";
-import { median, ratioInterval } from "./interval.ts";
+import { median } from "./interval.ts";
 import { computesElsewhere } from "./machine-state.ts";
 import {
   ALONE,
@@ -17,6 +17,7 @@ import {
   runsOf,
   WALL,
 } from "./quantities.ts";
+import { ratioOf } from "./ratio.ts";
 import { type Ruling, ruleInOrder } from "./sequential.ts";
 import { medianInterval } from "./spread.ts";
 
@@ -50,9 +51,7 @@ export function judgeSamples(samples: readonly Sample[], judging: Judging = ALON
 function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judging): Metric {
   const pairs = pairsOf(samples, quantity);
   const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
-  const logRatios = pairs.map(([base, head]) => Math.log(head / base));
-  const middle = median(logRatios);
-  const { ratio, low, high } = ratioInterval(logRatios);
+  const { ratio, low, high } = ratioOf(pairs);
   const { verdict, reason } = rulingOf(samples, quantity, judging);
   const own = medianInterval(heads, bases);
   return {
@@ -68,21 +67,28 @@ function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
     reason,
     headLow: own?.low ?? null,
     headHigh: own?.high ?? null,
-    noise: MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle))),
+    noise: deviationOf(pairs),
     plain: quantity === WALL ? plainOf(pairsOf(samples, PLAIN_WALL)) : null,
   };
+}
+
+/** Robust standard deviation of the pairs' log ratios. */
+export function deviationOf(pairs: readonly Pair[]): number {
+  const logRatios = pairs.map(([base, head]) => Math.log(head / base));
+  const middle = median(logRatios);
+  return MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle)));
 }
 
 function plainOf(pairs: readonly Pair[]): Metric["plain"] {
   return {
     base: median(pairs.map(([base]) => base)),
     head: median(pairs.map(([, head]) => head)),
-    ratio: ratioInterval(pairs.map(([base, head]) => Math.log(head / base))).ratio,
+    ratio: ratioOf(pairs).ratio,
   };
 }
 
 /** What the rule says of a quantity. A change too small for anybody to mind is none, whatever the odds. */
-export function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judging): Ruling {
+function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judging): Ruling {
   const pairs = pairsOf(samples, quantity);
   const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
   const careful =

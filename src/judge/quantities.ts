@@ -27,7 +27,7 @@ export const WALL: Quantity = {
 };
 /** Wall time as a clock on the wall shows it. */
 export const PLAIN_WALL: Quantity = { ...WALL, of: (sample) => Math.max(sample.wall, LEAST) };
-export const CPU: Quantity = {
+const CPU: Quantity = {
   metric: "cpu-time",
   unit: "s",
   of: (sample) => Math.max(sample.user + sample.system, LEAST),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ratioInterval } from "./interval.ts";
+import { ratioOf } from "./ratio.ts";
 import { DEFAULT_RULE, type Rule, type Ruling, ruleInOrder } from "./sequential.ts";
 
 /** Samples of any harness: pairs of base and head in the order they were measured, in any unit. */
@@ -35,8 +35,7 @@ export function answerTo(text: string, rule: Rule = DEFAULT_RULE): Answer | { re
   }
   const { name, pairs } = parsed.data;
   const { verdict, reason, pairs: needed } = ruleInOrder(pairs, rule);
-  const logRatios = pairs.slice(0, needed).map(([base, head]) => Math.log(head / base));
   const none = { ratio: null, low: null, high: null };
-  const { ratio, low, high } = needed === 0 ? none : ratioInterval(logRatios);
+  const { ratio, low, high } = needed === 0 ? none : ratioOf(pairs.slice(0, needed));
   return { name, verdict, ratio, low, high, pairs: needed, reason };
 }

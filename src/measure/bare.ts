@@ -3,7 +3,8 @@ import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { failureOf } from "./failure.ts";
-import type { Runner } from "./runner.ts";
+import { requestOf } from "./request.ts";
+import { type Runner, secondsOf } from "./runner.ts";
 
 /** What bare runs gave; `problem` is set when one of them failed, and then the samples end before it. */
 export interface Bare {
@@ -65,16 +66,15 @@ function seriesOf({ runner, onSample }: Common) {
   let runs = 0;
   let seconds = 0;
   const run = async (target: Target, pair: number, order: number): Promise<boolean> => {
-    const { argv, cwd, env, timeLimit, python } = target;
-    const outcome = await runner.run({ argv: [python, ...argv], cwd, env, timeLimit });
+    const outcome = await runner.run(requestOf(target, { launcher: [], timeLimit: target.timeLimit }));
     runs += 1;
-    seconds += outcome.wall;
+    seconds += secondsOf(outcome);
     problem = failureOf(outcome, target);
     if (problem !== null) {
       failed = target.side;
       return false;
     }
-    const { stdoutTail: _out, stderrTail: _err, ...figures } = outcome;
+    const { stdoutTail: _out, stderrTail: _err, served: _served, ...figures } = outcome;
     const side: Side = target.side;
     const sample: Sample = { side, pair, order, ...pick(figures) };
     samples.push(sample);

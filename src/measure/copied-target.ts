@@ -28,6 +28,7 @@ export async function targetInCopy(root: string, head: Target): Promise<Target> 
     root,
     cwd: join(root, relative(head.root, head.cwd)),
     argv: head.argv.map(moved),
+    load: head.load === null ? null : { argv: head.load.argv.map(moved) },
     env: folders.length === 0 ? head.env : { ...head.env, PYTHONPATH: folders.join(delimiter) },
   };
 }

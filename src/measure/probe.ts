@@ -3,13 +3,17 @@ import { join } from "node:path";
 import type { Target } from "../plan/target.ts";
 import { Ledger } from "../record/ledger.ts";
 import type { Problem } from "../record/record.ts";
+import { failureOf } from "./failure.ts";
 import { pythonFile } from "./python-files.ts";
-import type { Runner, RunOutcome } from "./runner.ts";
+import { requestOf } from "./request.ts";
+import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
 
 /** A ledger is a few hundred kB; a program could write anything in its place. */
 const LARGEST_LEDGER = 64 * 1024 * 1024;
 /** The probe makes a program with very many tiny steps up to 1.5 times as slow; the rest is for a noisy machine. */
 const SLOWER_AT_MOST = 4;
+/** Seconds for a server to end: the ledger of some hundred thousand steps is written then. */
+const GRACE = 30;
 
 export interface ProbeResult {
   readonly ledgers: Ledger[];
@@ -34,14 +38,24 @@ export async function probeSide(options: {
   const result = { ledgers: [] as Ledger[], problems: [] as Problem[], runs: 0, seconds: 0 };
   for (let number = 0; number < runs; number += 1) {
     const file = join(scratch, `ledger-${target.side}-${number}.json`);
-    const outcome = await runner.run({
-      argv: [target.python, pythonFile("launch.py"), file, target.root, "--", ...target.argv],
-      cwd: target.cwd,
-      env: { ...target.env },
-      timeLimit: target.timeLimit * SLOWER_AT_MOST,
-    });
+    const window = `${file}.window`;
+    const outcome = await runner.run(
+      requestOf(target, {
+        launcher: [
+          pythonFile("launch.py"),
+          file,
+          target.root,
+          ...(target.load === null ? [] : [window]),
+          "--",
+        ],
+        timeLimit: target.timeLimit * SLOWER_AT_MOST,
+        grace: GRACE,
+        window,
+      }),
+    );
     result.runs += 1;
-    result.seconds += outcome.wall;
+    result.seconds += secondsOf(outcome);
+    await rm(window, { force: true });
     const read = await readLedger(file, target, outcome);
     if ("ledger" in read) result.ledgers.push(read.ledger);
     else result.problems.push(read.problem);
@@ -66,6 +80,8 @@ async function readLedger(
     },
   });
   try {
+    const failed = target.load === null ? null : failureOf(outcome, target, SLOWER_AT_MOST);
+    if (failed !== null) return { problem: { ...failed, message: `under the probe ${failed.message}` } };
     const { size } = await stat(file);
     if (size > LARGEST_LEDGER) {
       return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");

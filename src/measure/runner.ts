@@ -5,7 +5,7 @@ import { GateError } from "../errors.ts";
 import { pythonFile } from "./python-files.ts";
 
 /** A program to run: without a shell, in its own process group, with nothing but the given environment. */
-interface RunRequest {
+export interface RunRequest {
   /** `argv[0]` is the absolute path of an executable. */
   readonly argv: readonly string[];
   readonly cwd: string;
@@ -14,9 +14,42 @@ interface RunRequest {
   readonly timeLimit: number;
   /** Keep the end of standard output, which is thrown away otherwise. */
   readonly keepStdout?: boolean;
+  /** The program is a server (python/gate_runner/serving.py); `$PORT` in the words of both is its port. */
+  readonly load?: Load | null;
 }
 
-/** How a run went: seconds and bytes, and the end of what the program wrote (foreign text, at most 64 KiB). */
+/** What puts load on a server and ends. */
+interface Load {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Seconds that the server gets to end after each signal. */
+  readonly grace: number;
+  /** File that gets the start and the end of the load, as `time.perf_counter` of Python counts; null for none. */
+  readonly window: string | null;
+}
+
+const Ended = z.object({
+  exit: z.number().int().nullable(),
+  signal: z.string().nullable(),
+  timedOut: z.boolean(),
+});
+
+/**
+ * How the run of a server went. `seconds`: from its start to its end. `asked`: it ended because it was asked to. `load` is
+ * null when it never ran, because the server ended or did not listen in time.
+ */
+const Served = z.object({
+  port: z.number().int(),
+  seconds: z.number(),
+  asked: z.boolean(),
+  load: Ended.extend({ stderrTail: z.string() }).nullable(),
+});
+
+/**
+ * How a run went: seconds and bytes, and the end of what the program wrote (foreign text, at most 64 KiB).
+ * Of a server, `wall` is the duration of the load and `delay` the server's in this time; a server that ended when it
+ * was asked to has exit status 0.
+ */
 export const RunOutcome = z.object({
   wall: z.number(),
   user: z.number(),
@@ -27,13 +60,17 @@ export const RunOutcome = z.object({
   voluntarySwitches: z.number(),
   involuntarySwitches: z.number(),
   steal: z.number().nullable(),
-  exit: z.number().int().nullable(),
-  signal: z.string().nullable(),
-  timedOut: z.boolean(),
+  ...Ended.shape,
   stdoutTail: z.string().nullable(),
   stderrTail: z.string(),
+  served: Served.nullable(),
 });
 export type RunOutcome = z.infer<typeof RunOutcome>;
+
+/** Wall seconds that a run cost, the start and the end of a server included. */
+export function secondsOf({ wall, served }: RunOutcome): number {
+  return served?.seconds ?? wall;
+}
 
 const Answer = z.union([
   z.object({ id: z.number(), startError: z.object({ message: z.string() }) }),

@@ -5,13 +5,17 @@ import type { Target } from "../plan/target.ts";
 import type { Profile } from "../record/profile.ts";
 import type { Problem } from "../record/record.ts";
 import { readRun, ScaleneJson, type ScaleneRun } from "../record/scalene-json.ts";
+import { failureOf } from "./failure.ts";
 import { pythonFile } from "./python-files.ts";
-import type { Runner, RunOutcome } from "./runner.ts";
+import { type Launch, requestOf } from "./request.ts";
+import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
 
 const LARGEST_PROFILE = 64 * 1024 * 1024;
 /** Scalene makes programs up to seven times as slow (docs/scalene.md), and needs a second to start. */
 const SLOWER = 8;
 const START = 10;
+/** Seconds for a server to end: the profile is written then. */
+const GRACE = 30;
 /** Fewer sampled stacks than this say little about shares. */
 const FEW_SAMPLES = 100;
 const MOST_LINES = 50;
@@ -43,8 +47,8 @@ export async function profileSide(options: {
   for (; count < runs; count += 1) {
     const file = join(scratch, `scalene-${target.side}-${count}.json`);
     await rm(file, { force: true });
-    const outcome = await runner.run(requestOf(target, toolbox.sitePath, file));
-    seconds += outcome.wall;
+    const outcome = await runner.run(requestOf(target, launchOf(target, toolbox.sitePath, file)));
+    seconds += secondsOf(outcome);
     const read = await readProfile(file, target, outcome);
     if (typeof read === "string") {
       notices.push(`no Scalene profile of ${target.side}: ${read}`);
@@ -61,18 +65,8 @@ export async function profileSide(options: {
 }
 
 /** The command of one run. Asynchronous mode stays off: it does not end with many tasks, and the probe knows more. */
-function requestOf(target: Target, site: string, file: string) {
-  const scalene = [
-    "run",
-    "--memory",
-    "--no-async",
-    "--program-path",
-    target.root,
-    "-o",
-    file,
-    "---",
-    ...target.argv,
-  ];
+function launchOf(target: Target, site: string, file: string): Launch {
+  const scalene = ["run", "--memory", "--no-async", "--program-path", target.root, "-o", file, "---"];
   const preload =
     process.platform === "darwin"
       ? {}
@@ -82,15 +76,17 @@ function requestOf(target: Target, site: string, file: string) {
           SCALENE_ALLOCATION_SAMPLING_WINDOW: "1048576",
         };
   return {
-    argv: [target.python, pythonFile("scalene_launch.py"), site, ...scalene],
-    cwd: target.cwd,
-    env: { ...target.env, ...preload },
+    launcher: [pythonFile("scalene_launch.py"), site, ...scalene],
+    env: preload,
     timeLimit: target.timeLimit * SLOWER + START,
+    grace: GRACE,
   };
 }
 
 /** The checks of docs/scalene.md in their order; a string says in plain words why there is nothing to read. */
 async function readProfile(file: string, target: Target, outcome: RunOutcome): Promise<ScaleneRun | string> {
+  const failed = target.load === null ? null : failureOf(outcome, target, SLOWER);
+  if (failed !== null) return failed.message;
   if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
   const size = await stat(file).then(
     (found) => found.size,

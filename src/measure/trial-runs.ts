@@ -2,7 +2,8 @@ import { BudgetEnded } from "../explain/proof-experiments.ts";
 import { compareAnswers, type Ending } from "../explain/proof-output.ts";
 import type { Target } from "../plan/target.ts";
 import type { Sample } from "../record/sample.ts";
-import type { Runner, RunOutcome } from "./runner.ts";
+import { requestOf } from "./request.ts";
+import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
 
 /** Runs of a changed copy and of what it is measured beside, within a budget. */
 export interface TrialRuns {
@@ -53,18 +54,15 @@ export function runsOf(options: TrialRunsOptions, copy: Target): TrialRuns {
     if (remaining <= 0) throw new BudgetEnded();
     const patience =
       longest === 0 ? target.timeLimit : Math.min(target.timeLimit, PATIENCE * longest + GRACE);
-    const outcome = await options.runner.run({
-      argv: [target.python, ...target.argv],
-      cwd: target.cwd,
-      env: target.env,
-      timeLimit: Math.min(patience, remaining),
-      keepStdout: true,
-    });
+    const timeLimit = Math.min(patience, remaining);
+    const request = requestOf(target, { launcher: [], timeLimit });
+    const outcome = await options.runner.run({ ...request, keepStdout: true });
     spent.runs += 1;
-    spent.seconds += outcome.wall;
+    spent.seconds += secondsOf(outcome);
     options.onRun(spent.runs);
-    if (outcome.timedOut && remaining < patience) throw new BudgetEnded();
-    return { sample: sampleOf(outcome), ending: endingOf(outcome, [copy.root, head.root, reference.root]) };
+    const sample = sampleOf(outcome);
+    if (sample.timedOut && remaining < patience) throw new BudgetEnded();
+    return { sample, ending: endingOf(outcome, [copy.root, head.root, reference.root]) };
   };
   const learn = async (side: "base" | "head"): Promise<Sample> => {
     const { sample, ending } = await run(side === "head" ? head : reference);
@@ -110,15 +108,24 @@ function saidOf(comparison: ReturnType<typeof compareAnswers>): string | null {
 }
 
 function sampleOf(outcome: RunOutcome): Sample {
-  const { stdoutTail: _out, stderrTail: _err, ...figures } = outcome;
-  return { side: "head", pair: 0, order: 0, ...figures };
+  const { stdoutTail: _out, stderrTail: _err, served, ...figures } = outcome;
+  const timedOut = outcome.timedOut || (served?.load?.timedOut ?? false);
+  return { side: "head", pair: 0, order: 0, ...figures, timedOut };
 }
 
-/** What a run wrote, with the roots of the trees masked: a program may name its own path. */
+/**
+ * What a run wrote, with the roots of the trees masked: a program may name its own path. Of a server it is what the load
+ * wrote, which checks the answers.
+ */
 function endingOf(outcome: RunOutcome, roots: readonly string[]): Ending {
   const plain = (text: string) => {
     const whole = Buffer.byteLength(text) < TAIL - 4 ? text : text.slice(text.indexOf("\n") + 1);
     return roots.reduce((found, root) => found.replaceAll(root, "<tree>"), whole);
   };
-  return { exit: outcome.exit, stdout: plain(outcome.stdoutTail ?? ""), stderr: plain(outcome.stderrTail) };
+  if (outcome.served === null) {
+    return { exit: outcome.exit, stdout: plain(outcome.stdoutTail ?? ""), stderr: plain(outcome.stderrTail) };
+  }
+  const { load } = outcome.served;
+  const exit = outcome.exit === 0 ? (load?.exit ?? null) : outcome.exit;
+  return { exit, stdout: "", stderr: plain(load?.stderrTail ?? outcome.stderrTail) };
 }

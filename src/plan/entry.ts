@@ -6,7 +6,7 @@ import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
 import { childEnvironment } from "./environment.ts";
 import type { SideEnvironment } from "./environments.ts";
-import { checkPrograms, type Unusable } from "./program.ts";
+import { checkTargets, type Unusable } from "./program.ts";
 import type { Python } from "./python.ts";
 import type { Target } from "./target.ts";
 
@@ -15,6 +15,8 @@ export interface EntryRequest {
   readonly name: string;
   /** What follows the interpreter. */
   readonly argv: readonly string[];
+  /** What follows the interpreter in the program that puts load on it, when it is a server. */
+  readonly load?: readonly string[] | null;
   /** Folder of the base tree; null when there is nothing to compare with. */
   readonly base: string | null;
   readonly head: string;
@@ -84,9 +86,9 @@ export async function planEntries(
       base: request.base === null ? null : await draft("base", request.base, request, python, caller, caches),
     })),
   );
-  const targets = drafts.flatMap(({ head, base }) => (base === null ? [head] : [head, base]));
-  const found = await checkPrograms(targets);
-  const unusable = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+  const unusable = await checkTargets(
+    drafts.flatMap(({ head, base }) => (base === null ? [head] : [head, base])),
+  );
   return drafts.map(({ request, head, base }) => {
     const { name, argv, environments } = request;
     const headProblem = environments?.head.problem ?? unusable.get(head)?.problem ?? null;
@@ -146,6 +148,7 @@ async function draft(
     cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
     python: environment?.python ?? python.executable,
     argv: request.argv,
+    load: request.load ? { argv: request.load } : null,
     env: { ...env, ...request.env, PYTHONPYCACHEPREFIX: join(caches, side) },
     timeLimit: request.timeLimit,
   };

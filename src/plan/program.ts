@@ -1,6 +1,7 @@
 import { GateError } from "../errors.ts";
 import type { Problem } from "../record/record.ts";
 import { askPlan, Checked } from "./ask-python.ts";
+import type { Target } from "./target.ts";
 
 /** A program to be checked: what follows the interpreter, and where and with what it would run. */
 export interface Program {
@@ -41,6 +42,17 @@ export async function checkPrograms(programs: readonly Program[]): Promise<(Unus
     }),
   );
   return results;
+}
+
+/** Checks the program of each target, and the one that puts load on it. */
+export async function checkTargets(targets: readonly Target[]): Promise<Map<Target, Unusable | null>> {
+  const loads = targets.flatMap((target) => (target.load === null ? [] : [{ target, ...target.load }]));
+  const found = await checkPrograms([...targets, ...loads.map(({ target, argv }) => ({ ...target, argv }))]);
+  const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+  for (const [index, { target }] of loads.entries()) {
+    first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
+  }
+  return first;
 }
 
 function unusable(found: Checked): Unusable | null {

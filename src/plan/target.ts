@@ -11,6 +11,11 @@ export interface Target {
   readonly python: string;
   /** What follows the interpreter: ["prog.py", "a"], ["-m", "package"]. */
   readonly argv: readonly string[];
+  /**
+   * When the program is a server: the program that puts load on it and ends. `$PORT` in the words of both stands for the
+   * port that each run chooses. Null for a program that ends by itself.
+   */
+  readonly load: { readonly argv: readonly string[] } | null;
   /** The whole environment of the program; nothing else is passed on. */
   readonly env: Readonly<Record<string, string>>;
   /** Seconds after which a run is ended. */

@@ -105,6 +105,13 @@ export const Counters = z.object({
 });
 export type Counters = z.infer<typeof Counters>;
 
+/** Resident memory over the run: steady growth is a leak, one hill is a peak. */
+export const MemoryCurve = z.object({
+  /** `at`: seconds since the program's start, rising; `resident`: bytes, the probe included. */
+  samples: z.array(z.object({ at: seconds, resident: z.number().nonnegative() })).max(512),
+});
+export type MemoryCurve = z.infer<typeof MemoryCurve>;
+
 /** One run of a program under the probe. */
 export const Ledger = z.object({
   schema: z.literal("scalene-gate/ledger@1"),
@@ -135,6 +142,8 @@ export const Ledger = z.object({
   }),
   /** Peak of the process's resident memory in bytes, the probe included. */
   rssPeak: z.number().nonnegative(),
+  /** Null where the system does not tell (only Linux does). */
+  memory: MemoryCurve.nullable().default(null),
   /** Files of loaded modules that are no library's: relative to the root, absolute when outside of it. */
   files: z.array(z.string().max(1024)).max(5000),
   /** Fallbacks that limit what this ledger can say, in plain words. */

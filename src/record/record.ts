@@ -118,6 +118,15 @@ export const Record = z.object({
   schema: z.literal(RECORD_SCHEMA),
   tool: z.object({ name: z.literal("scalene-gate"), version: z.string() }),
   command: z.string(),
+  /** Left out without a gate file. */
+  gate: z
+    .object({
+      /** Tells the comments of several gates of one repository apart. */
+      id: z.string().max(200),
+      /** What locations are relative to, as a path within the repository: "services/shop", or empty for its root. */
+      folder: z.string().max(1024),
+    })
+    .optional(),
   /** ISO 8601, UTC. */
   created: z.string(),
   machine: z.object({

@@ -12,6 +12,8 @@ const MOST = 10;
 const MOST_CAUSES = 4;
 /** Lines of source: the cause's own and the one it was reached from. */
 const MOST_LINES = 2;
+/** Shares are of medians of three runs: less than this is rounding. */
+const LEAST_REST = 0.03;
 
 /** Answers that name nothing, so that there is nothing to be confident of. */
 const HONEST: readonly string[] = ["unknown", "insufficient-data"];
@@ -19,12 +21,25 @@ const HONEST: readonly string[] = ["unknown", "insufficient-data"];
 /** What made the entry slower or hungrier (`alone`: what it spends its time on), the first cause before the rest. */
 export function causeSections(entry: Entry, alone: boolean, review: Review): Section[] {
   const causes = entry.causes.length > 0 ? entry.causes : entry.cause === null ? [] : [entry.cause];
-  return causes.slice(0, MOST_CAUSES).map((cause, index) => ({
+  const rest = alone ? null : unexplained(causes);
+  const shown = causes.slice(0, MOST_CAUSES);
+  return shown.map((cause, index) => ({
     title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
     rank: index === 0 ? 80 : 60,
     folded: false,
-    blocks: blocks(cause, alone, index === 0 && !alone ? "" : touched(cause, review)),
+    blocks: [
+      ...blocks(cause, alone, index === 0 && !alone ? "" : touched(cause, review)),
+      ...(index === shown.length - 1 && rest !== null ? [rest] : []),
+    ],
   }));
+}
+
+/** What the causes together leave of the slowdown; null when that is nothing, or not about time. */
+function unexplained(causes: readonly Cause[]): Block | null {
+  const shares = causes.filter(({ amount }) => amount.unit === "s" && amount.value > 0);
+  const rest = 1 - shares.reduce((sum, { share }) => sum + share, 0);
+  if (shares.length === 0 || rest < LEAST_REST) return null;
+  return { kind: "paragraph", phrase: [own(`${percent(rest)} of the slowdown is unexplained.`, "faint")] };
 }
 
 /** `whose`: what the change under review has to do with the line, where the headline has not said it. */

@@ -2,143 +2,27 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Question, SideEvidence } from "../../src/explain/evidence.ts";
 import { explain } from "../../src/explain/explain.ts";
-import { growthClaims } from "../../src/explain/growth.ts";
-import type { FileFacts, SourceFacts } from "../../src/record/facts.ts";
-import type { Account, AccountName, Ledger, TaskGroup, WaitPlace } from "../../src/record/ledger.ts";
+import type { Cause } from "../../src/record/cause.ts";
+import type { AccountName, Ledger } from "../../src/record/ledger.ts";
+import { anyParts, FILE, FUNCTIONS, made, type Parts, placed } from "./generated.ts";
+import {
+  ask,
+  call,
+  fileFacts,
+  group,
+  hunk,
+  LINE,
+  ledger,
+  lineAt,
+  loopFacts,
+  row,
+  side,
+  waiting,
+  waitsOf,
+} from "./ledgers.ts";
 
-const LINE = { file: "main.py", line: 7, function: "main" };
-
-function row(account: AccountName, seconds: number, more: Partial<Account> = {}): Account {
-  return {
-    account,
-    seconds,
-    count: 1,
-    location: LINE,
-    via: [],
-    call: null,
-    scope: "loop",
-    delayed: 0,
-    native: 0,
-    ...more,
-  };
-}
-
-function place(more: Partial<WaitPlace>): WaitPlace {
-  return {
-    account: "timer-wait",
-    location: LINE,
-    via: [],
-    call: "asyncio.sleep",
-    count: 1,
-    pathCount: 1,
-    seconds: 1,
-    pathSeconds: 1,
-    typical: 1,
-    longest: 1,
-    tasks: 1,
-    pathTasks: 1,
-    ...more,
-  };
-}
-
-function group(more: Partial<TaskGroup>): TaskGroup {
-  return {
-    location: LINE,
-    size: 2,
-    makespan: 1,
-    mean: 1,
-    efficiency: 1,
-    pathSeconds: 1,
-    pathMembers: 1,
-    longest: { seconds: 1, location: LINE, name: "main" },
-    ...more,
-  };
-}
-
-function ledger(accounts: Account[], more: Partial<Ledger> = {}): Ledger {
-  const counters = {
-    steps: 10,
-    tasks: 1,
-    peakTasks: 1,
-    waits: 1,
-    pathWaits: 1,
-    executorJobs: 0,
-    collections: 0,
-  };
-  const totals = {
-    loopCpu: 0,
-    scheduling: 0,
-    otherCpu: 0,
-    processCpu: 0,
-    blocked: 0,
-    garbageCollection: 0,
-    runQueue: 0,
-    probe: 0,
-  };
-  const wall = accounts.reduce((sum, one) => sum + one.seconds, 0);
-  return {
-    schema: "scalene-gate/ledger@1",
-    python: "3.11.7",
-    wall,
-    loop: { wall, kinds: [], runs: 1 },
-    accounts,
-    waits: [],
-    groups: [],
-    counters,
-    totals,
-    rssPeak: 2e7,
-    files: [],
-    notices: [],
-    ...more,
-  };
-}
-
-const side = (one: Ledger, facts: SourceFacts = {}): SideEvidence => ({
-  ledgers: [one, one, one],
-  facts,
-  profile: null,
-  bare: { wall: 1, user: 0.1, system: 0, rssMb: 20 },
-});
-
-function ask(base: Ledger | null, head: Ledger, more: Partial<Question> = {}, facts: SourceFacts = {}) {
-  return explain({
-    hunks: null,
-    base: base === null ? null : side(base),
-    head: side(head, facts),
-    time: true,
-    cpu: false,
-    memory: false,
-    ...more,
-  });
-}
-
-const NO_FACTS: FileFacts = {
-  error: null,
-  functions: [],
-  loops: [],
-  sequences: [],
-  calls: [],
-  groups: [],
-  sections: [],
-  imports: [],
-};
-const loopAt = (line: number, dependent: boolean, paced = false): SourceFacts => ({
-  "main.py": {
-    ...NO_FACTS,
-    loops: [
-      {
-        line: line - 1,
-        endLine: line,
-        function: "main",
-        kind: "for",
-        awaits: [line],
-        dependent,
-        dependence: null,
-        paced,
-      },
-    ],
-  },
-});
+const asked = (base: SideEvidence | null, head: SideEvidence, more: Partial<Question> = {}) =>
+  explain({ hunks: null, base, head, time: true, cpu: false, memory: false, ...more });
 
 describe("the account that grew names the cause", () => {
   test.each<[AccountName, string]>([
@@ -158,168 +42,204 @@ describe("the account that grew names the cause", () => {
     expect(cause?.share).toBeCloseTo(1, 9);
   });
 
-  test("time robbed by other processes names nothing", () => {
-    const [cause] = ask(ledger([row("timer-wait", 1)]), ledger([row("timer-wait", 1), row("run-queue", 1)]));
-    expect(cause?.class).toBe("unknown");
-  });
-
-  test("code that only moved to another file is no growth", () => {
-    const moved = { ...LINE, file: "hub.py", line: 90 };
-    const base = ledger([row("computing-step", 1), row("import", 0.1)]);
-    const head = ledger([row("computing-step", 1, { location: moved }), row("import", 0.9)]);
-    expect(ask(base, head)[0]?.class).toBe("slow-import");
-  });
-});
-
-describe("waits that grew on the path", () => {
-  const waits = (more: Partial<WaitPlace>, groups: TaskGroup[] = []) => {
-    const one = place(more);
-    return ledger([row("timer-wait", one.pathSeconds)], { waits: [one], groups });
-  };
-  const together = waits({ count: 10, pathCount: 1, seconds: 2, pathSeconds: 0.2, typical: 0.2, tasks: 10 });
-  const inTurn = waits({ count: 10, pathCount: 10, seconds: 2, pathSeconds: 2, typical: 0.2, tasks: 1 });
-
-  test("as many as before but one after another are sequential awaits", () => {
-    expect(ask(together, inTurn, {}, loopAt(7, false))[0]).toMatchObject({
-      class: "sequential-awaits",
-      confidence: "high",
-    });
-  });
-
-  test("are no fault where each needs the one before, or where the loop paces itself", () => {
-    expect(ask(together, inTurn, {}, loopAt(7, true))[0]?.class).toBe("external-wait");
-    expect(ask(together, inTurn, {}, loopAt(7, false, true))[0]?.class).toBe("external-wait");
-  });
-
-  test("as many as before, each longer, are somebody else's time", () => {
-    const longer = waits({ count: 10, pathCount: 1, seconds: 20, pathSeconds: 2, typical: 2, tasks: 10 });
-    expect(ask(together, longer)[0]).toMatchObject({ class: "external-wait" });
-  });
-
-  test("shared less evenly by the same tasks are starvation", () => {
-    const even = waits({ count: 10, pathCount: 5, seconds: 2, pathSeconds: 1, typical: 0.2, tasks: 2 }, [
-      group({}),
-    ]);
-    const uneven = waits({ count: 10, pathCount: 9, seconds: 2, pathSeconds: 1.8, typical: 0.2, tasks: 2 }, [
-      group({ efficiency: 0.55 }),
-    ]);
-    expect(ask(even, uneven)[0]).toMatchObject({ class: "starvation", kind: "long pole" });
-  });
-});
-
-describe("computing that holds up others", () => {
-  test("is starvation when all computing together did not grow", () => {
-    const base = ledger([row("timer-wait", 1)], { totals: { ...ledger([]).totals, loopCpu: 0.5 } });
-    const head = ledger([row("timer-wait", 1), row("computing-step", 0.5, { delayed: 0.5, count: 2 })], {
-      totals: { ...ledger([]).totals, loopCpu: 0.5 },
-    });
-    expect(ask(base, head)[0]).toMatchObject({ class: "starvation", kind: "loop hog" });
-  });
-});
-
-describe("memory", () => {
-  test("is named when it grew, without what the tasks themselves cost", () => {
-    const base = side(ledger([row("timer-wait", 1)]));
-    const more = ledger([row("timer-wait", 1)], { counters: { ...ledger([]).counters, peakTasks: 10_001 } });
-    const head = { ...side(more), bare: { wall: 1, user: 0.1, system: 0, rssMb: 140 } };
-    const [cause] = explain({ hunks: null, base, head, time: false, cpu: false, memory: true });
-    expect(cause).toMatchObject({ class: "memory", amount: { unit: "MB" } });
-    expect(cause?.amount.value).toBeCloseTo(100, 6);
-  });
-
-  test("comes first when the time went into the kernel's pages", () => {
-    const base = side(ledger([row("timer-wait", 1)]));
-    const slow = ledger([row("timer-wait", 1), row("computing-step", 0.5)]);
-    const head = { ...side(slow), bare: { wall: 1, user: 0.1, system: 0.4, rssMb: 400 } };
-    expect(explain({ hunks: null, base, head, time: true, cpu: false, memory: true })[0]?.class).toBe(
-      "memory",
+  test("and never by its level: what base had as well is no cause", () => {
+    const [cause] = ask(
+      ledger([row("blocked-step", 8), row("import", 0.1)]),
+      ledger([row("blocked-step", 8), row("import", 0.6)]),
     );
+    expect(cause?.class).toBe("slow-import");
+  });
+
+  test("but not one that the machine took, nor one that no account claims", () => {
+    const waits = [row("timer-wait", 1)];
+    for (const account of ["run-queue", "unexplained"] as const)
+      expect(ask(ledger(waits), ledger([...waits, row(account, 1)]))[0]?.class).toBe("unknown");
   });
 });
 
 describe("honest answers", () => {
-  test("no ledger is insufficient data, and no growth is unknown", () => {
-    const nothing = { ...side(ledger([])), ledgers: [] };
-    expect(
-      explain({ hunks: null, base: null, head: nothing, time: true, cpu: false, memory: false })[0]?.class,
-    ).toBe("insufficient-data");
-    expect(ask(ledger([row("timer-wait", 1)]), ledger([row("timer-wait", 1)]))[0]?.class).toBe("unknown");
+  const still = ledger([row("timer-wait", 1)]);
+
+  test("no ledger is insufficient data, on either side", () => {
+    const nothing = { ...side(still), ledgers: [] };
+    expect(asked(null, nothing)[0]?.class).toBe("insufficient-data");
+    expect(asked(nothing, side(still))[0]?.class).toBe("insufficient-data");
   });
 
-  test("two causes are both named, the larger first", () => {
+  test("no growth is unknown", () => {
+    expect(ask(still, still).map((cause) => cause.class)).toEqual(["unknown"]);
+  });
+
+  test("a largest claim of less than three tenths is unknown", () => {
+    const head = (known: number) =>
+      ledger([...still.accounts, row("import", known), row("unexplained", 1 - known)]);
+    expect(ask(still, head(0.29))[0]?.class).toBe("unknown");
+    expect(ask(still, head(0.31))[0]?.class).toBe("slow-import");
+  });
+
+  test("two causes are both named, the larger first, and the other is the runner-up", () => {
     const causes = ask(ledger([]), ledger([row("blocked-step", 0.8), row("main-waiting", 0.6)]));
     expect(causes.map((cause) => cause.class)).toEqual(["blocking-call", "external-wait"]);
-    expect(causes[0]?.runnerUp?.class).toBe("external-wait");
+    expect(causes[0]?.runnerUp).toMatchObject({
+      class: "external-wait",
+      reason: "it accounts for 0.6 s at main.py:7",
+    });
   });
 
-  test("runs that disagree lower the confidence", () => {
-    const base = side(ledger([row("timer-wait", 1)]));
-    const one = ledger([row("timer-wait", 1), row("import", 1)]);
-    const other = ledger([row("timer-wait", 1), row("gil-wait", 0.9)]);
-    const head = { ...side(one), ledgers: [one, one, other] };
-    expect(explain({ hunks: null, base, head, time: true, cpu: false, memory: false })[0]).toMatchObject({
-      class: "slow-import",
-      confidence: "medium",
-    });
+  test("a second cause of less than a seventh is not worth naming", () => {
+    const causes = (second: number) => ask(ledger([]), ledger([row("import", 1), row("gil-wait", second)]));
+    expect(causes(0.16)).toHaveLength(1);
+    expect(causes(0.19)).toHaveLength(2);
   });
 });
 
-describe("on any pair of ledgers", () => {
-  const names: AccountName[] = [
-    "import",
-    "blocked-step",
-    "computing-step",
-    "scheduling",
-    "lock-wait",
-    "gil-wait",
-    "main-waiting",
-  ];
-  const accounts = fc
-    .array(
-      fc.record({ name: fc.constantFrom(...names), seconds: fc.double({ min: 0, max: 5, noNaN: true }) }),
-      { maxLength: 12 },
-    )
-    .map((rows) => rows.map(({ name, seconds }) => row(name, seconds)));
+describe("the runs", () => {
+  const base = side(ledger([row("timer-wait", 1)]));
+  const slow = (account: AccountName, seconds = 1) => ledger([row("timer-wait", 1), row(account, seconds)]);
+  const of = (...runs: Ledger[]) => asked(base, side(runs))[0];
 
-  test("claims are positive, and shares of the causes never exceed the whole", () => {
+  test("that agree without a word of the syntax tree give medium confidence, with it high", () => {
+    expect(of(slow("import"), slow("import"), slow("import"))).toMatchObject({ confidence: "medium" });
+    const facts = {
+      "main.py": fileFacts({ calls: [call(7, "time.sleep", { replacement: "asyncio.sleep" })] }),
+    };
+    const [cause] = asked(base, side(slow("blocked-step"), facts));
+    expect(cause).toMatchObject({ class: "blocking-call", confidence: "high" });
+    expect(cause?.advice).toContain("asyncio.sleep");
+  });
+
+  test("that do not all agree lower it: a neighbour can stop a program inside of any step", () => {
+    const odd = of(slow("import"), slow("blocked-step", 0.9), slow("import"));
+    expect(odd).toMatchObject({ class: "slow-import", confidence: "medium" });
+    expect(odd?.evidence.at(-1)).toBe("2 of 3 runs agree");
+    const split = of(slow("import", 1.1), slow("blocked-step", 1), slow("gil-wait", 1.2));
+    expect(split).toMatchObject({ class: "slow-import", confidence: "low" });
+  });
+
+  test("are medians in the amount", () => {
+    expect(of(slow("import", 1), slow("import", 9), slow("import", 2))?.amount.value).toBeCloseTo(2, 9);
+  });
+});
+
+describe("two kinds of one class", () => {
+  test("are two causes, each with its own amount", () => {
+    const tasks = { tasks: 2, pathTasks: 1 };
+    const even = waiting([waitsOf(20, 0.2, 10, tasks)], { groups: [group()] });
+    const uneven = waiting(
+      [waitsOf(20, 0.2, 18, tasks)],
+      { groups: [group({ efficiency: 0.5, pathSeconds: 3.6 })] },
+      [row("computing-step", 0.6, { delayed: 0.5 })],
+    );
+    const causes = ask(even, uneven).map(({ kind, amount }) => [kind, Number(amount.value.toFixed(6))]);
+    expect(causes).toEqual([
+      ["long pole", 1.6],
+      ["loop hog", 0.6],
+    ]);
+  });
+});
+
+describe("the line", () => {
+  const head = waiting([waitsOf(10, 0.2, 10, { location: lineAt(3, "fetch", "net.py"), via: [LINE] })]);
+  const base = waiting([waitsOf(10, 0.2, 1, { location: lineAt(3, "fetch", "net.py"), via: [LINE] })]);
+
+  test("is shown with the one it was reached from, and whether the change wrote it", () => {
+    const [cause] = ask(base, head, {}, { hunks: [hunk(3, 1, "net.py")] });
+    expect(cause).toMatchObject({ location: lineAt(3, "fetch", "net.py"), changed: true });
+    expect(cause?.lines.map((line) => line.location)).toEqual([lineAt(3, "fetch", "net.py"), LINE]);
+  });
+
+  test("that the change wrote goes before the innermost one", () => {
+    const [cause] = ask(base, head, loopFacts(), { hunks: [hunk(7)] });
+    expect(cause).toMatchObject({ location: LINE, changed: true });
+  });
+
+  test("is not known to be changed without a diff", () => {
+    expect(ask(base, head)[0]?.changed).toBeNull();
+  });
+});
+
+describe("on any runs of two sides", () => {
+  const runs = fc.array(fc.tuple(anyParts, anyParts), { minLength: 3, maxLength: 3 });
+  /** No two runs of a real program take equally long. */
+  const distinct = (parts: Parts, run: number): Parts => ({
+    ...parts,
+    rows: [...parts.rows, row("main-waiting", 0.05 + run / 300, { location: placed(0) })],
+  });
+  const bare = fc.option(
+    fc.record({
+      wall: fc.double({ min: 0, max: 20, noNaN: true }),
+      user: fc.double({ min: 0, max: 20, noNaN: true }),
+      system: fc.constant(0),
+      rssMb: fc.double({ min: 10, max: 500, noNaN: true }),
+    }),
+  );
+  const facts = {
+    [FILE]: fileFacts({ loops: loopFacts({ line: 12, endLine: 14 })["main.py"]?.loops ?? [] }),
+  };
+  const question = fc
+    .tuple(runs, bare, bare, fc.boolean())
+    .map(([pairs, before, now, memory]): Question & { base: SideEvidence } => ({
+      hunks: [hunk(13, 1, FILE)],
+      base: { ...side(pairs.map(([parts]) => made(parts))), bare: before },
+      head: {
+        ...side(
+          pairs.map(([, parts], run) => made(distinct(parts, run))),
+          facts,
+        ),
+        bare: now,
+      },
+      time: true,
+      cpu: false,
+      memory,
+    }));
+  const reordered = <T>(values: readonly T[], order: readonly number[]) =>
+    order.flatMap((index) => values.slice(index, index + 1));
+
+  test("amounts are positive, and the shares of the time add up to no more than all of it", () => {
     fc.assert(
-      fc.property(accounts, accounts, (before, now) => {
-        for (const claim of growthClaims(ledger(before), ledger(now), {}))
-          expect(claim.value).toBeGreaterThan(0);
-        const shares = ask(ledger(before), ledger(now)).map((cause) => cause.share);
+      fc.property(question, (one) => {
+        const causes = explain(one).filter((cause) => cause.class !== "unknown");
+        for (const { amount, share } of causes) {
+          expect(amount.value).toBeGreaterThan(0);
+          expect(share > 0 && share <= 1).toBe(true);
+        }
+        const shares = causes.filter(({ amount }) => amount.unit === "s").map(({ share }) => share);
         expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9);
       }),
     );
   });
 
-  test("adding time to an account never lowers what its class claims", () => {
+  test("the order of the runs changes nothing", () => {
     fc.assert(
-      fc.property(
-        accounts,
-        accounts,
-        fc.constantFrom(...names),
-        fc.double({ min: 0.1, max: 3, noNaN: true }),
-        (before, now, name, more) => {
-          const claimed = (rows: Account[]) =>
-            Math.max(
-              0,
-              ...growthClaims(ledger(before), ledger(rows), {})
-                .filter((one) => CLASSES[name] === one.class)
-                .map((one) => one.value),
-            );
-          expect(claimed([...now, row(name, more)])).toBeGreaterThanOrEqual(claimed(now) - 1e-9);
-        },
-      ),
+      fc.property(question, fc.constantFrom([0, 2, 1], [1, 0, 2], [2, 1, 0], [1, 2, 0]), (one, order) => {
+        const other = {
+          ...one,
+          base: { ...one.base, ledgers: reordered(one.base.ledgers, order) },
+          head: { ...one.head, ledgers: reordered(one.head.ledgers, order) },
+        };
+        expect(explain(other)).toEqual(explain(one));
+      }),
+    );
+  });
+
+  test("other names of files and functions on both sides change the names, and nothing else", () => {
+    const names = [...FUNCTIONS, FILE];
+    const renamed = (text: string) =>
+      names.reduce((sofar, name) => sofar.replaceAll(name, `q${[...name].reverse().join("")}`), text);
+    fc.assert(
+      fc.property(question, (one) => {
+        const other: Question = JSON.parse(renamed(JSON.stringify(one)));
+        expect(explain(other)).toEqual(JSON.parse(renamed(JSON.stringify(explain(one)))) as Cause[]);
+      }),
+    );
+  });
+
+  test("the same runs on both sides have no cause", () => {
+    fc.assert(
+      fc.property(question, (one) => {
+        const same = explain({ ...one, head: { ...one.base, facts } });
+        expect(same.map((cause) => cause.class)).toEqual(["unknown"]);
+      }),
     );
   });
 });
-
-const CLASSES: Partial<Record<AccountName, string>> = {
-  import: "slow-import",
-  "blocked-step": "blocking-call",
-  "computing-step": "cpu-bound",
-  scheduling: "context-switching",
-  "lock-wait": "lock-contention",
-  "gil-wait": "gil-contention",
-  "main-waiting": "external-wait",
-};

@@ -17,15 +17,15 @@ const CORRELATED = "the same, correlated 0.8";
  */
 describe("error rates on simulated noise, printed with their bounds", () => {
   const shapes = Object.keys(SHAPES);
-  const FALSE_SERIES = 300;
+  const FALSE_SERIES = 250;
 
-  test.each(shapes)("no effect, %s: at most 1 %% are called slower, at variations up to 10 %%", (shape) => {
+  test.each(shapes)("no effect, %s: at most one in a hundred is called slower", (shape) => {
     const rates = [0.05, 0.1].map((variation) => scoreOf(own, { shape, variation, effect: 1 }, FALSE_SERIES));
     const found = rates.reduce((sum, { regressed }) => sum + Math.round(regressed * FALSE_SERIES), 0);
     const times = FALSE_SERIES * rates.length;
     console.log(`${shape}: false ${rateText(found / times, times)}`);
     expect(rateBounds(found, times).low).toBeLessThanOrEqual(0.01);
-    expect(found).toBeLessThanOrEqual(9);
+    expect(found).toBeLessThanOrEqual(8);
   });
 
   test("over all shapes together fewer than 0.6 % are called slower", () => {

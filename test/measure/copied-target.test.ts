@@ -21,6 +21,7 @@ const targetOf = (python: string, more: Partial<Target> = {}): Target => ({
   cwd: join(folder, "head", "jobs"),
   python,
   argv: ["main.py", join(folder, "head", "rows.csv"), "/data"],
+  load: null,
   env: { PATH: process.env.PATH ?? "" },
   timeLimit: 10,
   ...more,

@@ -70,6 +70,22 @@ describe("an entry on two sides", () => {
     expect(planned).toMatchObject({ baseState: "ready", headProblem: { fault: "program" } });
   });
 
+  test.each<[string, Files, Files, object]>([
+    ["new when base lacks it", {}, { "load.py": "" }, { baseState: "missing", headProblem: null }],
+    ["head's problem when head lacks it", { "load.py": "" }, {}, { headProblem: { fault: "file" } }],
+    [
+      "broken in base when it does not compile there",
+      { "load.py": "def f(:\n" },
+      { "load.py": "" },
+      { baseState: "broken", headProblem: null },
+    ],
+  ])("has a load that is checked as its server is: %s", async (_, base, head, expected) => {
+    const server = { "p.py": "" };
+    const request = { argv: ["p.py", "$PORT"], load: ["load.py", "$PORT"] };
+    const { planned } = await plan({ ...server, ...base }, { ...server, ...head }, request);
+    expect(planned).toMatchObject(expected);
+  });
+
   test("has no base state when there is nothing to compare with", async () => {
     const { planned } = await plan(null, { "p.py": "" }, { argv: ["p.py"] });
     expect(planned).toMatchObject({ base: null, baseState: "none", baseProblem: null });

@@ -202,6 +202,119 @@ class LedgerTest(unittest.TestCase):
         self.assertEqual(probed.line("timer-wait"), 4)
         self.assertLess(probed.seconds("io-wait"), 0.05)
 
+    def test_jobs_of_coroutines_of_a_library_belong_to_the_line_that_made_their_tasks(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, time
+            from concurrent.futures import ThreadPoolExecutor
+            def job():
+                time.sleep(0.02)
+            async def elsewhere(function):
+                await asyncio.get_running_loop().run_in_executor(None, function)
+            async def main():
+                asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+                await asyncio.gather(*(asyncio.to_thread(job) for _ in range(6)))
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("executor-queue"), 9)
+
+    def test_a_job_that_waits_for_an_event_is_on_the_path_only_after_the_event_was_set(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, threading
+            def follow(stop):
+                while not stop.wait(0.05):
+                    pass
+            async def main():
+                stop = threading.Event()
+                follower = asyncio.get_running_loop().run_in_executor(None, follow, stop)
+                await asyncio.sleep(0.3)
+                stop.set()
+                await follower
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("timer-wait"), 8)
+        self.assertGreater(probed.seconds("timer-wait"), 0.25)
+        self.assertLess(probed.seconds("executor-run"), 0.1)
+
+    def test_a_main_thread_that_waits_for_a_pool_follows_the_jobs(self) -> None:
+        probed = self.probe(
+            """
+            import time
+            from concurrent.futures import ThreadPoolExecutor
+            def job(n):
+                time.sleep(0.05)
+            with ThreadPoolExecutor(1) as pool:
+                print(len(list(pool.map(job, range(6)))))
+            """
+        )
+        self.assertEqual(probed.line("executor-queue"), 6)
+        self.assertGreater(probed.seconds("executor-queue"), 0.2)
+        self.assertEqual(probed.line("executor-run"), 4)
+        self.assertGreater(probed.seconds("executor-queue"), 3 * probed.seconds("executor-run"))
+
+    def test_threads_of_a_pool_that_stand_before_a_lock_are_lock_waits_in_its_section(self) -> None:
+        for taking in ("with lock:", "if lock.acquire():"):
+            with self.subTest(taking=taking):
+                probed = self.probe(
+                    f"""
+                    import threading, time
+                    from concurrent.futures import ThreadPoolExecutor
+                    lock = threading.Lock()
+                    def job(n):
+                        {taking}
+                            time.sleep(0.04)
+                            done = n
+                        {"" if taking.startswith("with") else "lock.release()"}
+                    with ThreadPoolExecutor(4) as pool:
+                        list(pool.map(job, range(8)))
+                    """
+                )
+                self.assertIn(probed.line("lock-wait"), (5, 6))
+                self.assertGreater(probed.seconds("lock-wait"), 0.12)
+                self.assertGreater(probed.seconds("lock-wait"), probed.seconds("executor-queue"))
+
+    def test_a_heartbeat_that_nobody_waits_for_is_not_on_the_path(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def beat():
+                while True:
+                    await asyncio.sleep(0.01)
+            async def work():
+                await asyncio.sleep(0.2)
+            async def main():
+                task = asyncio.ensure_future(beat())
+                await work()
+                task.cancel()
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(waits_at(probed, 4)["pathCount"], 0)
+        self.assertEqual(waits_at(probed, 6)["pathCount"], 1)
+
+    @unittest.skipUnless(sys.platform == "linux", "only Linux tells the resident memory")
+    def test_memory_that_is_kept_rises_over_the_run_and_memory_that_is_freed_does_not(self) -> None:
+        text = """
+            import time
+            kept = []
+            for n in range(40):
+                block = bytearray(b"x" * 1_000_000)
+                %s
+                time.sleep(0.01)
+            """
+        leaking = self.probe(text % "kept.append(block)").ledger or {}
+        freeing = self.probe(text % "pass").ledger or {}
+        growth = []
+        for ledger in (leaking, freeing):
+            curve = [sample["resident"] for sample in ledger["memory"]["samples"]]
+            self.assertGreater(len(curve), 4)
+            growth.append(curve[-1] - curve[len(curve) // 2])
+        self.assertGreater(growth[0], 10_000_000)
+        self.assertLess(growth[1], 5_000_000)
+
     def test_import_time_belongs_to_the_programs_innermost_import_statement(self) -> None:
         probed = self.probe(
             "import shop\n",

@@ -1,0 +1,13621 @@
+import { A as MetricName, B as strictObject, C as GateFileError, F as int, G as toJSONSchema, H as tuple, I as literal, J as GateError, K as globalRegistry, L as number$1, M as _null, N as array, P as boolean, R as object, S as Ledger, T as visible, U as union, V as string, W as unknown, X as __commonJSMin, Z as __require, b as RECORD_SCHEMA, j as _enum, k as CauseClass, q as NEVER, v as scaleneVersion, w as problemAt, y as NOT_JUDGED, z as record } from "./problem-text.js";
+import { promisify } from "node:util";
+import { access, copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative as relative$1, resolve, sep } from "node:path";
+import { execFile, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { constants, existsSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { availableParallelism, tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+// src/config/nearest.ts
+function distance$1(one, other) {
+	const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+	const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+	for (let row = 1; row <= one.length; row += 1) {
+		rows[row] = [row];
+		for (let column = 1; column <= other.length; column += 1) {
+			const same = one[row - 1] === other[column - 1] ? 0 : 1;
+			const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+			rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same, swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+		}
+	}
+	return at(one.length, other.length);
+}
+const letters = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+function nearest(name, known) {
+	const wanted = letters(name.slice(0, 100));
+	return known.map((candidate) => ({
+		candidate,
+		apart: distance$1(wanted, letters(candidate))
+	})).filter(({ candidate, apart }) => apart <= Math.max(1, Math.floor(candidate.length / 3))).sort((one, other) => one.apart - other.apart)[0]?.candidate ?? null;
+}
+function didYouMean(name, known) {
+	const near = nearest(name, known);
+	return near === null ? null : `Did you mean \`${near}\`?`;
+}
+// src/config/units.ts
+const DIMENSIONS = {
+	"wall-time": "time",
+	"cpu-time": "time",
+	"memory-peak": "memory",
+	"rss-peak": "memory",
+	"system-time": "share",
+	"blocked-time": "share",
+	tasks: "count",
+	"import-time": "time"
+};
+const ABSOLUTE = {
+	time: {
+		s: 1,
+		ms: .001,
+		min: 60
+	},
+	memory: {
+		MB: 1,
+		MiB: 1.048576,
+		GB: 1e3,
+		GiB: 1073.741824,
+		kB: .001,
+		KiB: .001024
+	},
+	share: {
+		"%": .01,
+		"": 1
+	},
+	count: {
+		"": 1,
+		tasks: 1
+	}
+};
+const DIFFERENCE = {
+	time: ABSOLUTE.time,
+	memory: ABSOLUTE.memory,
+	share: { points: .01 },
+	count: ABSOLUTE.count
+};
+const FORMS = {
+	time: [
+		"2 s",
+		"500 ms",
+		"1.5 min",
+		"+10%",
+		"+0.5 s"
+	],
+	memory: [
+		"512 MB",
+		"400 MiB",
+		"2 GB",
+		"+10%",
+		"+20 MB"
+	],
+	share: [
+		"60%",
+		"0.6",
+		"+10%",
+		"+5 points"
+	],
+	count: [
+		"1000",
+		"1000 tasks",
+		"+10%",
+		"+50"
+	]
+};
+const AMOUNT = /^(\+?)\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*([A-Za-z%]*)$/;
+const LARGEST = 0x38d7ea4c68000;
+function patternOf(dimension) {
+	const number = "(\\d+(\\.\\d+)?|\\.\\d+)";
+	const units = (of) => Object.keys(of).join("|");
+	return `^(${`${number} *(${units(ABSOLUTE[dimension])})`}|${`\\+ *${number} *(%|${units(DIFFERENCE[dimension])})`})$`;
+}
+function readAmount(dimension, text) {
+	const found = AMOUNT.exec(text.trim());
+	if (found === null) return { refused: whyNoAmount(text.trim()) };
+	const [, plus, digits = "", unit = ""] = found;
+	const number = Number(digits);
+	if (plus === "+" && unit === "%") return positive({
+		kind: "ratio",
+		value: rounded(number / 100)
+	});
+	const units = plus === "+" ? DIFFERENCE[dimension] : ABSOLUTE[dimension];
+	const size = Object.hasOwn(units, unit) ? units[unit] : void 0;
+	if (size === void 0) return { refused: wrongUnit(unit, units) };
+	const value = rounded(number * size);
+	if (plus === "+") return positive({
+		kind: "difference",
+		value
+	});
+	if (dimension === "share" && value > 1) return { refused: `a share is at most 100%${unit === "" ? `: perhaps ${digits}% was meant` : ""}` };
+	if (value === 0 && (dimension === "time" || dimension === "memory")) return { refused: "a limit of nothing is always broken" };
+	return value > LARGEST ? { refused: "the number is too large" } : {
+		kind: "absolute",
+		value
+	};
+}
+function rounded(value) {
+	return Number(value.toPrecision(15));
+}
+function positive(amount) {
+	if (amount.value === 0) return { refused: "a relative limit must be above 0" };
+	return amount.value > LARGEST ? { refused: "the number is too large" } : amount;
+}
+function whyNoAmount(text) {
+	if (/^[-\u2212]/.test(text)) return "a limit cannot be negative: it says how much more is too much";
+	if (/^[<>=]/.test(text)) return "a limit is written without a comparison sign";
+	if (/^\+?\s*\d+,\d+/.test(text)) return "decimals are written with a point";
+	return "that is no limit";
+}
+function wrongUnit(unit, units) {
+	const meant = Object.keys(units).filter((name) => name !== "").find((name) => name.toLowerCase() === unit.toLowerCase());
+	if (meant !== void 0) return `the unit is written ${meant}`;
+	return unit === "" ? "the unit is missing" : `${unit} is no unit of this metric`;
+}
+const DURATION$1 = /^(\d{1,9}(?:\.\d{1,9})?)\s*(ms|s|min)$/;
+const DURATION_PATTERN = "^\\d+(\\.\\d+)? *(ms|s|min)$";
+function readDuration(text) {
+	const [, digits, unit = ""] = DURATION$1.exec(text.trim()) ?? [];
+	const seconds = Number(digits) * (ABSOLUTE.time[unit] ?? NaN);
+	return seconds > 0 ? rounded(seconds) : null;
+}
+// src/config/limits.ts
+const LEVELS = ["warn", "fail"];
+const MOST_LIMITS = 10;
+function limitSchema(metric) {
+	const dimension = DIMENSIONS[metric];
+	const amount = { anyOf: [{
+		type: "string",
+		pattern: patternOf(dimension)
+	}, ...dimension === "share" || dimension === "count" ? [{
+		type: "number",
+		minimum: 0
+	}] : []] };
+	const amounts = { anyOf: [...amount.anyOf, {
+		type: "array",
+		items: amount,
+		minItems: 1,
+		maxItems: MOST_LIMITS
+	}] };
+	return { anyOf: [...amounts.anyOf, {
+		type: "object",
+		properties: {
+			warn: {
+				...amounts,
+				description: "Says so, never fails. A list: any of them."
+			},
+			fail: {
+				...amounts,
+				description: "Fails the check. A list: any of them."
+			}
+		},
+		additionalProperties: false,
+		minProperties: 1
+	}] };
+}
+function readLimits(metric, value) {
+	const limits = [];
+	const mistakes = [];
+	for (const [level, amounts, path] of levelsOf(metric, value, mistakes)) for (const [amount, at] of listed(metric, amounts, path, mistakes)) {
+		const read = readOne(metric, level, amount);
+		if ("message" in read) mistakes.push({
+			...read,
+			path: at
+		});
+		else limits.push(read);
+	}
+	return {
+		limits,
+		mistakes: [...mistakes, ...uselessWarnings(limits)]
+	};
+}
+function levelsOf(metric, value, mistakes) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return [[
+		"fail",
+		value,
+		[]
+	]];
+	const keys = Object.keys(value);
+	for (const key of keys.filter((one) => !isLevel(one))) mistakes.push({
+		path: [key],
+		atKey: true,
+		message: `\`${key}\` is not a key of a limit`,
+		next: [didYouMean(key, LEVELS), `A limit has \`warn\` and \`fail\`: ${metric}: { warn: ${example(metric)} }`].filter((part) => part !== null).join(" ")
+	});
+	if (keys.length === 0) mistakes.push({
+		path: [],
+		message: `${metric} has no limit`,
+		next: forms(metric)
+	});
+	return keys.filter(isLevel).map((level) => [
+		level,
+		value[level],
+		[level]
+	]);
+}
+const isLevel = (key) => LEVELS.includes(key);
+function listed(metric, amounts, path, mistakes) {
+	if (!Array.isArray(amounts)) return [[amounts, path]];
+	if (amounts.length === 0) mistakes.push({
+		path,
+		message: "the list of limits is empty",
+		next: forms(metric)
+	});
+	if (amounts.length > MOST_LIMITS) {
+		mistakes.push({
+			path,
+			message: `more than ${MOST_LIMITS} limits in one list`,
+			next: "Keep those that matter."
+		});
+		return [];
+	}
+	return amounts.map((amount, index) => [amount, [...path, index]]);
+}
+function readOne(metric, level, amount) {
+	if (typeof amount !== "string" && typeof amount !== "number") return {
+		message: `${metric} needs a limit, not ${nameOf$1(amount)}`,
+		next: forms(metric)
+	};
+	const text = String(amount).trim();
+	const read = readAmount(DIMENSIONS[metric], text);
+	if ("refused" in read) return {
+		message: `${metric}: \`${text.slice(0, 40)}\`: ${read.refused}`,
+		next: forms(metric)
+	};
+	return {
+		metric,
+		level,
+		...read,
+		text
+	};
+}
+function uselessWarnings(limits) {
+	return limits.filter(({ level }) => level === "warn").flatMap((warn) => {
+		const fail = limits.find(({ level, kind, value }) => level === "fail" && kind === warn.kind && value < warn.value);
+		if (fail === void 0) return [];
+		return {
+			path: ["warn"],
+			message: `${warn.metric} warns at ${warn.text}, above its failure at ${fail.text}`,
+			next: "Set `warn` below `fail`, or leave it out."
+		};
+	});
+}
+function example(metric) {
+	return FORMS[DIMENSIONS[metric]][0] ?? "";
+}
+function forms(metric) {
+	return `Forms of ${metric}: ${FORMS[DIMENSIONS[metric]].join(", ")}; or { warn: .., fail: .. }; or a list of them.`;
+}
+function nameOf$1(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "boolean") return "true or false";
+	if (typeof value === "object") return "a map";
+	return typeof value === "string" ? "a text" : "a number";
+}
+// src/words.ts
+function words(command) {
+	return [...command.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : String(double).replace(/\\(.)/g, "$1")));
+}
+// src/config/program.ts
+const SHELL = /^(\||\|\||&|&&|;|<|>|>>|\d>.*|`.*)$/;
+const INTERPRETER = /^(python|python3)$/;
+function readProgram(command) {
+	if (unbalanced(command)) return {
+		refused: "a quotation mark is not closed",
+		next: "Close it."
+	};
+	const [first = "", ...program] = words(command);
+	if (first === "") return {
+		refused: "the command is empty",
+		next: "Write it as in `python prog.py --rows 10`."
+	};
+	const shell = [first, ...program].find((word) => SHELL.test(word));
+	if (shell !== void 0) return {
+		refused: `\`${shell.slice(0, 10)}\` is for a shell, and none is involved`,
+		next: "Put it into a Python script and run that, or quote it when it is an argument of the program."
+	};
+	if (!INTERPRETER.test(first)) return notPython(first);
+	return programOf$1(program);
+}
+function programOf$1(program) {
+	const [first, second] = program;
+	if (first === void 0) return {
+		refused: "no program follows python",
+		next: "Write `python prog.py` or `python -m package`."
+	};
+	if (first === "-m") {
+		if (second !== void 0 && !second.startsWith("-")) return program;
+		return {
+			refused: "no module follows -m",
+			next: "Write `python -m package`."
+		};
+	}
+	if (!first.startsWith("-")) return program;
+	return {
+		refused: `options of the interpreter such as ${visible(first, 20)} are not supported`,
+		next: "Name a script or `-m` and a module; PYTHON... variables can be set under `env`."
+	};
+}
+function notPython(first) {
+	const refused = "the command does not begin with python";
+	if (/^[A-Za-z_]\w*=/.test(first)) return {
+		refused,
+		next: "Set variables under `env`."
+	};
+	if (/(^|\/)python[\d.]+$|\/python3?$/.test(first)) return {
+		refused,
+		next: "Write `python`; the interpreter is chosen by the input `python` or by --python."
+	};
+	if (/\.pyw?$/.test(first)) return {
+		refused,
+		next: `Write \`python ${visible(first, 80)} ..\`.`
+	};
+	return {
+		refused,
+		next: `When it is a Python package, write \`python -m ${visible(first, 80)} ..\`.`
+	};
+}
+function unbalanced(command) {
+	return /["'\\]/.test(command.replace(/\\.|"(?:[^"\\]|\\.)*"|'[^']*'/g, ""));
+}
+// src/config/schema.ts
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
+const NAME_RULE = "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
+const NAME_PATTERN = "^[^\\s._/-]\\S{0,99}$";
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const METRICS = {
+	"wall-time": "Time from start to end, without the time spent waiting for a processor.",
+	"cpu-time": "Processor time of the program, user and system.",
+	"memory-peak": "Scalene's peak of the heap.",
+	"rss-peak": "Peak of the memory that the process held.",
+	"system-time": "Scalene's system share of all sampled time, the idle event loop included.",
+	"blocked-time": "Share of the wall time in which a synchronous call held the event loop.",
+	tasks: "Number of asyncio tasks that were made.",
+	"import-time": "Time spent importing modules."
+};
+const limitsOn = (metric) => unknown().meta({
+	...limitSchema(metric),
+	description: METRICS[metric],
+	examples: [...FORMS[DIMENSIONS[metric]].slice(0, 1), {
+		warn: "+5%",
+		fail: "+10%"
+	}]
+}).transform((value, context) => {
+	const { limits, mistakes } = readLimits(metric, value);
+	for (const { message, path, next, atKey } of mistakes) context.addIssue({
+		code: "custom",
+		message,
+		path: [...path],
+		params: {
+			next,
+			atKey
+		}
+	});
+	return limits;
+}).optional();
+const limits = {
+	"wall-time": limitsOn("wall-time"),
+	"cpu-time": limitsOn("cpu-time"),
+	"memory-peak": limitsOn("memory-peak"),
+	"rss-peak": limitsOn("rss-peak"),
+	"system-time": limitsOn("system-time"),
+	"blocked-time": limitsOn("blocked-time"),
+	tasks: limitsOn("tasks"),
+	"import-time": limitsOn("import-time")
+};
+const text = (longest) => string().min(1, { error: "the text is empty" }).max(longest, { error: `the text has more than ${longest} characters` });
+const command = string().max(4e3, { error: "the command has more than 4000 characters" }).transform((value, context) => {
+	const program = readProgram(value);
+	if (Array.isArray(program)) return program;
+	context.addIssue({
+		code: "custom",
+		message: program.refused,
+		params: { next: program.next }
+	});
+	return NEVER;
+});
+const duration = unknown().meta({
+	type: "string",
+	pattern: DURATION_PATTERN
+}).transform((value, context) => {
+	const seconds = typeof value === "string" ? readDuration(value) : null;
+	if (seconds !== null) return seconds;
+	context.addIssue({
+		code: "custom",
+		message: "a time with its unit is expected"
+	});
+	return NEVER;
+});
+const proofTime = unknown().meta({
+	type: "string",
+	pattern: `^off$|${DURATION_PATTERN}`
+}).transform((value, context) => {
+	const seconds = typeof value === "string" ? readDuration(value) : null;
+	if (value === "off" || seconds !== null) return seconds;
+	context.addIssue({
+		code: "custom",
+		message: "`off` or a time with its unit is expected"
+	});
+	return NEVER;
+});
+const inside$1 = text(500).regex(/^(?![/~])(?!.*\\)(?!(.*\/)?\.\.(\/|$)).*$/, { error: "the path must lie inside the repository and be written with /" });
+const settings = {
+	"working-directory": inside$1.meta({
+		description: "Folder in which the program runs, inside the tree.",
+		examples: ["services/shop"]
+	}).optional(),
+	setup: array(text(4e3)).max(20, { error: "more than 20 commands" }).meta({
+		description: "Commands that prepare each side in an environment of its own, before it is measured.",
+		examples: [["pip install ."]]
+	}).optional(),
+	env: record(string().meta({ pattern: VARIABLE.source }), string().max(1e4, { error: "the value has more than 10000 characters" }).meta({
+		description: "A text; what looks like a number goes into quotes.",
+		examples: ["3.10"]
+	})).meta({
+		description: "Variables set for the program; numbers in quotes.",
+		examples: [{ SHOP_DB: "test.sqlite" }]
+	}).optional(),
+	"time-limit": duration.meta({
+		description: "A run is ended after this long. Default: 60 s.",
+		examples: ["60 s", "5 min"]
+	}).optional(),
+	paths: array(inside$1).min(1, { error: "the list is empty" }).max(200, { error: "more than 200 patterns" }).meta({
+		description: "The entry is measured when one of these files changed. Default: always.",
+		examples: [["services/shop/**"]]
+	}).optional(),
+	certainty: _enum(["usual", "proof"]).meta({
+		description: "`proof` bounds the rate of false alarms under every kind of noise, for more runs. Default: usual.",
+		examples: ["usual", "proof"]
+	}).optional(),
+	pairs: int().min(2, { error: "at least 2 pairs are needed" }).max(1e3, { error: "more than 1000 pairs" }).meta({
+		description: "Most pairs of runs before it is called inconclusive. Default: 30.",
+		examples: [30]
+	}).optional()
+};
+const entry = strictObject({
+	run: command.meta({
+		description: "The program, as it follows a prompt.",
+		examples: ["python -m shop.nightly --rows 2000"]
+	}).optional(),
+	serve: command.meta({
+		description: "A server, together with `load`.",
+		examples: ["python -m shop.api --port $PORT"]
+	}).optional(),
+	load: command.meta({
+		description: "The program that puts load on the server; what ends the run.",
+		examples: ["python bench/load.py http://127.0.0.1:$PORT"]
+	}).optional(),
+	...settings,
+	...limits
+}).meta({
+	description: "A program to be measured, with its limits.",
+	examples: [{
+		run: "python -m shop.nightly --rows 2000",
+		"memory-peak": "512 MB"
+	}],
+	anyOf: [{
+		type: "object",
+		required: ["run"]
+	}, {
+		type: "object",
+		required: ["serve", "load"]
+	}]
+});
+const waiver = strictObject({
+	entry: string().meta({
+		description: "Name of the entry.",
+		examples: ["api"]
+	}),
+	metric: MetricName.meta({
+		description: "The metric that may be worse.",
+		examples: ["cpu-time"]
+	}).optional(),
+	cause: CauseClass.meta({
+		description: "The cause that is accepted.",
+		examples: ["cpu-bound"]
+	}).optional(),
+	reason: text(500).meta({
+		description: "Why it is accepted.",
+		examples: ["stronger hashing, #812"]
+	}),
+	until: string().refine(isDate, { error: "that is no day of the calendar" }).meta({
+		description: "Last day on which it holds.",
+		examples: ["2027-01-31"],
+		pattern: "^\\d{4}-\\d{2}-\\d{2}$"
+	})
+}).meta({
+	description: "A regression that is accepted for a reason and for a time.",
+	examples: [{
+		entry: "api",
+		cause: "cpu-bound",
+		reason: "stronger hashing, #812",
+		until: "2027-01-31"
+	}]
+});
+function isDate(value) {
+	const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(NaN);
+	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+const GateFileSchema = strictObject({
+	version: literal(1).meta({
+		description: "Version of this format.",
+		examples: [1]
+	}),
+	id: string().refine((id) => NAME.test(id), { error: NAME_RULE }).meta({
+		pattern: NAME_PATTERN,
+		description: "Tells several gates of one repository apart. Default: the file's path.",
+		examples: ["shop"]
+	}).optional(),
+	proof: proofTime.meta({
+		description: "Time for finding the changed lines that did it, for each failing entry. Default: 2 min.",
+		examples: ["2 min", "off"]
+	}).optional(),
+	defaults: strictObject({
+		...settings,
+		...limits
+	}).meta({
+		description: "Settings and limits of all entries that do not set their own.",
+		examples: [{ "wall-time": {
+			warn: "+5%",
+			fail: "+10%"
+		} }]
+	}).optional(),
+	entries: record(string().meta({ pattern: NAME_PATTERN }), entry).meta({
+		description: "The programs to be measured, by name.",
+		examples: [{ "nightly-import": { run: "python -m shop.nightly --rows 2000" } }],
+		minProperties: 1,
+		maxProperties: 200
+	}),
+	waivers: array(waiver).max(500, { error: "more than 500 waivers" }).meta({
+		description: "Regressions that are accepted for a reason and for a time.",
+		examples: [[{
+			entry: "api",
+			cause: "cpu-bound",
+			reason: "stronger hashing, #812",
+			until: "2027-01-31"
+		}]]
+	}).optional()
+}).meta({
+	title: "Gate file of Scalene gate",
+	description: "What is measured on a pull request, and the limits."
+});
+// src/config/cross-checks.ts
+function mapOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function crossChecks(root) {
+	const file = mapOf(root);
+	const entries = Object.entries(mapOf(file.entries));
+	return [
+		...entryCount(file, entries.length),
+		...entries.flatMap(([name, entry]) => [
+			...nameOf(name),
+			...programOf(name, entry),
+			...variablesOf([
+				"entries",
+				name,
+				"env"
+			], mapOf(entry).env)
+		]),
+		...variablesOf(["defaults", "env"], mapOf(file.defaults).env),
+		...waivedEntries(file, entries.map(([name]) => name))
+	];
+}
+const EXAMPLE = "Write, for example, `run: python -m shop.nightly --rows 2000`.";
+function entryCount(file, count) {
+	if (file.entries === void 0 || count > 0 && count <= 200) return [];
+	if (count > 200) return [{
+		path: ["entries"],
+		message: "more than 200 entries",
+		next: "Divide the file."
+	}];
+	return typeof file.entries === "object" && file.entries !== null && !Array.isArray(file.entries) ? [{
+		path: ["entries"],
+		message: "there is no entry",
+		next: EXAMPLE
+	}] : [];
+}
+function nameOf(name) {
+	if (NAME.test(name)) return [];
+	return [{
+		path: ["entries", name],
+		atKey: true,
+		message: "that is no name of an entry",
+		next: `Choose another: ${NAME_RULE}.`
+	}];
+}
+function variablesOf(path, env) {
+	return Object.keys(mapOf(env)).filter((name) => !VARIABLE.test(name)).map((name) => ({
+		path: [...path, name],
+		atKey: true,
+		message: "that is no name of a variable",
+		next: "Use letters, digits and _, and begin with a letter or _."
+	}));
+}
+function programOf(name, entry) {
+	if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return [];
+	const has = (key) => Object.hasOwn(entry, key);
+	const path = ["entries", name];
+	if (has("run") && (has("serve") || has("load"))) {
+		const other = has("serve") ? "serve" : "load";
+		return [{
+			path: [...path, other],
+			atKey: true,
+			message: `\`${name}\` has both \`run\` and \`${other}\``,
+			next: "Keep `run` for a program that ends, or `serve` with `load` for a server."
+		}];
+	}
+	if (has("serve") && !has("load")) return [{
+		path: [...path, "serve"],
+		atKey: true,
+		message: `\`${name}\` has a server and no \`load\``,
+		next: "Add `load`, the program that puts load on it and ends."
+	}];
+	if (has("load") && !has("serve")) return [{
+		path: [...path, "load"],
+		atKey: true,
+		message: `\`${name}\` has \`load\` and no server`,
+		next: "Add `serve`, or name the program with `run`."
+	}];
+	if (has("run") || has("serve")) return [];
+	return [{
+		path,
+		atKey: true,
+		message: `\`${name}\` has no program`,
+		next: EXAMPLE
+	}];
+}
+function waivedEntries(file, names) {
+	return (Array.isArray(file.waivers) ? file.waivers : []).flatMap((waiver, index) => {
+		const { entry } = mapOf(waiver);
+		if (typeof entry !== "string" || names.includes(entry)) return [];
+		const shown = names.filter((name) => NAME.test(name));
+		const near = didYouMean(entry, shown);
+		return {
+			path: [
+				"waivers",
+				index,
+				"entry"
+			],
+			message: `there is no entry \`${entry.slice(0, 60)}\``,
+			next: near ?? `The entries are ${shown.slice(0, 10).join(", ")}.`
+		};
+	});
+}
+// src/config/json-schema.ts
+function gateFileSchema() {
+	return toJSONSchema(GateFileSchema, {
+		io: "input",
+		override: keepExamples
+	});
+}
+function schemaText() {
+	return `${JSON.stringify(gateFileSchema(), null, 2)}\n`;
+}
+let whole;
+function partAt(path) {
+	whole ??= gateFileSchema();
+	let part = whole;
+	for (const step of path) if (typeof step === "number") part = part?.items;
+	else {
+		const { properties = {}, additionalProperties } = part ?? {};
+		const name = String(step);
+		part = Object.hasOwn(properties, name) ? properties[name] : void 0;
+		if (part === void 0 && typeof additionalProperties === "object") part = additionalProperties;
+	}
+	return part;
+}
+function keepExamples({ zodSchema, jsonSchema }) {
+	const examples = globalRegistry.get(zodSchema)?.examples;
+	if (Array.isArray(examples)) jsonSchema.examples = examples;
+}
+// src/config/explain.ts
+function explainIssue(issue, root) {
+	const { path } = issue;
+	switch (issue.code) {
+		case "unrecognized_keys": return issue.keys.map((key) => unknownKey(path, key));
+		case "invalid_value": return [wrongWord(issue.values.map(String), path, valueAt(root, path))];
+		case "invalid_type": return [wrongType(path, valueAt(root, path), issue.expected)];
+		default: return [{
+			path,
+			...params(issue),
+			message: said(issue.message, path),
+			next: params(issue).next ?? expected(path)
+		}];
+	}
+}
+function params(issue) {
+	return issue.code === "custom" ? {
+		atKey: false,
+		...issue.params
+	} : {};
+}
+function said(message = "that is not right here", path = []) {
+	const name = path.at(-1);
+	return typeof name === "string" && !message.includes(`\`${name}\``) && !message.startsWith(name) ? `\`${name}\`: ${message}` : message;
+}
+function unknownKey(path, key) {
+	const known = Object.keys(partAt(path)?.properties ?? {});
+	const cure = key === "<<" ? "Merge keys are not supported: write what all entries share under `defaults`." : `${didYouMean(key, known) ?? ""} Known here: ${known.join(", ")}.`.trim();
+	return {
+		path: [...path, key],
+		atKey: true,
+		message: `\`${key.slice(0, 60)}\` is not a key here`,
+		next: cure
+	};
+}
+function wrongWord(known, path, value) {
+	if (value === void 0) return wrongType(path, value, "string");
+	const word = typeof value === "string" ? `\`${value.slice(0, 60)}\`` : nameOf$1(value);
+	const near = typeof value === "string" ? didYouMean(value, known) : null;
+	const choice = known.length === 1 ? `Write \`${path.at(-1)?.toString()}: ${known[0]}\`.` : `Choose one of ${known.join(", ")}.`;
+	return {
+		path,
+		message: `${said("", path)}${word} is not known here`,
+		next: near === null ? choice : `${near} ${choice}`
+	};
+}
+function wrongType(path, value, wanted) {
+	const name = path.at(-1)?.toString();
+	const next = expected(path);
+	if (value === void 0) return {
+		path,
+		message: `\`${name}\` is missing`,
+		next
+	};
+	if (typeof value === "number" && wanted === "int") return {
+		path,
+		message: `\`${name}\` must be a whole number`,
+		next
+	};
+	const scalar = typeof value === "number" || typeof value === "boolean";
+	return {
+		path,
+		message: `${path.length === 0 ? "the file" : `\`${name}\``} cannot be ${nameOf$1(value)}`,
+		next: scalar && wanted === "string" ? `${next} Put the value into quotes.` : next
+	};
+}
+function expected(path) {
+	const part = partAt(path);
+	const example = part?.examples?.[0];
+	if (part?.description === void 0 && path.length > 0) return expected(path.slice(0, -1));
+	if (example === void 0) return part?.description ?? "See docs/gate-file.md.";
+	const key = typeof path.at(-1) === "string" && !isNamed(path) ? `${String(path.at(-1))}: ` : "";
+	return `${part?.description ?? ""} For example \`${key}${flow(example)}\`.`.trim();
+}
+const isNamed = (path) => path.length === 2 && path[0] === "entries";
+function flow(value) {
+	if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+	if (typeof value !== "object" || value === null) return plain(value);
+	return `{ ${Object.entries(value).map(([key, part]) => `${key}: ${flow(part)}`).join(", ")} }`;
+}
+function plain(value) {
+	const text = String(value);
+	return typeof value === "string" && (!Number.isNaN(Number(text)) || /[,[\]{}#]|: /.test(text)) ? `"${text}"` : text;
+}
+function valueAt(root, path) {
+	return path.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? value[step] : void 0, root);
+}
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null;
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJSMin(((exports) => {
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+// node_modules/yaml/dist/log.js
+var require_log = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null;
+			this.comment = null;
+			this.errors = [];
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJSMin(((exports) => {
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	const BOM = "﻿";
+	const DOCUMENT = "";
+	const FLOW_END = "";
+	const SCALAR = "";
+	const isCollection = (token) => !!token && "items" in token;
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = new Set("0123456789ABCDEFabcdef");
+	const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = new Set(",[]{}");
+	const invalidAnchorChars = new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	var Lexer = class {
+		constructor() {
+			this.atEnd = false;
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			this.buffer = "";
+			this.flowKey = false;
+			this.flowLevel = 0;
+			this.indentNext = 0;
+			this.indentValue = 0;
+			this.lineEndPos = null;
+			this.next = null;
+			this.pos = 0;
+		}
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJSMin(((exports) => {
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	var Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = true;
+			this.atScalar = false;
+			this.indent = 0;
+			this.offset = 0;
+			this.onKeyLine = false;
+			this.stack = [];
+			this.source = "";
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+// src/config/yaml-errors.ts
+var import_dist = require_dist();
+const CURES = {
+	TAB_AS_INDENT: {
+		message: "a tab is used to indent",
+		next: "Indent with spaces."
+	},
+	BAD_INDENT: { next: "Indent all keys of a map alike, and close every bracket." },
+	MULTIPLE_DOCS: {
+		message: "the file holds several documents",
+		next: "Remove the `---`, and what follows it."
+	},
+	BLOCK_AS_IMPLICIT_KEY: { next: "Quote a value that holds a colon and a blank, and indent alike." },
+	MULTILINE_IMPLICIT_KEY: { next: "Write `key: value` on one line; a colon may be missing." },
+	MISSING_CHAR: { next: "Close the quotation mark or bracket, or add the missing sign." },
+	IMPOSSIBLE: { next: "Begin the key on a line of its own." },
+	TAG_RESOLVE_FAILED: {
+		message: "tags such as !name are not supported",
+		next: "Write the plain value."
+	},
+	BAD_SCALAR_START: { next: "Put the value into quotes: it begins with a sign that YAML keeps for itself." },
+	UNEXPECTED_TOKEN: { next: "Check the quotation marks, brackets and indentation of this line." },
+	BAD_DQ_ESCAPE: { next: "Use single quotes: no escapes are read there." },
+	RESOURCE_EXHAUSTION: {
+		message: "the file is nested too deeply",
+		next: "Write it flat."
+	}
+};
+function yamlMistake(error) {
+	const cure = CURES[error.code];
+	return {
+		message: cure?.message ?? `this is not YAML: ${withoutText(error.message)}`,
+		next: cure?.next ?? "Compare the line with an example of docs/gate-file.md."
+	};
+}
+function withoutText(message) {
+	return (message.split(/: |\n/)[0] ?? "").trim();
+}
+// src/config/yaml.ts
+const MOST_BYTES$1 = 256e3;
+const MOST_ALIASES = 50;
+const MOST_VALUES = 2e4;
+const DEEPEST = 20;
+function readYaml(bytes, path) {
+	if (bytes.length > MOST_BYTES$1) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
+	const text = decoded(bytes);
+	if (text === null) return broken(path, "the file is not UTF-8", "Save it as UTF-8.");
+	try {
+		return readText(text, path);
+	} catch (error) {
+		if (error instanceof RangeError) return broken(path, "the file is nested too deeply", "Write it flat.");
+		throw error;
+	}
+}
+function decoded(bytes) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return text.includes("\0") ? null : text;
+	} catch {
+		return null;
+	}
+}
+function broken(path, message, next) {
+	const where = () => `${path}:1:1`;
+	return {
+		value: void 0,
+		problems: [problemAt(where(), {
+			message,
+			next
+		})],
+		sound: false,
+		where
+	};
+}
+function readText(text, path) {
+	const counter = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: counter,
+		prettyErrors: false,
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		logLevel: "error"
+	});
+	const at = (offset) => {
+		const { line, col } = counter.linePos(offset);
+		return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+	};
+	const errors = [...document.errors, ...document.warnings];
+	const problems = errors.map((error) => problemAt(at(error.pos[0]), yamlMistake(error)));
+	const directive = /^%[A-Z]+/m.exec(text.split(/^---/m)[0] ?? "");
+	if (directive !== null && document.directives?.docStart === true) problems.push(problemAt(at(directive.index), {
+		message: "YAML directives are not supported",
+		next: "Remove the line: the file is read as YAML 1.2."
+	}));
+	const walk = new Walk(document);
+	const value = errors.length === 0 ? walk.read(document.contents, [], null) : void 0;
+	for (const mistake of walk.mistakes) problems.push(problemAt(at(mistake.offset), mistake));
+	return {
+		value,
+		problems,
+		sound: errors.length === 0 && walk.sound,
+		where: (wanted, atKey) => at(walk.offsetOf(wanted, atKey))
+	};
+}
+var Walk = class {
+	mistakes = [];
+	sound = true;
+	document;
+	places = new Map();
+	aliases = 0;
+	values = 0;
+	constructor(document) {
+		this.document = document;
+	}
+	read(node, path, key) {
+		const offset = node?.range?.[0] ?? key ?? 0;
+		this.values += 1;
+		if (this.values > MOST_VALUES || path.length > DEEPEST) {
+			this.once(offset, "the file holds too many values, or values too deep", "Write it flat, with few anchors.");
+			return null;
+		}
+		if ((0, import_dist.isAlias)(node)) return this.follow(node, path, offset);
+		const empty = (0, import_dist.isScalar)(node) && node.value === null && node.source === "";
+		this.places.set(JSON.stringify(path), {
+			key,
+			value: empty ? key ?? offset : offset
+		});
+		if ((0, import_dist.isMap)(node)) return this.readMap(node.items, path);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, [...path, index], null));
+		if (!(0, import_dist.isScalar)(node)) return null;
+		return typeof node.value === "number" && node.source?.startsWith("+") ? node.source : node.value;
+	}
+	offsetOf(path, atKey) {
+		for (let length = path.length; length >= 0; length -= 1) {
+			const place = this.places.get(JSON.stringify(path.slice(0, length)));
+			if (place === void 0) continue;
+			const missing = length < path.length;
+			return atKey || missing ? place.key ?? place.value : place.value;
+		}
+		return 0;
+	}
+	readMap(pairs, path) {
+		const found = new Map();
+		for (const { key, value } of pairs) {
+			const offset = key?.range?.[0] ?? 0;
+			const name = (0, import_dist.isScalar)(key) && key.value !== null ? key.source ?? String(key.value) : null;
+			if (name === null || name === "__proto__") {
+				this.unread(offset, "a key must be a plain name", "Write `name: value`.");
+				continue;
+			}
+			if (found.has(name)) this.mistakes.push({
+				offset,
+				message: "this key is written twice in the same map",
+				next: "Keep one of the two."
+			});
+			found.set(name, this.read(value, [...path, name], offset));
+		}
+		return Object.fromEntries(found);
+	}
+	follow(alias, path, offset) {
+		this.aliases += 1;
+		if (this.aliases > MOST_ALIASES) {
+			this.once(offset, `more than ${MOST_ALIASES} aliases are followed`, "Write limits that all entries share under `defaults`.");
+			return null;
+		}
+		const target = alias.resolve(this.document);
+		if (target !== void 0) return this.read(target, path, offset);
+		this.unread(offset, "this alias has no anchor before it", "Define the anchor (&name) before it is used, or write the value out.");
+		return null;
+	}
+	unread(offset, message, next) {
+		this.sound = false;
+		this.mistakes.push({
+			offset,
+			message,
+			next
+		});
+	}
+	once(offset, message, next) {
+		this.sound = false;
+		if (!this.mistakes.some((mistake) => mistake.message === message)) this.mistakes.push({
+			offset,
+			message,
+			next
+		});
+	}
+};
+// src/config/read.ts
+const TIME_LIMIT$7 = 60;
+const MOST_PAIRS$1 = 30;
+const PROOF_SECONDS = 120;
+const MOST_MISTAKES = 100;
+const USUAL_LIMITS = [
+	"wall-time",
+	"cpu-time",
+	"rss-peak"
+].map((metric) => ({
+	metric,
+	level: "fail",
+	kind: "ratio",
+	value: .1,
+	text: "+10%"
+}));
+function readGateFile(bytes, path) {
+	const yaml = readYaml(bytes, path);
+	const parsed = yaml.value === void 0 || !yaml.sound ? null : GateFileSchema.safeParse(yaml.value);
+	const mistakes = parsed === null ? [] : [...(parsed.error?.issues ?? []).flatMap((issue) => explainIssue(issue, yaml.value)), ...crossChecks(yaml.value)];
+	const problems = [...yaml.problems, ...mistakes.map((mistake) => problemAt(yaml.where(mistake.path, mistake.atKey === true), mistake))];
+	if (problems.length > 0 || !parsed?.success) throw new GateFileError(inOrder$1(problems).slice(0, MOST_MISTAKES));
+	return gateFileOf(parsed.data, path);
+}
+function inOrder$1(problems) {
+	const place = ({ where }) => (where ?? "").split(":").slice(-2).map(Number);
+	return [...new Map(problems.map((problem) => [`${problem.where} ${problem.message}`, problem])).values()].sort((one, other) => {
+		const [line = 0, column = 0] = place(one);
+		const [otherLine = 0, otherColumn = 0] = place(other);
+		return line - otherLine || column - otherColumn;
+	});
+}
+function gateFileOf(raw, path) {
+	const defaults = raw.defaults ?? {};
+	return {
+		path,
+		id: raw.id ?? (isAbsolute$1(path) ? path.split(/[\\/]/).at(-1) ?? path : path),
+		certainty: defaults.certainty ?? "usual",
+		mostPairs: defaults.pairs ?? MOST_PAIRS$1,
+		proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
+		entries: Object.entries(raw.entries).map(([name, entry]) => entryOf$1(name, entry, defaults)),
+		waivers: (raw.waivers ?? []).map(({ metric, cause, ...rest }) => ({
+			...rest,
+			metric: metric ?? null,
+			cause: cause ?? null,
+			source: "gate file"
+		}))
+	};
+}
+function entryOf$1(name, entry, defaults) {
+	const merged = {
+		...defaults,
+		...entry
+	};
+	const limits = MetricName.options.flatMap((metric) => merged[metric] ?? []);
+	return {
+		name,
+		program: entry.run ?? [],
+		serve: entry.serve ?? null,
+		load: entry.load ?? null,
+		workingDirectory: merged["working-directory"] ?? null,
+		setup: merged.setup ?? [],
+		env: {
+			...defaults.env,
+			...entry.env
+		},
+		timeLimit: merged["time-limit"] ?? TIME_LIMIT$7,
+		paths: merged.paths ?? null,
+		limits: limits.length > 0 ? limits : USUAL_LIMITS,
+		certainty: merged.certainty ?? "usual",
+		mostPairs: merged.pairs ?? MOST_PAIRS$1
+	};
+}
+// src/config/find.ts
+const PLACES = [
+	"scalene-gate.yml",
+	"scalene-gate.yaml",
+	".github/scalene-gate.yml",
+	".github/scalene-gate.yaml"
+];
+const SMALLEST$1 = "version: 1\nentries:\n  import:\n    run: python -m shop.nightly --rows 2000\n";
+async function findGateFile(folder, named) {
+	for (const path of named === null ? PLACES : [named]) {
+		const file = resolve(folder, path);
+		const found = await stat(file).catch(() => null);
+		if (found === null) continue;
+		if (!found.isFile()) throw notRight(path, "the gate file is not a file");
+		return readGateFile(await readFile(file).catch((error) => {
+			throw notRight(path, `the gate file cannot be read: ${error.message}`);
+		}), path);
+	}
+	throw notRight(named ?? PLACES.join(", "), named === null ? "this repository has no gate file" : `the gate file ${named} does not exist`);
+}
+function notRight(where, message) {
+	return new GateError({
+		fault: "file",
+		message,
+		where,
+		next: `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST$1.replace(/^/gm, "    ").trimEnd()}`
+	});
+}
+// src/judge/signed-rank.ts
+function signedRankCounts(doubledRanks) {
+	let counts = [1];
+	for (const rank of doubledRanks) {
+		const next = new Array(counts.length + rank).fill(0);
+		counts.forEach((count, sum) => {
+			next[sum] = (next[sum] ?? 0) + count;
+			next[sum + rank] = (next[sum + rank] ?? 0) + count;
+		});
+		counts = next;
+	}
+	return counts;
+}
+// src/judge/interval.ts
+function ratioInterval(logRatios, wanted = .99) {
+	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
+	const pairs = logRatios.length;
+	const counts = signedRankCounts(logRatios.map((_, index) => 2 * (index + 1)));
+	const all = 2 ** pairs;
+	let outside = 0;
+	let tail = (counts[0] ?? 0) / all;
+	for (;;) {
+		const next = tail + (counts[2 * (outside + 1)] ?? 0) / all;
+		if (next > (1 - wanted) / 2 || outside + 1 >= averages.length / 2) break;
+		tail = next;
+		outside += 1;
+	}
+	const at = (index) => averages[index] ?? 0;
+	return {
+		ratio: Math.exp(medianOfSorted(averages)),
+		low: Math.exp(at(outside)),
+		high: Math.exp(at(averages.length - 1 - outside)),
+		coverage: 1 - 2 * tail
+	};
+}
+function medianOfSorted(sorted) {
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+function median$1(values) {
+	return medianOfSorted([...values].sort((one, other) => one - other));
+}
+// src/judge/family.ts
+const ANY_FALSE = .05;
+const ODDS_ALONE = 100;
+function oddsAmong(figures) {
+	return Math.max(ODDS_ALONE, figures / ANY_FALSE);
+}
+// src/judge/figure-text.ts
+function figureText(value, unit) {
+	const [scaled, sign] = shown(value, unit);
+	if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
+	return `${digits(scaled)} ${sign}`;
+}
+function rangeText(low, high, unit) {
+	return unit === "s" && Math.abs(low) < .1 !== Math.abs(high) < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
+}
+function changeText(ratio) {
+	const percent = (ratio - 1) * 100;
+	const text = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);
+	return `${percent >= 0 ? "+" : ""}${text} %`.replace("-0.0 %", "+0.0 %");
+}
+function shown(value, unit) {
+	if (unit === "s") return Math.abs(value) < .1 ? [value * 1e3, "ms"] : [value, "s"];
+	if (unit === "share") return [value * 100, "%"];
+	return [value, unit === "count" || unit === "tasks" ? "" : unit];
+}
+function digits(value) {
+	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
+}
+// src/judge/limits.ts
+function checkLimits(limits, metrics) {
+	return limits.map((limit) => {
+		const metric = metrics.find((one) => one.metric === limit.metric);
+		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
+		return {
+			...limit,
+			outcome,
+			message
+		};
+	});
+}
+function smallestEffect(limits, metric) {
+	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
+	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
+}
+function textOf$1({ text }) {
+	return text.replace(/(\d)%/, "$1 %");
+}
+function missing(why, limit) {
+	return {
+		outcome: "not-measured",
+		message: `${why}, limit ${textOf$1(limit)}`
+	};
+}
+function check(limit, metric) {
+	if (metric.head === null) return missing("was not measured", limit);
+	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
+	if (metric.base === null) return missing("there is no base to compare with", limit);
+	return relative(limit, metric, metric.base, metric.head);
+}
+function rangeByNature({ metric, unit }, value) {
+	if (metric === "tasks") return {
+		low: value,
+		high: value
+	};
+	if (metric !== "memory-peak") return null;
+	const window = unit === "MiB" ? 1 : MIB$1;
+	return {
+		low: value - window,
+		high: value + window
+	};
+}
+const MIB$1 = 1.048576;
+function inUnitOf(metric, value) {
+	return metric.unit === "MiB" ? value / MIB$1 : value;
+}
+function absolute(limit, metric, head) {
+	const { headLow, headHigh, unit } = metric;
+	const bound = inUnitOf(metric, limit.value);
+	const given = headLow === null || headHigh === null ? null : {
+		low: headLow,
+		high: headHigh
+	};
+	const range = given ?? rangeByNature(metric, head);
+	const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
+	if (range === null) return {
+		outcome: "undecided",
+		message: `${both}, ${tooFew(metric)}`
+	};
+	const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
+	return {
+		outcome: against(range, bound),
+		message: both + interval
+	};
+}
+function tooFew({ runs }) {
+	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
+}
+function against({ low, high }, bound) {
+	if (low > bound) return "broken";
+	return high <= bound ? "kept" : "undecided";
+}
+function relative(limit, metric, base, head) {
+	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
+	if (change === null) {
+		const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf$1(limit)}: base is nothing, so that an absolute limit is needed`;
+		return {
+			outcome: head > base ? "undecided" : "kept",
+			message
+		};
+	}
+	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
+	const message = messageOf(limit, metric, base, head);
+	if (metric.decision !== null) return {
+		outcome: judged(metric, change, bound),
+		message
+	};
+	if (change.range === null) return {
+		outcome: "undecided",
+		message: `${message}, ${tooFew(metric)}`
+	};
+	return {
+		outcome: against(change.range, bound),
+		message
+	};
+}
+function judged({ decision }, { value, range }, bound) {
+	if (decision === "same" || decision === "improved") return "kept";
+	const reaches = range === null ? value > bound : range.high > bound;
+	if (decision === "regressed" && value > bound) return "broken";
+	return reaches ? "undecided" : "kept";
+}
+function ratioChange(metric, base, head) {
+	if (base <= 0) return null;
+	const value = (metric.ratio ?? head / base) - 1;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: metric.low - 1,
+			high: metric.high - 1
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null || one.low <= 0) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low / one.high - 1,
+			high: other.high / one.low - 1
+		}
+	};
+}
+function differenceOf(metric, base, head) {
+	const value = head - base;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: base * (metric.low - 1),
+			high: base * (metric.high - 1)
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low - one.high,
+			high: other.high - one.low
+		}
+	};
+}
+function messageOf(limit, metric, base, head) {
+	const { unit, ratio, low, high } = metric;
+	const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
+	const change = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})` : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
+	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
+	return `${change}, limit ${textOf$1(limit)}${interval}`;
+}
+function differenceText(value, unit) {
+	return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
+}
+function intervalText({ kind }, { low, high, unit }, base) {
+	const [from, to] = [low ?? 1, high ?? 1];
+	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
+	return rangeText(base * (from - 1), base * (to - 1), unit);
+}
+// src/judge/evidence.ts
+const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
+const COUPLINGS = [
+	[1, .9],
+	[.5, .035],
+	[.3, .04],
+	[.07, .025]
+];
+const IF_CHANGED = noisePrior(.07, .95);
+const IF_SAME = noisePrior(.15, 1);
+const MODES_WEIGHT = 1.9;
+const SAME_MODE = .5;
+const DISTINCT = .5;
+const QUIET = [.025, .04];
+const LARGER = [
+	[1.15, .15],
+	[1.2, .12],
+	[1.28, .096],
+	[1.38, .077],
+	[1.5, .077],
+	[2, .1],
+	[4, .04],
+	[10, .03]
+];
+const LARGEST_DISTANCE = 1.5;
+function noisePrior(median, spread) {
+	const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
+	const total = raw.reduce((sum, weight) => sum + weight, 0);
+	return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => weight / total * share)));
+}
+const GRID = (() => {
+	const of = (value) => Float64Array.from(SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))));
+	return {
+		scale: of((scale) => scale),
+		middleScale: of((_, middle) => middle),
+		difference: of((scale) => 1 / (4 * scale ** 2)),
+		middle: of((_, middle) => 1 / (4 * middle ** 2)),
+		peak: of((scale, middle) => 1 / (scale * middle))
+	};
+})();
+const POINTS = GRID.scale.length;
+function effectsOf(smallest) {
+	const wanted = [
+		[(1 + smallest) / 2, .5],
+		[smallest, .42],
+		...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]) => [ratio, weight])
+	];
+	const stretch = Math.log(smallest) / Math.log(1.1);
+	const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
+	const shareOf = (index, point) => index === 0 ? quiet[point] ?? 0 : 1;
+	const totals = quiet.map((_, point) => wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0));
+	return wanted.map(([ratio, weight], index) => {
+		const size = Math.log(ratio);
+		const prior = IF_CHANGED.map((noise, point) => noise * weight * shareOf(index, point) / (totals[point] ?? 1));
+		const least = [quiet, quiet.map((share) => 1 - share)][index];
+		const distinct = GRID.scale.map((scale) => ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0);
+		return {
+			size,
+			prior,
+			least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
+			modes: prior.map((one, point) => one * (distinct[point] ?? 0))
+		};
+	});
+}
+function quietness(scale) {
+	const [low, high] = QUIET;
+	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
+}
+const FARTHEST = Math.log(12);
+function pointOf([base, head]) {
+	const [one, other] = [Math.log(base), Math.log(head)];
+	return {
+		difference: Math.max(-FARTHEST, Math.min(FARTHEST, other - one)),
+		middle: (one + other) / 2
+	};
+}
+const ROWS = {
+	slower: 0,
+	faster: 1,
+	modes: 2
+};
+const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
+const SETTLED = 6;
+function follow(before, points, effects) {
+	const centre = median$1(points.map(({ middle }) => middle));
+	const anew = before === null || points.length <= SETTLED;
+	const all = anew ? start(effects) : before.slice();
+	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
+	return all;
+}
+function start(effects) {
+	const all = new Float64Array((1 + 3 * effects.length) * POINTS);
+	for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+	return all;
+}
+function multiply(all, { difference, middle }, centre, effects) {
+	const aside = (middle - centre) ** 2;
+	const still = densities(difference, aside);
+	const largest = [times$1(all, 0, still)];
+	for (const [index, { size }] of effects.entries()) {
+		const slower = densities(difference - size, aside);
+		const faster = densities(difference + size, aside);
+		largest.push(times$1(all, rowOf(index, "slower"), slower));
+		largest.push(times$1(all, rowOf(index, "faster"), faster));
+		for (let point = 0; point < POINTS; point += 1) {
+			const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
+			slower[point] = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
+		}
+		times$1(all, rowOf(index, "modes"), slower);
+	}
+	const most = Math.max(...largest);
+	if (most > 1e100 || most < 1e-100) for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
+}
+function densities(residual, aside) {
+	const square = residual ** 2;
+	const { difference, middle, peak } = GRID;
+	const found = new Float64Array(POINTS);
+	for (let point = 0; point < POINTS; point += 1) {
+		const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
+		found[point] = near * near * near * (peak[point] ?? 0);
+	}
+	return found;
+}
+function likelihoodsAt(sizes, points) {
+	const centre = median$1(points.map(({ middle }) => middle));
+	const rows = sizes.map((size) => points.reduce((row, { difference, middle }) => {
+		times$1(row, 0, densities(difference - size, (middle - centre) ** 2));
+		return row;
+	}, Float64Array.from(GRID.middleScale)));
+	const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
+	return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
+}
+function times$1(all, row, factors) {
+	let largest = 0;
+	for (let point = 0; point < POINTS; point += 1) {
+		const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
+		all[row + point] = value;
+		if (value > largest) largest = value;
+	}
+	return largest;
+}
+function evidenceOf(all, effects) {
+	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
+	const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
+	const none = Math.log(averaged(all, 0, IF_CHANGED));
+	const [half, smallest] = effects.map(({ size, least }) => ({
+		size,
+		weight: averaged(all, 0, least)
+	}));
+	const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
+	return {
+		slower: Math.log(sum("slower", "prior")) - same,
+		faster: Math.log(sum("faster", "prior")) - same,
+		notSlower: none - Math.log(sum("slower", "least")),
+		notFaster: none - Math.log(sum("faster", "least")),
+		smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0)
+	};
+}
+function averaged(all, row, prior) {
+	let total = 0;
+	for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
+	return total;
+}
+// src/judge/sequential.ts
+const DEFAULT_RULE = {
+	smallest: 1.1,
+	mostPairs: 30,
+	certainty: "usual",
+	odds: 100
+};
+const ODDS_SAME = Math.log(5);
+const FEWEST_CHANGED = 3;
+const FEWEST_SAME = 2;
+function ruleInOrder(pairs, rule = DEFAULT_RULE) {
+	const effects = effectsFor(rule.smallest);
+	const points = pairs.slice(0, rule.mostPairs).map(pointOf);
+	const strict = rule.certainty === "proof";
+	let likelihoods = null;
+	let proof = NO_PROOF;
+	for (let count = 1; count <= points.length; count += 1) {
+		const seen = points.slice(0, count);
+		const before = likelihoods;
+		likelihoods = follow(before, seen, effects);
+		if (count < FEWEST_SAME) continue;
+		const evidence = evidenceOf(likelihoods, effects);
+		if (strict) proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+		const ruling = stop(strict ? {
+			...evidence,
+			...proof
+		} : evidence, count, rule);
+		if (ruling !== null) return ruling;
+	}
+	return ruled$1("inconclusive", `${points.length} pairs were not enough`, points.length);
+}
+let last = null;
+function effectsFor(smallest) {
+	if (last?.smallest !== smallest) last = {
+		smallest,
+		effects: effectsOf(smallest)
+	};
+	return last.effects;
+}
+function ruled$1(verdict, reason, pairs, logOdds = 0) {
+	return {
+		verdict,
+		reason,
+		pairs,
+		logOdds
+	};
+}
+function stop(evidence, count, rule) {
+	const { slower, faster, notSlower, notFaster, smallest } = evidence;
+	const wanted = Math.log(rule.odds);
+	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled$1("regressed", `${odds(slower)} for a slowdown`, count, slower);
+	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled$1("improved", `${odds(faster)} for an improvement`, count, faster);
+	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled$1("same", `${odds(notSlower)} against a slowdown of ${percent$2(smallest)}`, count);
+	return null;
+}
+const NO_PROOF = {
+	slower: 0,
+	faster: 0
+};
+function betterProof(before, came, other) {
+	return {
+		slower: before.slower + bet(came.slower, other.slower),
+		faster: before.faster + bet(came.faster, other.faster)
+	};
+}
+function turned(points) {
+	return points.map((point, index) => index === points.length - 1 ? {
+		...point,
+		difference: -point.difference
+	} : point);
+}
+function bet(came, other) {
+	return Math.LN2 - Math.log1p(Math.exp(other - came));
+}
+function odds(logOdds) {
+	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
+}
+function percent$2(ratio) {
+	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
+}
+// src/judge/quantities.ts
+const MB = 1e6;
+const LEAST = 1e-6;
+const WALL = {
+	metric: "wall-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST),
+	floor: .02
+};
+const PLAIN_WALL = {
+	...WALL,
+	of: (sample) => Math.max(sample.wall, LEAST)
+};
+const CPU = {
+	metric: "cpu-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.user + sample.system, LEAST),
+	floor: .05
+};
+const RSS = {
+	metric: "rss-peak",
+	unit: "MB",
+	of: (sample) => Math.max(sample.rss / MB, LEAST),
+	floor: 8
+};
+const QUANTITIES = [
+	WALL,
+	CPU,
+	RSS
+];
+const ALONE$1 = {
+	settings: null,
+	entries: 1
+};
+function ruleFor({ settings, entries }, { metric }) {
+	return {
+		smallest: smallestEffect(settings?.limits ?? [], metric),
+		mostPairs: settings?.mostPairs ?? DEFAULT_RULE.mostPairs,
+		certainty: settings?.certainty ?? DEFAULT_RULE.certainty,
+		odds: oddsAmong(entries * QUANTITIES.length)
+	};
+}
+function floorFor({ settings }, { metric, floor }) {
+	const stricter = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "difference" && limit.value > 0);
+	return Math.min(floor, ...stricter.map(({ value }) => value));
+}
+function runsOf$1(samples, side) {
+	return samples.filter((sample) => sample.side === side && sample.pair >= 0);
+}
+function samplePairs(samples) {
+	const heads = new Map(runsOf$1(samples, "head").map((sample) => [sample.pair, sample]));
+	return runsOf$1(samples, "base").flatMap((base) => {
+		const head = heads.get(base.pair);
+		return head === void 0 ? [] : [[base, head]];
+	});
+}
+function pairsOf(samples, quantity) {
+	return samplePairs(samples).map(([base, head]) => [quantity.of(base), quantity.of(head)]);
+}
+// src/judge/machine-state.ts
+const WILD = .25;
+const CLEARLY$1 = 1.1;
+const CLEAR_SECONDS = .02;
+function computesElsewhere(samples) {
+	return ["base", "head"].some((side) => {
+		const excess = runsOf$1(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY$1 * (wall - (delay ?? 0)) + CLEAR_SECONDS));
+		return excess.length > 0 && median$1(excess) > 0;
+	});
+}
+function machineNotices(samples) {
+	const pairs = samplePairs(samples);
+	if (pairs.length === 0) return [];
+	const taken = ({ wall, delay, steal }) => ((delay ?? 0) + (steal ?? 0)) / Math.max(wall, 1e-6);
+	const wild = pairs.filter(([base, head]) => Math.abs(taken(base) - taken(head)) > WILD);
+	const uncounted = samples.some(({ delay }) => delay === null);
+	return [...wild.length === 0 ? [] : [`In ${wild.length} of ${pairs.length} pairs the machine was far busier during one run than during the other; they were kept.`], ...uncounted ? ["The kernel does not count run-queue delay here: plain wall time was judged."] : computesElsewhere(samples) ? ["The program computes in other threads or processes: wall time was judged with and without its run-queue delay, and the more careful answer holds."] : []];
+}
+// src/judge/ratio.ts
+const FEWEST_EXACT = 8;
+const OUTSIDE = .005;
+const STEPS$1 = 160;
+const BEYOND = 4;
+const LEAST_RANGE = .01;
+function ratioOf(pairs) {
+	const exact = ratioInterval(pairs.map(([base, head]) => Math.log(head / base)));
+	if (pairs.length >= FEWEST_EXACT || pairs.length < 2) return exact;
+	const points = pairs.map(pointOf);
+	const differences = points.map(({ difference }) => difference);
+	const [least, most] = [Math.min(...differences), Math.max(...differences)];
+	const range = Math.max(most - least, LEAST_RANGE);
+	const step = (most - least + 8 * range) / STEPS$1;
+	const sizes = Array.from({ length: 161 }, (_, index) => least - BEYOND * range + index * step);
+	const weights = likelihoodsAt(sizes, points);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	let below = 0;
+	const shares = weights.map((weight) => below += weight / total);
+	const low = sizes[shares.findIndex((share) => share > OUTSIDE)] ?? least;
+	const high = sizes[shares.findIndex((share) => share >= .995)] ?? most;
+	return {
+		ratio: exact.ratio,
+		low: Math.min(exact.ratio, Math.exp(low)),
+		high: Math.max(exact.ratio, Math.exp(high))
+	};
+}
+// src/judge/spread.ts
+const STUDENT_995 = [
+	63.6567,
+	9.9248,
+	5.8409,
+	4.6041,
+	4.0321,
+	3.7074,
+	3.4995,
+	3.3554,
+	3.2498,
+	3.1693,
+	3.1058,
+	3.0545,
+	3.0123,
+	2.9768
+];
+const FEWEST_BY_ORDER = 8;
+function medianInterval(values, fellows = []) {
+	if (values.length >= FEWEST_BY_ORDER) return byOrder(values);
+	const degrees = Math.max(0, values.length - 1) + Math.max(0, fellows.length - 1);
+	const quantile = STUDENT_995[degrees - 1];
+	if (values.length === 0 || quantile === void 0) return null;
+	const deviation = Math.sqrt((squares(values) + squares(fellows)) / degrees);
+	const width = Math.exp(quantile * deviation / Math.sqrt(values.length));
+	return {
+		low: median$1(values) / width,
+		high: median$1(values) * width
+	};
+}
+function squares(values) {
+	const logs = values.map((value) => Math.log(Math.max(value, 1e-9)));
+	const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+	return logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
+}
+function byOrder(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const runs = sorted.length;
+	let chance = .5 ** runs;
+	let tail = chance;
+	let outside = 0;
+	for (;;) {
+		chance *= (runs - outside) / (outside + 1);
+		if (tail + chance > .005) break;
+		tail += chance;
+		outside += 1;
+	}
+	return {
+		low: sorted[outside] ?? 0,
+		high: sorted[runs - 1 - outside] ?? 0
+	};
+}
+function shareInterval(values) {
+	const quantile = STUDENT_995[values.length - 2];
+	if (quantile === void 0) return null;
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+	const width = quantile * Math.sqrt(variance / values.length);
+	const middle = median$1(values);
+	return {
+		low: Math.max(0, middle - width),
+		high: Math.min(1, middle + width)
+	};
+}
+// src/judge/judge.ts
+const FEWEST_PAIRS$1 = 3;
+const MAD_TO_DEVIATION = 1.4826;
+function wantsPair(samples, judging = ALONE$1) {
+	return QUANTITIES.some((quantity) => {
+		const pairs = pairsOf(samples, quantity);
+		if (pairs.length < FEWEST_PAIRS$1) return true;
+		if (Math.abs(growthOf$1(pairs)) < floorFor(judging, quantity) && quantity !== WALL) return false;
+		const { verdict } = rulingOf(samples, quantity, judging);
+		return verdict === "inconclusive" && pairs.length < ruleFor(judging, quantity).mostPairs;
+	});
+}
+function judgeSamples(samples, judging = ALONE$1) {
+	return QUANTITIES.flatMap((quantity) => {
+		return pairsOf(samples, quantity).length === 0 ? [] : [metricOf$1(samples, quantity, judging)];
+	});
+}
+function metricOf$1(samples, quantity, judging) {
+	const pairs = pairsOf(samples, quantity);
+	const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
+	const { ratio, low, high } = ratioOf(pairs);
+	const { verdict, reason } = rulingOf(samples, quantity, judging);
+	const own = medianInterval(heads, bases);
+	return {
+		metric: quantity.metric,
+		unit: quantity.unit,
+		base: median$1(bases),
+		head: median$1(heads),
+		ratio,
+		low,
+		high,
+		runs: pairs.length,
+		decision: verdict,
+		reason,
+		headLow: own?.low ?? null,
+		headHigh: own?.high ?? null,
+		noise: deviationOf(pairs),
+		plain: quantity === WALL ? plainOf(pairsOf(samples, PLAIN_WALL)) : null
+	};
+}
+function deviationOf(pairs) {
+	const logRatios = pairs.map(([base, head]) => Math.log(head / base));
+	const middle = median$1(logRatios);
+	return MAD_TO_DEVIATION * median$1(logRatios.map((value) => Math.abs(value - middle)));
+}
+function plainOf(pairs) {
+	return {
+		base: median$1(pairs.map(([base]) => base)),
+		head: median$1(pairs.map(([, head]) => head)),
+		ratio: ratioOf(pairs).ratio
+	};
+}
+function rulingOf(samples, quantity, judging) {
+	const pairs = pairsOf(samples, quantity);
+	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
+	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity))) : ruling;
+	const floor = floorFor(judging, quantity);
+	if (careful.verdict === "inconclusive" || Math.abs(growthOf$1(pairs)) >= floor) return careful;
+	return {
+		...careful,
+		verdict: "same",
+		reason: `the difference is below ${floor} ${quantity.unit}`
+	};
+}
+function moreCareful(one, plain) {
+	if (one.verdict === plain.verdict) return one.logOdds <= plain.logOdds ? one : plain;
+	const open = [one, plain].find(({ verdict }) => verdict === "inconclusive");
+	if (open !== void 0) return open;
+	return {
+		verdict: "inconclusive",
+		reason: `${one.verdict} without the run-queue delay, ${plain.verdict} with it`,
+		pairs: Math.max(one.pairs, plain.pairs),
+		logOdds: 0
+	};
+}
+function growthOf$1(pairs) {
+	return median$1(pairs.map(([, head]) => head)) - median$1(pairs.map(([base]) => base));
+}
+function figuresOf(samples) {
+	const runs = samples.filter((sample) => sample.pair >= 0);
+	return QUANTITIES.map((quantity) => {
+		const values = runs.map(quantity.of);
+		const own = medianInterval(values);
+		const plain = median$1(runs.map(PLAIN_WALL.of));
+		return {
+			metric: quantity.metric,
+			unit: quantity.unit,
+			base: null,
+			head: median$1(values),
+			ratio: null,
+			low: null,
+			high: null,
+			runs: runs.length,
+			...NOT_JUDGED,
+			headLow: own?.low ?? null,
+			headHigh: own?.high ?? null,
+			plain: quantity === WALL ? {
+				base: null,
+				head: plain,
+				ratio: null
+			} : null
+		};
+	});
+}
+function bareOf(samples, side) {
+	const runs = runsOf$1(samples, side);
+	if (runs.length === 0) return null;
+	return {
+		wall: median$1(runs.map(WALL.of)),
+		user: median$1(runs.map((sample) => sample.user)),
+		system: median$1(runs.map((sample) => sample.system)),
+		rssMb: median$1(runs.map(RSS.of))
+	};
+}
+// src/measure/failure.ts
+function failureOf$1(outcome, target, slower = 1) {
+	const limit = target.timeLimit * slower;
+	const reason = outcome.served === null ? alone(outcome, limit) : served(outcome, limit);
+	if (reason === null) return null;
+	const { message, next, of } = reason;
+	const load = of === "load" ? outcome.served?.load : null;
+	return {
+		fault: "program",
+		message: `the ${load ? "load program" : target.load === null ? "program" : "server"} of the ${target.side} side ${message}`,
+		where: `python ${(load ? target.load?.argv ?? [] : target.argv).join(" ")} (in ${target.side})`,
+		next,
+		output: (load ?? outcome).stderrTail.trimEnd().split("\n").slice(-20).join("\n") || null
+	};
+}
+function alone(outcome, timeLimit) {
+	if (outcome.timedOut) return {
+		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
+		next: "Give it less to do, or raise the limit with --time-limit.",
+		of: "program"
+	};
+	return ending(outcome, "program", "Mend the program, or call it so that it ends with status 0.");
+}
+function served(outcome, timeLimit) {
+	const load = outcome.served?.load ?? null;
+	const died = ending(outcome, "program", "A server goes on until the gate ends it; see what it said.");
+	if (load === null) return neverListened(outcome, timeLimit, died);
+	if (died !== null) return {
+		...died,
+		message: `${died.message} while the load ran`
+	};
+	if (load.timedOut) return {
+		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
+		next: "See whether the server answers it; give it less to do, or raise time-limit.",
+		of: "load"
+	};
+	return ending(load, "load", "Mend it or the server: it shall end with status 0 when all was answered.");
+}
+function neverListened(outcome, timeLimit, died) {
+	const port = outcome.served?.port;
+	if (died !== null) return {
+		...died,
+		message: `${died.message} before it listened`
+	};
+	const listen = `Let it listen on 127.0.0.1 at the port that $PORT stands for (${port} in this run)`;
+	if (outcome.served?.asked === false) return {
+		message: "ended before it listened",
+		next: `${listen}, and go on until it is ended.`,
+		of: "program"
+	};
+	return {
+		message: `did not listen within its time limit of ${timeLimit} s`,
+		next: `${listen}, or raise time-limit.`,
+		of: "program"
+	};
+}
+function ending({ exit, signal, stderrTail }, of, next) {
+	if (signal !== null) return {
+		message: `was ended by ${signal}`,
+		next: "Find out what ended it: SIGKILL is often a lack of memory.",
+		of
+	};
+	if (exit === 0) return null;
+	const missing = /ModuleNotFoundError: No module named '([^'\n]{1,100})'/.exec(stderrTail);
+	if (missing !== null) return {
+		message: `needs the module ${missing[1]}, which is not installed`,
+		next: "Install it into the Python that runs the program (python -m pip install ...), or choose another with --python.",
+		of
+	};
+	return {
+		message: `ended with exit status ${exit}`,
+		next,
+		of
+	};
+}
+// src/measure/request.ts
+const GRACE$3 = 3;
+function requestOf(target, launch) {
+	const { python, argv, cwd, env, load } = target;
+	return {
+		argv: [
+			python,
+			...launch.launcher,
+			...argv
+		],
+		cwd,
+		env: {
+			...env,
+			...launch.env
+		},
+		timeLimit: launch.timeLimit,
+		load: load === null ? null : {
+			argv: [python, ...load.argv],
+			env,
+			grace: launch.grace ?? GRACE$3,
+			window: launch.window ?? null
+		}
+	};
+}
+// src/measure/python-files.ts
+function pythonFolder() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (;;) {
+		const candidate = join(folder, "python");
+		if (existsSync(join(candidate, "runner.py"))) return candidate;
+		const parent = dirname(folder);
+		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
+		folder = parent;
+	}
+}
+function pythonFile(name) {
+	return join(pythonFolder(), name);
+}
+// src/measure/runner.ts
+const Ended = object({
+	exit: number$1().int().nullable(),
+	signal: string().nullable(),
+	timedOut: boolean()
+});
+const Served = object({
+	port: number$1().int(),
+	seconds: number$1(),
+	asked: boolean(),
+	load: Ended.extend({ stderrTail: string() }).nullable()
+});
+const RunOutcome = object({
+	wall: number$1(),
+	user: number$1(),
+	system: number$1(),
+	rss: number$1(),
+	rssFloor: number$1(),
+	delay: number$1().nullable(),
+	voluntarySwitches: number$1(),
+	involuntarySwitches: number$1(),
+	steal: number$1().nullable(),
+	...Ended.shape,
+	stdoutTail: string().nullable(),
+	stderrTail: string(),
+	served: Served.nullable()
+});
+function secondsOf({ wall, served }) {
+	return served?.seconds ?? wall;
+}
+const Answer = union([object({
+	id: number$1(),
+	startError: object({ message: string() })
+}), RunOutcome.extend({
+	id: number$1(),
+	startError: _null()
+})]);
+async function startRunner(python) {
+	const child = spawn(python, [
+		"-I",
+		"-S",
+		"-X",
+		"utf8",
+		pythonFile("runner.py")
+	], {
+		env: {},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	let errors = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		errors = (errors + text).slice(-4e3);
+	});
+	const ended = new Promise((resolve) => child.once("close", () => resolve()));
+	let failure = null;
+	let waiting = null;
+	const stop = (message) => {
+		failure ??= new GateError({
+			fault: "platform",
+			message,
+			where: python,
+			next: "Check that this Python runs.",
+			output: errors
+		});
+		waiting?.fail(failure);
+	};
+	child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
+	child.once("close", (status, signal) => stop(`the runner ended early (${signal ?? `exit status ${status}`})`));
+	child.stdin.on("error", () => void 0);
+	createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
+	const ask = (id, request) => new Promise((answer, fail) => {
+		if (failure !== null) return fail(failure);
+		waiting = {
+			answer,
+			fail
+		};
+		child.stdin.write(`${JSON.stringify({
+			id,
+			keepStdout: false,
+			...request
+		})}\n`);
+	});
+	let last = Promise.resolve();
+	let count = 0;
+	const run = async (request) => {
+		count += 1;
+		const answer = Answer.parse(JSON.parse(await ask(count, request)));
+		if (answer.startError === null) return answer;
+		throw new GateError({
+			fault: "platform",
+			message: `${request.argv[0]} could not be started: ${answer.startError.message}`,
+			where: request.argv.join(" "),
+			next: "Check the path and its permissions."
+		});
+	};
+	return {
+		run: (request) => {
+			const next = last.then(() => run(request));
+			last = next.catch(() => void 0);
+			return next;
+		},
+		close: async () => {
+			child.stdin.end();
+			await ended;
+		}
+	};
+}
+// src/measure/bare.ts
+async function measurePairs(options) {
+	const { base, head, nextPair, random } = options;
+	const series = seriesOf(options);
+	for (const target of [base, head]) if (!await series.run(target, -1, 0)) return series.result();
+	for (let pair = 0;; pair += 1) {
+		const pairOf = random() < .5 ? [base, head] : [head, base];
+		for (const [order, target] of pairOf.entries()) if (!await series.run(target, pair, order)) return series.result();
+		if (!nextPair(series.result().samples)) return series.result();
+	}
+}
+async function measureSide(options) {
+	const series = seriesOf(options);
+	for (let pair = -1; pair < options.runs; pair += 1) if (!await series.run(options.target, pair, 0)) break;
+	return series.result();
+}
+function seriesOf({ runner, onSample }) {
+	const samples = [];
+	let problem = null;
+	let failed = null;
+	let runs = 0;
+	let seconds = 0;
+	const run = async (target, pair, order) => {
+		const outcome = await runner.run(requestOf(target, {
+			launcher: [],
+			timeLimit: target.timeLimit
+		}));
+		runs += 1;
+		seconds += secondsOf(outcome);
+		problem = failureOf$1(outcome, target);
+		if (problem !== null) {
+			failed = target.side;
+			return false;
+		}
+		const { stdoutTail: _out, stderrTail: _err, served: _served, ...figures } = outcome;
+		const sample = {
+			side: target.side,
+			pair,
+			order,
+			...pick(figures)
+		};
+		samples.push(sample);
+		onSample(sample);
+		return true;
+	};
+	return {
+		run,
+		result: () => ({
+			samples,
+			problem,
+			failed,
+			runs,
+			seconds
+		})
+	};
+}
+function pick(figures) {
+	const { wall, user, system, rss, rssFloor, delay, voluntarySwitches, involuntarySwitches } = figures;
+	const { steal, exit, signal, timedOut } = figures;
+	return {
+		wall,
+		user,
+		system,
+		rss,
+		rssFloor,
+		delay,
+		voluntarySwitches,
+		involuntarySwitches,
+		steal,
+		exit,
+		signal,
+		timedOut
+	};
+}
+// src/plan/environment.ts
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+function childEnvironment(caller, extra) {
+	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		...extra
+	};
+}
+function movedPath(env, roots, tree) {
+	const path = env.PYTHONPATH;
+	if (path === void 0) return {};
+	return { PYTHONPATH: path.split(delimiter).map((entry) => {
+		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+		return root === void 0 ? entry : tree + entry.slice(root.length);
+	}).join(delimiter) };
+}
+// src/plan/ask-python.ts
+const TIME_LIMIT$6 = 6e4;
+const LARGEST_ANSWER$3 = 67108864;
+const Description = object({
+	folders: array(string()),
+	projects: array(object({
+		name: string(),
+		folder: string(),
+		editable: boolean(),
+		compiled: boolean(),
+		modules: array(string())
+	})),
+	linked: array(string()),
+	distributions: record(string(), string())
+});
+const Checked = object({
+	state: _enum(["missing", "broken"]),
+	message: string(),
+	path: string(),
+	line: number$1(),
+	column: number$1()
+}).nullable();
+const Linked = object({ missing: array(string()) });
+async function askPlan(interpreter, question, form) {
+	const { stdout, stderr } = await answerOf(interpreter, JSON.stringify(question));
+	try {
+		return form.parse(JSON.parse(stdout));
+	} catch {
+		throw new GateError({
+			fault: "platform",
+			message: "Python did not answer what its packages and programs are",
+			where: interpreter.python,
+			next: "Check that this interpreter starts: python -c 'import site'.",
+			output: (stderr || stdout).slice(-2e3) || null
+		});
+	}
+}
+function answerOf({ python, env }, question) {
+	return new Promise((resolve) => {
+		const child = spawn(python, [pythonFile("plan.py")], {
+			env,
+			cwd: tmpdir(),
+			timeout: TIME_LIMIT$6
+		});
+		const said = {
+			stdout: "",
+			stderr: ""
+		};
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			said.stdout += text;
+			if (said.stdout.length > LARGEST_ANSWER$3) child.kill("SIGKILL");
+		});
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said.stderr = (said.stderr + text).slice(-4e3);
+		});
+		child.on("error", (error) => resolve({
+			...said,
+			stderr: error.message
+		}));
+		child.on("close", () => resolve(said));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(question);
+	});
+}
+// src/plan/program.ts
+async function checkPrograms(programs) {
+	for (const { argv } of programs) checkWords(argv);
+	const groups = new Map();
+	for (const [index, program] of programs.entries()) {
+		const key = JSON.stringify([
+			program.python,
+			program.env.PYTHONPATH,
+			program.env.VIRTUAL_ENV
+		]);
+		groups.set(key, [...groups.get(key) ?? [], {
+			program,
+			index
+		}]);
+	}
+	const results = programs.map(() => null);
+	await Promise.all([...groups.values()].map(async (group) => {
+		const [first] = group;
+		if (first === void 0) return;
+		const question = {
+			do: "check",
+			programs: group.map(({ program: { cwd, argv } }) => ({
+				cwd,
+				argv
+			}))
+		};
+		const answers = await askPlan(first.program, question, Checked.array().length(group.length));
+		for (const [place, { index }] of group.entries()) results[index] = unusable$1(answers[place] ?? null);
+	}));
+	return results;
+}
+async function checkTargets(targets) {
+	const loads = targets.flatMap((target) => target.load === null ? [] : [{
+		target,
+		...target.load
+	}]);
+	const found = await checkPrograms([...targets, ...loads.map(({ target, argv }) => ({
+		...target,
+		argv
+	}))]);
+	const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+	for (const [index, { target }] of loads.entries()) first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
+	return first;
+}
+function unusable$1(found) {
+	if (found === null) return null;
+	const { state, message, path, line, column } = found;
+	return {
+		state,
+		problem: state === "broken" ? {
+			fault: "program",
+			message,
+			where: `${path}:${line}:${column}`,
+			next: "Mend the line.",
+			output: null
+		} : {
+			fault: "file",
+			message,
+			where: path,
+			next: "Check the name and the working directory; a module must be installed or lie below it.",
+			output: null
+		}
+	};
+}
+function checkWords(argv) {
+	const [first, second] = argv;
+	if (first === void 0) throw new GateError({
+		fault: "file",
+		message: "there is no program to run",
+		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
+	});
+	if (first.startsWith("-") && first !== "-m") throw new GateError({
+		fault: "file",
+		message: `the program cannot begin with the option ${first}`,
+		where: argv.join(" "),
+		next: "Name a script or -m and a module; options of the interpreter are not supported."
+	});
+	if (first === "-m" && (second === void 0 || second.startsWith("-"))) throw new GateError({
+		fault: "file",
+		message: "there is no module named after -m",
+		where: argv.join(" "),
+		next: "Write the module as python -m takes it: -m package.module."
+	});
+}
+// src/plan/entry.ts
+async function planEntry(request, python, caller, caches) {
+	const [plan] = await planEntries([request], python, caller, caches);
+	const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
+	if (plan === void 0 || problem !== null) throw new GateError(problem ?? {
+		fault: "gate",
+		message: "no plan"
+	});
+	return plan;
+}
+async function planEntries(requests, python, caller, caches) {
+	const drafts = await Promise.all(requests.map(async (request) => ({
+		request,
+		head: await draft("head", request.head, request, python, caller, caches),
+		base: request.base === null ? null : await draft("base", request.base, request, python, caller, caches)
+	})));
+	const unusable = await checkTargets(drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]));
+	return drafts.map(({ request, head, base }) => {
+		const { name, argv, environments } = request;
+		return {
+			name,
+			argv,
+			head,
+			headProblem: environments?.head.problem ?? unusable.get(head)?.problem ?? null,
+			...baseOf(base, head, environments?.base, unusable)
+		};
+	});
+}
+function baseOf(base, head, environment, unusable) {
+	if (base === null) return {
+		base: null,
+		baseState: "none",
+		baseProblem: null
+	};
+	if (environment?.problem) return {
+		base: null,
+		baseState: "broken",
+		baseProblem: environment.problem
+	};
+	const wrong = unusable.get(base) ?? absentArgument(base, head);
+	if (wrong === null) return {
+		base,
+		baseState: "ready",
+		baseProblem: null
+	};
+	const next = wrong.state === "missing" ? wrong.problem.next : "It is wrong in base already: nothing can be compared with it.";
+	return {
+		base: null,
+		baseState: wrong.state,
+		baseProblem: {
+			...wrong.problem,
+			message: `in base, ${wrong.problem.message}`,
+			next
+		}
+	};
+}
+function absentArgument(base, head) {
+	const absent = head.argv.slice(1).map((word) => word.split("::")[0] ?? "").find((file) => file.endsWith(".py") && existsSync(join(head.cwd, file)) && !existsSync(join(base.cwd, file)));
+	if (absent === void 0) return null;
+	return {
+		state: "missing",
+		problem: {
+			fault: "file",
+			message: `the file ${absent} does not exist`,
+			where: join(base.cwd, absent),
+			next: null,
+			output: null
+		}
+	};
+}
+async function draft(side, folder, request, python, caller, caches) {
+	const root = await folderOf(side, folder);
+	const environment = request.environments?.[side];
+	const env = environment?.env ?? childEnvironment(caller, {});
+	return {
+		side,
+		root,
+		cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
+		python: environment?.python ?? python.executable,
+		argv: request.argv,
+		load: request.load ? { argv: request.load } : null,
+		env: {
+			...env,
+			...request.env,
+			PYTHONPYCACHEPREFIX: join(caches, side)
+		},
+		timeLimit: request.timeLimit
+	};
+}
+async function workingDirectory(side, root, relative) {
+	const path = resolve(root, relative);
+	const real = await realpath(path).catch(() => path);
+	if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+	throw new GateError({
+		fault: "file",
+		message: `the working directory ${relative} leads out of the ${side} tree`,
+		where: real,
+		next: "Name a folder below the root of the repository."
+	});
+}
+async function folderOf(side, folder) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${side} folder ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next: `Name the folder that holds the ${side} version of the program.`
+	});
+}
+// src/plan/path-trap.ts
+function pathTrap(roots, python) {
+	const prefixes = [python.prefix, python.basePrefix].filter((path) => path.length > 1);
+	const folders = python.paths.filter((path) => path.length > 1);
+	for (const root of roots) {
+		const below = `${root}/`;
+		const trap = prefixes.find((prefix) => below.startsWith(prefix)) ?? folders.find((folder) => below.includes(folder));
+		if (trap === void 0) continue;
+		return {
+			fault: "platform",
+			message: `Scalene would take ${root} for a library: its path has that of the Python installation, ${trap}, in it`,
+			where: root,
+			next: "Check the repository out elsewhere, or use a Python that is installed elsewhere. All but Scalene works on.",
+			output: null
+		};
+	}
+	return null;
+}
+// src/plan/python.ts
+const OLDEST = [3, 9];
+const ASK$1 = `import os, sys, platform, json, sysconfig
+print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
+ "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
+ "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
+  for path in sysconfig.get_paths(scheme).values()})}))`;
+const Python = object({
+	version: string(),
+	implementation: string(),
+	executable: string(),
+	prefix: string(),
+	basePrefix: string(),
+	paths: array(string())
+});
+async function findPython(name, env) {
+	const names = name === null ? ["python", "python3"] : [name];
+	for (const candidate of names) {
+		const found = await askPython(candidate, env);
+		if (found !== null) return newEnough(found);
+	}
+	throw new GateError({
+		fault: name === null ? "platform" : "file",
+		message: name === null ? "no Python was found on the PATH" : `no Python was found as ${name}`,
+		where: names.join(", "),
+		next: "Install Python 3.9 or newer, or name one with --python."
+	});
+}
+const asked = new Map();
+function askPython(command, env) {
+	const key = JSON.stringify([
+		command,
+		env.PATH,
+		env.PYTHONHOME
+	]);
+	const answer = asked.get(key) ?? startPython(command, env);
+	asked.set(key, answer);
+	return answer;
+}
+async function startPython(command, env) {
+	try {
+		const { stdout } = await promisify(execFile)(command, [
+			"-I",
+			"-c",
+			ASK$1
+		], {
+			env,
+			timeout: 3e4
+		});
+		return Python.parse(JSON.parse(stdout));
+	} catch {
+		return null;
+	}
+}
+function newEnough(python) {
+	const [major = 0, minor = 0] = python.version.split(".").map(Number);
+	if (major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1]) return python;
+	throw new GateError({
+		fault: "platform",
+		message: `Python ${python.version} is too old: the gate needs ${OLDEST.join(".")} or newer`,
+		where: python.executable,
+		next: "Choose a newer one with --python."
+	});
+}
+// src/plan/conflict.ts
+function conflictOf(output) {
+	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
+	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
+	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
+	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
+}
+function constraintsOf(installed) {
+	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
+}
+// src/plan/locked.ts
+const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
+const QUOTED = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
+function isLockFile(name) {
+	return /^(requirements[\w.-]*\.txt|constraints[\w.-]*\.txt|(poetry|uv|pdm|pylock(\.[\w-]+)?)\.(lock|toml)|Pipfile\.lock|pyproject\.toml)$/.test(name);
+}
+function pinsOf(name, text) {
+	if (/\.txt$/.test(name)) return requirementPins(text.split(/\r?\n/));
+	if (name === "Pipfile.lock") return pipfilePins(text);
+	if (name === "pyproject.toml") return requirementPins([...text.matchAll(QUOTED)].map(([, pin]) => pin ?? ""));
+	return packageTables(text);
+}
+function changedPins(base, head) {
+	return [...new Set([...base.keys(), ...head.keys()])].sort().map((name) => ({
+		name,
+		base: base.get(name) ?? null,
+		head: head.get(name) ?? null
+	})).filter((one) => one.base !== one.head);
+}
+function normalName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function requirementPins(lines) {
+	const found = lines.map((line) => PIN.exec(line)).filter((pin) => pin !== null);
+	return new Map(found.map(([, name = "", version = ""]) => [normalName(name), version]));
+}
+function packageTables(text) {
+	const tables = text.split(/^\[\[packages?\]\]\s*$/m).slice(1);
+	const value = (table, key) => {
+		const own = table.split(/^\[/m)[0] ?? "";
+		return new RegExp(`^${key}\\s*=\\s*["']([^"'\\n]*)["']`, "m").exec(own)?.[1];
+	};
+	const pins = new Map();
+	for (const table of tables) {
+		const [name, version] = [value(table, "name"), value(table, "version")];
+		if (name !== void 0 && version !== void 0) pins.set(normalName(name), version);
+	}
+	return pins;
+}
+function pipfilePins(text) {
+	const pins = new Map();
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return pins;
+	}
+	for (const group of ["develop", "default"]) for (const [name, locked] of entriesOf(entriesOf(json).find(([key]) => key === group)?.[1])) {
+		const version = entriesOf(locked).find(([key]) => key === "version")?.[1];
+		if (typeof version === "string") pins.set(normalName(name), version.replace(/^=+/, ""));
+	}
+	return pins;
+}
+function entriesOf(value) {
+	return value !== null && typeof value === "object" ? Object.entries(value) : [];
+}
+// src/plan/packages.ts
+const TIME_LIMIT$5 = 3e5;
+function cacheFolder(env) {
+	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
+	return join(base, "scalene-gate");
+}
+async function installPackages(python, requirements, env, onInstall) {
+	const folder = toolFolder(python, requirements, env);
+	if (await exists$1(folder)) return folder;
+	const failure = await installInto(folder, python, {
+		requirements,
+		constraints: [],
+		env,
+		onInstall
+	});
+	if (failure !== null) throw notInstalled(requirements.join(" "), reasonOf$1(failure, requirements), failure);
+	return folder;
+}
+function toolFolder(python, requirements, env) {
+	const name = `${[
+		...requirements,
+		python.implementation,
+		python.version.split(".").slice(0, 2).join(".")
+	].join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
+	return join(cacheFolder(env), name);
+}
+async function installInto(folder, python, options) {
+	const { requirements, constraints, env, onInstall } = options;
+	onInstall();
+	const part = `${folder}.${process.pid}`;
+	await mkdir(part, { recursive: true });
+	try {
+		const failure = await withConstraints(constraints, (file) => pip(python, [
+			"--target",
+			part,
+			"-c",
+			file,
+			...requirements
+		], env));
+		if (failure !== null) return failure;
+		await rename(part, folder).catch(async (error) => {
+			if (!await exists$1(folder)) throw error;
+		});
+		return null;
+	} finally {
+		await rm(part, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function withConstraints(constraints, use) {
+	const folder = await mkdtemp(join(tmpdir(), "scalene-gate-pip-"));
+	try {
+		const file = join(folder, "constraints.txt");
+		await writeFile(file, constraints.map((line) => `${line}\n`).join(""));
+		return await use(file);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function pip(python, argv, env) {
+	const command = [
+		"-I",
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		"--no-input"
+	];
+	return new Promise((resolve) => {
+		execFile(python.executable, [
+			...command,
+			"--progress-bar",
+			"off",
+			"--only-binary",
+			":all:",
+			...argv
+		], {
+			env: {
+				...env,
+				PIP_TARGET: "",
+				PYTHONDONTWRITEBYTECODE: ""
+			},
+			cwd: tmpdir(),
+			timeout: TIME_LIMIT$5,
+			maxBuffer: 16777216
+		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
+	});
+}
+function noneFits(output) {
+	return /No matching distribution|Could not find a version/.test(output);
+}
+function noNetwork(output) {
+	return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output);
+}
+function reasonOf$1(output, requirements) {
+	if (/No module named pip/.test(output)) return "this Python has no pip";
+	if (!noneFits(output)) return "pip could not install it";
+	return noNetwork(output) ? "the package index cannot be reached" : `there is no wheel of ${requirements.join(" ")} for this platform and Python`;
+}
+function notInstalled(what, reason, output) {
+	return new GateError({
+		fault: "platform",
+		message: `${what.startsWith("scalene==") ? "Scalene" : what} could not be installed: ${reason}`,
+		where: what,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
+		output: output.slice(-2e3) || null
+	});
+}
+function exists$1(path) {
+	return access(path).then(() => true, () => false);
+}
+// src/plan/toolbox.ts
+const LOAD_LIMIT = 6e4;
+async function installScalene(python, env, onInstall, wanted = {
+	version: null,
+	installed: {}
+}) {
+	const version = scaleneVersion(wanted.version);
+	const requirement = `scalene==${version}`;
+	const constraints = constraintsOf(wanted.installed);
+	const folder = toolFolder(python, [requirement], env);
+	let conflict = null;
+	if (await exists$1(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
+	else {
+		const failure = await installInto(folder, python, {
+			requirements: [requirement],
+			constraints,
+			env,
+			onInstall
+		});
+		conflict = failure === null ? null : conflictOf(failure);
+		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
+		else if (failure !== null) throw notInstalled(requirement, reasonOf$1(failure, [requirement]), failure);
+	}
+	if (conflict !== null && !await loads(python, folder, env)) throw unusable(requirement, conflict);
+	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
+	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
+	const listed = await readFile(join(folder, info, "RECORD"));
+	return {
+		sitePath: folder,
+		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version,
+		sha256: createHash("sha256").update(listed).digest("hex")
+	};
+}
+async function loads(python, folder, env) {
+	return promisify(execFile)(python.executable, [
+		"-c",
+		"import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler",
+		folder
+	], {
+		cwd: tmpdir(),
+		env: childEnvironment(env, {}),
+		timeout: LOAD_LIMIT
+	}).then(() => true, () => false);
+}
+async function knownConflict(python, requirement, folder, constraints, env) {
+	const own = new Map((await readdir(folder)).flatMap((name) => {
+		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
+	}));
+	const pins = constraints.filter((pin) => {
+		const [name = "", version] = pin.split("==");
+		return own.has(name) && own.get(name) !== version;
+	});
+	if (pins.length === 0) return null;
+	const answers = `${folder}.answers`;
+	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
+	let conflict = await readFile(answer, "utf8").catch(() => null);
+	if (conflict === null) {
+		const failure = await withConstraints(pins, (file) => pip(python, [
+			"--dry-run",
+			"--target",
+			join(answers, "none"),
+			"-c",
+			file,
+			requirement
+		], env));
+		const found = failure === null ? "" : conflictOf(failure);
+		if (found === null) return null;
+		conflict = found;
+		await mkdir(answers, { recursive: true });
+		await writeFile(answer, conflict);
+	}
+	return conflict === "" ? null : conflict;
+}
+function unusable(requirement, conflict) {
+	return new GateError({
+		fault: "platform",
+		message: `Scalene cannot work beside the installed packages: ${conflict}`,
+		where: requirement,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing."
+	});
+}
+// src/session.ts
+async function withSession(request, work) {
+	const interpreter = await findPython(request.python, request.env);
+	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
+	const onExit = () => rmSync(scratch, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	process.once("exit", onExit);
+	const runner = await startRunner(interpreter.executable);
+	const problems = [];
+	let installing = null;
+	let installed = null;
+	const toolbox = async (use) => {
+		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
+		installed = await installing;
+		return installed;
+	};
+	try {
+		return await work({
+			...request,
+			interpreter,
+			scratch,
+			runner,
+			toolbox,
+			installed: () => installed,
+			problems
+		});
+	} finally {
+		await runner.close();
+		await rm(scratch, {
+			recursive: true,
+			force: true
+		});
+		process.off("exit", onExit);
+	}
+}
+async function install(request, python, use, problems) {
+	const trap = pathTrap(use.roots, python);
+	if (trap !== null) {
+		problems.push(trap);
+		return null;
+	}
+	const onInstall = () => request.onProgress({
+		entry: "scalene",
+		stage: "install",
+		done: 0,
+		total: null
+	});
+	try {
+		return await installScalene(python, request.env, onInstall, {
+			version: request.scaleneVersion,
+			installed: use.installed
+		});
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		problems.push(error.problem);
+		return null;
+	}
+}
+function machineOf(python, toolbox, samples) {
+	return {
+		platform: process.platform,
+		arch: process.arch,
+		cpus: availableParallelism(),
+		python: `${python.implementation} ${python.version}`,
+		scalene: toolbox === null ? null : {
+			version: toolbox.version,
+			sha256: toolbox.sha256
+		},
+		schedstat: samples.some((sample) => sample.delay !== null)
+	};
+}
+// src/explain/proof-report.ts
+function linesOfHead(hunk) {
+	const { start, length } = hunk.head;
+	const from = Math.max(1, start);
+	return {
+		file: hunk.file,
+		from,
+		to: from + Math.max(0, length - 1)
+	};
+}
+function named$2({ file, from, to }) {
+	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
+}
+function namesOf$1(hunks) {
+	const names = hunks.map(named$2);
+	const last = names.pop();
+	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+}
+function times(ratio) {
+	return `${ratio.toFixed(2)}x`;
+}
+function percent$1(share) {
+	return `${Math.round(100 * share)} %`;
+}
+const STEPS = [
+	"low",
+	"medium",
+	"high"
+];
+function withProof(cause, proof) {
+	if (proof.outcome !== "proved" || proof.agrees === null) return {
+		...cause,
+		proof
+	};
+	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
+	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
+	const said = `undoing ${namesOf$1(proof.hunks)} brings it back, which the line named here does not explain`;
+	const evidence = proof.agrees ? cause.evidence : [...cause.evidence, said];
+	return {
+		...cause,
+		confidence,
+		evidence,
+		proof
+	};
+}
+// src/explain/proof-experiments.ts
+var BudgetEnded = class extends Error {};
+// src/explain/proof-goal.ts
+const ENOUGH$1 = .8;
+const ENOUGH_ALONE = .6;
+const UNSURE = .3;
+const ENOUGH_IF_SAME = .65;
+const PRECISION = .12;
+const MOST_EXPLORING = 4;
+const USUAL_NOISE = .05;
+const LEAST_NOISE = .005;
+function goalOf(metric) {
+	if (metric.ratio === null || metric.ratio <= 1) return null;
+	return {
+		metric: metric.metric,
+		from: metric.ratio,
+		to: 1,
+		enough: ENOUGH$1,
+		noise: noiseOf(metric)
+	};
+}
+function goalOfCause(metric, cause) {
+	const { value, unit } = cause.amount;
+	if (metric.head === null || metric.head <= 0 || unit !== metric.unit || value <= 0) return null;
+	const to = Math.max(0, 1 - value / metric.head);
+	return {
+		metric: metric.metric,
+		from: 1,
+		to,
+		enough: ENOUGH_ALONE,
+		noise: noiseOf(metric)
+	};
+}
+function noiseOf({ noise, low, high, runs }) {
+	if (noise !== null) return Math.max(noise, LEAST_NOISE);
+	if (low === null || high === null || low <= 0) return USUAL_NOISE;
+	return Math.max(Math.log(high / low) * Math.max(Math.sqrt(runs), 3) / 5.2, LEAST_NOISE);
+}
+function shareAt(goal, ratio) {
+	return (goal.from - ratio) / (goal.from - goal.to);
+}
+function errorOf(goal, pairs) {
+	return goal.noise * Math.max(goal.to, .2) / (goal.from - goal.to) / Math.sqrt(pairs);
+}
+function pairsToExplore(goal) {
+	return Math.min(MOST_EXPLORING, Math.max(1, Math.ceil((errorOf(goal, 1) / PRECISION) ** 2)));
+}
+function isOpen(goal, low) {
+	return low > goal.to * 1.03;
+}
+function isBack(goal, { ratio, low, high, decision }) {
+	if (ratio === null || low === null || high === null) return null;
+	const share = shareAt(goal, ratio);
+	if (share >= goal.enough && shareAt(goal, high) >= goal.enough - UNSURE) return "yes";
+	if (goal.to === 1 && decision === "same" && share >= ENOUGH_IF_SAME) return "yes";
+	return shareAt(goal, low) < Math.min(goal.enough, ENOUGH_IF_SAME) ? "no" : null;
+}
+// src/explain/proof-links.ts
+const WORD = /[A-Za-z_]\w*/g;
+const BINDINGS = [
+	/^\s*(?:async\s+)?def\s+(\w+)/,
+	/^\s*class\s+(\w+)/,
+	/^\s*((?:self\.|cls\.)?\w+(?:\s*,\s*(?:self\.)?\w+)*)\s*(?::[^=]+)?=(?!=)/,
+	/^\s*import\s+(.+)$/,
+	/^\s*from\s+\S+\s+import\s+(.+)$/,
+	/\bfor\s+(\w+(?:\s*,\s*\w+)*)\s+in\b/,
+	/\bas\s+(\w+)/
+];
+function codeOf(line) {
+	return line.replace(/(?<![fF\w])[bruBRU]?("[^"\n]*"|'[^'\n]*')/g, "\"\"").replace(/#.*$/, "");
+}
+function wordsOf(lines) {
+	return new Set(lines.flatMap((line) => codeOf(line).match(WORD) ?? []));
+}
+function boundIn(lines) {
+	const code = lines.map(codeOf);
+	const names = code.flatMap((line) => BINDINGS.flatMap((pattern) => pattern.exec(line)?.[1]?.match(WORD) ?? []));
+	return new Set([...names, ...code.flatMap(parametersOf)].filter((name) => name !== "self" && name !== "cls"));
+}
+function parametersOf(line) {
+	return (/^\s*(?:async\s+)?def\s+\w+\(([^)]*)/.exec(line)?.[1] ?? "").match(/(?<=^\s*|,\s*|\*)[A-Za-z_]\w*/g) ?? [];
+}
+function signaturesOf(hunk) {
+	const heads = (lines) => lines.flatMap((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1] ?? []);
+	return new Set([...heads(hunk.base), ...heads(hunk.head)]);
+}
+function linked(one, other) {
+	const lost = without(boundIn(one.base), boundIn(one.head));
+	const won = without(boundIn(one.head), boundIn(one.base));
+	const before = wordsOf(other.base);
+	const after = wordsOf(other.head);
+	const changed = signaturesOf(one);
+	return some(lost, (name) => before.has(name) && !after.has(name)) || some(won, (name) => after.has(name) && !before.has(name)) || some(changed, (name) => before.has(name) || after.has(name));
+}
+function groupsOf(hunks) {
+	const groupOf = hunks.map((_, index) => index);
+	hunks.forEach((one, index) => {
+		hunks.forEach((other, second) => {
+			if (index === second || !linked(one, other)) return;
+			const [from, to] = [groupOf[second], groupOf[index] ?? index];
+			groupOf.forEach((group, member) => {
+				if (group === from) groupOf[member] = to;
+			});
+		});
+	});
+	const groups = new Map();
+	groupOf.forEach((group, index) => {
+		groups.set(group, [...groups.get(group) ?? [], index]);
+	});
+	return [...groups.values()];
+}
+function without(names, others) {
+	return new Set([...names].filter((name) => !others.has(name)));
+}
+function some(names, test) {
+	return [...names].some(test);
+}
+// src/explain/changed.ts
+function touches({ file, head }, { file: of, line }) {
+	if (file !== of) return false;
+	if (head.length === 0) return line === head.start || line === head.start + 1;
+	return head.start <= line && line < head.start + head.length;
+}
+function isChanged(location, hunks) {
+	if (location === null || hunks === null) return null;
+	return hunks.some((hunk) => touches(hunk, location));
+}
+// src/explain/proof-order.ts
+function placesOf$1(cause) {
+	const named = cause.lines.map(({ location, text }) => ({
+		location,
+		text
+	}));
+	const own = cause.location;
+	if (own === null) return named;
+	const same = (one) => one.file === own.file && one.line === own.line;
+	return [{
+		location: own,
+		text: named.find(({ location }) => same(location))?.text ?? ""
+	}, ...named.filter(({ location }) => !same(location))];
+}
+function distance(hunk, location) {
+	if (hunk.file !== location.file) return Number.POSITIVE_INFINITY;
+	if (touches(hunk, location)) return 0;
+	const { start, length } = hunk.head;
+	return Math.max(start - location.line, location.line - (start + length - 1), 1);
+}
+function speaksOf({ lines }, place) {
+	const words = wordsOf([place.text]);
+	return [...new Set([...boundIn(lines.base), ...boundIn(lines.head)])].some((name) => words.has(name) || place.location.function.split(".").includes(name));
+}
+function remoteness(known, cause) {
+	const values = placesOf$1(cause).map((place, index) => {
+		const lines = distance(known.hunk, place.location);
+		if (lines === 0) return .1 * index;
+		if (speaksOf(known, place)) return 2 + index;
+		return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : 1e3;
+	});
+	return Math.min(1e3, ...values);
+}
+function likeliestFirst(groups, hunks, cause) {
+	if (cause === null) return {
+		groups: groups.map((group) => [...group]),
+		sure: false
+	};
+	const score = (group) => Math.min(...group.map((index) => hunks[index] ? remoteness(hunks[index], cause) : 1e3));
+	const sorted = groups.map((group) => ({
+		group: [...group],
+		value: score(group)
+	}));
+	sorted.sort((one, other) => one.value - other.value);
+	return {
+		groups: sorted.map(({ group }) => group),
+		sure: (sorted[0]?.value ?? 1e3) < 1
+	};
+}
+function agreement(cause, proved) {
+	const places = placesOf$1(cause);
+	if (places.length === 0 || proved.length === 0) return null;
+	const agrees = places.some((place) => proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)));
+	const open = cause.class === "memory" || proved.some(ofModule);
+	return agrees || !open ? agrees : null;
+}
+function ofModule({ lines }) {
+	return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
+}
+// src/explain/ddmin.ts
+async function ddmin(items, attempt) {
+	const known = new Map();
+	const tried = async (subset) => {
+		const key = subset.join(",");
+		const found = known.get(key) ?? await attempt(subset.flatMap((index) => items.slice(index, index + 1)));
+		known.set(key, found);
+		return found;
+	};
+	const firstThatHas = async (subsets) => {
+		for (const subset of subsets) if (await tried(subset) === "yes") return subset;
+		return null;
+	};
+	let set = items.map((_, index) => index);
+	let parts = 2;
+	while (set.length > 1) {
+		const subsets = inParts(set, parts);
+		const smaller = await firstThatHas(subsets);
+		if (smaller !== null) {
+			set = smaller;
+			parts = 2;
+			continue;
+		}
+		const whole = set;
+		const left = await firstThatHas(parts === 2 ? [] : subsets.map((part) => whole.filter((one) => !part.includes(one))));
+		if (left !== null) {
+			set = left;
+			parts = Math.max(parts - 1, 2);
+		} else if (parts >= set.length) break;
+		else parts = Math.min(parts * 2, set.length);
+	}
+	return set.flatMap((index) => items.slice(index, index + 1));
+}
+function inParts(list, parts) {
+	const cut = (part) => Math.round(part * list.length / parts);
+	return Array.from({ length: parts }, (_, part) => list.slice(cut(part), cut(part + 1)));
+}
+const NEGLIGIBLE = .15;
+function explorations(experiments) {
+	const known = new Map();
+	const share = async (set) => {
+		const sorted = inOrder(set);
+		const key = sorted.join(",");
+		const found = known.get(key);
+		const value = found === void 0 ? await experiments.explore(sorted) : found;
+		known.set(key, value);
+		return value;
+	};
+	const forget = (set, value) => {
+		known.clear();
+		known.set(inOrder(set).join(","), value);
+	};
+	return {
+		share,
+		forget
+	};
+}
+async function oneByOne(groups, share) {
+	const guilty = [];
+	for (const group of groups) {
+		const value = await share(group);
+		if (value !== null && value >= .75) return [...group];
+		if (value !== null && value >= .15) guilty.push(...group);
+	}
+	return inOrder(guilty);
+}
+async function halving(groups, { whole, least }, share) {
+	const descend = async (set, expected, cut) => {
+		if (expected < least) return [];
+		if (set.length <= 1) return [...set];
+		const [left, right] = [set.slice(0, cut), set.slice(cut)];
+		let ofLeft = await share(left.flat());
+		if (ofLeft === null) {
+			const ofRight = await share(right.flat());
+			if (ofRight === null) return [...set];
+			ofLeft = expected - ofRight;
+		}
+		const middle = (list) => Math.ceil(list.length / 2);
+		const guilty = await descend(left, ofLeft, middle(left));
+		const rest = expected - Math.max(ofLeft, 0);
+		return ofLeft >= .75 * whole ? guilty : [...guilty, ...await descend(right, rest, middle(right))];
+	};
+	return inOrder((await descend(groups, whole, 1)).flat());
+}
+function inOrder(set) {
+	return [...set].sort((one, other) => one - other);
+}
+// src/explain/proof-search.ts
+const CLEARLY = 4;
+async function searchProof(groups, sure, experiments) {
+	const explored = explorations(experiments);
+	const found = await firstSet(groups, sure, experiments, explored);
+	if (found.set === null || !found.confirmation.open) return found;
+	try {
+		return await withTheRest(groups, found, experiments, explored) ?? found;
+	} catch (error) {
+		if (error instanceof BudgetEnded) return found;
+		throw error;
+	}
+}
+const promising = (value) => value !== null && value >= .75;
+async function firstSet(groups, sure, experiments, { share, forget }) {
+	const all = inOrder(groups.flat());
+	const first = groups[0] ?? [];
+	const settle = async (set) => {
+		const small = await ddmin(inOrder(set), async (subset) => {
+			const value = await share(subset);
+			return value === null ? "unresolved" : promising(value) ? "yes" : "no";
+		});
+		const confirmation = await experiments.confirm(small);
+		if (confirmation?.back) return {
+			set: small,
+			confirmation
+		};
+		forget(small, confirmation?.share ?? null);
+		return null;
+	};
+	if ((sure || groups.length === 1) && promising(await share(first))) {
+		const found = await settle(first);
+		if (found !== null) return found;
+	}
+	const whole = await share(all);
+	if (whole !== null && !promising(whole)) return {
+		set: null,
+		reason: nothing$1(all.length, whole)
+	};
+	const candidate = whole === null ? await oneByOne(groups, share) : await halving(groups, {
+		whole,
+		least: NEGLIGIBLE
+	}, share);
+	const found = candidate.length > 0 && promising(await share(candidate)) ? await settle(candidate) : null;
+	if (found !== null) return found;
+	return (whole === null || same$1(candidate, all) ? null : await settle(all)) ?? {
+		set: null,
+		reason: "no set of hunks brought it back for certain"
+	};
+}
+async function withTheRest(groups, { set, confirmation }, experiments, { share }) {
+	const others = groups.map((group) => group.filter((one) => !set.includes(one))).filter((one) => one.length > 0);
+	const whole = others.length === 0 ? null : await share(inOrder([...set, ...others.flat()]));
+	const missing = (whole ?? 0) - confirmation.share;
+	if (whole === null || missing < CLEARLY * experiments.error) return null;
+	const gain = async (more) => {
+		const value = await share([...set, ...more]);
+		return value === null ? null : value - confirmation.share;
+	};
+	const needed = await ddmin(await halving(others, {
+		whole: missing,
+		least: missing / 3
+	}, gain), async (subset) => {
+		const value = await gain(subset);
+		return value === null ? "unresolved" : value >= 2 * missing / 3 ? "yes" : "no";
+	});
+	if (needed.length === 0) return null;
+	const together = inOrder([...set, ...needed]);
+	const better = await experiments.confirm(together);
+	return better?.back && better.high < confirmation.low ? {
+		set: together,
+		confirmation: better
+	} : null;
+}
+function nothing$1(count, share) {
+	const gone = Math.max(0, Math.round(100 * share));
+	return `undoing ${count === 1 ? "the only hunk" : `all ${count} hunks`} takes back ${gone} % of it: what else differs (data, packages, other files) decides`;
+}
+function same$1(one, other) {
+	return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+// src/explain/proof-text.ts
+function linesOf$3(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function startOf(side) {
+	return side.length === 0 ? side.start : side.start - 1;
+}
+function linesOfHunk(hunk, side, texts) {
+	const range = hunk[side];
+	return linesOf$3(texts[side] ?? "").slice(startOf(range), startOf(range) + range.length);
+}
+function withoutHunks(texts, hunks) {
+	const base = linesOf$3(texts.base ?? "");
+	const head = linesOf$3(texts.head ?? "");
+	const done = [];
+	let next = 0;
+	for (const hunk of [...hunks].sort((one, other) => startOf(one.head) - startOf(other.head))) {
+		const from = startOf(hunk.head);
+		const baseFrom = startOf(hunk.base);
+		if (!(from >= next && from + hunk.head.length <= head.length && baseFrom + hunk.base.length <= base.length)) throw new RangeError(`the hunk at ${hunk.file}:${hunk.head.start} does not fit the file`);
+		done.push(...head.slice(next, from), ...base.slice(baseFrom, baseFrom + hunk.base.length));
+		next = from + hunk.head.length;
+	}
+	done.push(...head.slice(next));
+	const last = done.length - 1;
+	const text = done.map((line, index) => index < last && !line.endsWith("\n") ? `${line}\n` : line).join("");
+	if (text !== "" || hunks.length === 0) return hunks.length === 0 ? texts.head : text;
+	return texts.base === null ? null : "";
+}
+function hunksFit(texts, hunks) {
+	try {
+		return withoutHunks(texts, hunks) === texts.base;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+// src/measure/edits.ts
+const TIME_LIMIT$4 = 3e4;
+const LARGEST_ANSWER$2 = 16777216;
+const Change = object({
+	valid: boolean(),
+	alike: boolean(),
+	unbound: array(string())
+});
+async function compareTexts(reader, texts) {
+	if (texts.length === 0) return [];
+	const answer = array(Change).safeParse(await ask$1(reader, {
+		task: "changes",
+		texts
+	}));
+	return answer.success && answer.data.length === texts.length ? answer.data : null;
+}
+function ask$1({ python, env }, request) {
+	return new Promise((resolve) => {
+		const child = spawn(python, ["-I", pythonFile("remedy.py")], {
+			env,
+			timeout: TIME_LIMIT$4
+		});
+		let answer = "";
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			answer += text;
+			if (answer.length > LARGEST_ANSWER$2) child.kill("SIGKILL");
+		});
+		child.stderr.resume();
+		child.on("error", () => resolve(void 0));
+		child.on("close", () => resolve(parsed(answer)));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(JSON.stringify(request));
+	});
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/measure/proof-files.ts
+async function filesOf$1(plan, hunks) {
+	const files = new Map();
+	for (const hunk of hunks) {
+		const found = files.get(hunk.file);
+		if (found !== void 0) {
+			found.hunks.push(hunk);
+			continue;
+		}
+		const [base, head] = await Promise.all([textOf(plan.base?.root ?? "", hunk.oldFile ?? hunk.file), textOf(plan.head.root, hunk.file)]);
+		if (base === void 0 || head === void 0) continue;
+		files.set(hunk.file, {
+			texts: {
+				base,
+				head
+			},
+			hunks: [hunk]
+		});
+	}
+	return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
+}
+async function textOf(root, file) {
+	let bytes;
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		bytes = await readFile(path);
+	} catch {
+		return null;
+	}
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+function undo(files, chosen) {
+	const named = [...new Set(chosen.map((hunk) => hunk.file))];
+	return new Map(named.flatMap((name) => {
+		const file = files.get(name);
+		const mine = chosen.filter((hunk) => hunk.file === name);
+		return file === void 0 ? [] : [[name, withoutHunks(file.texts, mine)]];
+	}));
+}
+async function thatRun(reader, files, hunks) {
+	const changes = await compareTexts(reader, hunks.map((hunk) => [files.get(hunk.file)?.texts.head ?? "", undo(files, [hunk]).get(hunk.file) ?? ""]));
+	return hunks.flatMap((hunk, index) => {
+		const texts = files.get(hunk.file)?.texts;
+		if (texts === void 0 || changes?.[index]?.alike === true) return [];
+		return [{
+			hunk,
+			lines: {
+				base: linesOfHunk(hunk, "base", texts),
+				head: linesOfHunk(hunk, "head", texts)
+			}
+		}];
+	});
+}
+async function runnable(reader, files, changed) {
+	const pairs = [...changed].flatMap(([file, text]) => text === null ? [] : [[files.get(file)?.texts.head ?? "", text]]);
+	const fine = (change) => change.valid && change.unbound.length === 0;
+	return (await compareTexts(reader, pairs))?.every(fine) ?? true;
+}
+// src/measure/copied-target.ts
+const ASK = `import json, os, sys
+found = list(sys.path)
+for name, module in list(sys.modules.items()):
+    if name.startswith("__editable__"):
+        found += [os.path.dirname(path) for path in getattr(module, "MAPPING", {}).values()]
+print(json.dumps([os.path.realpath(path) for path in found if path and os.path.isdir(path)]))`;
+const TIME_LIMIT$3 = 3e4;
+async function targetInCopy(root, head) {
+	const own = (path) => path === head.root || path.startsWith(head.root + sep);
+	const moved = (path) => own(path) ? root + path.slice(head.root.length) : path;
+	const given = (head.env.PYTHONPATH ?? "").split(delimiter).filter((path) => path !== "");
+	const installed = (await importedFrom(head)).filter((path) => own(path) && !given.includes(path));
+	const folders = [...given, ...installed].map(moved);
+	return {
+		...head,
+		root,
+		cwd: join(root, relative$1(head.root, head.cwd)),
+		argv: head.argv.map(moved),
+		load: head.load === null ? null : { argv: head.load.argv.map(moved) },
+		env: folders.length === 0 ? head.env : {
+			...head.env,
+			PYTHONPATH: folders.join(delimiter)
+		}
+	};
+}
+async function importedFrom({ python, env }) {
+	try {
+		const options = {
+			env,
+			cwd: sep,
+			timeout: TIME_LIMIT$3
+		};
+		const { stdout } = await promisify(execFile)(python, ["-c", ASK], options);
+		return array(string()).parse(JSON.parse(stdout));
+	} catch {
+		return [];
+	}
+}
+// src/measure/scratch-copy.ts
+const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
+const MOST_BYTES = 1e9;
+const MOST_FILES$2 = 5e4;
+async function copyTree(tree, scratch) {
+	await mkdir(scratch, { recursive: true });
+	const root = await realpath(await mkdtemp(join(scratch, "copy-")));
+	const remove = () => rm(root, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	try {
+		await copyFolder(await realpath(tree), root, "", {
+			bytes: 0,
+			files: 0
+		});
+	} catch (error) {
+		await remove();
+		throw error instanceof GateError ? error : notCopied(tree, error);
+	}
+	let time = Math.floor(Date.now() / 1e3) - 1e6;
+	const write = async (texts) => {
+		for (const [file, text] of texts) {
+			const path = inside(root, file);
+			if (text === null) {
+				await rm(path, { force: true });
+				continue;
+			}
+			await mkdir(dirname(path), { recursive: true });
+			await writeFile(path, text);
+			time += 1;
+			await utimes(path, time, time);
+		}
+	};
+	return {
+		root,
+		write,
+		remove
+	};
+}
+function inside(root, file) {
+	const path = resolve(root, file);
+	if (path.startsWith(root + sep)) return path;
+	throw new RangeError(`${file} is outside of the tree`);
+}
+async function copyFolder(tree, root, folder, sum) {
+	for (const entry of await readdir(join(tree, folder), { withFileTypes: true })) {
+		const name = join(folder, entry.name);
+		const from = join(tree, name);
+		if (entry.isDirectory()) {
+			if (await leftOut(from, entry)) continue;
+			await mkdir(join(root, name));
+			await copyFolder(tree, root, name, sum);
+		} else if (entry.isSymbolicLink()) await copyLink(tree, root, name);
+		else if (entry.isFile() && !LEFT_OUT.has(entry.name)) {
+			sum.bytes += (await stat(from)).size;
+			sum.files += 1;
+			if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES$2) throw tooLarge(tree);
+			await copyFile(from, join(root, name), constants.COPYFILE_FICLONE);
+		}
+	}
+}
+async function leftOut(path, entry) {
+	if (LEFT_OUT.has(entry.name)) return true;
+	return await stat(join(path, "pyvenv.cfg")).catch(() => null) !== null;
+}
+async function copyLink(tree, root, name) {
+	const target = await readlink(join(tree, name));
+	const absolute = isAbsolute$1(target) ? target : resolve(dirname(join(tree, name)), target);
+	if (![absolute, await realpath(join(tree, name)).catch(() => absolute)].every((path) => path.startsWith(tree + sep))) return;
+	await symlink(relative$1(dirname(join(tree, name)), absolute), join(root, name));
+}
+function notCopied(tree, cause) {
+	return new GateError({
+		fault: "platform",
+		message: `the tree could not be copied for an experiment: ${cause instanceof Error ? cause.message : cause}`,
+		where: tree,
+		next: "Make its files readable and some room in the temporary folder, or turn the proof off."
+	}, { cause });
+}
+function tooLarge(tree) {
+	return new GateError({
+		fault: "platform",
+		message: "the tree is too large to be copied for an experiment",
+		where: tree,
+		next: `More than ${MOST_BYTES / 1e9} GB or ${MOST_FILES$2} files: keep data outside of the tree, or turn the proof off.`
+	});
+}
+// src/explain/proof-output.ts
+const NUMBER = /0x[0-9a-fA-F]+|\d+(?:[.,:]\d+)*(?:e[+-]?\d+)?/g;
+const DURATION = /\d+(?:\.\d+)?(?:e-?\d+)?\s*(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b|\d+(?:\.\d+)?\s*(?:\w+\s*)?(?:\/|per )\s*s(?:ec|econd)?\b|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?/g;
+const TIMED = /\b(?:took|elapsed|times?|durations?|seconds|wall|latency)\b/i;
+function withoutTimes(line) {
+	const plain = line.replace(DURATION, "#");
+	return TIMED.test(plain) ? plain.replace(/\d+\.\d+/g, "#") : plain;
+}
+function linesOf$2({ stdout, stderr }) {
+	const of = (mark, text) => text === "" ? [] : text.replace(/\n$/, "").split("\n").map((line) => `${mark} ${withoutTimes(line)}`);
+	return [...of("o", stdout), ...of("e", stderr)];
+}
+const shapeOf = (line) => line.replace(NUMBER, "#");
+function counted$1(lines) {
+	const counts = new Map();
+	for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+	return counts;
+}
+function varying(runs) {
+	const counts = runs.map(counted$1);
+	const differs = [...new Set(runs.flat())].filter((line) => new Set(counts.map((one) => one.get(line) ?? 0)).size > 1);
+	return new Set(differs.map(shapeOf));
+}
+function compareAnswers(run, answers) {
+	const sides = [answers.head, answers.base].filter((runs) => runs.length > 0);
+	if (!sides.flat().some((known) => known.exit === run.exit)) return "differs";
+	const shapes = new Set(sides.flatMap((runs) => [...varying(runs.map(linesOf$2))]));
+	const plain = (ending) => linesOf$2(ending).map((line) => shapes.has(shapeOf(line)) ? shapeOf(line) : line);
+	const known = sides.map((runs) => runs.map((one) => counted$1(plain(one))));
+	const stable = (runs) => runs.every((one) => sameLines(one, runs[0] ?? one));
+	if (!known.every(stable)) return "varies";
+	return between(counted$1(plain(run).map(unmixed(known))), known.flat()) ? "same" : "differs";
+}
+function unmixed([head = [], base = []]) {
+	const of = (runs) => [...(runs[0] ?? new Map()).keys()];
+	const [headLines, baseLines] = [of(head), of(base)];
+	const headOnly = headLines.filter((line) => !baseLines.includes(line));
+	const baseOnly = baseLines.filter((line) => !headLines.includes(line));
+	const words = (line) => line.split(/\b/);
+	return (line) => {
+		if (headLines.includes(line) || baseLines.includes(line)) return line;
+		const mine = words(line);
+		const mixes = (one, other) => mine.every((word) => one.includes(word) || other.includes(word)) && one.every((word) => mine.includes(word) || !other.includes(word));
+		const shared = (one) => words(one).filter((word) => mine.includes(word)).length;
+		return headOnly.filter((one) => baseOnly.some((other) => mixes(words(one), words(other)))).sort((one, other) => shared(other) - shared(one))[0] ?? line;
+	};
+}
+function sameLines(one, other) {
+	return one.size === other.size && [...one].every(([line, count]) => other.get(line) === count);
+}
+function between(lines, known) {
+	const all = new Set([...lines.keys(), ...known.flatMap((one) => [...one.keys()])]);
+	const total = (one) => [...one.values()].reduce((sum, count) => sum + count, 0);
+	const within = (value, counts) => Math.min(...counts) <= value && value <= Math.max(...counts);
+	return [...all].every((line) => within(lines.get(line) ?? 0, known.map((one) => one.get(line) ?? 0))) && within(total(lines), known.map(total));
+}
+// src/measure/trial-runs.ts
+const PATIENCE = 3;
+const GRACE$2 = 2;
+function runsOf(options, copy) {
+	const { head, reference } = options;
+	const answers = {
+		base: [],
+		head: []
+	};
+	const { spent } = options;
+	const started = Date.now();
+	let longest = 0;
+	let refusal = "";
+	const run = async (target) => {
+		const remaining = options.budgetSeconds - (Date.now() - started) / 1e3;
+		if (remaining <= 0) throw new BudgetEnded();
+		const patience = longest === 0 ? target.timeLimit : Math.min(target.timeLimit, PATIENCE * longest + GRACE$2);
+		const request = requestOf(target, {
+			launcher: [],
+			timeLimit: Math.min(patience, remaining)
+		});
+		const outcome = await options.runner.run({
+			...request,
+			keepStdout: true
+		});
+		spent.runs += 1;
+		spent.seconds += secondsOf(outcome);
+		options.onRun(spent.runs);
+		const sample = sampleOf(outcome);
+		if (sample.timedOut && remaining < patience) throw new BudgetEnded();
+		return {
+			sample,
+			ending: endingOf(outcome, [
+				copy.root,
+				head.root,
+				reference.root
+			])
+		};
+	};
+	const learn = async (side) => {
+		const { sample, ending } = await run(side === "head" ? head : reference);
+		longest = Math.max(longest, sample.wall);
+		answers[side].push(ending);
+		return sample;
+	};
+	const sides = async () => {
+		const sample = await learn("head");
+		return {
+			head: sample,
+			reference: reference === head ? sample : await learn("base")
+		};
+	};
+	const refused = (why) => {
+		refusal = why;
+		return null;
+	};
+	const changed = async () => {
+		const { sample, ending } = await run(copy);
+		if (sample.timedOut) return refused("it did not end in time");
+		if (compareAnswers(ending, answers) === "same") return sample;
+		if (ending.exit !== answers.head[0]?.exit) return refused(`it ended with ${sample.signal ?? ending.exit}`);
+		if (answers.head.length === 1) await sides();
+		const wrong = saidOf(compareAnswers(ending, answers));
+		return wrong === null ? sample : refused(wrong);
+	};
+	return {
+		sides,
+		reference: async () => (await run(reference)).sample,
+		changed,
+		get refusal() {
+			return refusal;
+		}
+	};
+}
+function saidOf(comparison) {
+	if (comparison === "same") return null;
+	return comparison === "varies" ? "head itself answers differently from run to run" : "it answers differently";
+}
+function sampleOf(outcome) {
+	const { stdoutTail: _out, stderrTail: _err, served, ...figures } = outcome;
+	const timedOut = outcome.timedOut || (served?.load?.timedOut ?? false);
+	return {
+		side: "head",
+		pair: 0,
+		order: 0,
+		...figures,
+		timedOut
+	};
+}
+function endingOf(outcome, roots) {
+	const plain = (text) => {
+		const whole = Buffer.byteLength(text) < 65532 ? text : text.slice(text.indexOf("\n") + 1);
+		return roots.reduce((found, root) => found.replaceAll(root, "<tree>"), whole);
+	};
+	if (outcome.served === null) return {
+		exit: outcome.exit,
+		stdout: plain(outcome.stdoutTail ?? ""),
+		stderr: plain(outcome.stderrTail)
+	};
+	const { load } = outcome.served;
+	return {
+		exit: outcome.exit === 0 ? load?.exit ?? null : outcome.exit,
+		stdout: "",
+		stderr: plain(load?.stderrTail ?? outcome.stderrTail)
+	};
+}
+// src/measure/trial.ts
+const FEWEST_PAIRS = 3;
+const MOST_PAIRS = 10;
+const OFF = .15;
+const MOST_LOOKS = 3;
+async function startTrials(options) {
+	const copy = await copyTree(options.head.root, options.scratch);
+	try {
+		return await trialsOf(options, copy, runsOf(options, await targetInCopy(copy.root, options.head)));
+	} catch (error) {
+		await copy.remove();
+		throw error;
+	}
+}
+async function trialsOf(options, copy, runs) {
+	const { goal } = options;
+	const quantity = (sample) => figuresOf([sample]).find(({ metric }) => metric === goal.metric)?.head ?? NaN;
+	const { levels, headRatios } = await lookAtBoth(goal, runs, quantity);
+	const apply = (texts) => copy.write(new Map([...options.texts, ...texts]));
+	const beside = async () => {
+		const sample = await runs.reference();
+		levels.push(quantity(sample));
+		return sample;
+	};
+	const measurePair = async (pair) => {
+		const early = Math.random() < .5 ? await beside() : null;
+		const changed = await runs.changed();
+		if (changed === null) return null;
+		const base = early ?? await beside();
+		const order = early === null ? 0 : 1;
+		return [{
+			...base,
+			side: "base",
+			pair,
+			order: order === 0 ? 1 : 0
+		}, {
+			...changed,
+			side: "head",
+			pair,
+			order
+		}];
+	};
+	const explore = async (texts) => {
+		await apply(texts);
+		const wanted = pairsToExplore(goal);
+		if (wanted === 1) {
+			const sample = await runs.changed();
+			return sample === null ? null : shareAt(goal, quantity(sample) / median$1(levels));
+		}
+		const ratios = [];
+		for (let number = 0; number < wanted; number += 1) {
+			const pair = await measurePair(number);
+			if (pair === null) return null;
+			ratios.push(quantity(pair[1]) / quantity(pair[0]));
+		}
+		return shareAt(goal, median$1(ratios));
+	};
+	const confirm = async (texts) => {
+		await apply(texts);
+		const samples = [];
+		for (let pairs = 1;; pairs += 1) {
+			const pair = await measurePair(pairs - 1);
+			if (pair === null) return null;
+			samples.push(...pair);
+			if (pairs < FEWEST_PAIRS) continue;
+			const trial = trialOf(goal, samples, pairs);
+			if (trial === null || trial.decided || pairs === MOST_PAIRS) return trial?.trial ?? null;
+		}
+	};
+	return {
+		error: errorOf(goal, pairsToExplore(goal)),
+		headRatios,
+		explore,
+		confirm,
+		get refusal() {
+			return runs.refusal;
+		},
+		close: () => copy.remove()
+	};
+}
+async function lookAtBoth(goal, runs, quantity) {
+	const levels = [];
+	for (let looks = 1;; looks += 1) {
+		const { head, reference } = await runs.sides();
+		levels.push(quantity(reference));
+		const ratio = quantity(head) / quantity(reference);
+		const trusted = Math.abs(shareAt(goal, ratio)) <= OFF;
+		if (!trusted && looks < MOST_LOOKS) continue;
+		const headRatios = ratiosOf(head, reference);
+		return {
+			levels: trusted ? levels.slice(-1) : levels,
+			headRatios
+		};
+	}
+}
+function ratiosOf(head, reference) {
+	const before = new Map(figuresOf([reference]).map(({ metric, head: value }) => [metric, value ?? 0]));
+	return new Map(figuresOf([head]).map(({ metric, head: value }) => [metric, (value ?? 0) / (before.get(metric) || 1)]));
+}
+function trialOf(goal, samples, pairs) {
+	const metrics = judgeSamples(samples);
+	const metric = metrics.find((one) => one.metric === goal.metric);
+	if (metric === void 0) return null;
+	const { ratio, low, high } = metric;
+	if (ratio === null || low === null || high === null) return null;
+	const back = isBack(goal, metric);
+	return {
+		trial: {
+			back: back === "yes",
+			share: shareAt(goal, ratio),
+			open: isOpen(goal, low),
+			ratio,
+			low,
+			high,
+			pairs,
+			metrics
+		},
+		decided: back !== null
+	};
+}
+// src/measure/proof.ts
+const MOST_HUNKS$1 = 200;
+async function proveEntry(request) {
+	const { plan, metric } = request;
+	const goal = goalOf(metric);
+	if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
+	const files = await filesOf$1(plan, request.hunks);
+	if (files === null) return nothing(request, "the hunks do not fit the two trees");
+	const reader = {
+		python: plan.head.python,
+		env: plan.head.env
+	};
+	const hunks = await thatRun(reader, files, request.hunks.filter((hunk) => files.has(hunk.file)));
+	if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
+	if (hunks.length > MOST_HUNKS$1) return nothing(request, `${hunks.length} hunks are too many to be tried`);
+	return prove(request, goal, files, hunks, reader);
+}
+async function prove(request, goal, files, hunks, reader) {
+	const { plan, cause, onProgress, budgetSeconds } = request;
+	const base = plan.base ?? plan.head;
+	const spent = {
+		runs: 0,
+		seconds: 0
+	};
+	let trials = null;
+	let ended;
+	try {
+		trials = await startTrials({
+			head: plan.head,
+			reference: base,
+			texts: new Map([...files].map(([file, { texts }]) => [file, texts.head])),
+			goal,
+			runner: request.runner,
+			scratch: request.scratch,
+			budgetSeconds,
+			spent,
+			onRun: (done) => onProgress({
+				entry: plan.name,
+				stage: "proof",
+				done,
+				total: null
+			})
+		});
+		ended = await search(trials, files, hunks, reader, cause);
+	} catch (error) {
+		if (error instanceof BudgetEnded) ended = "budget";
+		else if (error instanceof GateError) ended = error.problem.message;
+		else throw error;
+	} finally {
+		await trials?.close();
+	}
+	return {
+		...proofOf(request, ended, hunks, trials?.refusal ?? ""),
+		...spent
+	};
+}
+async function search(trials, files, hunks, reader, cause) {
+	const order = likeliestFirst(groupsOf(hunks.map(({ lines }) => lines)), hunks, cause);
+	const texts = async (set) => {
+		const changed = undo(files, set.flatMap((index) => hunks[index]?.hunk ?? []));
+		return await runnable(reader, files, changed) ? changed : null;
+	};
+	return searchProof(order.groups, order.sure, {
+		error: trials.error,
+		explore: async (set) => {
+			const changed = await texts(set);
+			return changed === null ? null : trials.explore(changed);
+		},
+		confirm: async (set) => {
+			const changed = await texts(set);
+			return changed === null ? null : trials.confirm(changed);
+		}
+	});
+}
+function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
+	const open = {
+		hunks: [],
+		metric: metric.metric,
+		ratio: null,
+		low: null,
+		high: null,
+		pairs: 0,
+		agrees: null
+	};
+	if (ended === "budget") {
+		const reason = `the search among ${hunks.length} hunks did not end within ${budgetSeconds} s`;
+		return {
+			...open,
+			outcome: "budget-ended",
+			reason
+		};
+	}
+	if (typeof ended === "string") return {
+		...open,
+		outcome: "not-proved",
+		reason: ended
+	};
+	if (ended.set === null) {
+		const reason = refusal === "" ? ended.reason : `${ended.reason}; of a revert that was run: ${refusal}`;
+		return {
+			...open,
+			outcome: "not-proved",
+			reason
+		};
+	}
+	const proved = ended.set.flatMap((index) => hunks[index] ?? []);
+	const { ratio, low, high, pairs, share } = ended.confirmation;
+	const places = proved.map(({ hunk }) => linesOfHead(hunk));
+	const of = hunks.length === 1 ? "the only hunk that runs" : `${proved.length} of ${hunks.length} hunks`;
+	return {
+		outcome: "proved",
+		hunks: places,
+		metric: metric.metric,
+		ratio,
+		low,
+		high,
+		pairs,
+		agrees: cause === null ? null : agreement(cause, proved),
+		reason: `undoing only ${namesOf$1(places)} (${of}) takes back ${percent$1(share)}: ${times(ratio)} of base (${pairs} pairs, ${times(low)} to ${times(high)})`
+	};
+}
+function nothing(request, reason) {
+	return {
+		...proofOf(request, reason, [], ""),
+		runs: 0,
+		seconds: 0
+	};
+}
+// src/explain/remedy.ts
+const MECHANICAL = [
+	"blocking-call",
+	"sequential-awaits",
+	"memory",
+	"lock-contention",
+	"slow-import"
+];
+const MOST_FILES$1 = 50;
+function questionOf(cause, hunks, argv) {
+	const own = cause.location;
+	if (own === null || !MECHANICAL.includes(cause.class)) return null;
+	const places = [own, ...cause.lines.map(({ location }) => location).filter((one) => one.file !== own.file || one.line !== own.line)];
+	const files = [
+		...places.map(({ file }) => file),
+		...(hunks ?? []).map(({ file }) => file),
+		...argv.slice(0, 1).filter((name) => name.endsWith(".py") && !name.startsWith("/"))
+	];
+	return {
+		class: cause.class,
+		files: [...new Set(files)].slice(0, MOST_FILES$1),
+		places: places.map((one) => [
+			one.file,
+			one.line,
+			one.function
+		])
+	};
+}
+const WORSE_THAN_HEAD = 1.1;
+const WORSE = 1.2;
+function bringsAnother(metrics, mended, headRatios) {
+	const worse = ({ metric, ratio }) => (ratio ?? 1) >= Math.max(WORSE, WORSE_THAN_HEAD * (headRatios.get(metric) ?? 1));
+	return metrics.find((one) => one.metric !== mended && one.decision === "regressed" && worse(one)) ?? null;
+}
+// src/measure/remedy.ts
+const Candidate = object({
+	kind: string(),
+	file: string(),
+	from: number$1().int(),
+	to: number$1().int(),
+	replacement: string(),
+	diff: string(),
+	text: string()
+});
+const NEARLY = .1;
+async function tryRemedies(request) {
+	const { plan, cause, metric } = request;
+	const goal = plan.base === null ? goalOfCause(metric, cause) : goalOf(metric);
+	const question = questionOf(cause, request.hunks, plan.argv);
+	const candidates = goal === null || question === null ? [] : await candidatesOf(plan, question);
+	if (goal === null || candidates.length === 0) return {
+		remedy: null,
+		tried: [],
+		runs: 0,
+		seconds: 0
+	};
+	const spent = {
+		runs: 0,
+		seconds: 0
+	};
+	const tried = [];
+	let trials = null;
+	let remedy = null;
+	try {
+		trials = await startTrials({
+			head: plan.head,
+			reference: plan.base ?? plan.head,
+			texts: await textsOf(plan.head.root, candidates),
+			goal,
+			runner: request.runner,
+			scratch: request.scratch,
+			budgetSeconds: request.budgetSeconds,
+			spent,
+			onRun: (done) => request.onProgress({
+				entry: plan.name,
+				stage: "remedy",
+				done,
+				total: null
+			})
+		});
+		remedy = await firstThatMends(trials, candidates, goal, tried);
+	} catch (error) {
+		const outcome = stoppedBy(error);
+		if (outcome === null) throw error;
+		tried.push({
+			kind: candidates[tried.length]?.kind ?? "",
+			outcome
+		});
+	} finally {
+		await trials?.close();
+	}
+	return {
+		remedy,
+		tried,
+		...spent
+	};
+}
+function stoppedBy(error) {
+	if (error instanceof BudgetEnded) return "the budget ended";
+	return error instanceof GateError ? error.problem.message : null;
+}
+async function firstThatMends(trials, candidates, goal, tried) {
+	for (const candidate of candidates) {
+		const found = await tryOne(trials, candidate, goal);
+		const { kind } = candidate;
+		tried.push({
+			kind,
+			outcome: typeof found === "string" ? found : "offered"
+		});
+		if (typeof found !== "string") return found;
+	}
+	return null;
+}
+async function tryOne(trials, candidate, goal) {
+	const texts = new Map([[candidate.file, candidate.text]]);
+	const { metric } = goal;
+	const share = await trials.explore(texts);
+	if (share === null) return trials.refusal;
+	if (share < goal.enough - NEARLY) return `it takes back ${Math.round(100 * share)} %`;
+	const trial = await trials.confirm(texts);
+	if (trial === null) return trials.refusal;
+	if (!trial.back || trial.share < goal.enough) return `it takes back ${Math.round(100 * trial.share)} % at most`;
+	const other = bringsAnother(trial.metrics, metric, trials.headRatios);
+	if (other !== null) return `it brings ${other.metric} to ${other.ratio?.toFixed(2)}x`;
+	const { kind, file, from, to, replacement, diff } = candidate;
+	const { ratio, low, high, pairs, share: takesBack } = trial;
+	return {
+		kind,
+		file,
+		from,
+		to,
+		replacement,
+		diff,
+		metric,
+		ratio,
+		low,
+		high,
+		pairs,
+		takesBack
+	};
+}
+async function candidatesOf({ head }, question) {
+	const answer = await ask$1({
+		python: head.python,
+		env: head.env
+	}, {
+		task: "candidates",
+		root: head.root,
+		...question
+	});
+	return array(Candidate).safeParse(answer).data ?? [];
+}
+async function textsOf(root, candidates) {
+	const files = [...new Set(candidates.map(({ file }) => file))];
+	return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), "utf8")])));
+}
+// src/experiments.ts
+const FOR_PROOF = .7;
+async function withExperiments(job, entry, instruments) {
+	const [cause, ...others] = entry.causes;
+	const metric = cause === void 0 ? void 0 : metricOf(entry, cause);
+	if (job.proof === null || cause === void 0 || metric === void 0) return entry;
+	const { plan, hunks } = job;
+	const { runner, scratch, onProgress } = instruments;
+	const common = {
+		plan,
+		cause,
+		metric,
+		runner,
+		scratch,
+		onProgress
+	};
+	const searched = plan.base !== null && hunks !== null && hunks.length > 1 ? await proveEntry({
+		...common,
+		hunks,
+		budgetSeconds: FOR_PROOF * job.proof.seconds
+	}) : null;
+	const left = job.proof.seconds - (searched?.seconds ?? 0);
+	const mended = await tryRemedies({
+		...common,
+		hunks,
+		budgetSeconds: left
+	});
+	const causes = [{
+		...searched === null ? cause : withProof(cause, searched),
+		remedy: mended.remedy
+	}, ...others];
+	return {
+		...entry,
+		cause: causes[0] ?? null,
+		causes,
+		cost: {
+			runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
+			seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds
+		}
+	};
+}
+function metricOf({ metrics }, { amount }) {
+	const names = amount.unit === "MB" ? ["rss-peak"] : ["wall-time", "cpu-time"];
+	const about = metrics.filter(({ metric }) => names.includes(metric));
+	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
+}
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		verdict: decided.verdict,
+		reason: decided.reason,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		samples: [...parts.samples],
+		settings: parts.settings ?? null,
+		limits: [...parts.limits ?? []],
+		waiver: decided.waiver ?? null,
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOf(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
+}
+// src/explain/claim.ts
+function claimAt(place, made) {
+	return {
+		kind: null,
+		unit: "s",
+		syntaxAgrees: null,
+		location: place?.location ?? null,
+		via: place?.via ?? [],
+		call: place?.call ?? null,
+		...made
+	};
+}
+function seconds(value) {
+	if (value > 0 && value < .1) return `${Math.max(1, Math.round(value * 1e3))} ms`;
+	return `${Number(value.toPrecision(3))} s`;
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function at(location) {
+	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
+}
+function sumOf(accounts, names) {
+	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
+}
+// src/explain/advice.ts
+const SENTENCES = {
+	"blocking-call": (claim, replacement) => replacement === null ? `Move ${claim.call ?? "the call"} off the event loop with asyncio.to_thread, or use an asynchronous library.` : `Use ${replacement} in place of ${claim.call ?? "the call"}, or move it off the loop with asyncio.to_thread.`,
+	"sequential-awaits": (claim) => `Start the awaits at ${at(claim.location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`,
+	"context-switching": (claim) => claim.location === null ? "Do more work in each task, or wait for an event in place of polling." : `Give each task made at ${at(claim.location)} more to do (batches), or wait for an event in place of polling.`,
+	starvation: (claim) => claim.kind === "loop hog" ? "Let the computing yield now and then (await asyncio.sleep(0)), or move it to a process." : "Share the work out evenly: let workers take the next piece from a queue in place of a fixed split.",
+	memory: () => "Bound how many of these objects are alive at once (a semaphore, batches, a generator), or drop them sooner.",
+	"cpu-bound": (claim) => claim.kind === "native" ? "Do less of this native work, or move it to a thread or a process." : "Look at what this line does more often or with more data than before; a process pool takes it off the loop.",
+	"executor-saturation": () => "Give long and short jobs separate pools, or raise max_workers.",
+	"lock-contention": () => "Do the slow work before the lock is taken or after it is released.",
+	"gil-contention": () => "Move the computing threads to processes, or let them pause.",
+	"slow-import": () => "Import it in the function that needs it, or make the module do less when it is imported.",
+	"external-wait": () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
+	unknown: () => "Nothing in the books stands out: profile both sides, or undo the change piece by piece.",
+	"insufficient-data": () => "Give the entry more work, so that it runs for half a second or more."
+};
+function adviceFor(claim, replacement) {
+	return SENTENCES[claim.class](claim, replacement);
+}
+// src/explain/lines.ts
+function identity(row) {
+	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
+}
+function grownRows(base, head, names) {
+	const before = new Map();
+	for (const row of base) if (names.includes(row.account)) before.set(identity(row), (before.get(identity(row)) ?? 0) + row.seconds);
+	const rows = head.filter((row) => names.includes(row.account));
+	const now = new Map();
+	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
+	return rows.map((row) => {
+		const all = now.get(identity(row)) ?? row.seconds;
+		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
+		return {
+			row,
+			growth: row.seconds - had
+		};
+	}).sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || other.growth - one.growth);
+}
+// src/explain/cpu.ts
+function cpuClaims(base, head) {
+	const growth = head.totals.processCpu - base.totals.processCpu;
+	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
+	const computed = grownRows(base.accounts, head.accounts, [
+		"computing-step",
+		"main-computing",
+		"executor-run"
+	])[0]?.row;
+	return [{
+		class: "context-switching",
+		kind: null,
+		value: scheduling,
+		unit: "s",
+		location: scheduled?.location ?? null,
+		via: scheduled?.via ?? [],
+		call: scheduled?.call ?? null,
+		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
+		syntaxAgrees: null
+	}, {
+		class: "cpu-bound",
+		kind: null,
+		value: growth - Math.max(0, scheduling),
+		unit: "s",
+		location: computed?.location ?? null,
+		via: computed?.via ?? [],
+		call: computed?.call ?? null,
+		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`],
+		syntaxAgrees: null
+	}].filter((claim) => claim.value > .01);
+}
+// src/explain/culprit.ts
+function culpritOf(claim, hunks, facts) {
+	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
+	if (hunks === null || hunks.length === 0) return ownLine$1(claim, lines, facts);
+	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
+	if (written !== void 0) return written;
+	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
+	const inside = lines.find((line) => {
+		const around = functionAt$1(facts[line.file], line.line);
+		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt$1(facts[file], head.start)?.line === around.line);
+	});
+	if (inside !== void 0) return inside;
+	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
+}
+function ownLine$1(claim, lines, facts) {
+	if (claim.class !== "lock-contention") return claim.location;
+	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+}
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const around = functionAt$1(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
+	return {
+		location: {
+			file,
+			line: head.start,
+			function: around?.name ?? "<module>"
+		},
+		name: around === void 0 ? null : simple$1(around.name)
+	};
+}
+function functionAt$1(facts, line) {
+	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function related(claim, lines, changed, facts) {
+	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+	const functions = changed.filter(({ name }) => name !== null);
+	for (const line of lines) {
+		const own = simple$1(line.function);
+		const calls = callsIn(facts[line.file], line.line);
+		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
+		if (found !== void 0) return found;
+	}
+	if (claim.class === "memory") {
+		const keeping = functions.find((code) => keeps(code, facts));
+		if (keeping !== void 0) return keeping;
+	}
+	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
+	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
+}
+const KEEPING = [
+	"append",
+	"extend",
+	"add",
+	"insert",
+	"setdefault",
+	"put",
+	"put_nowait",
+	"lru_cache",
+	"cache",
+	"Queue",
+	"deque"
+];
+function keeps({ location }, facts) {
+	const called = callsIn(facts[location.file], location.line);
+	return KEEPING.some((name) => called.has(name));
+}
+function callsIn(facts, line) {
+	const around = functionAt$1(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simple$1(name)));
+}
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+function simple$1(name) {
+	return name.split(".").at(-1) ?? name;
+}
+// src/explain/computing.ts
+const COMPUTING = ["computing-step", "main-computing"];
+const LONG_STEP = .025;
+function delayedBy(ledger) {
+	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
+}
+function computingClaim(base, head, switching) {
+	const before = sumOf(base.accounts, COMPUTING);
+	const now = sumOf(head.accounts, COMPUTING);
+	const jobs = jobsComputing(base, head);
+	const growth = now - before - switching + jobs;
+	const delayed = delayedBy(head) - delayedBy(base);
+	const all = head.totals.loopCpu - base.totals.loopCpu;
+	const names = jobs > .5 * growth ? ["executor-run"] : COMPUTING;
+	const worst = grownRows(base.accounts, head.accounts, names)[0]?.row ?? null;
+	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
+	if (growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head))) return claimAt(worst, {
+		class: "starvation",
+		kind: "loop hog",
+		value: growth,
+		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`]
+	});
+	return claimAt(worst, {
+		class: "cpu-bound",
+		kind: worst !== null && (worst.native ?? 0) > .6 * worst.seconds ? "native" : "python",
+		value: growth,
+		evidence: [`computing on the critical path took ${seconds(now + jobs)}${levels}, most of it at ${at(worst?.location ?? null)}`]
+	});
+}
+function jobsComputing(base, head) {
+	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
+	const computed = head.totals.otherCpu - base.totals.otherCpu;
+	return longer > 0 && computed >= .5 * longer ? longer : 0;
+}
+function longSteps(ledger) {
+	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
+	const steps = rows.reduce((sum, row) => sum + row.count, 0);
+	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
+}
+// src/explain/executor.ts
+const SATURATED = .2;
+function executorClaims(base, head) {
+	const before = sumOf(base.accounts, ["executor-queue"]);
+	const now = sumOf(head.accounts, ["executor-queue"]);
+	const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
+	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
+	const ofJobs = before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
+	return [claimAt(row, {
+		class: "executor-saturation",
+		value: now - before - ofJobs,
+		evidence: [`jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`]
+	}), claimAt(row, {
+		class: "external-wait",
+		value: ofJobs,
+		evidence: [`each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`]
+	})];
+}
+function jobLength(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const jobs = Math.max(0, ...rows.map(({ count }) => count));
+	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
+}
+// src/explain/switching.ts
+const MANY = 1e3;
+const TINY_STEP = 5e-5;
+const TINY_JOB = 15e-5;
+const MAKING = 4;
+function switching(base, head) {
+	const scheduling = growth$1(base, head, ["scheduling"]);
+	const garbage = growth$1(base, head, ["garbage-collection"]);
+	const computing = growth$1(base, head, ["computing-step", "main-computing"]);
+	const steps = head.counters.steps - base.counters.steps;
+	const jobs = head.counters.executorJobs - base.counters.executorJobs;
+	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
+	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
+	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
+	const collected = tinySteps || tinyJobs ? garbage : 0;
+	return {
+		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
+		computing: Math.max(0, taken),
+		garbage: garbage - collected
+	};
+}
+function claimOf(base, head, value) {
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
+	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
+	const { steps, tasks, peakTasks, executorJobs } = head.counters;
+	const collected = sumOf(head.accounts, ["garbage-collection"]);
+	const before = base.counters;
+	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
+	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
+	return claimAt(worst?.row ?? null, {
+		class: "context-switching",
+		value,
+		evidence
+	});
+}
+function growth$1(base, head, names) {
+	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
+}
+// src/explain/syntax.ts
+function loopAround(facts, line) {
+	return facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function awaitsInTurn(facts, lines, overlapped = false) {
+	let row = null;
+	for (const location of lines) {
+		const file = facts[location.file];
+		if (file === void 0) continue;
+		const loop = inLoop(file, location);
+		if (loop !== null) return loop;
+		row ??= inRow(file, location);
+		if (row !== null && !(overlapped && row.verdict === "dependent")) return row;
+	}
+	return row;
+}
+function inLoop(file, location) {
+	const loop = loopAround(file, location.line);
+	if (loop === null) return null;
+	const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
+	return {
+		location,
+		from: loop.line,
+		verdict,
+		dependence: loop.dependence
+	};
+}
+function inRow(file, location) {
+	const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
+	if (row === void 0) return null;
+	return {
+		location,
+		from: row.lines[0] ?? location.line,
+		verdict: row.independent ? "independent" : "dependent",
+		dependence: null
+	};
+}
+function blockingCallAt(facts, location) {
+	if (location === null) return null;
+	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
+}
+// src/explain/groups.ts
+const FALL = .85;
+const EXCESS = 1.2;
+function unevenGroup(base, head, place, before) {
+	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
+	const was = base.groups.filter(({ size }) => size >= 2 && alike$1(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (was === void 0) return null;
+	const fell = group.efficiency < FALL * was.efficiency;
+	const apart = before !== null && place.tasks >= 2 && alike$1(place.tasks, before.tasks) && imbalance(place) > EXCESS * imbalance(before);
+	return fell || apart ? {
+		head: group,
+		base: was
+	} : null;
+}
+function alike$1(one, other) {
+	return one <= 1.5 * other && other <= 1.5 * one;
+}
+function imbalance(place) {
+	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
+	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+}
+// src/explain/places.ts
+const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
+const byCall = (place) => place.call ?? "";
+function matchedPlaces(base, head) {
+	const before = gathered(placesOf(base), byName);
+	const now = gathered(placesOf(head), byName);
+	const pairs = [];
+	for (const [key, place] of [...now]) {
+		const same = before.get(key);
+		if (same === void 0) continue;
+		pairs.push([same, place]);
+		before.delete(key);
+		now.delete(key);
+	}
+	const rest = gathered([...before.values()], byCall);
+	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
+	return pairs;
+}
+function placesOf(ledger) {
+	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
+		...wait,
+		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
+	}));
+	const jobs = executorPlace(ledger);
+	return jobs === null ? places : [...places, jobs];
+}
+function executorPlace(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
+	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
+	if (longestRow === void 0 || pathSeconds <= 0) return null;
+	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
+	const count = Math.max(ledger.counters.executorJobs, pathCount);
+	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
+	const typical = pathSeconds / pathCount;
+	return {
+		account: "executor-run",
+		location: asked?.location ?? longestRow.location,
+		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
+		call: "an executor's job",
+		count,
+		pathCount,
+		seconds: typical * count,
+		pathSeconds,
+		typical,
+		longest: typical,
+		tasks: 0,
+		pathTasks: 0,
+		locked: 0
+	};
+}
+function gathered(places, key) {
+	const found = new Map();
+	for (const place of places) {
+		const known = found.get(key(place));
+		found.set(key(place), known === void 0 ? place : together(known, place));
+	}
+	return found;
+}
+function together(one, other) {
+	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
+	const all = [one, other].filter(({ account }) => account !== "lock-wait");
+	const counted = all.length > 0 ? all : [one, other];
+	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
+	const seconds = sum((place) => place.seconds);
+	return {
+		...larger,
+		count: sum((place) => place.count),
+		seconds,
+		tasks: sum((place) => place.tasks),
+		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
+		longest: Math.max(one.longest, other.longest),
+		pathCount: one.pathCount + other.pathCount,
+		pathSeconds: one.pathSeconds + other.pathSeconds,
+		pathTasks: one.pathTasks + other.pathTasks,
+		locked: one.locked + other.locked
+	};
+}
+// src/explain/waits.ts
+function waitGrowth(base, head, withJobs = true) {
+	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
+	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
+	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
+	return {
+		longer: total((growth) => growth.longer),
+		locked: total((growth) => growth.locked),
+		more: total((growth) => growth.more),
+		longerAt: largest((growth) => growth.longer),
+		lockedAt: largest((growth) => growth.locked),
+		moreAt: largest((growth) => growth.more)
+	};
+}
+function growthAt(base, head) {
+	if (base === null || base.count === 0) return newPlace(base, head);
+	const growth = head.pathSeconds - base.pathSeconds;
+	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
+	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
+	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
+	const locked = Math.max(0, Math.min(held, growth - longer));
+	return {
+		head,
+		base,
+		longer,
+		locked,
+		more: growth - longer - locked
+	};
+}
+function newPlace(base, head) {
+	const rest = head.pathSeconds - head.locked;
+	const single = head.pathCount <= 1;
+	return {
+		head,
+		base,
+		longer: single ? rest : 0,
+		locked: head.locked,
+		more: single ? 0 : rest
+	};
+}
+function bounded(value, growth) {
+	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
+}
+// src/explain/waiting.ts
+const HOGGED = .5;
+const HOGGED_ALONE = .15;
+function linesOf$1(place) {
+	return place.location === null ? [...place.via] : [place.location, ...place.via];
+}
+function waitingClaims(sides) {
+	const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
+	const claims = [lockClaim(sides, growth)];
+	let { longer, longerAt } = growth;
+	if (growth.moreAt !== null && growth.more > 0) {
+		const claim = moreClaim(sides, growth.moreAt, growth.more);
+		if (claim.class === "external-wait") {
+			longer += claim.value;
+			longerAt ??= growth.moreAt;
+		} else claims.push(claim);
+	}
+	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
+	return claims.filter((claim) => claim !== null);
+}
+function lockClaim({ base, head }, growth) {
+	const now = sumOf(head.accounts, ["lock-wait"]);
+	const before = sumOf(base.accounts, ["lock-wait"]);
+	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
+	const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
+	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	const { head: place, base: was } = growth.lockedAt ?? {
+		head: null,
+		base: null
+	};
+	if (place !== null) evidence.push(`${counted(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`);
+	return claimAt(worst?.row ?? place, {
+		class: "lock-contention",
+		value: growth.locked + Math.max(0, unplaced),
+		evidence
+	});
+}
+function placed(ledger, name) {
+	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
+}
+function moreClaim(sides, place, value) {
+	return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+}
+function hogClaim({ base, head }, place, value) {
+	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
+	const computing = ["computing-step"];
+	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
+	const rows = grownRows(base.accounts, head.accounts, computing);
+	return claimAt(worst ?? rows[0]?.row ?? null, {
+		class: "starvation",
+		kind: "loop hog",
+		value,
+		evidence: [`other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`, `waits that went on beside the computing now come after it: ${seconds(value)} more`]
+	});
+}
+function poleClaim({ base, head }, { head: now, base: before }, value) {
+	const uneven = unevenGroup(base, head, now, before);
+	if (uneven === null) return null;
+	const { head: group, base: was } = uneven;
+	const balance = (of) => of === null ? "" : ` (base ${percent(of.efficiency)})`;
+	const lines = linesOf$1(now);
+	return {
+		...claimAt(now, {
+			class: "starvation",
+			kind: "long pole",
+			value,
+			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent(group.efficiency)}${balance(was)}`]
+		}),
+		location: ownLine(lines, group.longest.name) ?? now.location,
+		via: [...now.via, ...group.location === null ? [] : [group.location]]
+	};
+}
+function turnClaim({ facts }, { head: now, base: before }, value) {
+	const overlapped = before !== null && before.pathCount < before.count;
+	const turn = awaitsInTurn(facts, linesOf$1(now), overlapped);
+	const counts = countsOf(now, before);
+	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
+		class: "external-wait",
+		value,
+		evidence: [counts]
+	});
+	return {
+		...claimAt(now, {
+			class: "sequential-awaits",
+			value,
+			evidence: [counts, `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`]
+		}),
+		location: turn?.location ?? now.location,
+		syntaxAgrees: turn === null ? null : true
+	};
+}
+function countsOf(now, before) {
+	if (before === null) return `${counted(now.pathCount, "wait")} in a row at ${at(now.location)}`;
+	return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
+}
+function ownLine(lines, coroutine) {
+	const name = coroutine.split(".").at(-1);
+	return lines.find((line) => line.function.split(".").at(-1) === name);
+}
+function longerClaim(place, value) {
+	if (place === null || value <= 0) return null;
+	const { head: now, base: before } = place;
+	const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
+	return claimAt(now, {
+		class: "external-wait",
+		value,
+		evidence: [`${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`]
+	});
+}
+function outsideClaim({ base, head }) {
+	const names = ["main-waiting"];
+	const unplaced = (ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
+	const worst = grownRows(base.accounts, head.accounts, names)[0];
+	return claimAt(worst?.row ?? null, {
+		class: "external-wait",
+		value: unplaced(head) - unplaced(base),
+		evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
+	});
+}
+function percent(share) {
+	return `${Math.round(100 * share)} %`;
+}
+// src/explain/growth.ts
+const SMALLEST = .01;
+function growthClaims(base, head, facts) {
+	const tiny = switching(base, head);
+	return combined([
+		blockingCall(base, head, facts),
+		tiny.claim,
+		computingClaim(base, head, tiny.computing - tiny.garbage),
+		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
+		simple(base, head, "import", "slow-import", "importing modules"),
+		...executorClaims(base, head),
+		...waitingClaims({
+			base,
+			head,
+			facts,
+			jobsCompute: jobsComputing(base, head) > 0
+		})
+	]).filter((claim) => claim.value >= SMALLEST);
+}
+function combined(claims) {
+	const found = new Map();
+	for (const claim of claims) {
+		const key = `${claim.class} ${claim.kind}`;
+		const known = found.get(key);
+		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
+		const evidence = [...new Set([...larger.evidence, ...claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []])];
+		found.set(key, {
+			...larger,
+			value: claim.value + (known?.value ?? 0),
+			evidence
+		});
+	}
+	return [...found.values()];
+}
+function blockingCall(base, head, facts) {
+	const before = sumOf(base.accounts, ["blocked-step"]);
+	const now = sumOf(head.accounts, ["blocked-step"]);
+	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
+	const known = blockingCallAt(facts, worst?.location ?? null);
+	const called = worst?.call?.startsWith("asyncio.") ? null : worst?.call ?? null;
+	const name = known?.name ?? called;
+	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at(worst.location)}`);
+	const outer = worst?.via[0];
+	if (outer !== void 0) evidence.push(`reached from ${at(outer)} (${outer.function})`);
+	return {
+		...claimAt(worst, {
+			class: "blocking-call",
+			value: now - before,
+			evidence,
+			syntaxAgrees: known === null ? null : true
+		}),
+		call: name
+	};
+}
+function simple(base, head, account, name, text) {
+	const before = sumOf(base.accounts, [account]);
+	const now = sumOf(head.accounts, [account]);
+	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
+	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	return claimAt(worst, {
+		class: name,
+		value: now - before,
+		evidence
+	});
+}
+// src/explain/memory.ts
+const TASK_MB = .002;
+const MUCH_MB = 50;
+const MANY_TASKS = 8;
+const MB_EACH = 1;
+const MIB = 1.048576;
+function peakTasks(side) {
+	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
+}
+function footprintMb(side) {
+	const mib = side?.profile?.footprintMib ?? null;
+	return mib === null ? null : mib * MIB;
+}
+function memoryGrowth(base, head) {
+	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
+	const heads = footprintMb(head);
+	const bases = footprintMb(base);
+	const tasks = peakTasks(head) - peakTasks(base);
+	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
+	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
+	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
+	return claim(head, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), evidence);
+}
+function memoryLevel(head) {
+	const tasks = peakTasks(head);
+	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
+	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
+	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
+	return claim(head, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
+}
+function claim(head, value, evidence) {
+	const location = head.profile?.footprintLocation ?? null;
+	if (location !== null) evidence.push(`the peak was set at ${at(location)}`);
+	return {
+		class: "memory",
+		kind: "peak",
+		value,
+		unit: "MB",
+		location,
+		via: [],
+		call: null,
+		evidence,
+		syntaxAgrees: null
+	};
+}
+function mb(value) {
+	return `${Number(value.toPrecision(3))} MB`;
+}
+// src/explain/levels.ts
+const THRESHOLDS = {
+	"blocking-call": .1,
+	"sequential-awaits": .5,
+	"context-switching": .4,
+	starvation: .15,
+	"lock-contention": .5,
+	"executor-saturation": .3,
+	"gil-contention": .3,
+	"slow-import": .3,
+	"cpu-bound": .3,
+	"external-wait": .3
+};
+const MANY_STEPS = 5e3;
+const UNEVEN = .7;
+const AT_LEAST_IN_TURN = 3;
+function emptyLedger(like) {
+	const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
+	const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
+	return {
+		...like,
+		wall: 0,
+		accounts: [],
+		waits: [],
+		groups: [],
+		counters,
+		totals
+	};
+}
+function levelClaims(side, ledger) {
+	const claims = growthClaims(emptyLedger(ledger), ledger, side.facts).filter((claim) => claim.class !== "sequential-awaits" && claim.class !== "external-wait");
+	const waits = waitLevel(ledger, side.facts);
+	const memory = memoryLevel(side);
+	const passing = [...claims, ...waits].filter((claim) => passes(claim, ledger));
+	passing.sort((one, other) => other.value - one.value);
+	return memory === null ? passing : [memory, ...passing];
+}
+function passes(claim, ledger) {
+	if (claim.class === "context-switching" && ledger.counters.steps < MANY_STEPS) return false;
+	return claim.value >= (THRESHOLDS[claim.class] ?? 1) * ledger.wall;
+}
+function waitLevel(ledger, facts) {
+	const pole = longPole(ledger);
+	if (pole !== null) return [pole];
+	return ledger.waits.filter((place) => place.pathSeconds > 0).map((place) => {
+		const turn = awaitsInTurn(facts, place.location === null ? place.via : [place.location, ...place.via]);
+		const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
+		const inTurn = place.pathCount >= AT_LEAST_IN_TURN && oneAtATime && turn?.verdict === "independent" && place.call !== null;
+		const mean = place.pathSeconds / Math.max(1, place.pathCount);
+		return {
+			class: inTurn ? "sequential-awaits" : "external-wait",
+			kind: null,
+			value: place.pathSeconds,
+			unit: "s",
+			location: (inTurn ? turn?.location : place.location) ?? null,
+			via: place.via,
+			call: place.call,
+			evidence: [`${counted(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
+			syntaxAgrees: inTurn ? true : null
+		};
+	});
+}
+function longPole(ledger) {
+	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= .5 * ledger.wall);
+	if (group === void 0) return null;
+	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < .5 * group.pathSeconds) return null;
+	return {
+		class: "starvation",
+		kind: "long pole",
+		value: group.makespan - group.mean,
+		unit: "s",
+		location: group.longest.location ?? group.location,
+		via: group.location === null ? [] : [group.location],
+		call: null,
+		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
+		syntaxAgrees: null
+	};
+}
+// src/explain/reconcile.ts
+const WAITING = [
+	"external-wait",
+	"blocking-call",
+	"sequential-awaits"
+];
+const ALONE = .1;
+function reconciled(claims, base, head) {
+	const growth = growthOf(base, head);
+	const elsewhere = Math.max(...[base, head].map(otherShare));
+	if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
+	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
+	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
+	const computing = claims.find(({ class: name }) => name === "cpu-bound");
+	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
+	const kept = most / waited;
+	return claims.map((claim) => {
+		if (WAITING.includes(claim.class)) return {
+			...claim,
+			value: claim.value * kept
+		};
+		if (claim !== computing) return claim;
+		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
+		return {
+			...claim,
+			value: claim.value + waited - most,
+			evidence
+		};
+	});
+}
+function growthOf(base, head) {
+	if (base.bare === null || head.bare === null) return null;
+	const cpu = (of) => of.user + of.system;
+	return {
+		wall: head.bare.wall - base.bare.wall,
+		cpu: cpu(head.bare) - cpu(base.bare)
+	};
+}
+function otherShare({ ledgers }) {
+	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
+}
+// src/explain/explain.ts
+const WORTH_NAMING = .15;
+const ENOUGH = .3;
+function explain(question) {
+	const { base, head } = question;
+	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
+	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
+	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
+}
+function levels(head, ledger) {
+	return {
+		claims: levelClaims(head, ledger),
+		whole: ledger.wall
+	};
+}
+function growth(question, base, before, now) {
+	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
+	const slower = now.wall - before.wall - robbed;
+	let claims = [];
+	let whole = slower;
+	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
+	else if (question.cpu) {
+		claims = cpuClaims(before, now);
+		whole = now.totals.processCpu - before.totals.processCpu;
+	}
+	claims.sort((one, other) => other.value - one.value);
+	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
+	return {
+		claims: question.memory ? withMemory(base, question.head, claims) : claims,
+		whole
+	};
+}
+function withMemory(base, head, claims) {
+	const memory = memoryGrowth(base, head);
+	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
+	const first = claims[0];
+	if (memory.value < 1) return [...claims];
+	if (first === void 0) return [memory];
+	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
+		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
+		return [{
+			...memory,
+			evidence
+		}, ...claims.slice(1)];
+	}
+	return [...claims, memory];
+}
+function agreed(opinions, { head, hunks }) {
+	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
+	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
+	const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
+	const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
+	const chosen = ordered.find((opinion) => opinion.claims[0]?.class === winner);
+	if (chosen === void 0 || chosen.claims.length === 0) return [];
+	const first = chosen.claims[0];
+	if (!(first !== void 0 && (first.unit === "MB" || first.value >= ENOUGH * chosen.whole))) return [];
+	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => {
+		const values = opinions.map((opinion) => alike(opinion, claim)).filter((one) => one !== void 0);
+		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
+		const value = median(values.map((one) => one.value));
+		const location = culpritOf(claim, hunks, head.facts);
+		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
+		return {
+			class: claim.class,
+			kind: claim.kind,
+			confidence: confidenceOf(claim, agree, opinions.length),
+			amount: {
+				value,
+				unit: claim.unit
+			},
+			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
+			location,
+			changed: isChanged(location, hunks),
+			lines: linesOf(claim, location),
+			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
+			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
+			advice: adviceFor(claim, replacement),
+			proof: null,
+			remedy: null
+		};
+	});
+}
+function alike({ claims }, { class: name, kind }) {
+	const ofClass = claims.filter((one) => one.class === name);
+	return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
+}
+function linesOf({ location, via }, culprit) {
+	const places = [
+		culprit,
+		location,
+		...via
+	].filter((place) => place !== null);
+	return places.filter((place, index) => places.findIndex((other) => same(place, other)) === index).slice(0, 2).map((place) => ({
+		location: place,
+		text: ""
+	}));
+}
+function same(one, other) {
+	return one.file === other.file && one.line === other.line;
+}
+function confidenceOf(claim, agree, runs) {
+	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
+	return claim.syntaxAgrees === true ? "high" : "medium";
+}
+function runnerUpOf(opinion) {
+	const second = opinion.claims[1];
+	if (second === void 0) return null;
+	const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
+	return {
+		class: second.class,
+		reason: `it accounts for ${amount} at ${at(second.location)}`
+	};
+}
+function insufficient(reason) {
+	return bare("insufficient-data", reason);
+}
+function bare(name, evidence) {
+	return {
+		class: name,
+		kind: null,
+		confidence: "low",
+		amount: {
+			value: 0,
+			unit: "s"
+		},
+		share: 0,
+		location: null,
+		changed: null,
+		lines: [],
+		evidence: [evidence],
+		runnerUp: null,
+		advice: adviceFor({
+			class: name,
+			kind: null,
+			value: 0,
+			unit: "s",
+			location: null,
+			via: [],
+			call: null,
+			evidence: [],
+			syntaxAgrees: null
+		}, null),
+		proof: null,
+		remedy: null
+	};
+}
+function mostFrequent(values) {
+	const counts = new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+function median(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+// src/judge/figures.ts
+const WINDOW = 1.048576;
+const PROOF_RUNS = 3;
+const ofLedgers = (read, spread) => ({ ledgers }) => {
+	const values = ledgers.map(read);
+	return {
+		values,
+		interval: spread(values)
+	};
+};
+const ofShares = ({ profile }) => {
+	const values = profile?.systemRuns ?? [];
+	return {
+		values,
+		interval: shareInterval(values)
+	};
+};
+const ofFootprints = ({ profile }) => {
+	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
+	return {
+		values,
+		interval: footprintInterval(values)
+	};
+};
+const READERS = [
+	[
+		"memory-peak",
+		"MB",
+		ofFootprints
+	],
+	[
+		"system-time",
+		"share",
+		ofShares
+	],
+	[
+		"blocked-time",
+		"share",
+		ofLedgers(blockedShare, shareInterval)
+	],
+	[
+		"import-time",
+		"s",
+		ofLedgers(importSeconds, (values) => timeInterval(values))
+	],
+	[
+		"tasks",
+		"tasks",
+		ofLedgers(({ counters }) => counters.tasks, countInterval)
+	]
+];
+function watchedMetrics(base, head) {
+	return READERS.flatMap(([metric, unit, read]) => {
+		const [before, after] = [base === null ? null : read(base), read(head)];
+		return after.values.length === 0 ? [] : [{
+			metric,
+			unit,
+			...compared(before, after)
+		}];
+	});
+}
+function compared(before, after) {
+	const head = median$1(after.values);
+	const base = before === null || before.values.length === 0 ? null : median$1(before.values);
+	const ratio = base === null || base <= 0 ? null : head / base;
+	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
+	return {
+		base,
+		head,
+		ratio,
+		low: bounds?.low ?? null,
+		high: bounds?.high ?? null,
+		runs: after.values.length,
+		...NOT_JUDGED,
+		headLow: after.interval?.low ?? null,
+		headHigh: after.interval?.high ?? null
+	};
+}
+function ratioBounds(base, head) {
+	if (base === null || head === null || base.low <= 0) return null;
+	return {
+		low: head.low / base.high,
+		high: head.high / base.low
+	};
+}
+function blockedShare({ totals, wall }) {
+	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
+}
+function importSeconds({ accounts }) {
+	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
+}
+function timeInterval(values) {
+	return values.every((value) => value > 0) ? medianInterval(values) : null;
+}
+function countInterval(values) {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	if (values.length >= PROOF_RUNS && low === high) return {
+		low,
+		high
+	};
+	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
+}
+function footprintInterval(values) {
+	if (values.length === 0) return null;
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const middle = median$1(values);
+	return high - low <= WINDOW ? {
+		low: middle - WINDOW,
+		high: middle + WINDOW
+	} : {
+		low: low - WINDOW,
+		high: high + WINDOW
+	};
+}
+const EXPLAINED = {
+	s: [
+		"wall-time",
+		"cpu-time",
+		"system-time",
+		"blocked-time",
+		"import-time"
+	],
+	MB: ["memory-peak", "rss-peak"],
+	tasks: ["tasks"]
+};
+function holds(waiver, today) {
+	return waiver.until === null || today <= waiver.until;
+}
+function covers(waiver, worse) {
+	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
+	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
+	if (waiver.cause === null) return true;
+	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
+}
+function worseMetrics({ limits, metrics }) {
+	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
+	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
+	return [...new Set([...broken, ...regressed])];
+}
+function waiverNotices(waivers, entries, today) {
+	return waivers.flatMap((waiver) => {
+		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
+		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers(waiver, {
+			entry: entry.name,
+			metric,
+			causes: entry.causes
+		})));
+		if (!holds(waiver, today)) return [`${named$1(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$1(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$1(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+	});
+}
+function named$1({ entry, metric, cause, reason, source }) {
+	const about = [metric, cause].filter((part) => part !== null).join(", ");
+	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
+}
+function isMetric(word) {
+	return MetricName.safeParse(word).success;
+}
+// src/judge/verdict.ts
+const TOO_SHORT = .05;
+function decide(parts) {
+	const failed = failureOf(parts);
+	if (failed !== null) return {
+		verdict: "error",
+		reason: failed,
+		waiver: null
+	};
+	const found = [...standing(parts), ...parts.limits === void 0 ? ruled(parts) : limited(parts, parts.limits)];
+	const waived = [];
+	const findings = found.map((finding) => {
+		const waiver = waiverOf(finding, parts);
+		if (waiver === void 0) return finding;
+		waived.push(waiver);
+		return {
+			...finding,
+			verdict: "waived",
+			reason: `${finding.reason}; waived: ${waiver.reason}`
+		};
+	});
+	if (findings.length === 0) return {
+		...sound(parts),
+		waiver: null
+	};
+	const verdict = worstOf(findings.map((finding) => finding.verdict));
+	const [first, ...more] = findings.filter((finding) => finding.verdict === verdict);
+	return {
+		verdict,
+		reason: `${first?.reason}${more.length > 0 ? `; and ${more.length} more` : ""}`,
+		waiver: waived[0] ?? null
+	};
+}
+function failureOf({ metrics, problems }) {
+	const stopped = problems.find((problem) => problem.fault === "program");
+	if (stopped !== void 0) return stopped.message;
+	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
+}
+function baselineOf$1({ baseline, compared }) {
+	return baseline ?? (compared ? "compared" : "alone");
+}
+function standing(parts) {
+	const found = [];
+	const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
+	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
+		const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
+		found.push({
+			verdict: "no-data",
+			reason,
+			metric: null
+		});
+	}
+	const baseline = baselineOf$1(parts);
+	if (baseline === "new") found.push({
+		verdict: "new",
+		reason: "base has no such entry: measured alone",
+		metric: null
+	});
+	if (baseline === "no-baseline") found.push({
+		verdict: "no-baseline",
+		reason: "there is no base: absolute limits only",
+		metric: null
+	});
+	return found;
+}
+const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+function ruled({ metrics, ...parts }) {
+	if (baselineOf$1({
+		metrics,
+		...parts
+	}) !== "compared") return [];
+	const regressed = metrics.filter(({ decision }) => decision === "regressed");
+	if (regressed.length > 0) return regressed.map((metric) => ({
+		verdict: "fail",
+		reason: named(metric),
+		metric: metric.metric
+	}));
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
+	return [{
+		verdict: "inconclusive",
+		reason: named(wall),
+		metric: null
+	}];
+}
+function limited(parts, limits) {
+	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
+	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
+		verdict: "warn",
+		reason: `${named(metric)}, and it has no relative limit`,
+		metric: metric.metric
+	}))];
+}
+function ofLimit(limit, all, parts) {
+	const reason = `${limit.metric}: ${limit.message}`;
+	const found = (verdict) => [{
+		verdict,
+		reason,
+		metric: limit.metric
+	}];
+	if (limit.outcome === "broken") return found(limit.level);
+	if (limit.outcome === "kept") return [];
+	const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
+	if (limit.level === "warn" && failsToo) return [];
+	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf$1(parts) !== "compared") return [];
+	if (parts.metrics.some(({ metric, decision }) => metric === limit.metric && decision === "regressed") && limit.kind !== "absolute") return found("warn");
+	return [{
+		verdict: "inconclusive",
+		reason,
+		metric: null
+	}];
+}
+function waiverOf({ verdict, metric }, { waivers = [], entry, causes = [] }) {
+	if (metric === null || entry === void 0 || verdict !== "fail" && verdict !== "warn") return void 0;
+	return waivers.find((waiver) => covers(waiver, {
+		entry,
+		metric,
+		causes
+	}));
+}
+function sound(parts) {
+	const { metrics, limits = [] } = parts;
+	const baseline = baselineOf$1(parts);
+	const improved = metrics.find(({ decision }) => decision === "improved");
+	if (baseline === "compared" && improved !== void 0) return {
+		verdict: "improved",
+		reason: named(improved)
+	};
+	if (limits.length > 0) return {
+		verdict: "pass",
+		reason: "within all limits"
+	};
+	if (baseline !== "compared") return {
+		verdict: "pass",
+		reason: "measured"
+	};
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	return {
+		verdict: "pass",
+		reason: wall === void 0 ? "nothing changed" : named(wall)
+	};
+}
+// src/record/facts.ts
+const line = number$1().int().positive();
+const span = {
+	line,
+	endLine: line
+};
+const name = string().max(512);
+const FileFacts = object({
+	error: string().max(500).nullable(),
+	functions: array(object({
+		...span,
+		name,
+		async: boolean()
+	})),
+	loops: array(object({
+		...span,
+		function: name,
+		kind: _enum([
+			"for",
+			"while",
+			"async for",
+			"comprehension"
+		]),
+		awaits: array(line),
+		dependent: boolean(),
+		dependence: name.nullable(),
+		paced: boolean()
+	})),
+	sequences: array(object({
+		function: name,
+		lines: array(line),
+		independent: boolean()
+	})),
+	calls: array(object({
+		...span,
+		name,
+		awaited: boolean(),
+		offloaded: boolean(),
+		replacement: name.nullable()
+	})),
+	groups: array(object({
+		...span,
+		kind: name,
+		overCollection: boolean(),
+		bounded: boolean()
+	})),
+	sections: array(object({
+		...span,
+		lock: name,
+		async: boolean()
+	})),
+	imports: array(object({
+		...span,
+		modules: array(name),
+		topLevel: boolean()
+	}))
+});
+const SourceFacts = record(string(), FileFacts);
+// src/measure/facts.ts
+const TIME_LIMIT$2 = 3e4;
+const LARGEST_ANSWER$1 = 67108864;
+async function readFacts(options) {
+	const { python, root, files, env } = options;
+	if (files.length === 0) return {};
+	const answer = await ask(python, env, JSON.stringify({
+		root,
+		files
+	}));
+	try {
+		return SourceFacts.parse(JSON.parse(answer));
+	} catch {
+		return {};
+	}
+}
+function ask(python, env, request) {
+	return new Promise((resolve) => {
+		const child = spawn(python, ["-I", pythonFile("facts.py")], {
+			env,
+			timeout: TIME_LIMIT$2
+		});
+		let answer = "";
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			answer += text;
+			if (answer.length > LARGEST_ANSWER$1) child.kill("SIGKILL");
+		});
+		child.stderr.resume();
+		child.on("error", () => resolve(""));
+		child.on("close", () => resolve(answer));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(request);
+	});
+}
+// src/measure/probe.ts
+const LARGEST_LEDGER = 67108864;
+const SLOWER_AT_MOST = 4;
+const GRACE$1 = 30;
+async function probeSide(options) {
+	const { target, runner, runs, scratch } = options;
+	const result = {
+		ledgers: [],
+		problems: [],
+		runs: 0,
+		seconds: 0
+	};
+	for (let number = 0; number < runs; number += 1) {
+		const file = join(scratch, `ledger-${target.side}-${number}.json`);
+		const window = `${file}.window`;
+		const outcome = await runner.run(requestOf(target, {
+			launcher: [
+				pythonFile("launch.py"),
+				file,
+				target.root,
+				...target.load === null ? [] : [window],
+				"--"
+			],
+			timeLimit: target.timeLimit * SLOWER_AT_MOST,
+			grace: GRACE$1,
+			window
+		}));
+		result.runs += 1;
+		result.seconds += secondsOf(outcome);
+		await rm(window, { force: true });
+		const read = await readLedger(file, target, outcome);
+		if ("ledger" in read) result.ledgers.push(read.ledger);
+		else result.problems.push(read.problem);
+		options.onRun?.(number + 1);
+		if ("problem" in read) break;
+	}
+	return result;
+}
+async function readLedger(file, target, outcome) {
+	const problem = (fault, message, next) => ({ problem: {
+		fault,
+		message,
+		where: `${target.side}: ${target.argv.join(" ")}`,
+		next,
+		output: outcome.stderrTail
+	} });
+	try {
+		const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER_AT_MOST);
+		if (failed !== null) return { problem: {
+			...failed,
+			message: `under the probe ${failed.message}`
+		} };
+		const { size } = await stat(file);
+		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
+		const text = await readFile(file, "utf8");
+		const parsed = Ledger.safeParse(JSON.parse(text));
+		if (!parsed.success) return problem("gate", `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`, "Please report this.");
+		return { ledger: parsed.data };
+	} catch (error) {
+		return problem(...await reasonOf(file, outcome, error));
+	} finally {
+		await rm(file, { force: true });
+	}
+}
+async function reasonOf(file, outcome, error) {
+	const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
+	await rm(`${file}.error`, { force: true });
+	if (failure !== null) return [
+		"gate",
+		`the probe failed: ${failure.slice(-500)}`,
+		"Please report this."
+	];
+	if (outcome.timedOut) return [
+		"program",
+		"under the probe the program did not end within its time limit",
+		"Raise the time limit."
+	];
+	if (outcome.signal !== null) return [
+		"program",
+		`under the probe the program was ended by ${outcome.signal}`,
+		"See what ended it."
+	];
+	const text = error instanceof Error ? error.message : String(error);
+	return [
+		"program",
+		`the program left no ledger (exit status ${outcome.exit}): ${text}`,
+		"See its output."
+	];
+}
+// src/record/scalene-json.ts
+const number = number$1().catch(0);
+const ScaleneJson = object({
+	args: unknown().optional(),
+	max_footprint_mb: number.optional(),
+	max_footprint_fname: string().max(4096).nullish(),
+	max_footprint_lineno: number$1().int().nullish(),
+	files: record(string().max(4096), object({
+		functions: array(object({
+			line: string().max(512),
+			lineno: number$1().int()
+		})).catch([]).optional(),
+		lines: array(object({
+			lineno: number$1().int(),
+			n_cpu_percent_python: number,
+			n_cpu_percent_c: number,
+			n_sys_percent: number,
+			n_peak_mb: number.optional(),
+			start_function_line: number.optional()
+		}))
+	})),
+	stacks: array(tuple([unknown(), object({ count: number })]).rest(unknown())).catch([]).optional()
+});
+function readRun(json, relative) {
+	const nameOf = (file, line) => file.functions?.find((one) => one.lineno === line)?.line ?? "<module>";
+	const lines = Object.entries(json.files).flatMap(([path, file]) => file.lines.filter((line) => line.n_cpu_percent_python + line.n_cpu_percent_c + line.n_sys_percent > 0 || (line.n_peak_mb ?? 0) > 0).map((line) => ({
+		location: {
+			file: relative(path) ?? path,
+			line: line.lineno,
+			function: nameOf(file, line.start_function_line ?? 0)
+		},
+		python: line.n_cpu_percent_python / 100,
+		native: line.n_cpu_percent_c / 100,
+		system: line.n_sys_percent / 100,
+		peakMib: line.n_peak_mb ?? 0
+	})));
+	const footprint = json.max_footprint_fname ?? null;
+	const at = json.max_footprint_lineno ?? null;
+	const own = footprint === null ? null : relative(footprint);
+	return {
+		samples: (json.stacks ?? []).reduce((sum, [, seen]) => sum + seen.count, 0),
+		lines,
+		footprintMib: json.max_footprint_mb ?? 0,
+		footprintLocation: own === null || at === null ? null : {
+			file: own,
+			line: at,
+			function: functionAt(json, footprint, at)
+		},
+		complete: json.args !== null
+	};
+}
+function functionAt(json, path, at) {
+	const file = path === null ? void 0 : json.files[path];
+	const start = file?.lines.find((line) => line.lineno === at)?.start_function_line ?? 0;
+	return file?.functions?.find((one) => one.lineno === start)?.line ?? "<module>";
+}
+// src/measure/scalene.ts
+const LARGEST_PROFILE = 67108864;
+const SLOWER = 8;
+const START = 10;
+const GRACE = 30;
+const FEW_SAMPLES = 100;
+const MOST_LINES = 50;
+async function profileSide(options) {
+	const { target, toolbox, runner, runs, scratch } = options;
+	const found = [];
+	const notices = [];
+	let seconds = 0;
+	let count = 0;
+	for (; count < runs; count += 1) {
+		const file = join(scratch, `scalene-${target.side}-${count}.json`);
+		await rm(file, { force: true });
+		const outcome = await runner.run(requestOf(target, launchOf(target, toolbox.sitePath, file)));
+		seconds += secondsOf(outcome);
+		const read = await readProfile(file, target, outcome);
+		if (typeof read === "string") {
+			notices.push(`no Scalene profile of ${target.side}: ${read}`);
+			count += 1;
+			break;
+		}
+		found.push(read);
+	}
+	const profile = merge(found, toolbox.version);
+	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene saw the ${target.side} side only ${profile.samples} times: its shares say little`);
+	return {
+		profile,
+		problems: [],
+		notices,
+		runs: count,
+		seconds
+	};
+}
+function launchOf(target, site, file) {
+	const scalene = [
+		"run",
+		"--memory",
+		"--no-async",
+		"--program-path",
+		target.root,
+		"-o",
+		file,
+		"---"
+	];
+	const preload = process.platform === "darwin" ? {} : {
+		LD_PRELOAD: "libscalene.so",
+		LD_LIBRARY_PATH: join(site, "scalene"),
+		SCALENE_ALLOCATION_SAMPLING_WINDOW: "1048576"
+	};
+	return {
+		launcher: [
+			pythonFile("scalene_launch.py"),
+			site,
+			...scalene
+		],
+		env: preload,
+		timeLimit: target.timeLimit * SLOWER + START,
+		grace: GRACE
+	};
+}
+async function readProfile(file, target, outcome) {
+	const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER);
+	if (failed !== null) return failed.message;
+	if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
+	const size = await stat(file).then((found) => found.size, () => null);
+	if (size === null) return `Scalene left no file (exit status ${outcome.exit ?? outcome.signal})`;
+	if (size > LARGEST_PROFILE) return `the profile is ${size} bytes long`;
+	let json;
+	try {
+		json = JSON.parse(await readFile(file, "utf8"));
+	} catch {
+		return "the profile is not valid JSON";
+	} finally {
+		await rm(file, { force: true });
+	}
+	if (json !== null && typeof json === "object" && Object.keys(json).length === 0) return "the program did not run for long enough, or none of its files was traced";
+	const parsed = ScaleneJson.safeParse(json);
+	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
+	const run = readRun(parsed.data, (path) => {
+		const inside = relative$1(target.root, path);
+		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
+	});
+	if (run.samples === 0) return "the profile has files but no processor samples";
+	return run;
+}
+function merge(runs, version) {
+	if (runs.length === 0) return null;
+	const share = (run, part) => run.lines.reduce((sum, line) => sum + line[part], 0);
+	const footprints = runs.map((run) => run.footprintMib);
+	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
+	const weight = (line) => line.python + line.native + line.system;
+	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES);
+	return {
+		version,
+		runs: runs.length,
+		samples: runs.reduce((sum, run) => sum + run.samples, 0),
+		python: median$1(runs.map((run) => share(run, "python"))),
+		native: median$1(runs.map((run) => share(run, "native"))),
+		system: median$1(runs.map((run) => share(run, "system"))),
+		systemRuns: runs.map((run) => share(run, "system")),
+		footprintMib: median$1(footprints),
+		footprintRuns: footprints,
+		footprintLocation: middle?.footprintLocation ?? null,
+		lines: lines.map((line) => ({ ...line }))
+	};
+}
+// src/measure/entry.ts
+const MOST_FILES = 200;
+async function runBare(plan, instruments, nextPair) {
+	const { runner, onProgress } = instruments;
+	let done = 0;
+	const onSample = (sample) => {
+		done += sample.pair < 0 ? 0 : 1;
+		onProgress({
+			entry: plan.name,
+			stage: sample.pair < 0 ? "warm-up" : "runs",
+			done,
+			total: null
+		});
+	};
+	if (plan.base === null) return measureSide({
+		target: plan.head,
+		runner,
+		runs: 3,
+		onSample
+	});
+	return measurePairs({
+		base: plan.base,
+		head: plan.head,
+		runner,
+		onSample,
+		nextPair,
+		random: Math.random
+	});
+}
+async function explainSide(name, target, instruments, needed) {
+	const { runner, scratch, onProgress, scalene } = instruments;
+	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
+	const probed = await probeSide({
+		target,
+		runner,
+		scratch,
+		runs: probeRuns,
+		onRun: (done) => onProgress({
+			entry: name,
+			stage: "probe",
+			done,
+			total: probeRuns
+		})
+	});
+	const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
+	if (toolbox !== null) onProgress({
+		entry: name,
+		stage: "scalene",
+		done: 0,
+		total: needed.scalene
+	});
+	const profiled = toolbox === null ? {
+		profile: null,
+		problems: [],
+		notices: [],
+		runs: 0,
+		seconds: 0
+	} : await profileSide({
+		target,
+		toolbox,
+		runner,
+		runs: needed.scalene,
+		scratch
+	});
+	onProgress({
+		entry: name,
+		stage: "source",
+		done: 0,
+		total: null
+	});
+	const facts = await readFacts({
+		python: target.python,
+		root: target.root,
+		files: [...new Set([...filesOf(probed.ledgers), ...needed.files])].slice(0, MOST_FILES),
+		env: target.env
+	});
+	return {
+		ledgers: probed.ledgers,
+		profile: profiled.profile,
+		facts,
+		problems: [...probed.problems, ...profiled.problems],
+		notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
+		runs: probed.runs + profiled.runs,
+		seconds: probed.seconds + profiled.seconds
+	};
+}
+function filesOf(ledgers) {
+	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
+	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
+}
+// src/measure/source-text.ts
+const LARGEST_FILE$1 = 4194304;
+const LONGEST_LINE = 300;
+async function withSourceText(causes, root) {
+	const files = new Map();
+	const linesOf = (file) => {
+		const known = files.get(file) ?? read(root, file);
+		files.set(file, known);
+		return known;
+	};
+	const filled = async (line) => {
+		const text = (await linesOf(line.location.file))?.[line.location.line - 1];
+		return text === void 0 ? [] : [{
+			...line,
+			text: text.trimEnd().slice(0, LONGEST_LINE)
+		}];
+	};
+	return Promise.all(causes.map(async (cause) => ({
+		...cause,
+		lines: (await Promise.all(cause.lines.map(filled))).flat()
+	})));
+}
+async function read(root, file) {
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		const found = await stat(path);
+		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
+		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
+	} catch {
+		return null;
+	}
+}
+// src/plan/wrong-tree.ts
+function wrongTree(options) {
+	const { side, root, files, trees } = options;
+	const own = new Set([slashed(trees[side]), slashed(root)]);
+	const roots = [...new Set([...own, ...Object.values(trees).map(slashed)])].sort((one, other) => other.length - one.length);
+	const strayed = files.map((file) => isAbsolute(file) ? slashed(file) : `${slashed(root)}/${slashed(file)}`).flatMap((file) => {
+		const home = roots.find((one) => file.startsWith(`${one}/`));
+		return home === void 0 || own.has(home) ? [] : [{
+			file,
+			home
+		}];
+	});
+	const [first] = strayed;
+	if (first === void 0) return null;
+	const other = side === "base" ? "head" : "base";
+	const whose = first.home === slashed(trees[other]) ? `${other}'s tree` : "the checkout";
+	const others = strayed.length > 1 ? ` and ${strayed.length - 1} more of its files` : "";
+	return {
+		fault: "platform",
+		message: `the ${side} run executed code of ${whose}: ${first.file.slice(first.home.length + 1)}${others}`,
+		where: first.file,
+		next: "What is installed, or PYTHONPATH, leads there. Give the entry setup: commands that install its own tree (setup: pip install --no-deps -e .), install the project in editable mode, or use paths relative to the tree.",
+		output: null
+	};
+}
+function slashed(path) {
+	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
+}
+function isAbsolute(path) {
+	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
+}
+// src/run-entry.ts
+const OF_PROBE = [
+	"blocked-time",
+	"tasks",
+	"import-time"
+];
+const OF_SCALENE = ["memory-peak", "system-time"];
+const LIMITED_SCALENE_RUNS = 3;
+const NOTHING = {
+	ledgers: [],
+	profile: null,
+	facts: {},
+	problems: [],
+	notices: [],
+	runs: 0,
+	seconds: 0
+};
+async function runEntry(job, instruments) {
+	const { plan } = job;
+	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
+	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
+	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
+		const alone = {
+			...plan,
+			base: null,
+			baseState: "broken",
+			baseProblem: bare.problem
+		};
+		return runEntry({
+			...job,
+			plan: alone,
+			baseline: "no-baseline"
+		}, instruments);
+	}
+	return concluded(job, bare, instruments);
+}
+async function concluded(job, bare, instruments) {
+	const { plan } = job;
+	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
+	const problems = bare.problem === null ? [] : [bare.problem];
+	const first = decisionOf(job, figures, problems, []);
+	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
+	const sides = asked === null ? {
+		base: NOTHING,
+		head: NOTHING
+	} : await explained(job, asked, instruments);
+	const metrics = [...figures, ...profileMetrics(plan, sides)];
+	const strayed = strayedRuns(job, sides);
+	const allProblems = [
+		...problems,
+		...sides.base.problems,
+		...sides.head.problems,
+		...strayed
+	];
+	const causes = asked === null ? tooLittle(first) : causesOf(job, bare.samples, metrics, sides);
+	const decided = decisionOf(job, metrics, allProblems, causes);
+	return entryOf({
+		...partsOf(job, metrics),
+		causes: await withSourceText(causes, plan.head.root),
+		ledgers: {
+			base: sides.base.ledgers,
+			head: sides.head.ledgers
+		},
+		profiles: {
+			base: sides.base.profile,
+			head: sides.head.profile
+		},
+		samples: bare.samples,
+		problems: allProblems,
+		notices: [
+			...noticesOf$1(plan),
+			...machineNotices(bare.samples),
+			...sides.base.notices,
+			...sides.head.notices
+		],
+		runs: bare.runs + sides.base.runs + sides.head.runs,
+		seconds: bare.seconds + sides.base.seconds + sides.head.seconds
+	}, decided);
+}
+function partsOf({ plan, settings }, metrics) {
+	const limits = settings === null ? [] : checkLimits(settings.limits, metrics);
+	return {
+		name: plan.name,
+		run: plan.argv,
+		metrics,
+		settings,
+		limits
+	};
+}
+function unmeasured(job, problem) {
+	const decided = decisionOf(job, [], [problem], []);
+	return entryOf({
+		...partsOf(job, []),
+		causes: [],
+		ledgers: {
+			base: [],
+			head: []
+		},
+		profiles: {
+			base: null,
+			head: null
+		},
+		samples: [],
+		problems: [problem],
+		notices: noticesOf$1(job.plan),
+		runs: 0,
+		seconds: 0
+	}, decided);
+}
+function noticesOf$1({ baseState, baseProblem }) {
+	if (baseState !== "broken" || baseProblem === null) return [];
+	const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
+	return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
+}
+function strayedRuns({ plan, trees }, sides) {
+	if (trees === null || trees.base === null) return [];
+	const all = {
+		base: trees.base,
+		head: trees.head,
+		checkout: trees.checkout
+	};
+	return ["base", "head"].flatMap((side) => {
+		const target = plan[side];
+		const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
+		const problem = target === null ? null : wrongTree({
+			side,
+			root: target.root,
+			files,
+			trees: all
+		});
+		return problem === null ? [] : [problem];
+	});
+}
+function judgingOf({ settings, entries = 1 }) {
+	return {
+		settings,
+		entries
+	};
+}
+function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, causes) {
+	return decide({
+		metrics,
+		problems,
+		compared: plan.base !== null,
+		baseline,
+		...settings === null ? {} : { limits: checkLimits(settings.limits, metrics) },
+		waivers,
+		entry: plan.name,
+		causes
+	});
+}
+function needs(job, figures) {
+	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
+	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+	const alone = job.baseline === "new" || job.baseline === "no-baseline";
+	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
+	const files = (job.hunks ?? []).map(({ file }) => file);
+	return {
+		probe,
+		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
+		files
+	};
+}
+async function explained({ plan }, needed, instruments) {
+	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
+	return {
+		base: await side(plan.base),
+		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
+	};
+}
+function tooLittle(decided) {
+	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
+}
+function profileMetrics({ base }, sides) {
+	return watchedMetrics(base === null ? null : sides.base, sides.head);
+}
+function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
+	const compared = plan.base !== null;
+	if (head.ledgers.length === 0) return [];
+	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
+	const question = {
+		hunks,
+		base: compared ? {
+			...base,
+			bare: bareOf(samples, "base")
+		} : null,
+		head: {
+			...head,
+			bare: bareOf(samples, "head")
+		},
+		time: asked("wall-time"),
+		cpu: asked("cpu-time"),
+		memory: asked("rss-peak") || asked("memory-peak")
+	};
+	return question.time || question.cpu || question.memory ? explain(question) : [];
+}
+// src/version.ts
+const VERSION = "0.1.0";
+// src/gate.ts
+const PROBE_RUNS = 3;
+function runGate(request) {
+	return withSession(request, (session) => request.plan(session, async (plan) => {
+		const instruments = instrumentsOf(session, plan);
+		const measured = [];
+		for (const job of plan.jobs) measured.push(await measuredEntry(job, instruments));
+		const { entries, notices } = request.conclude?.(measured) ?? {
+			entries: measured,
+			notices: []
+		};
+		return {
+			schema: RECORD_SCHEMA,
+			tool: {
+				name: "scalene-gate",
+				version: VERSION
+			},
+			command: request.command,
+			created: new Date().toISOString(),
+			machine: machineOf(session.interpreter, session.installed(), entries.flatMap((entry) => entry.samples)),
+			verdict: worstOf(entries.map((entry) => entry.verdict)),
+			comparison: plan.comparison,
+			entries: [...entries],
+			problems: [...plan.problems, ...session.problems],
+			notices: [...plan.notices, ...notices],
+			cost: costOf(entries)
+		};
+	}));
+}
+async function measuredEntry(job, instruments) {
+	const entry = await runEntry(job, instruments);
+	return entry.verdict === "fail" || job.baseline === "alone" ? withExperiments(job, entry, instruments) : entry;
+}
+function instrumentsOf({ runner, toolbox, scratch, onProgress }, plan) {
+	const targets = plan.jobs.flatMap(({ plan: { base, head } }) => base === null ? [head] : [base, head]);
+	const use = {
+		roots: [...new Set(targets.map(({ root }) => root))],
+		installed: plan.installed ?? {}
+	};
+	return {
+		runner,
+		scalene: () => toolbox(use),
+		probeRuns: PROBE_RUNS,
+		scratch,
+		onProgress
+	};
+}
+// src/judge/accepted.ts
+const TRAILER = /^perf-accepted:(.*)$/i;
+const LONGEST_REASON = 500;
+const LABEL = "perf-accepted";
+function acceptedByCommit(message) {
+	const waivers = [];
+	const notices = [];
+	for (const text of trailersOf(message)) {
+		const [entry = "", about = "", ...rest] = text.split(/\s+/).filter((word) => word !== "");
+		const subject = subjectOf(about);
+		const reason = rest.join(" ").slice(0, LONGEST_REASON);
+		if (subject === null) notices.push(`Perf-Accepted: ${about === "" ? "no metric is named" : `${about.slice(0, 60)} is no metric and no cause`}. Write \`Perf-Accepted: entry metric reason\`.`);
+		else if (reason === "") notices.push(`Perf-Accepted: ${entry.slice(0, 100)} ${about} has no reason. Write it behind the metric.`);
+		else waivers.push({
+			entry,
+			...subject,
+			reason,
+			until: null,
+			source: "commit trailer"
+		});
+	}
+	return {
+		waivers,
+		notices
+	};
+}
+function trailersOf(message) {
+	const found = [];
+	let open = false;
+	for (const line of message.split(/\r\n|\n|\r/)) {
+		const value = TRAILER.exec(line)?.[1];
+		if (value !== void 0) found.push(value);
+		else if (open && /^[ \t]+\S/.test(line)) found.push(`${found.pop() ?? ""} ${line.trim()}`);
+		open = value !== void 0 || open && /^[ \t]+\S/.test(line);
+	}
+	return found;
+}
+function subjectOf(word) {
+	if (word === "*") return {
+		metric: null,
+		cause: null
+	};
+	if (isMetric(word)) return {
+		metric: word,
+		cause: null
+	};
+	const cause = CauseClass.safeParse(word);
+	return cause.success ? {
+		metric: null,
+		cause: cause.data
+	} : null;
+}
+function acceptedByLabels(labels) {
+	return labels.flatMap((label) => {
+		const [name, entry = "*"] = label.split(/:(.*)/).map((part) => part.trim());
+		if (name?.toLowerCase() !== LABEL || entry === "") return [];
+		return {
+			entry,
+			metric: null,
+			cause: null,
+			reason: `label ${label.trim()}`,
+			until: null,
+			source: "label"
+		};
+	});
+}
+// src/plan/git.ts
+const LOCAL_LIMIT = 12e4;
+const FETCH_LIMIT = 3e5;
+const LARGEST_ANSWER = 67108864;
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=true",
+	"core.pager=cat",
+	"core.untrackedCache=false",
+	"protocol.ext.allow=never",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"advice.detachedHead=false",
+	"log.showSignature=false"
+];
+const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+function topOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+async function openGit(top, env) {
+	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
+	const local = {
+		...gitEnvironment(env),
+		GIT_CONFIG_NOSYSTEM: "1"
+	};
+	const call = (argv) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
+	const names = await call([
+		"config",
+		"--name-only",
+		"-z",
+		"--get-regexp",
+		"^filter\\..*"
+	]);
+	settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
+	return {
+		top,
+		run: async (argv) => {
+			const answer = await call(argv);
+			if (answer.code === 0) return answer.stdout;
+			throw gitError(argv, top, answer.stderr);
+		},
+		ask: async (argv) => {
+			const answer = await call(argv);
+			return answer.code === 0 ? answer.stdout : null;
+		},
+		remote: async (argv) => {
+			const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
+			const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
+			return {
+				stdout: answer.stdout,
+				failure
+			};
+		}
+	};
+}
+async function runPrivateGit(argv, options) {
+	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const env = {
+		...gitEnvironment(options.env),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null"
+	};
+	const answer = await execGit([
+		...settings,
+		`--git-dir=${options.gitDir}`,
+		...where,
+		...argv
+	], options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
+	if (answer.code === 0) return answer.stdout;
+	throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
+}
+function filtersOff(names) {
+	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
+	const nothing = [
+		"smudge=",
+		"clean=",
+		"process=",
+		"required=false"
+	];
+	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
+}
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+	return {
+		...Object.fromEntries(kept),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_LFS_SKIP_SMUDGE: "1",
+		LC_ALL: "C"
+	};
+}
+function execGit(argv, cwd, env, timeout) {
+	return new Promise((resolve, reject) => {
+		execFile("git", argv, {
+			cwd,
+			env,
+			timeout,
+			maxBuffer: LARGEST_ANSWER,
+			killSignal: "SIGKILL"
+		}, (error, stdout, stderr) => {
+			if (error === null) return resolve({
+				code: 0,
+				stdout,
+				stderr
+			});
+			if (error.code === "ENOENT") return reject(noGit(cwd));
+			const reason = error.killed ? `ended after ${timeout / 1e3} s: ${stderr}` : stderr || error.message;
+			resolve({
+				code: typeof error.code === "number" ? error.code : 1,
+				stdout,
+				stderr: reason
+			});
+		});
+	});
+}
+function noGit(cwd) {
+	return new GateError({
+		fault: "platform",
+		message: "git was not found on the PATH",
+		where: cwd,
+		next: "Install git, or name two folders with --base and --head."
+	});
+}
+function gitError(argv, where, output) {
+	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
+	return new GateError({
+		fault: "tool",
+		message: `git ${argv.join(" ")} failed`,
+		where,
+		next,
+		output: output.slice(-2e3) || null
+	});
+}
+// src/plan/accepted-commits.ts
+const MOST_COMMITS = 250;
+async function acceptedByCommits({ comparison, head }, env) {
+	const base = comparison.base?.sha ?? null;
+	if (base === null || comparison.head.sha === null) return {
+		waivers: [],
+		notices: []
+	};
+	try {
+		const git = await openGit(head.top, env);
+		const range = ["--end-of-options", `${base}..HEAD`];
+		const accepted = (await git.run([
+			"log",
+			`--max-count=${MOST_COMMITS}`,
+			"--format=%B%x00",
+			...range
+		])).split("\0").map(acceptedByCommit);
+		return {
+			waivers: accepted.flatMap(({ waivers }) => waivers),
+			notices: accepted.flatMap(({ notices }) => notices)
+		};
+	} catch (error) {
+		if (error instanceof GateError) return {
+			waivers: [],
+			notices: []
+		};
+		throw error;
+	}
+}
+// src/plan/dependencies.ts
+const LARGEST_FILE = 16777216;
+async function changedLocks(base, head) {
+	return changedPins(await pinsBelow(base), await pinsBelow(head));
+}
+function changedInstalls(base, head, own) {
+	const mine = new Set(own.map(normalName));
+	const others = (versions) => new Map(Object.entries(versions).filter(([name]) => !mine.has(normalName(name))));
+	return changedPins(others(base), others(head));
+}
+function namesOf(dependencies) {
+	const shown = dependencies.slice(0, 10).map(({ name, base, head }) => `${name} ${base ?? "(absent)"} -> ${head ?? "(absent)"}`);
+	const more = dependencies.length - shown.length;
+	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+async function pinsBelow(root) {
+	const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
+	const pins = new Map();
+	for (const name of names) {
+		const path = join(root, name);
+		const found = await stat(path).catch(() => null);
+		if (found === null || !found.isFile() || found.size > LARGEST_FILE) continue;
+		for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
+	}
+	return pins;
+}
+// src/plan/run-command.ts
+function runCommand(options) {
+	const { argv, cwd, env, timeLimit } = options;
+	const [command = "", ...rest] = argv;
+	return new Promise((resolve) => {
+		const group = process.platform !== "win32";
+		const child = spawn(command, rest, {
+			cwd,
+			env,
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: group
+		});
+		let output = "";
+		let timedOut = false;
+		const end = () => {
+			try {
+				if (group && child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
+				else child.kill("SIGKILL");
+			} catch {}
+		};
+		const timer = setTimeout(() => {
+			timedOut = true;
+			end();
+		}, timeLimit);
+		process.once("exit", end);
+		for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => {
+			output = (output + text).slice(-65536);
+		});
+		const done = (outcome) => {
+			clearTimeout(timer);
+			process.off("exit", end);
+			resolve({
+				...outcome,
+				timedOut,
+				output
+			});
+		};
+		child.on("error", (error) => done({
+			exit: null,
+			signal: null,
+			startError: error.message
+		}));
+		child.on("close", (exit, signal) => done({
+			exit,
+			signal,
+			startError: null
+		}));
+	});
+}
+// src/plan/install.ts
+const TIME_LIMIT$1 = 3e5;
+const BUILD_FILES = [
+	"pyproject.toml",
+	"setup.py",
+	"setup.cfg"
+];
+const MOST_BUILT = 200;
+const FOREIGN$1 = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
+const PIP = [
+	"-m",
+	"pip",
+	"install",
+	"--quiet",
+	"--no-deps",
+	"--no-build-isolation",
+	"--no-input"
+];
+async function installProjects(options) {
+	const { side, tree, overlay, projects, roots, checkout } = options;
+	const notices = [];
+	const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
+	const links = {
+		roots,
+		tree: tree.top,
+		extra
+	};
+	const missing = await overlay.link({
+		...links,
+		skip: []
+	});
+	const built = tree.own ? await builtFiles(options) : [];
+	const installed = [];
+	for (const project of tree.own ? projects : []) {
+		if (!await differs(project, {
+			tree: tree.top,
+			checkout,
+			missing,
+			built
+		})) continue;
+		const failure = await pipInstall(overlay, project, tree.top);
+		if (failure === null) installed.push(project.folder);
+		else notices.push(`${side}: ${project.name} could not be built (${failure}); its folders are used as they are`);
+	}
+	if (installed.length > 0) await overlay.link({
+		...links,
+		skip: installed
+	});
+	const copied = await bring(built.filter((file) => !installed.some((folder) => isBelow(file, folder))), checkout, tree.top);
+	if (copied > 0) notices.push(`${side}: files that the build made and git does not know were taken from the checkout (${copied})`);
+	return {
+		notices,
+		installed: installed.length > 0
+	};
+}
+async function sourceOf(project, tree) {
+	if (project.editable || project.modules.length === 0) return [];
+	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists(join(folder, name)) || exists(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
+	return [];
+}
+async function differs(project, at) {
+	const { tree, checkout } = at;
+	if (!await exists(join(tree, project.folder))) return false;
+	const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
+	if (project.compiled || compiled) return true;
+	if (at.missing.some((part) => isBelow(part, project.folder))) return true;
+	if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
+	for (const name of BUILD_FILES) {
+		const [own, other] = await Promise.all([tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)));
+		if (own !== other) return true;
+	}
+	return false;
+}
+async function pipInstall(overlay, project, tree) {
+	const what = project.editable ? ["-e", join(tree, project.folder)] : [join(tree, project.folder)];
+	const outcome = await runCommand({
+		argv: [
+			overlay.python,
+			"-I",
+			...PIP,
+			"--disable-pip-version-check",
+			...what
+		],
+		cwd: dirname(dirname(overlay.python)),
+		env: {
+			...overlay.env,
+			PIP_TARGET: "",
+			PIP_PREFIX: "",
+			PIP_USER: "0"
+		},
+		timeLimit: TIME_LIMIT$1
+	});
+	if (outcome.exit === 0) return null;
+	const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
+	const said = lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
+	return (outcome.timedOut ? "it did not end in time" : said ?? "pip failed").slice(0, 200);
+}
+async function builtFiles(options) {
+	const { linked, checkout, env } = options;
+	if (linked.length === 0) return [];
+	const git = await openGit(checkout, env);
+	const query = [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--",
+		...linked.map((part) => `:(literal)${part === "" ? "." : part}`)
+	];
+	const built = (await git.ask(query) ?? "").split("\0").filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN$1.test(file));
+	return built.length > MOST_BUILT ? [] : built;
+}
+async function bring(files, checkout, tree) {
+	let copied = 0;
+	for (const file of files) {
+		const target = join(tree, file);
+		if (await exists(target)) continue;
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(checkout, file), target);
+		copied += 1;
+	}
+	return copied;
+}
+function isBelow(file, folder) {
+	return folder === "" || file === folder || file.startsWith(`${folder}/`);
+}
+function exists(path) {
+	return stat(path).then(() => true, () => false);
+}
+// src/plan/overlay.ts
+const TIME_LIMIT = 12e4;
+async function makeOverlay(options) {
+	const { caller, folder } = options;
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	await mkdir(dirname(folder), { recursive: true });
+	const made = await runCommand({
+		argv: [
+			caller.python,
+			"-I",
+			"-m",
+			"venv",
+			"--without-pip",
+			folder
+		],
+		cwd: dirname(folder),
+		env: caller.env,
+		timeLimit: TIME_LIMIT
+	});
+	if (made.exit !== 0) return made.output || made.startError || "it ended early";
+	const top = await realpath(folder);
+	const scripts = join(top, process.platform === "win32" ? "Scripts" : "bin");
+	const python = join(scripts, process.platform === "win32" ? "python.exe" : "python");
+	await writePip(scripts);
+	const { PYTHONHOME: _home, ...rest } = caller.env;
+	return {
+		python,
+		env: {
+			...rest,
+			VIRTUAL_ENV: top,
+			PATH: `${scripts}${delimiter}${caller.env.PATH ?? ""}`
+		},
+		link: async (links) => (await askPlan(caller, {
+			do: "link",
+			overlay: top,
+			...links
+		}, Linked)).missing
+	};
+}
+async function writePip(scripts) {
+	if (process.platform === "win32") {
+		await writeFile(join(scripts, "pip.bat"), "@\"%~dp0python.exe\" -m pip %*\r\n");
+		return;
+	}
+	await writeFile(join(scripts, "pip"), "#!/bin/sh\nexec \"$(dirname \"$0\")/python\" -m pip \"$@\"\n", { mode: 493 });
+	await symlink("pip", join(scripts, "pip3"));
+}
+// src/plan/setup.ts
+async function runSetup(options) {
+	const { side, commands, cwd, env, limit } = options;
+	for (const command of commands) {
+		const outcome = await runCommand({
+			argv: words(command),
+			cwd,
+			env,
+			timeLimit: limit * 1e3
+		});
+		if (outcome.exit === 0) continue;
+		return {
+			fault: "program",
+			message: `the setup of ${side} ${outcome.timedOut ? `did not end within ${limit} s` : outcome.startError !== null ? `could not be started (${outcome.startError})` : `failed (${outcome.signal ?? `exit status ${outcome.exit}`})`}: ${command}`,
+			where: cwd,
+			next: side === "base" ? "The change under test is not to blame: the setup must work in base too, or base is measured without it." : "Run the command in a fresh checkout to see why; it gets no secrets, and no shell reads it.",
+			output: outcome.output.slice(-4e3) || null
+		};
+	}
+	return null;
+}
+// src/plan/environments.ts
+async function prepareEnvironments(options) {
+	const { python, sides, setup } = options;
+	const trees = [sides.head, ...sides.base === null ? [] : [sides.base]];
+	const roots = [...new Set([sides.checkout, ...trees.map(({ top }) => top)])];
+	const caller = {
+		python: python.executable,
+		env: childEnvironment(options.env, {})
+	};
+	const description = await askPlan(caller, {
+		do: "describe",
+		roots
+	}, Description);
+	const linked = description.projects.length > 0 || description.linked.length > 0;
+	const make = (side, tree) => {
+		const env = {
+			...caller.env,
+			...movedPath(caller.env, roots, tree.top)
+		};
+		if (!linked && setup.length === 0) return Promise.resolve({
+			...caller,
+			env,
+			problem: null,
+			notices: [],
+			installed: false
+		});
+		return overlayOf({
+			...options,
+			side,
+			tree,
+			roots,
+			caller: {
+				...caller,
+				env
+			},
+			description
+		});
+	};
+	const [head, base] = await Promise.all([make("head", sides.head), sides.base === null ? null : make("base", sides.base)]);
+	return {
+		base,
+		head,
+		...await differences(base, head, sides, description),
+		installed: description.distributions
+	};
+}
+async function overlayOf(options) {
+	const { side, tree, caller, setup, setupLimit } = options;
+	const overlay = await makeOverlay({
+		caller,
+		folder: join(options.scratch, "overlays", side)
+	});
+	if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
+	const { notices, installed } = await installProjects({
+		side,
+		tree,
+		overlay,
+		projects: options.description.projects,
+		linked: options.description.linked,
+		roots: options.roots,
+		checkout: options.sides.checkout,
+		env: options.env
+	});
+	const problem = await runSetup({
+		side,
+		commands: setup,
+		cwd: tree.root,
+		env: overlay.env,
+		limit: setupLimit
+	});
+	return {
+		...interpreterOf(overlay),
+		problem,
+		notices,
+		installed: installed || setup.length > 0
+	};
+}
+function interpreterOf({ python, env }) {
+	return {
+		python,
+		env
+	};
+}
+async function differences(base, head, sides, description) {
+	const notices = [...base?.notices ?? [], ...head.notices];
+	if (base === null || sides.base === null) return {
+		dependencies: [],
+		notices
+	};
+	if (base.installed || head.installed) {
+		const ask = async (side) => (await askPlan(side, {
+			do: "describe",
+			roots: []
+		}, Description)).distributions;
+		const [ofBase, ofHead] = await Promise.all([ask(base), ask(head)]);
+		return {
+			dependencies: changedInstalls(ofBase, ofHead, description.projects.map(({ name }) => name)),
+			notices
+		};
+	}
+	const dependencies = await changedLocks(sides.base.root, sides.head.root);
+	if (dependencies.length > 0) notices.push(`pinned versions differ (${namesOf(dependencies)}), but both sides ran with the same installed packages: give the entry setup: commands that install each side's own`);
+	return {
+		dependencies,
+		notices
+	};
+}
+function noOverlay(python, output) {
+	return new GateError({
+		fault: "platform",
+		message: "this Python cannot make a virtual environment, which each side needs to run its own code",
+		where: python,
+		next: "Install its venv module (Debian: python3-venv), or use actions/setup-python.",
+		output: output.slice(-2e3)
+	});
+}
+// src/plan/hunks.ts
+const MOST_HUNKS = 2e4;
+const LONGEST_PATH = 1024;
+const NO_PATHS = {
+	base: null,
+	head: null
+};
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+function parseHunks(diff) {
+	const hunks = [];
+	let paths = NO_PATHS;
+	let body = 0;
+	for (const line of diff.split("\n")) {
+		if (hunks.length >= MOST_HUNKS) break;
+		if (body > 0 && /^[-+]/.test(line)) {
+			body -= 1;
+			continue;
+		}
+		paths = headerOf(line, paths);
+		const hunk = hunkOf(line, paths);
+		if (hunk === null) continue;
+		body = hunk.base.length + hunk.head.length;
+		if (Math.max(hunk.file.length, hunk.oldFile?.length ?? 0) <= LONGEST_PATH) hunks.push(hunk);
+	}
+	return hunks;
+}
+function headerOf(line, paths) {
+	if (line.startsWith("diff --git ")) return NO_PATHS;
+	if (line.startsWith("--- ")) return {
+		...paths,
+		base: pathOf(line.slice(4), "a/")
+	};
+	if (line.startsWith("+++ ")) return {
+		...paths,
+		head: pathOf(line.slice(4), "b/")
+	};
+	return paths;
+}
+function hunkOf(line, paths) {
+	const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+	const file = paths.head ?? paths.base;
+	if (found === null || file === null) return null;
+	return {
+		file,
+		oldFile: paths.base !== null && paths.head !== null && paths.base !== paths.head ? paths.base : null,
+		base: {
+			start: Number(found[1]),
+			length: Number(found[2] ?? 1)
+		},
+		head: {
+			start: Number(found[3]),
+			length: Number(found[4] ?? 1)
+		}
+	};
+}
+function pathOf(text, prefix) {
+	const path = text.startsWith("\"") ? unquote(text) : text.replace(/\t?\r?$/, "");
+	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function unquote(text) {
+	const inner = text.slice(1, Math.max(1, text.lastIndexOf("\"")));
+	const bytes = [];
+	const encoder = new TextEncoder();
+	for (const [part, octal, letter] of inner.matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)) if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+	else if (letter === void 0) bytes.push(...encoder.encode(part));
+	else if (ESCAPES[letter] !== void 0) bytes.push(ESCAPES[letter]);
+	else bytes.push(...encoder.encode(letter));
+	return new TextDecoder().decode(new Uint8Array(bytes));
+}
+// src/plan/diff.ts
+const FORM = [
+	"-U0",
+	"--inter-hunk-context=0",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"--ignore-submodules=all",
+	"-M"
+];
+const PYTHON = ["--", "*.py"];
+const FOREIGN = [
+	".venv/",
+	"venv/",
+	"site-packages/",
+	"node_modules/",
+	"__pycache__/",
+	".git/",
+	".tox/",
+	".nox/"
+];
+async function changedLines(options) {
+	const { git, base, head, folder } = options;
+	const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
+	const revisions = head === null ? [base] : [base, head];
+	const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
+	return parseHunks(await git.run([
+		"diff",
+		...FORM,
+		relative,
+		"--end-of-options",
+		...revisions,
+		...inFolder
+	]));
+}
+async function changedLinesOfFolders(options) {
+	const { base, head, scratch, env } = options;
+	const gitDir = join(scratch, "folders.git");
+	await mkdir(scratch, { recursive: true });
+	try {
+		await runPrivateGit([
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			gitDir
+		], {
+			gitDir,
+			env
+		});
+		await mkdir(join(gitDir, "info"), { recursive: true });
+		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN.join("\n")}\n`);
+		await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
+		const treeOf = async (workTree) => {
+			const options = {
+				gitDir,
+				workTree,
+				env
+			};
+			await runPrivateGit(["read-tree", "--empty"], options);
+			if ((await runPrivateGit([
+				"ls-files",
+				"-z",
+				"--others",
+				"--exclude-standard",
+				...PYTHON
+			], options)).split("\0").filter((file) => file.endsWith(".py")).length > 0) await runPrivateGit([
+				"add",
+				"--",
+				":(glob)**/*.py"
+			], options);
+			return (await runPrivateGit(["write-tree"], options)).trim();
+		};
+		const trees = [await treeOf(base), await treeOf(head)];
+		return parseHunks(await runPrivateGit([
+			"diff",
+			...FORM,
+			"--end-of-options",
+			...trees,
+			"--"
+		], {
+			gitDir,
+			env
+		}));
+	} finally {
+		await rm(gitDir, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/plan/revision.ts
+const DEEPEN = 500;
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const REVISION = /^(?!-)(?!.*\.\.)[^\s:?*[\\\p{Cc}]{1,255}$/u;
+const FETCH = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules",
+	"--upload-pack=git-upload-pack"
+];
+function isSha(text) {
+	return SHA.test(text);
+}
+async function commitOf(git, name) {
+	if (!REVISION.test(name)) throw new GateError({
+		fault: "file",
+		message: `${name} is not the name of a revision`,
+		next: "Write a branch, a tag, a commit's SHA, or a folder."
+	});
+	const sha = (await git.ask([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]))?.trim().split("\n").at(-1) ?? "";
+	return isSha(sha) ? sha : null;
+}
+async function isShallow(git) {
+	return (await git.ask(["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
+}
+async function parentsOf(git, sha) {
+	const commit = await git.run([
+		"cat-file",
+		"commit",
+		sha
+	]);
+	return [...commit.slice(0, commit.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
+}
+async function obtain(git, sha) {
+	if (!isSha(sha)) return "the event names no SHA";
+	if (await commitOf(git, sha) !== null) return null;
+	const depth = await isShallow(git) ? ["--depth=1"] : [];
+	const { failure } = await git.remote([
+		...FETCH,
+		...depth,
+		"--end-of-options",
+		"origin",
+		sha
+	]);
+	if (failure !== null) return failure;
+	return await commitOf(git, sha) === null ? `origin did not send ${sha}` : null;
+}
+async function mergeBaseOf(git, one, other) {
+	if (!isSha(one)) return {
+		sha: null,
+		failure: "the event names no SHA"
+	};
+	const known = await commitOf(git, one) === null ? null : await git.ask([
+		"merge-base",
+		one,
+		other
+	]);
+	if (known !== null) return {
+		sha: known.trim(),
+		failure: null
+	};
+	const shallow = await isShallow(git);
+	if (!shallow && await commitOf(git, one) !== null) return {
+		sha: null,
+		failure: null
+	};
+	const depth = shallow ? [`--deepen=${DEEPEN}`] : [];
+	const wanted = [one, ...(shallow ? await git.run([
+		"rev-list",
+		"--max-parents=0",
+		"--max-count=100",
+		other
+	]) : "").split("\n").filter(isSha)];
+	const { failure } = await git.remote([
+		...FETCH,
+		...depth,
+		"--end-of-options",
+		"origin",
+		...wanted
+	]);
+	const found = await git.ask([
+		"merge-base",
+		one,
+		other
+	]);
+	return {
+		sha: found?.trim() ?? null,
+		failure: found === null ? failure : null
+	};
+}
+async function remoteCommitOf(git, name) {
+	const refs = [
+		`refs/heads/${name}`,
+		`refs/tags/${name}^{}`,
+		`refs/tags/${name}`
+	];
+	const { stdout, failure } = await git.remote([
+		"ls-remote",
+		...[
+			"--quiet",
+			"--upload-pack=git-upload-pack",
+			"--end-of-options"
+		],
+		"origin",
+		...refs
+	]);
+	const listed = new Map(stdout.split("\n").map((line) => [line.slice(line.indexOf("	") + 1), line]));
+	const ref = refs.find((candidate) => listed.has(candidate));
+	return {
+		sha: (ref === void 0 ? void 0 : listed.get(ref)?.split("	")[0]) ?? null,
+		branch: ref === refs[0],
+		failure
+	};
+}
+// src/plan/baseline.ts
+const NEW_BRANCH = /^0+$/;
+const none = (reason) => ({
+	ref: null,
+	reason
+});
+async function findBaseline(options) {
+	const { base, event } = options;
+	if (base !== null) return namedBaseline(options, base);
+	if (event === null) return defaultBaseline(options);
+	switch (event.kind) {
+		case "pull_request": return pullRequestBaseline(options, event);
+		case "push": return pushBaseline(options, event.before);
+		case "merge_group": return exactly(options, event.baseSha, event.baseSha);
+		default: return none(`a ${event.name} event has no earlier version to compare with: name one with base`);
+	}
+}
+async function pullRequestBaseline(options, event) {
+	const { git, head } = options;
+	const parents = head === event.headSha ? [] : await parentsOf(git, head);
+	const [first] = parents;
+	if (parents.length === 2 && first !== void 0) return exactly(options, event.baseRef, first, 2);
+	return mergeBase(options, event.baseRef, event.baseSha);
+}
+async function pushBaseline(options, before) {
+	if (NEW_BRANCH.test(before)) return none("this push made a new branch, so that there is no earlier version of it: name one with base");
+	return exactly(options, before, before);
+}
+async function namedBaseline(options, name) {
+	const { git } = options;
+	if (isSha(name)) return exactly(options, name, name);
+	const local = await commitOf(git, name);
+	if (local !== null) {
+		const full = await git.ask([
+			"rev-parse",
+			"--symbolic-full-name",
+			"--end-of-options",
+			name
+		]) ?? "";
+		return /^refs\/(heads|remotes)\//m.test(full) ? mergeBase(options, name, local) : {
+			ref: name,
+			sha: local
+		};
+	}
+	const tracked = await commitOf(git, `refs/remotes/origin/${name}`);
+	if (tracked !== null) return mergeBase(options, name, tracked);
+	const { sha, branch, failure } = await remoteCommitOf(git, name);
+	if (sha !== null) return branch ? mergeBase(options, name, sha) : exactly(options, name, sha);
+	throw new GateError({
+		fault: "file",
+		message: `there is no revision ${name}`,
+		where: git.top,
+		next: "Write a branch, a tag or a SHA that this clone or its origin has, or a folder (./NAME).",
+		output: failure
+	});
+}
+async function defaultBaseline(options) {
+	const sha = await commitOf(options.git, "refs/remotes/origin/HEAD");
+	if (sha !== null) return mergeBase(options, "origin/HEAD", sha);
+	return none("nothing says what to compare with: name it with --base, for example --base main");
+}
+async function exactly(options, ref, sha, depth = 0) {
+	const failure = await obtain(options.git, sha);
+	return failure === null ? {
+		ref,
+		sha
+	} : none(unreachable(sha, failure, depth));
+}
+async function mergeBase(options, ref, tip) {
+	const { sha, failure } = await mergeBaseOf(options.git, tip, options.head);
+	if (sha !== null) return {
+		ref,
+		sha
+	};
+	if (failure !== null) return none(unreachable(tip, failure, 0));
+	return none(`${ref} and head have no common commit within reach: check out with fetch-depth: 0, or name a commit with base`);
+}
+function unreachable(sha, failure, depth) {
+	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+	return `commit ${sha.slice(0, 12)} is not in this clone and could not be fetched (${said}): give actions/checkout fetch-depth: ${depth}, or name another base`;
+}
+// src/plan/locate.ts
+async function headSide(request, folder, git, checkout) {
+	const named = request.head;
+	if (named !== null) {
+		const directory = await namedFolder(named, folder, git);
+		if (directory !== null) return folderSide(directory, named, request.env);
+		const sha = git === null ? null : await commitOf(git, named);
+		if (git === null || sha === null) throw noSuchSide("head", named, folder);
+		return checkout("head", git, {
+			ref: named,
+			sha
+		});
+	}
+	const side = await folderSide(folder, "HEAD", request.env);
+	const event = request.event;
+	return event?.kind === "pull_request" ? {
+		...side,
+		sha: event.headSha
+	} : side;
+}
+async function baseSide(request, folder, git, head, checkout) {
+	const named = request.base;
+	const directory = named === null ? null : await namedFolder(named, folder, git);
+	if (named !== null && directory !== null) return {
+		base: await folderSide(directory, named, request.env),
+		noBase: null
+	};
+	if (git === null) {
+		if (named !== null) throw noSuchSide("base", named, folder);
+		return {
+			base: null,
+			noBase: "the folder is no git checkout: run actions/checkout before, or name a folder with base"
+		};
+	}
+	const headCommit = await commitOf(git, request.head !== null && head.own ? head.sha ?? "HEAD" : "HEAD");
+	if (headCommit === null) return {
+		base: null,
+		noBase: "the repository has no commit yet"
+	};
+	const found = await findBaseline({
+		git,
+		head: headCommit,
+		base: named,
+		event: request.event
+	});
+	if (found.ref === null) return {
+		base: null,
+		noBase: found.reason
+	};
+	return {
+		base: await checkout("base", git, found),
+		noBase: null
+	};
+}
+async function namedFolder(name, folder, git) {
+	if (name === "") return null;
+	const path = resolve(folder, name);
+	if (!(await stat(path).catch(() => null))?.isDirectory()) return null;
+	if (!/^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name) && git !== null && await commitOf(git, name).catch(() => null) !== null) return null;
+	return realpath(path);
+}
+async function folderSide(root, ref, env) {
+	const top = topOf(root);
+	const git = top === null ? null : await openGit(top, env);
+	return {
+		root,
+		top: top ?? root,
+		own: false,
+		ref,
+		sha: git === null ? null : await commitOf(git, "HEAD")
+	};
+}
+async function realFolder(folder, what) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next: "Name the folder of the repository."
+	});
+}
+function noSuchSide(side, name, folder) {
+	return new GateError({
+		fault: "file",
+		message: `the ${side} ${name} is neither a folder nor a revision of this repository`,
+		where: folder,
+		next: "Write a branch, a tag, a commit's SHA, or a folder (./NAME)."
+	});
+}
+// src/plan/worktree.ts
+async function addWorktree(options) {
+	const { git, sha, parent, name, likePath } = options;
+	await mkdir(parent, { recursive: true });
+	const folder = await realpath(parent);
+	const top = join(folder, name.padEnd(likePath.length - folder.length - 1, "-"));
+	await git.run([
+		"worktree",
+		"add",
+		"--detach",
+		"--quiet",
+		"--end-of-options",
+		top,
+		sha
+	]);
+	const notes = (await git.run([
+		"-C",
+		top,
+		"rev-parse",
+		"--absolute-git-dir"
+	])).trim();
+	const onExit = () => {
+		rmSync(top, {
+			recursive: true,
+			force: true
+		});
+		if (/[\\/]worktrees[\\/][^\\/]+$/.test(notes)) rmSync(notes, {
+			recursive: true,
+			force: true
+		});
+	};
+	process.once("exit", onExit);
+	return {
+		top,
+		remove: async () => {
+			process.off("exit", onExit);
+			if (existsSync(top)) await git.ask([
+				"worktree",
+				"remove",
+				"--force",
+				"--force",
+				top
+			]);
+			await rm(top, {
+				recursive: true,
+				force: true
+			});
+			onExit();
+		}
+	};
+}
+// src/plan/sides.ts
+async function prepareSides(request) {
+	const folder = await realFolder(request.folder, "checkout");
+	await mkdir(request.scratch, { recursive: true });
+	const top = topOf(folder);
+	const git = top === null ? null : await openGit(top, request.env);
+	const made = [];
+	const dispose = async () => {
+		for (const worktree of made.splice(0)) await worktree.remove();
+	};
+	const checkout = async (name, of, found) => {
+		const parent = join(request.scratch, "trees");
+		const worktree = await addWorktree({
+			git: of,
+			sha: found.sha,
+			parent,
+			name,
+			likePath: of.top
+		});
+		made.push(worktree);
+		const root = join(worktree.top, relative$1(of.top, folder));
+		await mkdir(root, { recursive: true });
+		return {
+			root,
+			top: worktree.top,
+			own: true,
+			...found
+		};
+	};
+	try {
+		const head = await headSide(request, folder, git, checkout);
+		const { base, noBase } = await baseSide(request, folder, git, head, checkout);
+		return {
+			base: base === null ? null : treeOf(base),
+			head: treeOf(head),
+			checkout: top ?? folder,
+			comparison: {
+				base: base === null ? null : {
+					ref: base.ref,
+					sha: base.sha
+				},
+				head: {
+					ref: head.ref,
+					sha: head.sha
+				},
+				noBase,
+				hunks: base === null ? null : await hunksOf(request, folder, git, {
+					base,
+					head
+				}),
+				dependencies: []
+			},
+			notices: base === null ? [] : await noticesOf(base, head),
+			dispose
+		};
+	} catch (error) {
+		await dispose();
+		throw error;
+	}
+}
+async function withSides(request, use) {
+	const sides = await prepareSides(request);
+	try {
+		return await use(sides);
+	} finally {
+		await sides.dispose();
+	}
+}
+function treeOf({ root, top, own }) {
+	return {
+		root,
+		top,
+		own
+	};
+}
+async function hunksOf(request, folder, git, sides) {
+	const { base, head } = sides;
+	const { scratch, env } = request;
+	try {
+		if (git === null || !base.own || base.sha === null || !head.own && head.root !== folder) return await changedLinesOfFolders({
+			base: base.root,
+			head: head.root,
+			scratch,
+			env
+		});
+		const below = relative$1(git.top, folder).split(sep).join("/");
+		return await changedLines({
+			git,
+			base: base.sha,
+			head: head.own ? head.sha : null,
+			folder: below
+		});
+	} catch (error) {
+		if (error instanceof GateError) return null;
+		throw error;
+	}
+}
+async function noticesOf(base, head) {
+	const notices = [];
+	if (!base.own) return notices;
+	const read = (name) => readFile(join(base.top, name), "utf8").catch(() => "");
+	if (/^\s*\[submodule /m.test(await read(".gitmodules"))) notices.push("submodules are not checked out in base: an entry that needs one has no base to compare with");
+	const filters = new Set([...(await read(".gitattributes")).matchAll(/\bfilter=([^\s#]+)/g)].map((one) => one[1]));
+	if (filters.delete("lfs")) notices.push("LFS files are only pointers in base: entries must not read them");
+	if (filters.size > 0) notices.push(`files with the filter ${[...filters].join(", ")} are as they are stored in base`);
+	if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
+	return notices;
+}
+// src/check.ts
+const SETUP_LIMIT = 600;
+async function runCheck(request) {
+	const gate = await findGateFile(request.folder, request.config);
+	const specs = chosen(gate, request.entries);
+	const today = new Date().toISOString().slice(0, 10);
+	const accepted = [...gate.waivers, ...acceptedByLabels(request.labels)];
+	const plan = (session, measure) => withSides({
+		...request,
+		scratch: join(session.scratch, "sides")
+	}, async (sides) => {
+		const commits = await acceptedByCommits(sides, request.env);
+		accepted.push(...commits.waivers);
+		const waivers = accepted.filter((waiver) => holds(waiver, today));
+		const planned = await planSpecs(specs, sides, session, {
+			gate,
+			waivers
+		});
+		return measure({
+			...planned,
+			notices: [
+				...sides.notices,
+				...commits.notices,
+				...planned.notices
+			]
+		});
+	});
+	return {
+		record: await runGate({
+			...request,
+			command: "check",
+			plan,
+			conclude: (entries) => ({
+				entries,
+				notices: waiverNotices(accepted, entries, today)
+			})
+		}),
+		gate
+	};
+}
+function chosen(gate, names) {
+	const known = gate.entries.map(({ name }) => name);
+	const unknown = names.find((name) => !known.includes(name));
+	if (unknown !== void 0) throw new GateError({
+		fault: "file",
+		message: `the gate file has no entry named ${unknown}`,
+		where: gate.path,
+		next: didYouMean(unknown, known) ?? `Its entries are: ${known.join(", ")}.`
+	});
+	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+async function planSpecs(specs, sides, session, { gate, waivers }) {
+	const prepared = new Map();
+	for (const { setup } of specs) {
+		const key = JSON.stringify(setup);
+		if (prepared.has(key)) continue;
+		const scratch = join(session.scratch, `environments-${prepared.size}`);
+		const { interpreter: python, env } = session;
+		prepared.set(key, await prepareEnvironments({
+			python,
+			sides,
+			setup,
+			setupLimit: SETUP_LIMIT,
+			scratch,
+			env
+		}));
+	}
+	const environments = (spec) => prepared.get(JSON.stringify(spec.setup));
+	const jobs = (await planEntries(specs.map((spec) => ({
+		name: spec.name,
+		argv: spec.serve ?? spec.program,
+		load: spec.load,
+		base: sides.base?.root ?? null,
+		head: sides.head.root,
+		...spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory },
+		timeLimit: spec.timeLimit,
+		env: spec.env,
+		environments: environments(spec)
+	})), session.interpreter, session.env, join(session.scratch, "bytecode"))).map((plan, index) => {
+		const { limits, certainty, mostPairs } = specs[index];
+		return {
+			plan,
+			settings: {
+				limits: [...limits],
+				certainty,
+				mostPairs
+			},
+			entries: specs.length,
+			baseline: baselineOf(plan),
+			waivers,
+			always: false,
+			hunks: sides.comparison.hunks,
+			trees: {
+				base: sides.base?.top ?? null,
+				head: sides.head.top,
+				checkout: sides.checkout
+			},
+			proof: gate.proof
+		};
+	});
+	const told = [...prepared.values()];
+	const dependencies = told.flatMap((one) => one.dependencies);
+	return {
+		jobs,
+		comparison: {
+			...sides.comparison,
+			dependencies: unique(dependencies)
+		},
+		problems: [],
+		notices: unique(told.flatMap((one) => one.notices)),
+		installed: Object.assign({}, ...told.map((one) => one.installed))
+	};
+}
+function baselineOf({ baseState }) {
+	if (baseState === "ready") return "compared";
+	return baseState === "missing" ? "new" : "no-baseline";
+}
+function unique(values) {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+export { findGateFile as A, WALL as C, ruleInOrder as D, DEFAULT_RULE as E, schemaText as M, checkLimits as O, QUANTITIES as S, ruleFor as T, figuresOf as _, decide as a, ALONE$1 as b, exitStatusOf as c, installPackages as d, findPython as f, deviationOf as g, measurePairs as h, runGate as i, require_dist as j, PLACES as k, worstOf as l, planEntry as m, changedLinesOfFolders as n, holds as o, planEntries as p, topOf as r, waiverNotices as s, runCheck as t, withSession as u, judgeSamples as v, pairsOf as w, PLAIN_WALL as x, ratioOf as y };

@@ -1,0 +1,192 @@
+import { a as failureOf, d as factsOf, f as getInput, h as setFailed, i as createClient, l as publishInputs, m as notice, n as targetOf, o as headlineOf, s as failsStep, t as publishRecord, u as readPayload } from "./publish.js";
+import { J as GateError, t as problemText, x as Record } from "./problem-text.js";
+import { lstat, readFile } from "node:fs/promises";
+import { inflateRawSync } from "node:zlib";
+// src/github/stored-record.ts
+const MOST_RECORD_BYTES = 2e7;
+async function readRecord(path) {
+	const stat = await lstat(path).catch(() => null);
+	if (stat === null) throw unusable(path, "there is no such file");
+	if (!stat.isFile()) throw unusable(path, "it is not a plain file");
+	if (stat.size > 2e7) throw unusable(path, `it has ${stat.size} bytes`);
+	return parseRecord(await readFile(path), path);
+}
+function parseRecord(bytes, where) {
+	let value;
+	try {
+		value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		throw unusable(where, "it is not JSON");
+	}
+	const parsed = Record.safeParse(value);
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw unusable(where, `at ${issue?.path.join(".") || "the top"}: ${issue?.message ?? "not valid"}`);
+}
+function unusable(where, why) {
+	return new GateError({
+		fault: "file",
+		message: `this is not a record that can be shown: ${why}`,
+		where,
+		next: "Give the record.json that the measuring step names in its output `record`."
+	});
+}
+// src/github/zip.ts
+const END = 101010256;
+const ENTRY = 33639248;
+const LOCAL = 67324752;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 65535;
+const ENCRYPTED = 1;
+function onlyFile(archive, name, mostBytes) {
+	const zip = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+	const end = endOf(zip);
+	if (zip.readUInt16LE(end + 10) !== 1) throw new Error("it does not hold exactly one file");
+	const entry = zip.readUInt32LE(end + 16);
+	if (read32(zip, entry) !== ENTRY) throw new Error("its directory is broken");
+	const [method, packed, size] = [
+		zip.readUInt16LE(entry + 10),
+		zip.readUInt32LE(entry + 20),
+		zip.readUInt32LE(entry + 24)
+	];
+	const nameLength = zip.readUInt16LE(entry + 28);
+	if (zip.toString("utf8", entry + 46, entry + 46 + nameLength) !== name) throw new Error(`its file is not ${name}`);
+	if (zip.readUInt16LE(entry + 8) & ENCRYPTED) throw new Error("its file is encrypted");
+	if (size > mostBytes) throw new Error("its file is too large");
+	const from = contentOf(zip, zip.readUInt32LE(entry + 42));
+	return unpacked(zip.subarray(from, from + packed), method, mostBytes);
+}
+function endOf(zip) {
+	const first = Math.max(0, zip.length - END_LENGTH - LONGEST_COMMENT);
+	for (let at = zip.length - END_LENGTH; at >= first; at -= 1) if (zip.readUInt32LE(at) === END) return at;
+	throw new Error("it is not a zip archive");
+}
+function contentOf(zip, header) {
+	if (read32(zip, header) !== LOCAL) throw new Error("its directory is broken");
+	return header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
+}
+function read32(zip, at) {
+	return at + 46 <= zip.length ? zip.readUInt32LE(at) : null;
+}
+function unpacked(bytes, method, mostBytes) {
+	if (method === 0 && bytes.length <= mostBytes) return bytes;
+	if (method !== 8) throw new Error("its file is packed in an unknown way");
+	return inflateRawSync(bytes, { maxOutputLength: mostBytes });
+}
+// src/github/handed-over.ts
+const FILE = "record.json";
+async function handedOver(run, repository, token, artifact) {
+	const [owner = "", repo = ""] = (repository ?? "").split("/");
+	if (token === "") throw unavailable("the input github-token is empty");
+	const client = createClient(token);
+	try {
+		return {
+			record: artifact === null ? null : await downloadRecord(client, {
+				owner,
+				repo
+			}, run, artifact),
+			target: run.event.startsWith("pull_request") ? await pullRequestOf(client, {
+				owner,
+				repo
+			}, run) : null
+		};
+	} catch (error) {
+		const failure = failureOf(error, "");
+		throw failure === null ? error : unavailable(`GitHub said ${failure.status}: ${failure.message}`);
+	}
+}
+function unavailable(why) {
+	return new GateError({
+		fault: "platform",
+		message: `what the measuring run left could not be read: ${why}`,
+		where: "the reporting job",
+		next: "Give the job `permissions:` with `actions: read` and `pull-requests: write`."
+	});
+}
+async function downloadRecord(client, { owner, repo }, run, name) {
+	const where = `artifact ${name} of run ${run.id}`;
+	const refused = (why) => new GateError({
+		fault: "file",
+		message: `there is no record to show: ${why}`,
+		where,
+		next: "Upload the measuring step's output `record`, and nothing else, under this name."
+	});
+	const [artifact, another] = (await client.rest.actions.listWorkflowRunArtifacts({
+		owner,
+		repo,
+		run_id: run.id,
+		name
+	})).data.artifacts.filter((one) => one.name === name && !one.expired);
+	if (artifact === void 0) throw refused("the run left no such artifact");
+	if (another !== void 0) throw refused("there are two of this name");
+	if (artifact.size_in_bytes > 2e7) throw refused(`it has ${artifact.size_in_bytes} bytes`);
+	const { data } = await client.rest.actions.downloadArtifact({
+		owner,
+		repo,
+		artifact_id: artifact.id,
+		archive_format: "zip"
+	});
+	if (!(data instanceof ArrayBuffer)) throw refused("the download is not an archive");
+	try {
+		return parseRecord(onlyFile(new Uint8Array(data), FILE, MOST_RECORD_BYTES), where);
+	} catch (error) {
+		if (error instanceof GateError) throw error;
+		throw refused(error instanceof Error ? error.message : String(error));
+	}
+}
+async function pullRequestOf(client, { owner, repo }, { head, id, number, attempt, workflow }) {
+	if (head.branch === null || head.repository === null) return null;
+	const [from] = head.repository.split("/");
+	const { data } = await client.rest.pulls.list({
+		owner,
+		repo,
+		state: "open",
+		head: `${from}:${head.branch}`,
+		per_page: 100
+	});
+	const [pull, another] = data.filter((one) => one.head.sha === head.sha && one.head.repo?.full_name === head.repository && one.base.repo.full_name === `${owner}/${repo}`);
+	if (pull === void 0 || another !== void 0) return null;
+	return {
+		number: pull.number,
+		head: head.sha,
+		run: {
+			id,
+			number,
+			attempt,
+			workflow
+		}
+	};
+}
+// src/report.ts
+async function main(event) {
+	const inputs = publishInputs(getInput);
+	const shown = await recordAndTarget(event, inputs.token);
+	await publishRecord(shown.record, {
+		inputs,
+		event,
+		target: shown.target,
+		env: process.env
+	});
+	if (failsStep(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
+}
+async function recordAndTarget(event, token) {
+	const path = getInput("record");
+	if (event.followed === null) return {
+		record: await readRecord(path),
+		target: targetOf(event)
+	};
+	const artifact = path === "" ? getInput("artifact") || "scalene-gate" : null;
+	const { record, target } = await handedOver(event.followed, event.repository, token, artifact);
+	return {
+		record: record ?? await readRecord(path),
+		target
+	};
+}
+const event = factsOf(await readPayload(process.env), process.env);
+try {
+	await main(event);
+} catch (error) {
+	if (event.followed !== null && error instanceof GateError) notice(problemText(error));
+	else setFailed(problemText(error));
+}
+export {};

@@ -1,0 +1,41 @@
+"""Imports the orders of the day."""
+
+import asyncio
+from collections import defaultdict
+from typing import NamedTuple
+
+from shop.warehouse import PAGES, fetch_page, running_warehouse
+
+
+class Order(NamedTuple):
+    number: int
+    customer: str
+    total: float
+
+
+def parse(page: str) -> list[Order]:
+    rows = (line.split(",") for line in page.splitlines())
+    return [Order(int(number), customer, float(total)) for number, customer, total in rows]
+
+
+async def fetch_orders(port: int) -> list[Order]:
+    pages = await asyncio.gather(*(fetch_page(port, number) for number in range(PAGES)))
+    return [order for page in pages for order in parse(page)]
+
+
+async def build_index(orders: list[Order]) -> dict[str, list[Order]]:
+    index: defaultdict[str, list[Order]] = defaultdict(list)
+    for order in orders:
+        index[order.customer].append(order)
+    return index  # the search server says itself when it is ready
+
+
+async def main(port: int) -> None:
+    orders = await fetch_orders(port)
+    index = await build_index(orders)
+    print(f"{len(orders)} orders of {len(index)} customers, {sum(order.total for order in orders):.2f} in all")
+
+
+if __name__ == "__main__":
+    with running_warehouse() as port:
+        asyncio.run(main(port))

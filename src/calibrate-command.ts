@@ -1,0 +1,184 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { findGateFile } from "./config/find.ts";
+import { limitsText, type WantedLimits, withLimits } from "./config/set-limits.ts";
+import { GateError } from "./errors.ts";
+import { calibrate, type Proposal } from "./judge/calibrate.ts";
+import { measurePairs } from "./measure/bare.ts";
+import { type EntryPlan, planEntries } from "./plan/entry.ts";
+import { terminalProgress } from "./progress.ts";
+import { type Session, withSession } from "./session.ts";
+
+const HELP = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
+
+  scalene-gate calibrate [options]                     the entries of the gate file, each against itself
+  scalene-gate calibrate [options] -- prog.py args     one program
+
+Options
+  --config FILE        the gate file (default: the usual places)
+  --entry NAME         only this entry; may be repeated
+  --pairs NUMBER       pairs to measure for each entry, at least 10 (default: 20)
+  --python NAME        the interpreter (default: python on the PATH)
+  --write              write the limits into the gate file, in place of the entry's own
+  --help
+
+Example
+  scalene-gate calibrate --entry nightly-import --pairs 30
+`;
+
+const OPTIONS = {
+  config: { type: "string" },
+  entry: { type: "string", multiple: true },
+  pairs: { type: "string", default: "20" },
+  python: { type: "string" },
+  write: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const FEWEST = 10;
+const TIME_LIMIT = 60;
+
+/** A program to be measured against itself. */
+interface Subject {
+  readonly name: string;
+  readonly argv: readonly string[];
+  readonly workingDirectory?: string;
+  readonly timeLimit: number;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The command `calibrate`. @throws GateError for wrong usage, and for what keeps it from measuring. */
+export async function calibrateCommand(argv: readonly string[]): Promise<number> {
+  const { options, program } = read(argv);
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const count = Number(options.pairs);
+  if (!Number.isInteger(count) || count < FEWEST)
+    throw wrongUsage(`--pairs takes a number from ${FEWEST} on`);
+  if (program.length > 0 && options.write)
+    throw wrongUsage("--write needs a gate file, and no program after --");
+  const gate = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
+  const subjects: Subject[] =
+    gate === null
+      ? [{ name: program.join(" "), argv: program, timeLimit: TIME_LIMIT, env: {} }]
+      : gate.entries
+          .filter(({ name, serve }) => serve === null && (options.entry ?? [name]).includes(name))
+          .map(({ name, program: words, workingDirectory, timeLimit, env }) => ({
+            name,
+            argv: words,
+            ...(workingDirectory === null ? {} : { workingDirectory }),
+            timeLimit,
+            env,
+          }));
+  if (subjects.length === 0)
+    throw wrongUsage("no entry of the gate file has this name and a program of its own");
+  const wanted = await measured(subjects, count, options.python ?? null);
+  if (options.write !== true || gate === null) {
+    process.stdout.write(`\n${limitsText(wanted)}`);
+    return 0;
+  }
+  const text = withLimits(await readFile(gate.path, "utf8"), wanted);
+  if (text === null) {
+    process.stdout.write(
+      `\nThe gate file has no place of their own for these limits. Copy them:\n${limitsText(wanted)}`,
+    );
+    return 0;
+  }
+  await writeFile(gate.path, text);
+  process.stdout.write(`\nwrote  ${gate.path}\n`);
+  return 0;
+}
+
+function read(argv: readonly string[]) {
+  const mark = argv.indexOf("--");
+  try {
+    const args = mark < 0 ? [...argv] : argv.slice(0, mark);
+    const { values } = parseArgs({ args, options: OPTIONS, allowPositionals: false });
+    return { options: values, program: mark < 0 ? [] : argv.slice(mark + 1) };
+  } catch (error) {
+    throw wrongUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wrongUsage(message: string): GateError {
+  return new GateError({ fault: "file", message, next: "See scalene-gate calibrate --help." });
+}
+
+/** Measures each program against itself, says what was found, and returns the limits that fit. */
+async function measured(
+  subjects: readonly Subject[],
+  count: number,
+  python: string | null,
+): Promise<WantedLimits[]> {
+  const progress = terminalProgress(process.stderr);
+  const request = {
+    python,
+    scalene: false,
+    scaleneVersion: null,
+    env: process.env,
+    onProgress: progress.show,
+  };
+  return withSession(request, async (session) => {
+    const requests = subjects.map((subject) => ({ ...subject, base: ".", head: "." }));
+    const plans = await planEntries(
+      requests,
+      session.interpreter,
+      session.env,
+      join(session.scratch, "bytecode"),
+    );
+    const wanted: WantedLimits[] = [];
+    for (const plan of plans) {
+      const proposals = await againstItself(plan, session, count).finally(progress.clear);
+      process.stdout.write(proposalText(plan.name, count, proposals));
+      wanted.push(wantedOf(plan.name, proposals));
+    }
+    return wanted;
+  });
+}
+
+async function againstItself(plan: EntryPlan, session: Session, count: number): Promise<Proposal[]> {
+  const problem = plan.headProblem ?? plan.baseProblem;
+  if (problem !== null || plan.base === null) {
+    throw new GateError(problem ?? { fault: "gate", message: `${plan.name} has no base` });
+  }
+  let done = 0;
+  const bare = await measurePairs({
+    runner: session.runner,
+    base: plan.base,
+    head: plan.head,
+    nextPair: (samples) => samples.filter(({ pair, side }) => pair >= 0 && side === "head").length < count,
+    random: Math.random,
+    onSample: () => {
+      done += 1;
+      session.onProgress({ entry: plan.name, stage: "runs", done, total: 2 * count + 2 });
+    },
+  });
+  if (bare.problem !== null) throw new GateError(bare.problem);
+  return calibrate(bare.samples);
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+
+function proposalText(name: string, count: number, proposals: readonly Proposal[]): string {
+  const rows = proposals.map(({ metric, noise, plainNoise, limit, pairs }) => {
+    const plain = plainNoise === null ? "" : `, ${percent(plainNoise)} with run-queue delay`;
+    const fits =
+      limit === null
+        ? "no limit below +100 % can be held here"
+        : `+${Math.round(100 * limit)} % can be held with ${pairs} pairs`;
+    return `  ${metric.padEnd(10)} noise of a pair ${percent(noise)}${plain}: ${fits}\n`;
+  });
+  return `${name}, ${count} pairs against itself\n${rows.join("")}`;
+}
+
+/** Limits that can be held; the pairs are those of the metric that needs most. */
+function wantedOf(entry: string, proposals: readonly Proposal[]): WantedLimits {
+  const held = proposals.filter(({ limit }) => limit !== null);
+  const fail = Object.fromEntries(
+    held.map(({ metric, limit }) => [metric, `+${Math.round(100 * (limit ?? 0))}%`]),
+  );
+  return { entry, fail, pairs: Math.max(FEWEST, ...held.map(({ pairs }) => pairs)) };
+}

@@ -1,0 +1,12 @@
+import { error, notice, warning } from "@actions/core";
+import type { Annotation } from "../render/annotations.ts";
+import { withoutCommands } from "../render/inert.ts";
+
+const LEVELS = { error, warning, notice } as const;
+
+/** Writes remarks at lines as commands of the runner's, whose text the toolkit escapes. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, file, line, title, message } of annotations) {
+    LEVELS[level](message, { file, startLine: line, title: withoutCommands(title) });
+  }
+}

@@ -1,0 +1,109 @@
+import { info, notice, setOutput, summary, warning } from "@actions/core";
+import type { Record as GateRecord } from "../record/record.ts";
+import { annotationsOf } from "../render/annotations.ts";
+import { visibleSentence, withoutCommands } from "../render/inert.ts";
+import type { SourceLinks } from "../render/links.ts";
+import { renderMarkdown } from "../render/markdown.ts";
+import { renderTerminal } from "../render/terminal.ts";
+import { annotate } from "./annotations.ts";
+import { createClient } from "./client.ts";
+import { postComment } from "./comment.ts";
+import type { EventFacts } from "./event.ts";
+import { writeReports } from "./files.ts";
+import type { PublishInputs } from "./inputs.ts";
+import { createsComment, outputsOf } from "./outputs.ts";
+import { MOVED_ON, READ_ONLY, refusalOf } from "./refusal.ts";
+import { isReadOnly } from "./trust.ts";
+
+/** The pull request that a comment goes to, and the run whose figures it shows. */
+export interface Target {
+  readonly number: number;
+  readonly head: string | null;
+  readonly run: EventFacts["run"];
+}
+
+export interface Publication {
+  readonly inputs: PublishInputs;
+  readonly event: EventFacts;
+  /** Null when there is no pull request to comment on. */
+  readonly target: Target | null;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Bytes of a job summary; above 1 MiB nothing of it is shown (FileCommandManager.cs of actions/runner). */
+const MOST_SUMMARY_BYTES = 1_040_000;
+
+/**
+ * Shows a record everywhere a reader may look: log, outputs, files, job summary, annotations, comment. One that fails
+ * takes none of the others with it and is told in one line; the verdict is the caller's.
+ */
+export async function publishRecord(record: GateRecord, publication: Publication): Promise<void> {
+  const { event, env } = publication;
+  const links = linksOf(record, event);
+  info(withoutCommands(renderTerminal(record, { color: false, width: 100 })));
+  for (const [name, value] of Object.entries(outputsOf(record))) setOutput(name, value);
+  await guarded("The report's files", async () => {
+    const files = await writeReports(record, links, env);
+    for (const [name, path] of Object.entries(files)) setOutput(name, path);
+  });
+  await guarded("The job summary", async () => {
+    await summary.addRaw(renderMarkdown(record, MOST_SUMMARY_BYTES, links), true).write();
+  });
+  annotate(annotationsOf(record, record.gate?.folder ?? ""));
+  for (const text of event.notices) notice(visibleSentence(text));
+  await comment(record, links, publication);
+}
+
+/** Where the event itself says that a comment goes. */
+export function targetOf({ pullRequest, run }: EventFacts): Target | null {
+  return pullRequest === null ? null : { number: pullRequest.number, head: pullRequest.head.sha, run };
+}
+
+function linksOf(
+  record: GateRecord,
+  { serverUrl, repository, head, followed }: EventFacts,
+): SourceLinks | null {
+  // a fork's commit can be seen in the repository that its pull request is for
+  const headSha = followed?.head.sha ?? head;
+  if (repository === null || headSha === null) return null;
+  return { server: serverUrl, repository, headSha, folder: record.gate?.folder ?? "" };
+}
+
+async function guarded(what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    warning(`${what} could not be written: ${visibleSentence(said)}`);
+  }
+}
+
+async function comment(
+  record: GateRecord,
+  links: SourceLinks | null,
+  { inputs: { token, comment: mode }, event, target }: Publication,
+): Promise<void> {
+  const [owner, repo] = (event.repository ?? "").split("/");
+  if (mode === "never" || owner === undefined || repo === undefined) return;
+  if (target === null) {
+    if (event.followed?.event.startsWith("pull_request")) notice(MOVED_ON);
+    return;
+  }
+  if (isReadOnly(event)) return notice(READ_ONLY);
+  if (token === "") return notice("There is no comment: the input github-token is empty.");
+  try {
+    const posted = await postComment(createClient(token), {
+      owner,
+      repo,
+      number: target.number,
+      id: record.gate?.id ?? "default",
+      stamp: { run: target.run, head: target.head },
+      render: (mostBytes) => renderMarkdown(record, mostBytes, links),
+      create: createsComment(record, mode),
+    });
+    info(`Comment: ${posted.did}${posted.url === null ? "" : ` ${posted.url}`}`);
+    if (posted.url !== null) setOutput("comment-url", posted.url);
+  } catch (error) {
+    notice(refusalOf(error));
+  }
+}

@@ -1,0 +1,42 @@
+import { failureOf } from "./client.ts";
+import { isRateLimit } from "./retry.ts";
+
+/** The lines to add to a workflow, as they stand in a job. */
+const PERMISSIONS =
+  "permissions:\n  contents: read # to check the code out\n  pull-requests: write # to comment";
+
+/** What a workflow whose token is read-only does instead. */
+export const READ_ONLY =
+  "There is no comment on this pull request: the token of a run from a fork (or by Dependabot) cannot write. " +
+  "The verdict and the job summary are not affected. To comment on such pull requests, use two workflows: " +
+  "examples/workflows/fork-safe.yml.";
+
+/** What a report about an earlier state of a pull request says. */
+export const MOVED_ON =
+  "There is no comment: no open pull request has the commit that was measured as its head any more.";
+
+/**
+ * Why there is no comment, in one notice with the cure; what GitHub said is quoted. Never about the verdict, which
+ * stands whatever GitHub answers.
+ */
+export function refusalOf(error: unknown): string {
+  const failure = failureOf(error, "");
+  if (failure === null) return `The comment could not be written: ${said(error)}`;
+  const { status, message, headers } = failure;
+  const quoted = `GitHub said ${status}: ${message}`;
+  if (isRateLimit(failure)) return `The comment was left out: GitHub's rate limit was reached. ${quoted}`;
+  if (/locked/i.test(message)) {
+    return `The comment was left out: the conversation of this pull request is locked. ${quoted}`;
+  }
+  if (status === 401) return `The comment could not be written: the github-token is not valid. ${quoted}`;
+  if ((status === 403 && /not accessible/i.test(message)) || status === 404) {
+    const needed = headers["x-accepted-github-permissions"];
+    const named = needed === undefined ? "" : ` It needs: ${needed}.`;
+    return `The comment could not be written: the token may not. ${quoted}.${named} Add to the job:\n${PERMISSIONS}`;
+  }
+  return `The comment could not be written. ${quoted}`;
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

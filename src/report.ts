@@ -1,0 +1,40 @@
+import { getInput, notice, setFailed } from "@actions/core";
+import { GateError } from "./errors.ts";
+import { type EventFacts, factsOf } from "./github/event.ts";
+import { readPayload } from "./github/event-file.ts";
+import { handedOver } from "./github/handed-over.ts";
+import { publishInputs } from "./github/inputs.ts";
+import { failsStep } from "./github/outputs.ts";
+import { publishRecord, type Target, targetOf } from "./github/publish.ts";
+import { readRecord } from "./github/stored-record.ts";
+import { problemText } from "./problem-text.ts";
+import type { Record as GateRecord } from "./record/record.ts";
+import { headlineOf } from "./render/headline-of.ts";
+
+/** The reporting action: shows a record that another job or workflow measured, and runs nothing of the change's. */
+async function main(event: EventFacts): Promise<void> {
+  const inputs = publishInputs(getInput);
+  const shown = await recordAndTarget(event, inputs.token);
+  await publishRecord(shown.record, { inputs, event, target: shown.target, env: process.env });
+  if (failsStep(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
+}
+
+async function recordAndTarget(
+  event: EventFacts,
+  token: string,
+): Promise<{ record: GateRecord; target: Target | null }> {
+  const path = getInput("record");
+  if (event.followed === null) return { record: await readRecord(path), target: targetOf(event) };
+  const artifact = path === "" ? getInput("artifact") || "scalene-gate" : null;
+  const { record, target } = await handedOver(event.followed, event.repository, token, artifact);
+  return { record: record ?? (await readRecord(path)), target };
+}
+
+const event = factsOf(await readPayload(process.env), process.env);
+try {
+  await main(event);
+} catch (error) {
+  // What a fork hands over must not turn the base repository's workflows red.
+  if (event.followed !== null && error instanceof GateError) notice(problemText(error));
+  else setFailed(problemText(error));
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { culpritOf } from "../../src/explain/culprit.ts";
+import type { CauseClass } from "../../src/record/cause.ts";
+import type { Hunk } from "../../src/record/comparison.ts";
+import type { SourceFacts } from "../../src/record/facts.ts";
+import type { Location } from "../../src/record/location.ts";
+import { call, fileFacts, hunk, lineAt } from "./ledgers.ts";
+
+/**
+ * main.py: `main` (1-10) calls fetch on 5; `fetch` (12-20) calls send on 15 and sleeps on 17; `send` (22-30) sleeps on
+ * 25; `unrelated` (32-40). Line 45 is a constant at the top level, line 46 an import of settings.
+ */
+const FACTS: SourceFacts = {
+  "main.py": fileFacts({
+    functions: [
+      { line: 1, endLine: 10, name: "main", async: true },
+      { line: 12, endLine: 20, name: "fetch", async: true },
+      { line: 22, endLine: 30, name: "send", async: true },
+      { line: 32, endLine: 40, name: "unrelated", async: false },
+    ],
+    calls: [call(5, "fetch"), call(15, "send"), call(17, "asyncio.sleep"), call(25, "asyncio.sleep")],
+    imports: [{ line: 46, endLine: 46, modules: ["shop.settings"], topLevel: true }],
+  }),
+};
+const MAIN = lineAt(5, "main");
+const FETCH = lineAt(15, "fetch");
+const SEND = lineAt(25, "send");
+
+const culprit = (
+  hunks: Hunk[] | null,
+  { name = "external-wait", facts = FACTS }: { name?: CauseClass; facts?: SourceFacts } = {},
+  lines: readonly Location[] = [SEND, FETCH, MAIN],
+) => culpritOf({ class: name, location: lines[0] ?? null, via: lines.slice(1) }, hunks, facts);
+
+describe("the line of a cause, where the change is known, is", () => {
+  test("the innermost one that the change wrote", () => {
+    expect(culprit([hunk(25)])).toEqual(SEND);
+    expect(culprit([hunk(15)])).toEqual(FETCH);
+    expect(culprit([hunk(15), hunk(5)])).toEqual(FETCH);
+  });
+
+  test("the innermost one in a function that the change wrote in", () => {
+    expect(culprit([hunk(19), hunk(9)])).toEqual(FETCH);
+    expect(culprit([hunk(9)])).toEqual(MAIN);
+  });
+
+  test("a written line before one whose function was written in", () => {
+    expect(culprit([hunk(29), hunk(5)])).toEqual(MAIN);
+  });
+
+  test("where lines were removed, the one beside the gap", () => {
+    expect(culprit([hunk(14, 0)])).toEqual(FETCH);
+  });
+
+  test("the written function that calls the claim's", () => {
+    expect(culprit([hunk(19)], {}, [SEND])).toEqual(lineAt(19, "fetch"));
+  });
+
+  test("the written function that the claim's own calls", () => {
+    expect(culprit([hunk(28)], {}, [FETCH])).toEqual(lineAt(28, "send"));
+  });
+
+  test("the only function that was written in, even where nothing joins it to the claim", () => {
+    expect(culprit([hunk(35)])).toEqual(lineAt(35, "unrelated"));
+    expect(culprit([hunk(35), hunk(46)])).toEqual(lineAt(35, "unrelated"));
+  });
+
+  test("a decorator's function, where the decorator was written", () => {
+    expect(culprit([hunk(31)])).toEqual(lineAt(31, "unrelated"));
+  });
+
+  test("its own, where a constant was written: it can be behind anything", () => {
+    expect(culprit([hunk(45)])).toEqual(SEND);
+    expect(culprit([hunk(35), hunk(45)])).toEqual(SEND);
+  });
+
+  test("its own, where the change is in a file that is no part of it", () => {
+    expect(culprit([hunk(25, 1, "elsewhere.py")])).toEqual(SEND);
+  });
+});
+
+describe("the line of a cause, where no change is known, is its own", () => {
+  test.each([[null], [[]]])("%s", (hunks) => {
+    expect(culprit(hunks)).toEqual(SEND);
+    expect(culprit(hunks, {}, [])).toBeNull();
+  });
+
+  const facts = {
+    "main.py": fileFacts({ sections: [{ line: 14, endLine: 18, lock: "self._lock", async: true }] }),
+  };
+
+  test("except for a lock: what is called while it is held is not at fault, the section is", () => {
+    expect(culprit(null, { name: "lock-contention", facts })).toEqual(FETCH);
+    expect(culprit(null, { name: "external-wait", facts })).toEqual(SEND);
+    expect(culprit(null, { name: "lock-contention" })).toEqual(SEND);
+  });
+});
+
+describe("what is imported", () => {
+  const facts: SourceFacts = { ...FACTS, "shop/settings.py": fileFacts() };
+  const importing = [lineAt(46, "<module>")];
+
+  test("is slow by the written top level of the imported module", () => {
+    const written = [hunk(3, 1, "shop/settings.py")];
+    expect(culprit(written, { name: "slow-import", facts }, importing)).toEqual(
+      lineAt(3, "<module>", "shop/settings.py"),
+    );
+  });
+
+  test("is not explained by another module's", () => {
+    const other = { ...facts, "shop/other.py": fileFacts() };
+    const written = [hunk(3, 1, "shop/other.py")];
+    expect(culprit(written, { name: "slow-import", facts: other }, importing)).toEqual(importing[0]);
+  });
+});
+
+describe("memory", () => {
+  const facts: SourceFacts = {
+    "main.py": fileFacts({
+      functions: [
+        { line: 1, endLine: 10, name: "load", async: false },
+        { line: 12, endLine: 20, name: "handle", async: false },
+        { line: 22, endLine: 30, name: "report", async: false },
+      ],
+      calls: [call(15, "self.seen.append"), call(25, "print")],
+    }),
+  };
+  const allocates = [lineAt(3, "load")];
+
+  test("belongs to the written function that keeps what another one makes", () => {
+    expect(culprit([hunk(26), hunk(16)], { name: "memory", facts }, allocates)).toEqual(lineAt(16, "handle"));
+  });
+
+  test("stays where it is made when no written function keeps anything, and two were written in", () => {
+    const two = [hunk(26), hunk(32)];
+    expect(culprit(two, { name: "memory", facts }, allocates)).toEqual(lineAt(3, "load"));
+  });
+
+  test("and time is not looked for in what keeps things", () => {
+    expect(culprit([hunk(26), hunk(16)], { name: "cpu-bound", facts }, allocates)).toEqual(lineAt(3, "load"));
+  });
+});

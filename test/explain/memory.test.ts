@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { SideEvidence } from "../../src/explain/evidence.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { memoryGrowth, memoryLevel } from "../../src/explain/memory.ts";
+import { makeProfile } from "../factories.ts";
+import { ledger, lineAt, row, side } from "./ledgers.ts";
+
+const MIB = 1.048576;
+
+/** One side with a peak of resident memory, a peak of the heap in MB, and tasks alive at once. */
+function held(rssMb: number, heapMb: number | null = null, peakTasks = 1, system = 0): SideEvidence {
+  return {
+    ...side(ledger([row("timer-wait", 1)], { counters: { peakTasks } })),
+    profile:
+      heapMb === null
+        ? null
+        : makeProfile({ footprintMib: heapMb / MIB, footprintLocation: lineAt(5, "load", "pages.py") }),
+    bare: { wall: 1, user: 0.1, system, rssMb },
+  };
+}
+const asked = (base: SideEvidence, head: SideEvidence, time = false) =>
+  explain({ hunks: null, base, head, time, cpu: false, memory: true })[0];
+
+describe("memory that grew", () => {
+  test("is claimed without what the tasks themselves cost", () => {
+    expect(memoryGrowth(held(20), held(140, null, 10_001)).value).toBeCloseTo(100, 6);
+  });
+
+  test("is no claim where base held as much: a cache, a model", () => {
+    expect(memoryGrowth(held(900, 850, 50), held(900, 850, 50)).value).toBe(0);
+    expect(asked(held(900, 850, 50), held(900, 850, 50))?.class).toBe("unknown");
+  });
+
+  test("is none where only tasks became more: two kilobytes each", () => {
+    expect(memoryGrowth(held(20), held(220, null, 100_001)).value).toBe(0);
+  });
+
+  test("points at the line of Scalene's peak, with both figures", () => {
+    const claim = memoryGrowth(held(20, 5), held(140, 120));
+    expect(claim.location).toEqual(lineAt(5, "load", "pages.py"));
+    expect(claim.evidence).toEqual([
+      "peak of resident memory 20 MB -> 140 MB",
+      "peak of the heap under Scalene 5 MB -> 120 MB",
+      "the peak was set at pages.py:5",
+    ]);
+  });
+});
+
+describe("memory beside time", () => {
+  const slower = (seconds: number, system: number) => ({
+    ...held(400, null, 1, system),
+    ledgers: [ledger([row("timer-wait", 1), row("computing-step", seconds)])],
+  });
+
+  test("comes first when the time went into the kernel's pages", () => {
+    expect(asked(held(20), slower(0.5, 0.4), true)?.class).toBe("memory");
+  });
+
+  test("comes after computing that the program did itself", () => {
+    expect(asked(held(20), slower(0.5, 0.1), true)?.class).toBe("cpu-bound");
+  });
+});
+
+describe("the memory of one side alone", () => {
+  test("is remarkable from 50 MB, eight tasks and a megabyte for each on", () => {
+    expect(memoryLevel(held(100, 60, 10))).toMatchObject({ class: "memory", kind: "peak", unit: "MB" });
+    expect(memoryLevel(held(100, 49, 10))).toBeNull();
+    expect(memoryLevel(held(100, 60, 7))).toBeNull();
+    expect(memoryLevel(held(400, 200, 1000))).toBeNull();
+  });
+});
