@@ -1,4 +1,4 @@
-"""A gather that starts everything at once and holds it all in memory: the same with a bound."""
+"""What holds everything in memory at once, a gather that starts it all or a queue: the same with a bound."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _Turns = Union[ast.GeneratorExp, ast.ListComp]
 
 
 def bounded_candidates(sources: dict[str, Source], places: list[Place], bounds: list[int]) -> Iterator[Candidate]:
-    """Changes of the gathers that start the coroutine of one of the places, or that stand at one of them."""
+    """Changes of queues at one of the places, and of gathers that start a coroutine of theirs or stand at one."""
+    yield from _queues(sources, places, bounds)
     functions = {function.split(".")[-1] for _, _, function in places}
     for source in sources.values():
         lines = [line for file, line, _ in places if file == source.file]
@@ -29,6 +30,19 @@ def bounded_candidates(sources: dict[str, Source], places: list[Place], bounds: 
                     edits = _edits(source, turns, call, most)
                     if edits is not None:
                         yield Candidate("bounded gather", source, tuple(edits))
+
+
+def _queues(sources: dict[str, Source], places: list[Place], bounds: list[int]) -> Iterator[Candidate]:
+    """A queue that grows as fast as it is filled: one that holds only so much, at one of the places."""
+    for file, line, _ in places:
+        source = sources.get(file)
+        for node in [] if source is None else source.at(line):
+            if source is None or not isinstance(node, ast.Call) or node.args or node.keywords:
+                continue
+            if resolved(node.func, source.imports) == "asyncio.Queue":
+                for most in bounds:
+                    edit = (source.end(node.func), source.end(node), f"(maxsize={most})")
+                    yield Candidate("bounded queue", source, (edit,))
 
 
 def _started(source: Source) -> Iterator[tuple[_Turns, ast.Call]]:

@@ -42,6 +42,9 @@ export async function proveEntry(request: ProofRequest): Promise<Proof> {
   const { plan, metric } = request;
   const goal = goalOf(metric);
   if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
+  if (request.hunks.length > MOST_HUNKS) {
+    return nothing(request, `${request.hunks.length} hunks are too many to be tried`);
+  }
   const files = await filesOf(plan, request.hunks);
   if (files === null) return nothing(request, "the hunks do not fit the two trees");
   const reader: Reader = { python: plan.head.python, env: plan.head.env };
@@ -51,7 +54,6 @@ export async function proveEntry(request: ProofRequest): Promise<Proof> {
     request.hunks.filter((hunk) => files.has(hunk.file)),
   );
   if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
-  if (hunks.length > MOST_HUNKS) return nothing(request, `${hunks.length} hunks are too many to be tried`);
   return prove(request, goal, files, hunks, reader);
 }
 

@@ -229,6 +229,12 @@ class RemedyTest(unittest.TestCase):
         )
         self.assertIn("[asyncio.create_task(bounded(page)) for page in pages]", tasks[0])
 
+    def test_a_queue_without_a_limit_gets_one_where_the_memory_is_asked_for(self) -> None:
+        body = "queue = asyncio.Queue()  # frames\nother = asyncio.Queue(maxsize=2)"
+        found = texts_for(body, 1, "memory")
+        self.assertIn("queue = asyncio.Queue(maxsize=32)  # frames\n", found[0])
+        self.assertEqual((len(found), texts_for(body, 2, "memory")), (3, []))
+
     def test_a_value_is_made_outside_of_the_lock(self) -> None:
         self.assertIn(RELEASED, texts_for(CACHE, 4, "lock-contention")[0])
         self.assertEqual(texts_for(CACHE.replace("self.d[k] = v", "self.d[v] = k"), 4, "lock-contention"), [])
