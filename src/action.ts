@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { getInput, setFailed } from "@actions/core";
-import { runCheck } from "./check.ts";
+import { runCheck } from "./gate/check.ts";
 import { endWhenCancelled } from "./github/cancel.ts";
 import { factsOf } from "./github/event.ts";
 import { readPayload } from "./github/event-file.ts";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { commandOf, HELP } from "./commands.ts";
+import { commandOf, HELP } from "./commands/commands.ts";
 import { exitStatusOf as statusOfError } from "./errors.ts";
 import { problemText } from "./problem-text.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { diceOf, SHAPES, seriesOf } from "../../bench/judge/noise.ts";
-import { judgeCommand } from "../../src/judge-command.ts";
+import { judgeCommand } from "../../src/commands/judge.ts";
 import { makeEntry, makeRecord } from "../factories.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "judge-command-"));

@@ -1,16 +1,16 @@
 import { parseArgs } from "node:util";
-import { calibrateCommand } from "./calibrate-command.ts";
-import { runCheck } from "./check.ts";
-import { schemaText } from "./config/json-schema.ts";
+import { schemaText } from "../config/json-schema.ts";
+import { GateError } from "../errors.ts";
+import { runCheck } from "../gate/check.ts";
+import { runGate } from "../gate/gate.ts";
+import { programs } from "../gate/programs.ts";
+import { terminalProgress } from "../progress.ts";
+import { publish } from "../publish.ts";
+import { exitStatusOf } from "../record/entry.ts";
+import { calibrateCommand } from "./calibrate.ts";
 import { demo } from "./demo.ts";
-import { GateError } from "./errors.ts";
-import { runGate } from "./gate.ts";
-import { init } from "./init-command.ts";
-import { judgeCommand } from "./judge-command.ts";
-import { programs } from "./programs.ts";
-import { terminalProgress } from "./progress.ts";
-import { publish } from "./publish.ts";
-import { exitStatusOf } from "./record/entry.ts";
+import { init } from "./init.ts";
+import { judgeCommand } from "./judge.ts";
 
 export const HELP = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
 

@@ -1,10 +1,10 @@
-import { withProof } from "./explain/proof-report.ts";
-import type { Instruments } from "./measure/entry.ts";
-import { proveEntry } from "./measure/proof.ts";
-import { tryRemedies } from "./measure/remedy.ts";
-import type { Cause } from "./record/cause.ts";
-import type { Entry, Metric } from "./record/record.ts";
-import type { EntryJob } from "./run-entry.ts";
+import { withProof } from "../explain/proof-report.ts";
+import type { Instruments } from "../measure/entry.ts";
+import { proveEntry } from "../measure/proof.ts";
+import { tryRemedies } from "../measure/remedy.ts";
+import type { Cause } from "../record/cause.ts";
+import type { Entry, Metric } from "../record/record.ts";
+import type { EntryJob } from "./entry.ts";
 
 /** Part of the time for experiments that the search for the hunk may use; what it leaves is for remedies as well. */
 const FOR_PROOF = 0.7;

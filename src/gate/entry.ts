@@ -1,11 +1,11 @@
-import { explain, insufficient } from "./explain/explain.ts";
-import { watchedMetrics } from "./judge/figures.ts";
-import { bareOf, figuresOf, judgeSamples, wantsPair } from "./judge/judge.ts";
-import { checkLimits } from "./judge/limits.ts";
-import { machineNotices } from "./judge/machine-state.ts";
-import type { Judging } from "./judge/quantities.ts";
-import { type Baseline, type Decided, decide } from "./judge/verdict.ts";
-import type { Bare } from "./measure/bare.ts";
+import { explain, insufficient } from "../explain/explain.ts";
+import { watchedMetrics } from "../judge/figures.ts";
+import { bareOf, figuresOf, judgeSamples, wantsPair } from "../judge/judge.ts";
+import { checkLimits } from "../judge/limits.ts";
+import { machineNotices } from "../judge/machine-state.ts";
+import type { Judging } from "../judge/quantities.ts";
+import { type Baseline, type Decided, decide } from "../judge/verdict.ts";
+import type { Bare } from "../measure/bare.ts";
 import {
   type Account,
   explainSide,
@@ -13,17 +13,17 @@ import {
   type MeasuredSide,
   type Needed,
   runBare,
-} from "./measure/entry.ts";
-import { withSourceText } from "./measure/source-text.ts";
-import type { EntryPlan } from "./plan/entry.ts";
-import { wrongTree } from "./plan/wrong-tree.ts";
-import type { Cause } from "./record/cause.ts";
-import type { Comparison } from "./record/comparison.ts";
-import { entryOf } from "./record/entry.ts";
-import type { Settings } from "./record/limit.ts";
-import type { Entry, Metric, Problem } from "./record/record.ts";
-import type { Sample } from "./record/sample.ts";
-import type { Waiver } from "./record/waiver.ts";
+} from "../measure/entry.ts";
+import { withSourceText } from "../measure/source-text.ts";
+import type { EntryPlan } from "../plan/entry.ts";
+import { wrongTree } from "../plan/wrong-tree.ts";
+import type { Cause } from "../record/cause.ts";
+import type { Comparison } from "../record/comparison.ts";
+import { entryOf } from "../record/entry.ts";
+import type { Settings } from "../record/limit.ts";
+import type { Entry, Metric, Problem } from "../record/record.ts";
+import type { Sample } from "../record/sample.ts";
+import type { Waiver } from "../record/waiver.ts";
 
 /** One entry, ready to be measured, and how it is to be judged. */
 export interface EntryJob {

@@ -3,15 +3,15 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { findGateFile } from "./config/find.ts";
-import type { GateFile } from "./config/gate-file.ts";
-import { GateError } from "./errors.ts";
-import { judgeAgain } from "./judge/again.ts";
-import { answerTo } from "./judge/sample-line.ts";
-import { DEFAULT_RULE, type Rule } from "./judge/sequential.ts";
-import { publish } from "./publish.ts";
-import { exitStatusOf, worstOf } from "./record/entry.ts";
-import { Record as GateRecord } from "./record/record.ts";
+import { findGateFile } from "../config/find.ts";
+import type { GateFile } from "../config/gate-file.ts";
+import { GateError } from "../errors.ts";
+import { judgeAgain } from "../judge/again.ts";
+import { answerTo } from "../judge/sample-line.ts";
+import { DEFAULT_RULE, type Rule } from "../judge/sequential.ts";
+import { publish } from "../publish.ts";
+import { exitStatusOf, worstOf } from "../record/entry.ts";
+import { Record as GateRecord } from "../record/record.ts";
 
 const HELP = `scalene-gate judge: decides again from what was stored; runs nothing
 

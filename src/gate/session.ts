@@ -2,14 +2,14 @@ import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { GateError } from "./errors.ts";
-import type { OnProgress } from "./measure/progress.ts";
-import { type Runner, startRunner } from "./measure/runner.ts";
-import { pathTrap } from "./plan/path-trap.ts";
-import { findPython, type Python } from "./plan/python.ts";
-import { installScalene, type Toolbox } from "./plan/toolbox.ts";
-import type { Record as GateRecord, Problem } from "./record/record.ts";
-import type { Sample } from "./record/sample.ts";
+import { GateError } from "../errors.ts";
+import type { OnProgress } from "../measure/progress.ts";
+import { type Runner, startRunner } from "../measure/runner.ts";
+import { pathTrap } from "../plan/path-trap.ts";
+import { findPython, type Python } from "../plan/python.ts";
+import { installScalene, type Toolbox } from "../plan/toolbox.ts";
+import type { Record as GateRecord, Problem } from "../record/record.ts";
+import type { Sample } from "../record/sample.ts";
 
 /** What a face says about the machine and the tools. */
 export interface SessionRequest {

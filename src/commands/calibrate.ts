@@ -1,14 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findGateFile } from "./config/find.ts";
-import { limitsText, type WantedLimits, withLimits } from "./config/set-limits.ts";
-import { GateError } from "./errors.ts";
-import { calibrate, type Proposal } from "./judge/calibrate.ts";
-import { measurePairs } from "./measure/bare.ts";
-import { type EntryPlan, planEntries } from "./plan/entry.ts";
-import { terminalProgress } from "./progress.ts";
-import { type Session, withSession } from "./session.ts";
+import { findGateFile } from "../config/find.ts";
+import { limitsText, type WantedLimits, withLimits } from "../config/set-limits.ts";
+import { GateError } from "../errors.ts";
+import { type Session, withSession } from "../gate/session.ts";
+import { calibrate, type Proposal } from "../judge/calibrate.ts";
+import { measurePairs } from "../measure/bare.ts";
+import { type EntryPlan, planEntries } from "../plan/entry.ts";
+import { terminalProgress } from "../progress.ts";
 
 const HELP = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
 

@@ -1,20 +1,20 @@
 import { join } from "node:path";
-import { findGateFile } from "./config/find.ts";
-import type { EntrySpec, GateFile } from "./config/gate-file.ts";
-import { didYouMean } from "./config/nearest.ts";
-import { GateError } from "./errors.ts";
+import { findGateFile } from "../config/find.ts";
+import type { EntrySpec, GateFile } from "../config/gate-file.ts";
+import { didYouMean } from "../config/nearest.ts";
+import { GateError } from "../errors.ts";
+import { acceptedByLabels } from "../judge/accepted.ts";
+import type { Baseline } from "../judge/verdict.ts";
+import { holds, waiverNotices } from "../judge/waivers.ts";
+import { acceptedByCommits } from "../plan/accepted-commits.ts";
+import { type EntryPlan, planEntries } from "../plan/entry.ts";
+import { type Environments, prepareEnvironments } from "../plan/environments.ts";
+import type { CheckEvent } from "../plan/event.ts";
+import { type Sides, withSides } from "../plan/sides.ts";
+import type { Record as GateRecord } from "../record/record.ts";
+import type { Waiver } from "../record/waiver.ts";
+import type { EntryJob } from "./entry.ts";
 import { type GateRequest, type Plan, runGate } from "./gate.ts";
-import { acceptedByLabels } from "./judge/accepted.ts";
-import type { Baseline } from "./judge/verdict.ts";
-import { holds, waiverNotices } from "./judge/waivers.ts";
-import { acceptedByCommits } from "./plan/accepted-commits.ts";
-import { type EntryPlan, planEntries } from "./plan/entry.ts";
-import { type Environments, prepareEnvironments } from "./plan/environments.ts";
-import type { CheckEvent } from "./plan/event.ts";
-import { type Sides, withSides } from "./plan/sides.ts";
-import type { Record as GateRecord } from "./record/record.ts";
-import type { Waiver } from "./record/waiver.ts";
-import type { EntryJob } from "./run-entry.ts";
 import type { Session, SessionRequest } from "./session.ts";
 
 /** Seconds for one `setup:` command: installing a project can take minutes. */

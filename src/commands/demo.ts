@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { runGate } from "./gate.ts";
-import { installPackages } from "./plan/packages.ts";
-import { findPython } from "./plan/python.ts";
-import { programs } from "./programs.ts";
-import { terminalProgress } from "./progress.ts";
-import { publish } from "./publish.ts";
-import type { Entry } from "./record/record.ts";
+import { runGate } from "../gate/gate.ts";
+import { programs } from "../gate/programs.ts";
+import { installPackages } from "../plan/packages.ts";
+import { findPython } from "../plan/python.ts";
+import { terminalProgress } from "../progress.ts";
+import { publish } from "../publish.ts";
+import type { Entry } from "../record/record.ts";
 
 const Expected = z.record(
   z.string(),
