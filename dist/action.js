@@ -1,6 +1,6 @@
-import { c as checkInputs, d as factsOf, f as getInput, h as setFailed, n as targetOf, o as headlineOf, p as info, r as refuseStrangers, s as failsStep, t as publishRecord, u as readPayload } from "./publish.js";
-import { r as topOf, t as runCheck } from "./check.js";
-import { O as withoutCommands, T as visible, t as problemText } from "./problem-text.js";
+import { d as getInput, f as info, l as readPayload, m as setFailed, n as targetOf, o as failsStep, r as refuseStrangers, s as checkInputs, t as publishRecord, u as factsOf } from "./publish.js";
+import { D as topOf, t as runCheck } from "./check.js";
+import { S as visible, o as headlineOf, t as problemText, w as withoutCommands } from "./problem-text.js";
 import { join, relative, resolve } from "node:path";
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,12 +1,12 @@
-import { A as MetricName, B as strictObject, C as GateFileError, F as int, G as toJSONSchema, H as tuple, I as literal, J as GateError, K as globalRegistry, L as number$1, M as _null, N as array, P as boolean, R as object, S as Ledger, T as visible, U as union, V as string, W as unknown, X as __commonJSMin, Z as __require, b as RECORD_SCHEMA, j as _enum, k as CauseClass, q as NEVER, v as scaleneVersion, w as problemAt, y as NOT_JUDGED, z as record } from "./problem-text.js";
+import { A as boolean, B as unknown, D as _enum, E as CauseClass, F as record, G as __require, H as globalRegistry, I as strictObject, L as string, M as literal, N as number$1, O as _null, P as object, R as tuple, S as visible, T as MetricName, U as NEVER, V as toJSONSchema, W as __commonJSMin, _ as Ledger, b as GateError, h as RECORD_SCHEMA, j as int, k as array, m as NOT_JUDGED, p as scaleneVersion, v as GateFileError, y as problemAt, z as union } from "./problem-text.js";
 import { promisify } from "node:util";
-import { access, copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative as relative$1, resolve, sep } from "node:path";
+import { access, copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { constants, existsSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { availableParallelism, tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline";
 import { createHash } from "node:crypto";
 // src/config/nearest.ts
 function distance$1(one, other) {
@@ -579,6 +579,33 @@ const GateFileSchema = strictObject({
 	title: "Gate file of Scalene gate",
 	description: "What is measured on a pull request, and the limits."
 });
+// src/config/json-schema.ts
+function gateFileSchema() {
+	return toJSONSchema(GateFileSchema, {
+		io: "input",
+		override: keepExamples
+	});
+}
+function schemaText() {
+	return `${JSON.stringify(gateFileSchema(), null, 2)}\n`;
+}
+let whole;
+function partAt(path) {
+	whole ??= gateFileSchema();
+	let part = whole;
+	for (const step of path) if (typeof step === "number") part = part?.items;
+	else {
+		const { properties = {}, additionalProperties } = part ?? {};
+		const name = String(step);
+		part = Object.hasOwn(properties, name) ? properties[name] : void 0;
+		if (part === void 0 && typeof additionalProperties === "object") part = additionalProperties;
+	}
+	return part;
+}
+function keepExamples({ zodSchema, jsonSchema }) {
+	const examples = globalRegistry.get(zodSchema)?.examples;
+	if (Array.isArray(examples)) jsonSchema.examples = examples;
+}
 // src/config/cross-checks.ts
 function mapOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -681,33 +708,6 @@ function waivedEntries(file, names) {
 			next: near ?? `The entries are ${shown.slice(0, 10).join(", ")}.`
 		};
 	});
-}
-// src/config/json-schema.ts
-function gateFileSchema() {
-	return toJSONSchema(GateFileSchema, {
-		io: "input",
-		override: keepExamples
-	});
-}
-function schemaText() {
-	return `${JSON.stringify(gateFileSchema(), null, 2)}\n`;
-}
-let whole;
-function partAt(path) {
-	whole ??= gateFileSchema();
-	let part = whole;
-	for (const step of path) if (typeof step === "number") part = part?.items;
-	else {
-		const { properties = {}, additionalProperties } = part ?? {};
-		const name = String(step);
-		part = Object.hasOwn(properties, name) ? properties[name] : void 0;
-		if (part === void 0 && typeof additionalProperties === "object") part = additionalProperties;
-	}
-	return part;
-}
-function keepExamples({ zodSchema, jsonSchema }) {
-	const examples = globalRegistry.get(zodSchema)?.examples;
-	if (Array.isArray(examples)) jsonSchema.examples = examples;
 }
 // src/config/explain.ts
 function explainIssue(issue, root) {
@@ -7114,1062 +7114,285 @@ function notRight(where, message) {
 		next: `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST$1.replace(/^/gm, "    ").trimEnd()}`
 	});
 }
-// src/judge/signed-rank.ts
-function signedRankCounts(doubledRanks) {
-	let counts = [1];
-	for (const rank of doubledRanks) {
-		const next = new Array(counts.length + rank).fill(0);
-		counts.forEach((count, sum) => {
-			next[sum] = (next[sum] ?? 0) + count;
-			next[sum + rank] = (next[sum + rank] ?? 0) + count;
-		});
-		counts = next;
-	}
-	return counts;
-}
-// src/judge/interval.ts
-function ratioInterval(logRatios, wanted = .99) {
-	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
-	const pairs = logRatios.length;
-	const counts = signedRankCounts(logRatios.map((_, index) => 2 * (index + 1)));
-	const all = 2 ** pairs;
-	let outside = 0;
-	let tail = (counts[0] ?? 0) / all;
-	for (;;) {
-		const next = tail + (counts[2 * (outside + 1)] ?? 0) / all;
-		if (next > (1 - wanted) / 2 || outside + 1 >= averages.length / 2) break;
-		tail = next;
-		outside += 1;
-	}
-	const at = (index) => averages[index] ?? 0;
-	return {
-		ratio: Math.exp(medianOfSorted(averages)),
-		low: Math.exp(at(outside)),
-		high: Math.exp(at(averages.length - 1 - outside)),
-		coverage: 1 - 2 * tail
-	};
-}
-function medianOfSorted(sorted) {
-	const middle = Math.floor(sorted.length / 2);
-	const high = sorted[middle] ?? 0;
-	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
-}
-function median$1(values) {
-	return medianOfSorted([...values].sort((one, other) => one - other));
-}
-// src/judge/family.ts
-const ANY_FALSE = .05;
-const ODDS_ALONE = 100;
-function oddsAmong(figures) {
-	return Math.max(ODDS_ALONE, figures / ANY_FALSE);
-}
-// src/judge/figure-text.ts
-function figureText(value, unit) {
-	const [scaled, sign] = shown(value, unit);
-	if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
-	return `${digits(scaled)} ${sign}`;
-}
-function rangeText(low, high, unit) {
-	return unit === "s" && Math.abs(low) < .1 !== Math.abs(high) < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
-}
-function changeText(ratio) {
-	const percent = (ratio - 1) * 100;
-	const text = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);
-	return `${percent >= 0 ? "+" : ""}${text} %`.replace("-0.0 %", "+0.0 %");
-}
-function shown(value, unit) {
-	if (unit === "s") return Math.abs(value) < .1 ? [value * 1e3, "ms"] : [value, "s"];
-	if (unit === "share") return [value * 100, "%"];
-	return [value, unit === "count" || unit === "tasks" ? "" : unit];
-}
-function digits(value) {
-	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
-}
-// src/judge/limits.ts
-function checkLimits(limits, metrics) {
-	return limits.map((limit) => {
-		const metric = metrics.find((one) => one.metric === limit.metric);
-		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
-		return {
-			...limit,
-			outcome,
-			message
-		};
-	});
-}
-function smallestEffect(limits, metric) {
-	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
-	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
-}
-function textOf$1({ text }) {
-	return text.replace(/(\d)%/, "$1 %");
-}
-function missing(why, limit) {
-	return {
-		outcome: "not-measured",
-		message: `${why}, limit ${textOf$1(limit)}`
-	};
-}
-function check(limit, metric) {
-	if (metric.head === null) return missing("was not measured", limit);
-	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
-	if (metric.base === null) return missing("there is no base to compare with", limit);
-	return relative(limit, metric, metric.base, metric.head);
-}
-function rangeByNature({ metric, unit }, value) {
-	if (metric === "tasks") return {
-		low: value,
-		high: value
-	};
-	if (metric !== "memory-peak") return null;
-	const window = unit === "MiB" ? 1 : MIB$1;
-	return {
-		low: value - window,
-		high: value + window
-	};
-}
-const MIB$1 = 1.048576;
-function inUnitOf(metric, value) {
-	return metric.unit === "MiB" ? value / MIB$1 : value;
-}
-function absolute(limit, metric, head) {
-	const { headLow, headHigh, unit } = metric;
-	const bound = inUnitOf(metric, limit.value);
-	const given = headLow === null || headHigh === null ? null : {
-		low: headLow,
-		high: headHigh
-	};
-	const range = given ?? rangeByNature(metric, head);
-	const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
-	if (range === null) return {
-		outcome: "undecided",
-		message: `${both}, ${tooFew(metric)}`
-	};
-	const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
-	return {
-		outcome: against(range, bound),
-		message: both + interval
-	};
-}
-function tooFew({ runs }) {
-	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
-}
-function against({ low, high }, bound) {
-	if (low > bound) return "broken";
-	return high <= bound ? "kept" : "undecided";
-}
-function relative(limit, metric, base, head) {
-	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
-	if (change === null) {
-		const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf$1(limit)}: base is nothing, so that an absolute limit is needed`;
-		return {
-			outcome: head > base ? "undecided" : "kept",
-			message
-		};
-	}
-	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
-	const message = messageOf(limit, metric, base, head);
-	if (metric.decision !== null) return {
-		outcome: judged(metric, change, bound),
-		message
-	};
-	if (change.range === null) return {
-		outcome: "undecided",
-		message: `${message}, ${tooFew(metric)}`
-	};
-	return {
-		outcome: against(change.range, bound),
-		message
-	};
-}
-function judged({ decision }, { value, range }, bound) {
-	if (decision === "same" || decision === "improved") return "kept";
-	const reaches = range === null ? value > bound : range.high > bound;
-	if (decision === "regressed" && value > bound) return "broken";
-	return reaches ? "undecided" : "kept";
-}
-function ratioChange(metric, base, head) {
-	if (base <= 0) return null;
-	const value = (metric.ratio ?? head / base) - 1;
-	if (metric.low !== null && metric.high !== null) return {
-		value,
-		range: {
-			low: metric.low - 1,
-			high: metric.high - 1
-		}
-	};
-	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
-	if (one === null || other === null || one.low <= 0) return {
-		value,
-		range: null
-	};
-	return {
-		value,
-		range: {
-			low: other.low / one.high - 1,
-			high: other.high / one.low - 1
-		}
-	};
-}
-function differenceOf(metric, base, head) {
-	const value = head - base;
-	if (metric.low !== null && metric.high !== null) return {
-		value,
-		range: {
-			low: base * (metric.low - 1),
-			high: base * (metric.high - 1)
-		}
-	};
-	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
-	if (one === null || other === null) return {
-		value,
-		range: null
-	};
-	return {
-		value,
-		range: {
-			low: other.low - one.high,
-			high: other.high - one.low
-		}
-	};
-}
-function messageOf(limit, metric, base, head) {
-	const { unit, ratio, low, high } = metric;
-	const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
-	const change = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})` : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
-	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
-	return `${change}, limit ${textOf$1(limit)}${interval}`;
-}
-function differenceText(value, unit) {
-	return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
-}
-function intervalText({ kind }, { low, high, unit }, base) {
-	const [from, to] = [low ?? 1, high ?? 1];
-	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
-	return rangeText(base * (from - 1), base * (to - 1), unit);
-}
-// src/judge/evidence.ts
-const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
-const COUPLINGS = [
-	[1, .9],
-	[.5, .035],
-	[.3, .04],
-	[.07, .025]
-];
-const IF_CHANGED = noisePrior(.07, .95);
-const IF_SAME = noisePrior(.15, 1);
-const MODES_WEIGHT = 1.9;
-const SAME_MODE = .5;
-const DISTINCT = .5;
-const QUIET = [.025, .04];
-const LARGER = [
-	[1.15, .15],
-	[1.2, .12],
-	[1.28, .096],
-	[1.38, .077],
-	[1.5, .077],
-	[2, .1],
-	[4, .04],
-	[10, .03]
-];
-const LARGEST_DISTANCE = 1.5;
-function noisePrior(median, spread) {
-	const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
-	const total = raw.reduce((sum, weight) => sum + weight, 0);
-	return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => weight / total * share)));
-}
-const GRID = (() => {
-	const of = (value) => Float64Array.from(SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))));
-	return {
-		scale: of((scale) => scale),
-		middleScale: of((_, middle) => middle),
-		difference: of((scale) => 1 / (4 * scale ** 2)),
-		middle: of((_, middle) => 1 / (4 * middle ** 2)),
-		peak: of((scale, middle) => 1 / (scale * middle))
-	};
-})();
-const POINTS = GRID.scale.length;
-function effectsOf(smallest) {
-	const wanted = [
-		[(1 + smallest) / 2, .5],
-		[smallest, .42],
-		...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]) => [ratio, weight])
-	];
-	const stretch = Math.log(smallest) / Math.log(1.1);
-	const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
-	const shareOf = (index, point) => index === 0 ? quiet[point] ?? 0 : 1;
-	const totals = quiet.map((_, point) => wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0));
-	return wanted.map(([ratio, weight], index) => {
-		const size = Math.log(ratio);
-		const prior = IF_CHANGED.map((noise, point) => noise * weight * shareOf(index, point) / (totals[point] ?? 1));
-		const least = [quiet, quiet.map((share) => 1 - share)][index];
-		const distinct = GRID.scale.map((scale) => ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0);
-		return {
-			size,
-			prior,
-			least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
-			modes: prior.map((one, point) => one * (distinct[point] ?? 0))
-		};
-	});
-}
-function quietness(scale) {
-	const [low, high] = QUIET;
-	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
-}
-const FARTHEST = Math.log(12);
-function pointOf([base, head]) {
-	const [one, other] = [Math.log(base), Math.log(head)];
-	return {
-		difference: Math.max(-FARTHEST, Math.min(FARTHEST, other - one)),
-		middle: (one + other) / 2
-	};
-}
-const ROWS = {
-	slower: 0,
-	faster: 1,
-	modes: 2
+const EXPLAINED = {
+	s: [
+		"wall-time",
+		"cpu-time",
+		"system-time",
+		"blocked-time",
+		"import-time"
+	],
+	MB: ["memory-peak", "rss-peak"],
+	tasks: ["tasks"]
 };
-const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
-const SETTLED = 6;
-function follow(before, points, effects) {
-	const centre = median$1(points.map(({ middle }) => middle));
-	const anew = before === null || points.length <= SETTLED;
-	const all = anew ? start(effects) : before.slice();
-	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
-	return all;
+function holds(waiver, today) {
+	return waiver.until === null || today <= waiver.until;
 }
-function start(effects) {
-	const all = new Float64Array((1 + 3 * effects.length) * POINTS);
-	for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
-	return all;
+function covers(waiver, worse) {
+	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
+	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
+	if (waiver.cause === null) return true;
+	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
 }
-function multiply(all, { difference, middle }, centre, effects) {
-	const aside = (middle - centre) ** 2;
-	const still = densities(difference, aside);
-	const largest = [times$1(all, 0, still)];
-	for (const [index, { size }] of effects.entries()) {
-		const slower = densities(difference - size, aside);
-		const faster = densities(difference + size, aside);
-		largest.push(times$1(all, rowOf(index, "slower"), slower));
-		largest.push(times$1(all, rowOf(index, "faster"), faster));
-		for (let point = 0; point < POINTS; point += 1) {
-			const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
-			slower[point] = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
-		}
-		times$1(all, rowOf(index, "modes"), slower);
+function worseMetrics({ limits, metrics }) {
+	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
+	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
+	return [...new Set([...broken, ...regressed])];
+}
+function waiverNotices(waivers, entries, today) {
+	return waivers.flatMap((waiver) => {
+		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
+		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers(waiver, {
+			entry: entry.name,
+			metric,
+			causes: entry.causes
+		})));
+		if (!holds(waiver, today)) return [`${named$2(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$2(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$2(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+	});
+}
+function named$2({ entry, metric, cause, reason, source }) {
+	const about = [metric, cause].filter((part) => part !== null).join(", ");
+	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
+}
+function isMetric(word) {
+	return MetricName.safeParse(word).success;
+}
+// src/judge/accepted.ts
+const TRAILER = /^perf-accepted:(.*)$/i;
+const LONGEST_REASON = 500;
+const LABEL = "perf-accepted";
+function acceptedByCommit(message) {
+	const waivers = [];
+	const notices = [];
+	for (const text of trailersOf(message)) {
+		const [entry = "", about = "", ...rest] = text.split(/\s+/).filter((word) => word !== "");
+		const subject = subjectOf(about);
+		const reason = rest.join(" ").slice(0, LONGEST_REASON);
+		if (subject === null) notices.push(`Perf-Accepted: ${about === "" ? "no metric is named" : `${about.slice(0, 60)} is no metric and no cause`}. Write \`Perf-Accepted: entry metric reason\`.`);
+		else if (reason === "") notices.push(`Perf-Accepted: ${entry.slice(0, 100)} ${about} has no reason. Write it behind the metric.`);
+		else waivers.push({
+			entry,
+			...subject,
+			reason,
+			until: null,
+			source: "commit trailer"
+		});
 	}
-	const most = Math.max(...largest);
-	if (most > 1e100 || most < 1e-100) for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
+	return {
+		waivers,
+		notices
+	};
 }
-function densities(residual, aside) {
-	const square = residual ** 2;
-	const { difference, middle, peak } = GRID;
-	const found = new Float64Array(POINTS);
-	for (let point = 0; point < POINTS; point += 1) {
-		const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
-		found[point] = near * near * near * (peak[point] ?? 0);
+function trailersOf(message) {
+	const found = [];
+	let open = false;
+	for (const line of message.split(/\r\n|\n|\r/)) {
+		const value = TRAILER.exec(line)?.[1];
+		if (value !== void 0) found.push(value);
+		else if (open && /^[ \t]+\S/.test(line)) found.push(`${found.pop() ?? ""} ${line.trim()}`);
+		open = value !== void 0 || open && /^[ \t]+\S/.test(line);
 	}
 	return found;
 }
-function likelihoodsAt(sizes, points) {
-	const centre = median$1(points.map(({ middle }) => middle));
-	const rows = sizes.map((size) => points.reduce((row, { difference, middle }) => {
-		times$1(row, 0, densities(difference - size, (middle - centre) ** 2));
-		return row;
-	}, Float64Array.from(GRID.middleScale)));
-	const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
-	return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
-}
-function times$1(all, row, factors) {
-	let largest = 0;
-	for (let point = 0; point < POINTS; point += 1) {
-		const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
-		all[row + point] = value;
-		if (value > largest) largest = value;
-	}
-	return largest;
-}
-function evidenceOf(all, effects) {
-	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
-	const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
-	const none = Math.log(averaged(all, 0, IF_CHANGED));
-	const [half, smallest] = effects.map(({ size, least }) => ({
-		size,
-		weight: averaged(all, 0, least)
-	}));
-	const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
-	return {
-		slower: Math.log(sum("slower", "prior")) - same,
-		faster: Math.log(sum("faster", "prior")) - same,
-		notSlower: none - Math.log(sum("slower", "least")),
-		notFaster: none - Math.log(sum("faster", "least")),
-		smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0)
+function subjectOf(word) {
+	if (word === "*") return {
+		metric: null,
+		cause: null
 	};
-}
-function averaged(all, row, prior) {
-	let total = 0;
-	for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
-	return total;
-}
-// src/judge/sequential.ts
-const DEFAULT_RULE = {
-	smallest: 1.1,
-	mostPairs: 30,
-	certainty: "usual",
-	odds: 100
-};
-const ODDS_SAME = Math.log(5);
-const FEWEST_CHANGED = 3;
-const FEWEST_SAME = 2;
-function ruleInOrder(pairs, rule = DEFAULT_RULE) {
-	const effects = effectsFor(rule.smallest);
-	const points = pairs.slice(0, rule.mostPairs).map(pointOf);
-	const strict = rule.certainty === "proof";
-	let likelihoods = null;
-	let proof = NO_PROOF;
-	for (let count = 1; count <= points.length; count += 1) {
-		const seen = points.slice(0, count);
-		const before = likelihoods;
-		likelihoods = follow(before, seen, effects);
-		if (count < FEWEST_SAME) continue;
-		const evidence = evidenceOf(likelihoods, effects);
-		if (strict) proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
-		const ruling = stop(strict ? {
-			...evidence,
-			...proof
-		} : evidence, count, rule);
-		if (ruling !== null) return ruling;
-	}
-	return ruled$1("inconclusive", `${points.length} pairs were not enough`, points.length);
-}
-let last = null;
-function effectsFor(smallest) {
-	if (last?.smallest !== smallest) last = {
-		smallest,
-		effects: effectsOf(smallest)
+	if (isMetric(word)) return {
+		metric: word,
+		cause: null
 	};
-	return last.effects;
+	const cause = CauseClass.safeParse(word);
+	return cause.success ? {
+		metric: null,
+		cause: cause.data
+	} : null;
 }
-function ruled$1(verdict, reason, pairs, logOdds = 0) {
-	return {
-		verdict,
-		reason,
-		pairs,
-		logOdds
-	};
-}
-function stop(evidence, count, rule) {
-	const { slower, faster, notSlower, notFaster, smallest } = evidence;
-	const wanted = Math.log(rule.odds);
-	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled$1("regressed", `${odds(slower)} for a slowdown`, count, slower);
-	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled$1("improved", `${odds(faster)} for an improvement`, count, faster);
-	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled$1("same", `${odds(notSlower)} against a slowdown of ${percent$2(smallest)}`, count);
-	return null;
-}
-const NO_PROOF = {
-	slower: 0,
-	faster: 0
-};
-function betterProof(before, came, other) {
-	return {
-		slower: before.slower + bet(came.slower, other.slower),
-		faster: before.faster + bet(came.faster, other.faster)
-	};
-}
-function turned(points) {
-	return points.map((point, index) => index === points.length - 1 ? {
-		...point,
-		difference: -point.difference
-	} : point);
-}
-function bet(came, other) {
-	return Math.LN2 - Math.log1p(Math.exp(other - came));
-}
-function odds(logOdds) {
-	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
-}
-function percent$2(ratio) {
-	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
-}
-// src/judge/quantities.ts
-const MB = 1e6;
-const LEAST = 1e-6;
-const WALL = {
-	metric: "wall-time",
-	unit: "s",
-	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST),
-	floor: .02
-};
-const PLAIN_WALL = {
-	...WALL,
-	of: (sample) => Math.max(sample.wall, LEAST)
-};
-const CPU = {
-	metric: "cpu-time",
-	unit: "s",
-	of: (sample) => Math.max(sample.user + sample.system, LEAST),
-	floor: .05
-};
-const RSS = {
-	metric: "rss-peak",
-	unit: "MB",
-	of: (sample) => Math.max(sample.rss / MB, LEAST),
-	floor: 8
-};
-const QUANTITIES = [
-	WALL,
-	CPU,
-	RSS
-];
-const ALONE$1 = {
-	settings: null,
-	entries: 1
-};
-function ruleFor({ settings, entries }, { metric }) {
-	return {
-		smallest: smallestEffect(settings?.limits ?? [], metric),
-		mostPairs: settings?.mostPairs ?? DEFAULT_RULE.mostPairs,
-		certainty: settings?.certainty ?? DEFAULT_RULE.certainty,
-		odds: oddsAmong(entries * QUANTITIES.length)
-	};
-}
-function floorFor({ settings }, { metric, floor }) {
-	const stricter = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "difference" && limit.value > 0);
-	return Math.min(floor, ...stricter.map(({ value }) => value));
-}
-function runsOf$1(samples, side) {
-	return samples.filter((sample) => sample.side === side && sample.pair >= 0);
-}
-function samplePairs(samples) {
-	const heads = new Map(runsOf$1(samples, "head").map((sample) => [sample.pair, sample]));
-	return runsOf$1(samples, "base").flatMap((base) => {
-		const head = heads.get(base.pair);
-		return head === void 0 ? [] : [[base, head]];
-	});
-}
-function pairsOf(samples, quantity) {
-	return samplePairs(samples).map(([base, head]) => [quantity.of(base), quantity.of(head)]);
-}
-// src/judge/machine-state.ts
-const WILD = .25;
-const CLEARLY$1 = 1.1;
-const CLEAR_SECONDS = .02;
-function computesElsewhere(samples) {
-	return ["base", "head"].some((side) => {
-		const excess = runsOf$1(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY$1 * (wall - (delay ?? 0)) + CLEAR_SECONDS));
-		return excess.length > 0 && median$1(excess) > 0;
-	});
-}
-function machineNotices(samples) {
-	const pairs = samplePairs(samples);
-	if (pairs.length === 0) return [];
-	const taken = ({ wall, delay, steal }) => ((delay ?? 0) + (steal ?? 0)) / Math.max(wall, 1e-6);
-	const wild = pairs.filter(([base, head]) => Math.abs(taken(base) - taken(head)) > WILD);
-	const uncounted = samples.some(({ delay }) => delay === null);
-	return [...wild.length === 0 ? [] : [`In ${wild.length} of ${pairs.length} pairs the machine was far busier during one run than during the other; they were kept.`], ...uncounted ? ["The kernel does not count run-queue delay here: plain wall time was judged."] : computesElsewhere(samples) ? ["The program computes in other threads or processes: wall time was judged with and without its run-queue delay, and the more careful answer holds."] : []];
-}
-// src/judge/ratio.ts
-const FEWEST_EXACT = 8;
-const OUTSIDE = .005;
-const STEPS$1 = 160;
-const BEYOND = 4;
-const LEAST_RANGE = .01;
-function ratioOf(pairs) {
-	const exact = ratioInterval(pairs.map(([base, head]) => Math.log(head / base)));
-	if (pairs.length >= FEWEST_EXACT || pairs.length < 2) return exact;
-	const points = pairs.map(pointOf);
-	const differences = points.map(({ difference }) => difference);
-	const [least, most] = [Math.min(...differences), Math.max(...differences)];
-	const range = Math.max(most - least, LEAST_RANGE);
-	const step = (most - least + 8 * range) / STEPS$1;
-	const sizes = Array.from({ length: 161 }, (_, index) => least - BEYOND * range + index * step);
-	const weights = likelihoodsAt(sizes, points);
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	let below = 0;
-	const shares = weights.map((weight) => below += weight / total);
-	const low = sizes[shares.findIndex((share) => share > OUTSIDE)] ?? least;
-	const high = sizes[shares.findIndex((share) => share >= .995)] ?? most;
-	return {
-		ratio: exact.ratio,
-		low: Math.min(exact.ratio, Math.exp(low)),
-		high: Math.max(exact.ratio, Math.exp(high))
-	};
-}
-// src/judge/spread.ts
-const STUDENT_995 = [
-	63.6567,
-	9.9248,
-	5.8409,
-	4.6041,
-	4.0321,
-	3.7074,
-	3.4995,
-	3.3554,
-	3.2498,
-	3.1693,
-	3.1058,
-	3.0545,
-	3.0123,
-	2.9768
-];
-const FEWEST_BY_ORDER = 8;
-function medianInterval(values, fellows = []) {
-	if (values.length >= FEWEST_BY_ORDER) return byOrder(values);
-	const degrees = Math.max(0, values.length - 1) + Math.max(0, fellows.length - 1);
-	const quantile = STUDENT_995[degrees - 1];
-	if (values.length === 0 || quantile === void 0) return null;
-	const deviation = Math.sqrt((squares(values) + squares(fellows)) / degrees);
-	const width = Math.exp(quantile * deviation / Math.sqrt(values.length));
-	return {
-		low: median$1(values) / width,
-		high: median$1(values) * width
-	};
-}
-function squares(values) {
-	const logs = values.map((value) => Math.log(Math.max(value, 1e-9)));
-	const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-	return logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
-}
-function byOrder(values) {
-	const sorted = [...values].sort((one, other) => one - other);
-	const runs = sorted.length;
-	let chance = .5 ** runs;
-	let tail = chance;
-	let outside = 0;
-	for (;;) {
-		chance *= (runs - outside) / (outside + 1);
-		if (tail + chance > .005) break;
-		tail += chance;
-		outside += 1;
-	}
-	return {
-		low: sorted[outside] ?? 0,
-		high: sorted[runs - 1 - outside] ?? 0
-	};
-}
-function shareInterval(values) {
-	const quantile = STUDENT_995[values.length - 2];
-	if (quantile === void 0) return null;
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-	const width = quantile * Math.sqrt(variance / values.length);
-	const middle = median$1(values);
-	return {
-		low: Math.max(0, middle - width),
-		high: Math.min(1, middle + width)
-	};
-}
-// src/judge/judge.ts
-const FEWEST_PAIRS$1 = 3;
-const MAD_TO_DEVIATION = 1.4826;
-function wantsPair(samples, judging = ALONE$1) {
-	return QUANTITIES.some((quantity) => {
-		const pairs = pairsOf(samples, quantity);
-		if (pairs.length < FEWEST_PAIRS$1) return true;
-		if (Math.abs(growthOf$1(pairs)) < floorFor(judging, quantity) && quantity !== WALL) return false;
-		const { verdict } = rulingOf(samples, quantity, judging);
-		return verdict === "inconclusive" && pairs.length < ruleFor(judging, quantity).mostPairs;
-	});
-}
-function judgeSamples(samples, judging = ALONE$1) {
-	return QUANTITIES.flatMap((quantity) => {
-		return pairsOf(samples, quantity).length === 0 ? [] : [metricOf$1(samples, quantity, judging)];
-	});
-}
-function metricOf$1(samples, quantity, judging) {
-	const pairs = pairsOf(samples, quantity);
-	const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
-	const { ratio, low, high } = ratioOf(pairs);
-	const { verdict, reason } = rulingOf(samples, quantity, judging);
-	const own = medianInterval(heads, bases);
-	return {
-		metric: quantity.metric,
-		unit: quantity.unit,
-		base: median$1(bases),
-		head: median$1(heads),
-		ratio,
-		low,
-		high,
-		runs: pairs.length,
-		decision: verdict,
-		reason,
-		headLow: own?.low ?? null,
-		headHigh: own?.high ?? null,
-		noise: deviationOf(pairs),
-		plain: quantity === WALL ? plainOf(pairsOf(samples, PLAIN_WALL)) : null
-	};
-}
-function deviationOf(pairs) {
-	const logRatios = pairs.map(([base, head]) => Math.log(head / base));
-	const middle = median$1(logRatios);
-	return MAD_TO_DEVIATION * median$1(logRatios.map((value) => Math.abs(value - middle)));
-}
-function plainOf(pairs) {
-	return {
-		base: median$1(pairs.map(([base]) => base)),
-		head: median$1(pairs.map(([, head]) => head)),
-		ratio: ratioOf(pairs).ratio
-	};
-}
-function rulingOf(samples, quantity, judging) {
-	const pairs = pairsOf(samples, quantity);
-	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
-	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity))) : ruling;
-	const floor = floorFor(judging, quantity);
-	if (careful.verdict === "inconclusive" || Math.abs(growthOf$1(pairs)) >= floor) return careful;
-	return {
-		...careful,
-		verdict: "same",
-		reason: `the difference is below ${floor} ${quantity.unit}`
-	};
-}
-function moreCareful(one, plain) {
-	if (one.verdict === plain.verdict) return one.logOdds <= plain.logOdds ? one : plain;
-	const open = [one, plain].find(({ verdict }) => verdict === "inconclusive");
-	if (open !== void 0) return open;
-	return {
-		verdict: "inconclusive",
-		reason: `${one.verdict} without the run-queue delay, ${plain.verdict} with it`,
-		pairs: Math.max(one.pairs, plain.pairs),
-		logOdds: 0
-	};
-}
-function growthOf$1(pairs) {
-	return median$1(pairs.map(([, head]) => head)) - median$1(pairs.map(([base]) => base));
-}
-function figuresOf(samples) {
-	const runs = samples.filter((sample) => sample.pair >= 0);
-	return QUANTITIES.map((quantity) => {
-		const values = runs.map(quantity.of);
-		const own = medianInterval(values);
-		const plain = median$1(runs.map(PLAIN_WALL.of));
+function acceptedByLabels(labels) {
+	return labels.flatMap((label) => {
+		const [name, entry = "*"] = label.split(/:(.*)/).map((part) => part.trim());
+		if (name?.toLowerCase() !== LABEL || entry === "") return [];
 		return {
-			metric: quantity.metric,
-			unit: quantity.unit,
-			base: null,
-			head: median$1(values),
-			ratio: null,
-			low: null,
-			high: null,
-			runs: runs.length,
-			...NOT_JUDGED,
-			headLow: own?.low ?? null,
-			headHigh: own?.high ?? null,
-			plain: quantity === WALL ? {
-				base: null,
-				head: plain,
-				ratio: null
-			} : null
+			entry,
+			metric: null,
+			cause: null,
+			reason: `label ${label.trim()}`,
+			until: null,
+			source: "label"
 		};
 	});
 }
-function bareOf(samples, side) {
-	const runs = runsOf$1(samples, side);
-	if (runs.length === 0) return null;
+// src/plan/git.ts
+const LOCAL_LIMIT = 12e4;
+const FETCH_LIMIT = 3e5;
+const LARGEST_ANSWER$3 = 67108864;
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=true",
+	"core.pager=cat",
+	"core.untrackedCache=false",
+	"protocol.ext.allow=never",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"advice.detachedHead=false",
+	"log.showSignature=false"
+];
+const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+function topOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+async function openGit(top, env) {
+	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
+	const local = {
+		...gitEnvironment(env),
+		GIT_CONFIG_NOSYSTEM: "1"
+	};
+	const call = (argv) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
+	const names = await call([
+		"config",
+		"--name-only",
+		"-z",
+		"--get-regexp",
+		"^filter\\..*"
+	]);
+	settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
 	return {
-		wall: median$1(runs.map(WALL.of)),
-		user: median$1(runs.map((sample) => sample.user)),
-		system: median$1(runs.map((sample) => sample.system)),
-		rssMb: median$1(runs.map(RSS.of))
-	};
-}
-// src/measure/failure.ts
-function failureOf$1(outcome, target, slower = 1) {
-	const limit = target.timeLimit * slower;
-	const reason = outcome.served === null ? alone(outcome, limit) : served(outcome, limit);
-	if (reason === null) return null;
-	const { message, next, of } = reason;
-	const load = of === "load" ? outcome.served?.load : null;
-	return {
-		fault: "program",
-		message: `the ${load ? "load program" : target.load === null ? "program" : "server"} of the ${target.side} side ${message}`,
-		where: `python ${(load ? target.load?.argv ?? [] : target.argv).join(" ")} (in ${target.side})`,
-		next,
-		output: (load ?? outcome).stderrTail.trimEnd().split("\n").slice(-20).join("\n") || null
-	};
-}
-function alone(outcome, timeLimit) {
-	if (outcome.timedOut) return {
-		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
-		next: "Give it less to do, or raise the limit with --time-limit.",
-		of: "program"
-	};
-	return ending(outcome, "program", "Mend the program, or call it so that it ends with status 0.");
-}
-function served(outcome, timeLimit) {
-	const load = outcome.served?.load ?? null;
-	const died = ending(outcome, "program", "A server goes on until the gate ends it; see what it said.");
-	if (load === null) return neverListened(outcome, timeLimit, died);
-	if (died !== null) return {
-		...died,
-		message: `${died.message} while the load ran`
-	};
-	if (load.timedOut) return {
-		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
-		next: "See whether the server answers it; give it less to do, or raise time-limit.",
-		of: "load"
-	};
-	return ending(load, "load", "Mend it or the server: it shall end with status 0 when all was answered.");
-}
-function neverListened(outcome, timeLimit, died) {
-	const port = outcome.served?.port;
-	if (died !== null) return {
-		...died,
-		message: `${died.message} before it listened`
-	};
-	const listen = `Let it listen on 127.0.0.1 at the port that $PORT stands for (${port} in this run)`;
-	if (outcome.served?.asked === false) return {
-		message: "ended before it listened",
-		next: `${listen}, and go on until it is ended.`,
-		of: "program"
-	};
-	return {
-		message: `did not listen within its time limit of ${timeLimit} s`,
-		next: `${listen}, or raise time-limit.`,
-		of: "program"
-	};
-}
-function ending({ exit, signal, stderrTail }, of, next) {
-	if (signal !== null) return {
-		message: `was ended by ${signal}`,
-		next: "Find out what ended it: SIGKILL is often a lack of memory.",
-		of
-	};
-	if (exit === 0) return null;
-	const missing = /ModuleNotFoundError: No module named '([^'\n]{1,100})'/.exec(stderrTail);
-	if (missing !== null) return {
-		message: `needs the module ${missing[1]}, which is not installed`,
-		next: "Install it into the Python that runs the program (python -m pip install ...), or choose another with --python.",
-		of
-	};
-	return {
-		message: `ended with exit status ${exit}`,
-		next,
-		of
-	};
-}
-// src/measure/request.ts
-const GRACE$3 = 3;
-function requestOf(target, launch) {
-	const { python, argv, cwd, env, load } = target;
-	return {
-		argv: [
-			python,
-			...launch.launcher,
-			...argv
-		],
-		cwd,
-		env: {
-			...env,
-			...launch.env
+		top,
+		run: async (argv) => {
+			const answer = await call(argv);
+			if (answer.code === 0) return answer.stdout;
+			throw gitError(argv, top, answer.stderr);
 		},
-		timeLimit: launch.timeLimit,
-		load: load === null ? null : {
-			argv: [python, ...load.argv],
+		ask: async (argv) => {
+			const answer = await call(argv);
+			return answer.code === 0 ? answer.stdout : null;
+		},
+		remote: async (argv) => {
+			const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
+			const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
+			return {
+				stdout: answer.stdout,
+				failure
+			};
+		}
+	};
+}
+async function runPrivateGit(argv, options) {
+	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const env = {
+		...gitEnvironment(options.env),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null"
+	};
+	const answer = await execGit([
+		...settings,
+		`--git-dir=${options.gitDir}`,
+		...where,
+		...argv
+	], options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
+	if (answer.code === 0) return answer.stdout;
+	throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
+}
+function filtersOff(names) {
+	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
+	const nothing = [
+		"smudge=",
+		"clean=",
+		"process=",
+		"required=false"
+	];
+	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
+}
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+	return {
+		...Object.fromEntries(kept),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_LFS_SKIP_SMUDGE: "1",
+		LC_ALL: "C"
+	};
+}
+function execGit(argv, cwd, env, timeout) {
+	return new Promise((resolve, reject) => {
+		execFile("git", argv, {
+			cwd,
 			env,
-			grace: launch.grace ?? GRACE$3,
-			window: launch.window ?? null
-		}
-	};
-}
-// src/measure/python-files.ts
-function pythonFolder() {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	for (;;) {
-		const candidate = join(folder, "python");
-		if (existsSync(join(candidate, "runner.py"))) return candidate;
-		const parent = dirname(folder);
-		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
-		folder = parent;
-	}
-}
-function pythonFile(name) {
-	return join(pythonFolder(), name);
-}
-// src/measure/runner.ts
-const Ended = object({
-	exit: number$1().int().nullable(),
-	signal: string().nullable(),
-	timedOut: boolean()
-});
-const Served = object({
-	port: number$1().int(),
-	seconds: number$1(),
-	asked: boolean(),
-	load: Ended.extend({ stderrTail: string() }).nullable()
-});
-const RunOutcome = object({
-	wall: number$1(),
-	user: number$1(),
-	system: number$1(),
-	rss: number$1(),
-	rssFloor: number$1(),
-	delay: number$1().nullable(),
-	voluntarySwitches: number$1(),
-	involuntarySwitches: number$1(),
-	steal: number$1().nullable(),
-	...Ended.shape,
-	stdoutTail: string().nullable(),
-	stderrTail: string(),
-	served: Served.nullable()
-});
-function secondsOf({ wall, served }) {
-	return served?.seconds ?? wall;
-}
-const Answer = union([object({
-	id: number$1(),
-	startError: object({ message: string() })
-}), RunOutcome.extend({
-	id: number$1(),
-	startError: _null()
-})]);
-async function startRunner(python) {
-	const child = spawn(python, [
-		"-I",
-		"-S",
-		"-X",
-		"utf8",
-		pythonFile("runner.py")
-	], {
-		env: {},
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	let errors = "";
-	child.stderr.setEncoding("utf8").on("data", (text) => {
-		errors = (errors + text).slice(-4e3);
-	});
-	const ended = new Promise((resolve) => child.once("close", () => resolve()));
-	let failure = null;
-	let waiting = null;
-	const stop = (message) => {
-		failure ??= new GateError({
-			fault: "platform",
-			message,
-			where: python,
-			next: "Check that this Python runs.",
-			output: errors
+			timeout,
+			maxBuffer: LARGEST_ANSWER$3,
+			killSignal: "SIGKILL"
+		}, (error, stdout, stderr) => {
+			if (error === null) return resolve({
+				code: 0,
+				stdout,
+				stderr
+			});
+			if (error.code === "ENOENT") return reject(noGit(cwd));
+			const reason = error.killed ? `ended after ${timeout / 1e3} s: ${stderr}` : stderr || error.message;
+			resolve({
+				code: typeof error.code === "number" ? error.code : 1,
+				stdout,
+				stderr: reason
+			});
 		});
-		waiting?.fail(failure);
-	};
-	child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
-	child.once("close", (status, signal) => stop(`the runner ended early (${signal ?? `exit status ${status}`})`));
-	child.stdin.on("error", () => void 0);
-	createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
-	const ask = (id, request) => new Promise((answer, fail) => {
-		if (failure !== null) return fail(failure);
-		waiting = {
-			answer,
-			fail
-		};
-		child.stdin.write(`${JSON.stringify({
-			id,
-			keepStdout: false,
-			...request
-		})}\n`);
 	});
-	let last = Promise.resolve();
-	let count = 0;
-	const run = async (request) => {
-		count += 1;
-		const answer = Answer.parse(JSON.parse(await ask(count, request)));
-		if (answer.startError === null) return answer;
-		throw new GateError({
-			fault: "platform",
-			message: `${request.argv[0]} could not be started: ${answer.startError.message}`,
-			where: request.argv.join(" "),
-			next: "Check the path and its permissions."
-		});
+}
+function noGit(cwd) {
+	return new GateError({
+		fault: "platform",
+		message: "git was not found on the PATH",
+		where: cwd,
+		next: "Install git, or name two folders with --base and --head."
+	});
+}
+function gitError(argv, where, output) {
+	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
+	return new GateError({
+		fault: "tool",
+		message: `git ${argv.join(" ")} failed`,
+		where,
+		next,
+		output: output.slice(-2e3) || null
+	});
+}
+// src/plan/accepted-commits.ts
+const MOST_COMMITS = 250;
+async function acceptedByCommits({ comparison, head }, env) {
+	const base = comparison.base?.sha ?? null;
+	if (base === null || comparison.head.sha === null) return {
+		waivers: [],
+		notices: []
 	};
-	return {
-		run: (request) => {
-			const next = last.then(() => run(request));
-			last = next.catch(() => void 0);
-			return next;
-		},
-		close: async () => {
-			child.stdin.end();
-			await ended;
-		}
-	};
-}
-// src/measure/bare.ts
-async function measurePairs(options) {
-	const { base, head, nextPair, random } = options;
-	const series = seriesOf(options);
-	for (const target of [base, head]) if (!await series.run(target, -1, 0)) return series.result();
-	for (let pair = 0;; pair += 1) {
-		const pairOf = random() < .5 ? [base, head] : [head, base];
-		for (const [order, target] of pairOf.entries()) if (!await series.run(target, pair, order)) return series.result();
-		if (!nextPair(series.result().samples)) return series.result();
-	}
-}
-async function measureSide(options) {
-	const series = seriesOf(options);
-	for (let pair = -1; pair < options.runs; pair += 1) if (!await series.run(options.target, pair, 0)) break;
-	return series.result();
-}
-function seriesOf({ runner, onSample }) {
-	const samples = [];
-	let problem = null;
-	let failed = null;
-	let runs = 0;
-	let seconds = 0;
-	const run = async (target, pair, order) => {
-		const outcome = await runner.run(requestOf(target, {
-			launcher: [],
-			timeLimit: target.timeLimit
-		}));
-		runs += 1;
-		seconds += secondsOf(outcome);
-		problem = failureOf$1(outcome, target);
-		if (problem !== null) {
-			failed = target.side;
-			return false;
-		}
-		const { stdoutTail: _out, stderrTail: _err, served: _served, ...figures } = outcome;
-		const sample = {
-			side: target.side,
-			pair,
-			order,
-			...pick(figures)
+	try {
+		const git = await openGit(head.top, env);
+		const range = ["--end-of-options", `${base}..HEAD`];
+		const accepted = (await git.run([
+			"log",
+			`--max-count=${MOST_COMMITS}`,
+			"--format=%B%x00",
+			...range
+		])).split("\0").map(acceptedByCommit);
+		return {
+			waivers: accepted.flatMap(({ waivers }) => waivers),
+			notices: accepted.flatMap(({ notices }) => notices)
 		};
-		samples.push(sample);
-		onSample(sample);
-		return true;
-	};
-	return {
-		run,
-		result: () => ({
-			samples,
-			problem,
-			failed,
-			runs,
-			seconds
-		})
-	};
-}
-function pick(figures) {
-	const { wall, user, system, rss, rssFloor, delay, voluntarySwitches, involuntarySwitches } = figures;
-	const { steal, exit, signal, timedOut } = figures;
-	return {
-		wall,
-		user,
-		system,
-		rss,
-		rssFloor,
-		delay,
-		voluntarySwitches,
-		involuntarySwitches,
-		steal,
-		exit,
-		signal,
-		timedOut
-	};
+	} catch (error) {
+		if (error instanceof GateError) return {
+			waivers: [],
+			notices: []
+		};
+		throw error;
+	}
 }
 // src/plan/environment.ts
 const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
@@ -8190,9 +7413,23 @@ function movedPath(env, roots, tree) {
 		return root === void 0 ? entry : tree + entry.slice(root.length);
 	}).join(delimiter) };
 }
+// src/measure/python-files.ts
+function pythonFolder() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (;;) {
+		const candidate = join(folder, "python");
+		if (existsSync(join(candidate, "runner.py"))) return candidate;
+		const parent = dirname(folder);
+		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
+		folder = parent;
+	}
+}
+function pythonFile(name) {
+	return join(pythonFolder(), name);
+}
 // src/plan/ask-python.ts
 const TIME_LIMIT$6 = 6e4;
-const LARGEST_ANSWER$3 = 67108864;
+const LARGEST_ANSWER$2 = 67108864;
 const Description = object({
 	folders: array(string()),
 	projects: array(object({
@@ -8240,7 +7477,7 @@ function answerOf({ python, env }, question) {
 		};
 		child.stdout.setEncoding("utf8").on("data", (text) => {
 			said.stdout += text;
-			if (said.stdout.length > LARGEST_ANSWER$3) child.kill("SIGKILL");
+			if (said.stdout.length > LARGEST_ANSWER$2) child.kill("SIGKILL");
 		});
 		child.stderr.setEncoding("utf8").on("data", (text) => {
 			said.stderr = (said.stderr + text).slice(-4e3);
@@ -8449,98 +7686,6 @@ async function folderOf(side, folder) {
 		next: `Name the folder that holds the ${side} version of the program.`
 	});
 }
-// src/plan/path-trap.ts
-function pathTrap(roots, python) {
-	const prefixes = [python.prefix, python.basePrefix].filter((path) => path.length > 1);
-	const folders = python.paths.filter((path) => path.length > 1);
-	for (const root of roots) {
-		const below = `${root}/`;
-		const trap = prefixes.find((prefix) => below.startsWith(prefix)) ?? folders.find((folder) => below.includes(folder));
-		if (trap === void 0) continue;
-		return {
-			fault: "platform",
-			message: `Scalene would take ${root} for a library: its path has that of the Python installation, ${trap}, in it`,
-			where: root,
-			next: "Check the repository out elsewhere, or use a Python that is installed elsewhere. All but Scalene works on.",
-			output: null
-		};
-	}
-	return null;
-}
-// src/plan/python.ts
-const OLDEST = [3, 9];
-const ASK$1 = `import os, sys, platform, json, sysconfig
-print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
- "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
- "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
-  for path in sysconfig.get_paths(scheme).values()})}))`;
-const Python = object({
-	version: string(),
-	implementation: string(),
-	executable: string(),
-	prefix: string(),
-	basePrefix: string(),
-	paths: array(string())
-});
-async function findPython(name, env) {
-	const names = name === null ? ["python", "python3"] : [name];
-	for (const candidate of names) {
-		const found = await askPython(candidate, env);
-		if (found !== null) return newEnough(found);
-	}
-	throw new GateError({
-		fault: name === null ? "platform" : "file",
-		message: name === null ? "no Python was found on the PATH" : `no Python was found as ${name}`,
-		where: names.join(", "),
-		next: "Install Python 3.9 or newer, or name one with --python."
-	});
-}
-const asked = new Map();
-function askPython(command, env) {
-	const key = JSON.stringify([
-		command,
-		env.PATH,
-		env.PYTHONHOME
-	]);
-	const answer = asked.get(key) ?? startPython(command, env);
-	asked.set(key, answer);
-	return answer;
-}
-async function startPython(command, env) {
-	try {
-		const { stdout } = await promisify(execFile)(command, [
-			"-I",
-			"-c",
-			ASK$1
-		], {
-			env,
-			timeout: 3e4
-		});
-		return Python.parse(JSON.parse(stdout));
-	} catch {
-		return null;
-	}
-}
-function newEnough(python) {
-	const [major = 0, minor = 0] = python.version.split(".").map(Number);
-	if (major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1]) return python;
-	throw new GateError({
-		fault: "platform",
-		message: `Python ${python.version} is too old: the gate needs ${OLDEST.join(".")} or newer`,
-		where: python.executable,
-		next: "Choose a newer one with --python."
-	});
-}
-// src/plan/conflict.ts
-function conflictOf(output) {
-	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
-	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
-	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
-	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
-}
-function constraintsOf(installed) {
-	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
-}
 // src/plan/locked.ts
 const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
 const QUOTED = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
@@ -8597,3890 +7742,8 @@ function pipfilePins(text) {
 function entriesOf(value) {
 	return value !== null && typeof value === "object" ? Object.entries(value) : [];
 }
-// src/plan/packages.ts
-const TIME_LIMIT$5 = 3e5;
-function cacheFolder(env) {
-	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
-	return join(base, "scalene-gate");
-}
-async function installPackages(python, requirements, env, onInstall) {
-	const folder = toolFolder(python, requirements, env);
-	if (await exists$1(folder)) return folder;
-	const failure = await installInto(folder, python, {
-		requirements,
-		constraints: [],
-		env,
-		onInstall
-	});
-	if (failure !== null) throw notInstalled(requirements.join(" "), reasonOf$1(failure, requirements), failure);
-	return folder;
-}
-function toolFolder(python, requirements, env) {
-	const name = `${[
-		...requirements,
-		python.implementation,
-		python.version.split(".").slice(0, 2).join(".")
-	].join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
-	return join(cacheFolder(env), name);
-}
-async function installInto(folder, python, options) {
-	const { requirements, constraints, env, onInstall } = options;
-	onInstall();
-	const part = `${folder}.${process.pid}`;
-	await mkdir(part, { recursive: true });
-	try {
-		const failure = await withConstraints(constraints, (file) => pip(python, [
-			"--target",
-			part,
-			"-c",
-			file,
-			...requirements
-		], env));
-		if (failure !== null) return failure;
-		await rename(part, folder).catch(async (error) => {
-			if (!await exists$1(folder)) throw error;
-		});
-		return null;
-	} finally {
-		await rm(part, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function withConstraints(constraints, use) {
-	const folder = await mkdtemp(join(tmpdir(), "scalene-gate-pip-"));
-	try {
-		const file = join(folder, "constraints.txt");
-		await writeFile(file, constraints.map((line) => `${line}\n`).join(""));
-		return await use(file);
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function pip(python, argv, env) {
-	const command = [
-		"-I",
-		"-m",
-		"pip",
-		"install",
-		"--disable-pip-version-check",
-		"--no-input"
-	];
-	return new Promise((resolve) => {
-		execFile(python.executable, [
-			...command,
-			"--progress-bar",
-			"off",
-			"--only-binary",
-			":all:",
-			...argv
-		], {
-			env: {
-				...env,
-				PIP_TARGET: "",
-				PYTHONDONTWRITEBYTECODE: ""
-			},
-			cwd: tmpdir(),
-			timeout: TIME_LIMIT$5,
-			maxBuffer: 16777216
-		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
-	});
-}
-function noneFits(output) {
-	return /No matching distribution|Could not find a version/.test(output);
-}
-function noNetwork(output) {
-	return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output);
-}
-function reasonOf$1(output, requirements) {
-	if (/No module named pip/.test(output)) return "this Python has no pip";
-	if (!noneFits(output)) return "pip could not install it";
-	return noNetwork(output) ? "the package index cannot be reached" : `there is no wheel of ${requirements.join(" ")} for this platform and Python`;
-}
-function notInstalled(what, reason, output) {
-	return new GateError({
-		fault: "platform",
-		message: `${what.startsWith("scalene==") ? "Scalene" : what} could not be installed: ${reason}`,
-		where: what,
-		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
-		output: output.slice(-2e3) || null
-	});
-}
-function exists$1(path) {
-	return access(path).then(() => true, () => false);
-}
-// src/plan/toolbox.ts
-const LOAD_LIMIT = 6e4;
-async function installScalene(python, env, onInstall, wanted = {
-	version: null,
-	installed: {}
-}) {
-	const version = scaleneVersion(wanted.version);
-	const requirement = `scalene==${version}`;
-	const constraints = constraintsOf(wanted.installed);
-	const folder = toolFolder(python, [requirement], env);
-	let conflict = null;
-	if (await exists$1(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
-	else {
-		const failure = await installInto(folder, python, {
-			requirements: [requirement],
-			constraints,
-			env,
-			onInstall
-		});
-		conflict = failure === null ? null : conflictOf(failure);
-		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
-		else if (failure !== null) throw notInstalled(requirement, reasonOf$1(failure, [requirement]), failure);
-	}
-	if (conflict !== null && !await loads(python, folder, env)) throw unusable(requirement, conflict);
-	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
-	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
-	const listed = await readFile(join(folder, info, "RECORD"));
-	return {
-		sitePath: folder,
-		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version,
-		sha256: createHash("sha256").update(listed).digest("hex")
-	};
-}
-async function loads(python, folder, env) {
-	return promisify(execFile)(python.executable, [
-		"-c",
-		"import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler",
-		folder
-	], {
-		cwd: tmpdir(),
-		env: childEnvironment(env, {}),
-		timeout: LOAD_LIMIT
-	}).then(() => true, () => false);
-}
-async function knownConflict(python, requirement, folder, constraints, env) {
-	const own = new Map((await readdir(folder)).flatMap((name) => {
-		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
-		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
-	}));
-	const pins = constraints.filter((pin) => {
-		const [name = "", version] = pin.split("==");
-		return own.has(name) && own.get(name) !== version;
-	});
-	if (pins.length === 0) return null;
-	const answers = `${folder}.answers`;
-	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
-	let conflict = await readFile(answer, "utf8").catch(() => null);
-	if (conflict === null) {
-		const failure = await withConstraints(pins, (file) => pip(python, [
-			"--dry-run",
-			"--target",
-			join(answers, "none"),
-			"-c",
-			file,
-			requirement
-		], env));
-		const found = failure === null ? "" : conflictOf(failure);
-		if (found === null) return null;
-		conflict = found;
-		await mkdir(answers, { recursive: true });
-		await writeFile(answer, conflict);
-	}
-	return conflict === "" ? null : conflict;
-}
-function unusable(requirement, conflict) {
-	return new GateError({
-		fault: "platform",
-		message: `Scalene cannot work beside the installed packages: ${conflict}`,
-		where: requirement,
-		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing."
-	});
-}
-// src/session.ts
-async function withSession(request, work) {
-	const interpreter = await findPython(request.python, request.env);
-	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
-	const onExit = () => rmSync(scratch, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	});
-	process.once("exit", onExit);
-	const runner = await startRunner(interpreter.executable);
-	const problems = [];
-	let installing = null;
-	let installed = null;
-	const toolbox = async (use) => {
-		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
-		installed = await installing;
-		return installed;
-	};
-	try {
-		return await work({
-			...request,
-			interpreter,
-			scratch,
-			runner,
-			toolbox,
-			installed: () => installed,
-			problems
-		});
-	} finally {
-		await runner.close();
-		await rm(scratch, {
-			recursive: true,
-			force: true
-		});
-		process.off("exit", onExit);
-	}
-}
-async function install(request, python, use, problems) {
-	const trap = pathTrap(use.roots, python);
-	if (trap !== null) {
-		problems.push(trap);
-		return null;
-	}
-	const onInstall = () => request.onProgress({
-		entry: "scalene",
-		stage: "install",
-		done: 0,
-		total: null
-	});
-	try {
-		return await installScalene(python, request.env, onInstall, {
-			version: request.scaleneVersion,
-			installed: use.installed
-		});
-	} catch (error) {
-		if (!(error instanceof GateError)) throw error;
-		problems.push(error.problem);
-		return null;
-	}
-}
-function machineOf(python, toolbox, samples) {
-	return {
-		platform: process.platform,
-		arch: process.arch,
-		cpus: availableParallelism(),
-		python: `${python.implementation} ${python.version}`,
-		scalene: toolbox === null ? null : {
-			version: toolbox.version,
-			sha256: toolbox.sha256
-		},
-		schedstat: samples.some((sample) => sample.delay !== null)
-	};
-}
-// src/explain/proof-report.ts
-function linesOfHead(hunk) {
-	const { start, length } = hunk.head;
-	const from = Math.max(1, start);
-	return {
-		file: hunk.file,
-		from,
-		to: from + Math.max(0, length - 1)
-	};
-}
-function named$2({ file, from, to }) {
-	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
-}
-function namesOf$1(hunks) {
-	const names = hunks.map(named$2);
-	const last = names.pop();
-	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
-}
-function times(ratio) {
-	return `${ratio.toFixed(2)}x`;
-}
-function percent$1(share) {
-	return `${Math.round(100 * share)} %`;
-}
-const STEPS = [
-	"low",
-	"medium",
-	"high"
-];
-function withProof(cause, proof) {
-	if (proof.outcome !== "proved" || proof.agrees === null) return {
-		...cause,
-		proof
-	};
-	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
-	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
-	const said = `undoing ${namesOf$1(proof.hunks)} brings it back, which the line named here does not explain`;
-	const evidence = proof.agrees ? cause.evidence : [...cause.evidence, said];
-	return {
-		...cause,
-		confidence,
-		evidence,
-		proof
-	};
-}
-// src/explain/proof-experiments.ts
-var BudgetEnded = class extends Error {};
-// src/explain/proof-goal.ts
-const ENOUGH$1 = .8;
-const ENOUGH_ALONE = .6;
-const UNSURE = .3;
-const ENOUGH_IF_SAME = .65;
-const PRECISION = .12;
-const MOST_EXPLORING = 4;
-const USUAL_NOISE = .05;
-const LEAST_NOISE = .005;
-function goalOf(metric) {
-	if (metric.ratio === null || metric.ratio <= 1) return null;
-	return {
-		metric: metric.metric,
-		from: metric.ratio,
-		to: 1,
-		enough: ENOUGH$1,
-		noise: noiseOf(metric)
-	};
-}
-function goalOfCause(metric, cause) {
-	const { value, unit } = cause.amount;
-	if (metric.head === null || metric.head <= 0 || unit !== metric.unit || value <= 0) return null;
-	const to = Math.max(0, 1 - value / metric.head);
-	return {
-		metric: metric.metric,
-		from: 1,
-		to,
-		enough: ENOUGH_ALONE,
-		noise: noiseOf(metric)
-	};
-}
-function noiseOf({ noise, low, high, runs }) {
-	if (noise !== null) return Math.max(noise, LEAST_NOISE);
-	if (low === null || high === null || low <= 0) return USUAL_NOISE;
-	return Math.max(Math.log(high / low) * Math.max(Math.sqrt(runs), 3) / 5.2, LEAST_NOISE);
-}
-function shareAt(goal, ratio) {
-	return (goal.from - ratio) / (goal.from - goal.to);
-}
-function errorOf(goal, pairs) {
-	return goal.noise * Math.max(goal.to, .2) / (goal.from - goal.to) / Math.sqrt(pairs);
-}
-function pairsToExplore(goal) {
-	return Math.min(MOST_EXPLORING, Math.max(1, Math.ceil((errorOf(goal, 1) / PRECISION) ** 2)));
-}
-function isOpen(goal, low) {
-	return low > goal.to * 1.03;
-}
-function isBack(goal, { ratio, low, high, decision }) {
-	if (ratio === null || low === null || high === null) return null;
-	const share = shareAt(goal, ratio);
-	if (share >= goal.enough && shareAt(goal, high) >= goal.enough - UNSURE) return "yes";
-	if (goal.to === 1 && decision === "same" && share >= ENOUGH_IF_SAME) return "yes";
-	return shareAt(goal, low) < Math.min(goal.enough, ENOUGH_IF_SAME) ? "no" : null;
-}
-// src/explain/proof-links.ts
-const WORD = /[A-Za-z_]\w*/g;
-const BINDINGS = [
-	/^\s*(?:async\s+)?def\s+(\w+)/,
-	/^\s*class\s+(\w+)/,
-	/^\s*((?:self\.|cls\.)?\w+(?:\s*,\s*(?:self\.)?\w+)*)\s*(?::[^=]+)?=(?!=)/,
-	/^\s*import\s+(.+)$/,
-	/^\s*from\s+\S+\s+import\s+(.+)$/,
-	/\bfor\s+(\w+(?:\s*,\s*\w+)*)\s+in\b/,
-	/\bas\s+(\w+)/
-];
-function codeOf(line) {
-	return line.replace(/(?<![fF\w])[bruBRU]?("[^"\n]*"|'[^'\n]*')/g, "\"\"").replace(/#.*$/, "");
-}
-function wordsOf(lines) {
-	return new Set(lines.flatMap((line) => codeOf(line).match(WORD) ?? []));
-}
-function boundIn(lines) {
-	const code = lines.map(codeOf);
-	const names = code.flatMap((line) => BINDINGS.flatMap((pattern) => pattern.exec(line)?.[1]?.match(WORD) ?? []));
-	return new Set([...names, ...code.flatMap(parametersOf)].filter((name) => name !== "self" && name !== "cls"));
-}
-function parametersOf(line) {
-	return (/^\s*(?:async\s+)?def\s+\w+\(([^)]*)/.exec(line)?.[1] ?? "").match(/(?<=^\s*|,\s*|\*)[A-Za-z_]\w*/g) ?? [];
-}
-function signaturesOf(hunk) {
-	const heads = (lines) => lines.flatMap((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1] ?? []);
-	return new Set([...heads(hunk.base), ...heads(hunk.head)]);
-}
-function linked(one, other) {
-	const lost = without(boundIn(one.base), boundIn(one.head));
-	const won = without(boundIn(one.head), boundIn(one.base));
-	const before = wordsOf(other.base);
-	const after = wordsOf(other.head);
-	const changed = signaturesOf(one);
-	return some(lost, (name) => before.has(name) && !after.has(name)) || some(won, (name) => after.has(name) && !before.has(name)) || some(changed, (name) => before.has(name) || after.has(name));
-}
-function groupsOf(hunks) {
-	const groupOf = hunks.map((_, index) => index);
-	hunks.forEach((one, index) => {
-		hunks.forEach((other, second) => {
-			if (index === second || !linked(one, other)) return;
-			const [from, to] = [groupOf[second], groupOf[index] ?? index];
-			groupOf.forEach((group, member) => {
-				if (group === from) groupOf[member] = to;
-			});
-		});
-	});
-	const groups = new Map();
-	groupOf.forEach((group, index) => {
-		groups.set(group, [...groups.get(group) ?? [], index]);
-	});
-	return [...groups.values()];
-}
-function without(names, others) {
-	return new Set([...names].filter((name) => !others.has(name)));
-}
-function some(names, test) {
-	return [...names].some(test);
-}
-// src/explain/changed.ts
-function touches({ file, head }, { file: of, line }) {
-	if (file !== of) return false;
-	if (head.length === 0) return line === head.start || line === head.start + 1;
-	return head.start <= line && line < head.start + head.length;
-}
-function isChanged(location, hunks) {
-	if (location === null || hunks === null) return null;
-	return hunks.some((hunk) => touches(hunk, location));
-}
-// src/explain/proof-order.ts
-function placesOf$1(cause) {
-	const named = cause.lines.map(({ location, text }) => ({
-		location,
-		text
-	}));
-	const own = cause.location;
-	if (own === null) return named;
-	const same = (one) => one.file === own.file && one.line === own.line;
-	return [{
-		location: own,
-		text: named.find(({ location }) => same(location))?.text ?? ""
-	}, ...named.filter(({ location }) => !same(location))];
-}
-function distance(hunk, location) {
-	if (hunk.file !== location.file) return Number.POSITIVE_INFINITY;
-	if (touches(hunk, location)) return 0;
-	const { start, length } = hunk.head;
-	return Math.max(start - location.line, location.line - (start + length - 1), 1);
-}
-function speaksOf({ lines }, place) {
-	const words = wordsOf([place.text]);
-	return [...new Set([...boundIn(lines.base), ...boundIn(lines.head)])].some((name) => words.has(name) || place.location.function.split(".").includes(name));
-}
-function remoteness(known, cause) {
-	const values = placesOf$1(cause).map((place, index) => {
-		const lines = distance(known.hunk, place.location);
-		if (lines === 0) return .1 * index;
-		if (speaksOf(known, place)) return 2 + index;
-		return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : 1e3;
-	});
-	return Math.min(1e3, ...values);
-}
-function likeliestFirst(groups, hunks, cause) {
-	if (cause === null) return {
-		groups: groups.map((group) => [...group]),
-		sure: false
-	};
-	const score = (group) => Math.min(...group.map((index) => hunks[index] ? remoteness(hunks[index], cause) : 1e3));
-	const sorted = groups.map((group) => ({
-		group: [...group],
-		value: score(group)
-	}));
-	sorted.sort((one, other) => one.value - other.value);
-	return {
-		groups: sorted.map(({ group }) => group),
-		sure: (sorted[0]?.value ?? 1e3) < 1
-	};
-}
-function agreement(cause, proved) {
-	const places = placesOf$1(cause);
-	if (places.length === 0 || proved.length === 0) return null;
-	const agrees = places.some((place) => proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)));
-	const open = cause.class === "memory" || proved.some(ofModule);
-	return agrees || !open ? agrees : null;
-}
-function ofModule({ lines }) {
-	return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
-}
-// src/explain/ddmin.ts
-async function ddmin(items, attempt) {
-	const known = new Map();
-	const tried = async (subset) => {
-		const key = subset.join(",");
-		const found = known.get(key) ?? await attempt(subset.flatMap((index) => items.slice(index, index + 1)));
-		known.set(key, found);
-		return found;
-	};
-	const firstThatHas = async (subsets) => {
-		for (const subset of subsets) if (await tried(subset) === "yes") return subset;
-		return null;
-	};
-	let set = items.map((_, index) => index);
-	let parts = 2;
-	while (set.length > 1) {
-		const subsets = inParts(set, parts);
-		const smaller = await firstThatHas(subsets);
-		if (smaller !== null) {
-			set = smaller;
-			parts = 2;
-			continue;
-		}
-		const whole = set;
-		const left = await firstThatHas(parts === 2 ? [] : subsets.map((part) => whole.filter((one) => !part.includes(one))));
-		if (left !== null) {
-			set = left;
-			parts = Math.max(parts - 1, 2);
-		} else if (parts >= set.length) break;
-		else parts = Math.min(parts * 2, set.length);
-	}
-	return set.flatMap((index) => items.slice(index, index + 1));
-}
-function inParts(list, parts) {
-	const cut = (part) => Math.round(part * list.length / parts);
-	return Array.from({ length: parts }, (_, part) => list.slice(cut(part), cut(part + 1)));
-}
-const NEGLIGIBLE = .15;
-function explorations(experiments) {
-	const known = new Map();
-	const share = async (set) => {
-		const sorted = inOrder(set);
-		const key = sorted.join(",");
-		const found = known.get(key);
-		const value = found === void 0 ? await experiments.explore(sorted) : found;
-		known.set(key, value);
-		return value;
-	};
-	const forget = (set, value) => {
-		known.clear();
-		known.set(inOrder(set).join(","), value);
-	};
-	return {
-		share,
-		forget
-	};
-}
-async function oneByOne(groups, share) {
-	const guilty = [];
-	for (const group of groups) {
-		const value = await share(group);
-		if (value !== null && value >= .75) return [...group];
-		if (value !== null && value >= .15) guilty.push(...group);
-	}
-	return inOrder(guilty);
-}
-async function halving(groups, { whole, least }, share) {
-	const descend = async (set, expected, cut) => {
-		if (expected < least) return [];
-		if (set.length <= 1) return [...set];
-		const [left, right] = [set.slice(0, cut), set.slice(cut)];
-		let ofLeft = await share(left.flat());
-		if (ofLeft === null) {
-			const ofRight = await share(right.flat());
-			if (ofRight === null) return [...set];
-			ofLeft = expected - ofRight;
-		}
-		const middle = (list) => Math.ceil(list.length / 2);
-		const guilty = await descend(left, ofLeft, middle(left));
-		const rest = expected - Math.max(ofLeft, 0);
-		return ofLeft >= .75 * whole ? guilty : [...guilty, ...await descend(right, rest, middle(right))];
-	};
-	return inOrder((await descend(groups, whole, 1)).flat());
-}
-function inOrder(set) {
-	return [...set].sort((one, other) => one - other);
-}
-// src/explain/proof-search.ts
-const CLEARLY = 4;
-async function searchProof(groups, sure, experiments) {
-	const explored = explorations(experiments);
-	const found = await firstSet(groups, sure, experiments, explored);
-	if (found.set === null || !found.confirmation.open) return found;
-	try {
-		return await withTheRest(groups, found, experiments, explored) ?? found;
-	} catch (error) {
-		if (error instanceof BudgetEnded) return found;
-		throw error;
-	}
-}
-const promising = (value) => value !== null && value >= .75;
-async function firstSet(groups, sure, experiments, { share, forget }) {
-	const all = inOrder(groups.flat());
-	const first = groups[0] ?? [];
-	const settle = async (set) => {
-		const small = await ddmin(inOrder(set), async (subset) => {
-			const value = await share(subset);
-			return value === null ? "unresolved" : promising(value) ? "yes" : "no";
-		});
-		const confirmation = await experiments.confirm(small);
-		if (confirmation?.back) return {
-			set: small,
-			confirmation
-		};
-		forget(small, confirmation?.share ?? null);
-		return null;
-	};
-	if ((sure || groups.length === 1) && promising(await share(first))) {
-		const found = await settle(first);
-		if (found !== null) return found;
-	}
-	const whole = await share(all);
-	if (whole !== null && !promising(whole)) return {
-		set: null,
-		reason: nothing$1(all.length, whole)
-	};
-	const candidate = whole === null ? await oneByOne(groups, share) : await halving(groups, {
-		whole,
-		least: NEGLIGIBLE
-	}, share);
-	const found = candidate.length > 0 && promising(await share(candidate)) ? await settle(candidate) : null;
-	if (found !== null) return found;
-	return (whole === null || same$1(candidate, all) ? null : await settle(all)) ?? {
-		set: null,
-		reason: "no set of hunks brought it back for certain"
-	};
-}
-async function withTheRest(groups, { set, confirmation }, experiments, { share }) {
-	const others = groups.map((group) => group.filter((one) => !set.includes(one))).filter((one) => one.length > 0);
-	const whole = others.length === 0 ? null : await share(inOrder([...set, ...others.flat()]));
-	const missing = (whole ?? 0) - confirmation.share;
-	if (whole === null || missing < CLEARLY * experiments.error) return null;
-	const gain = async (more) => {
-		const value = await share([...set, ...more]);
-		return value === null ? null : value - confirmation.share;
-	};
-	const needed = await ddmin(await halving(others, {
-		whole: missing,
-		least: missing / 3
-	}, gain), async (subset) => {
-		const value = await gain(subset);
-		return value === null ? "unresolved" : value >= 2 * missing / 3 ? "yes" : "no";
-	});
-	if (needed.length === 0) return null;
-	const together = inOrder([...set, ...needed]);
-	const better = await experiments.confirm(together);
-	return better?.back && better.high < confirmation.low ? {
-		set: together,
-		confirmation: better
-	} : null;
-}
-function nothing$1(count, share) {
-	const gone = Math.max(0, Math.round(100 * share));
-	return `undoing ${count === 1 ? "the only hunk" : `all ${count} hunks`} takes back ${gone} % of it: what else differs (data, packages, other files) decides`;
-}
-function same$1(one, other) {
-	return one.length === other.length && one.every((value, index) => value === other[index]);
-}
-// src/explain/proof-text.ts
-function linesOf$3(text) {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function startOf(side) {
-	return side.length === 0 ? side.start : side.start - 1;
-}
-function linesOfHunk(hunk, side, texts) {
-	const range = hunk[side];
-	return linesOf$3(texts[side] ?? "").slice(startOf(range), startOf(range) + range.length);
-}
-function withoutHunks(texts, hunks) {
-	const base = linesOf$3(texts.base ?? "");
-	const head = linesOf$3(texts.head ?? "");
-	const done = [];
-	let next = 0;
-	for (const hunk of [...hunks].sort((one, other) => startOf(one.head) - startOf(other.head))) {
-		const from = startOf(hunk.head);
-		const baseFrom = startOf(hunk.base);
-		if (!(from >= next && from + hunk.head.length <= head.length && baseFrom + hunk.base.length <= base.length)) throw new RangeError(`the hunk at ${hunk.file}:${hunk.head.start} does not fit the file`);
-		done.push(...head.slice(next, from), ...base.slice(baseFrom, baseFrom + hunk.base.length));
-		next = from + hunk.head.length;
-	}
-	done.push(...head.slice(next));
-	const last = done.length - 1;
-	const text = done.map((line, index) => index < last && !line.endsWith("\n") ? `${line}\n` : line).join("");
-	if (text !== "" || hunks.length === 0) return hunks.length === 0 ? texts.head : text;
-	return texts.base === null ? null : "";
-}
-function hunksFit(texts, hunks) {
-	try {
-		return withoutHunks(texts, hunks) === texts.base;
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
-	}
-}
-// src/measure/edits.ts
-const TIME_LIMIT$4 = 3e4;
-const LARGEST_ANSWER$2 = 16777216;
-const Change = object({
-	valid: boolean(),
-	alike: boolean(),
-	unbound: array(string())
-});
-async function compareTexts(reader, texts) {
-	if (texts.length === 0) return [];
-	const answer = array(Change).safeParse(await ask$1(reader, {
-		task: "changes",
-		texts
-	}));
-	return answer.success && answer.data.length === texts.length ? answer.data : null;
-}
-function ask$1({ python, env }, request) {
-	return new Promise((resolve) => {
-		const child = spawn(python, ["-I", pythonFile("remedy.py")], {
-			env,
-			timeout: TIME_LIMIT$4
-		});
-		let answer = "";
-		child.stdout.setEncoding("utf8").on("data", (text) => {
-			answer += text;
-			if (answer.length > LARGEST_ANSWER$2) child.kill("SIGKILL");
-		});
-		child.stderr.resume();
-		child.on("error", () => resolve(void 0));
-		child.on("close", () => resolve(parsed(answer)));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(JSON.stringify(request));
-	});
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/measure/proof-files.ts
-async function filesOf$1(plan, hunks) {
-	const files = new Map();
-	for (const hunk of hunks) {
-		const found = files.get(hunk.file);
-		if (found !== void 0) {
-			found.hunks.push(hunk);
-			continue;
-		}
-		const [base, head] = await Promise.all([textOf(plan.base?.root ?? "", hunk.oldFile ?? hunk.file), textOf(plan.head.root, hunk.file)]);
-		if (base === void 0 || head === void 0) continue;
-		files.set(hunk.file, {
-			texts: {
-				base,
-				head
-			},
-			hunks: [hunk]
-		});
-	}
-	return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
-}
-async function textOf(root, file) {
-	let bytes;
-	try {
-		const path = await realpath(join(root, file));
-		if (!path.startsWith(root + sep)) return null;
-		bytes = await readFile(path);
-	} catch {
-		return null;
-	}
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
-}
-function undo(files, chosen) {
-	const named = [...new Set(chosen.map((hunk) => hunk.file))];
-	return new Map(named.flatMap((name) => {
-		const file = files.get(name);
-		const mine = chosen.filter((hunk) => hunk.file === name);
-		return file === void 0 ? [] : [[name, withoutHunks(file.texts, mine)]];
-	}));
-}
-async function thatRun(reader, files, hunks) {
-	const changes = await compareTexts(reader, hunks.map((hunk) => [files.get(hunk.file)?.texts.head ?? "", undo(files, [hunk]).get(hunk.file) ?? ""]));
-	return hunks.flatMap((hunk, index) => {
-		const texts = files.get(hunk.file)?.texts;
-		if (texts === void 0 || changes?.[index]?.alike === true) return [];
-		return [{
-			hunk,
-			lines: {
-				base: linesOfHunk(hunk, "base", texts),
-				head: linesOfHunk(hunk, "head", texts)
-			}
-		}];
-	});
-}
-async function runnable(reader, files, changed) {
-	const pairs = [...changed].flatMap(([file, text]) => text === null ? [] : [[files.get(file)?.texts.head ?? "", text]]);
-	const fine = (change) => change.valid && change.unbound.length === 0;
-	return (await compareTexts(reader, pairs))?.every(fine) ?? true;
-}
-// src/measure/copied-target.ts
-const ASK = `import json, os, sys
-found = list(sys.path)
-for name, module in list(sys.modules.items()):
-    if name.startswith("__editable__"):
-        found += [os.path.dirname(path) for path in getattr(module, "MAPPING", {}).values()]
-print(json.dumps([os.path.realpath(path) for path in found if path and os.path.isdir(path)]))`;
-const TIME_LIMIT$3 = 3e4;
-async function targetInCopy(root, head) {
-	const own = (path) => path === head.root || path.startsWith(head.root + sep);
-	const moved = (path) => own(path) ? root + path.slice(head.root.length) : path;
-	const given = (head.env.PYTHONPATH ?? "").split(delimiter).filter((path) => path !== "");
-	const installed = (await importedFrom(head)).filter((path) => own(path) && !given.includes(path));
-	const folders = [...given, ...installed].map(moved);
-	return {
-		...head,
-		root,
-		cwd: join(root, relative$1(head.root, head.cwd)),
-		argv: head.argv.map(moved),
-		load: head.load === null ? null : { argv: head.load.argv.map(moved) },
-		env: folders.length === 0 ? head.env : {
-			...head.env,
-			PYTHONPATH: folders.join(delimiter)
-		}
-	};
-}
-async function importedFrom({ python, env }) {
-	try {
-		const options = {
-			env,
-			cwd: sep,
-			timeout: TIME_LIMIT$3
-		};
-		const { stdout } = await promisify(execFile)(python, ["-c", ASK], options);
-		return array(string()).parse(JSON.parse(stdout));
-	} catch {
-		return [];
-	}
-}
-// src/measure/scratch-copy.ts
-const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
-const MOST_BYTES = 1e9;
-const MOST_FILES$2 = 5e4;
-async function copyTree(tree, scratch) {
-	await mkdir(scratch, { recursive: true });
-	const root = await realpath(await mkdtemp(join(scratch, "copy-")));
-	const remove = () => rm(root, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	});
-	try {
-		await copyFolder(await realpath(tree), root, "", {
-			bytes: 0,
-			files: 0
-		});
-	} catch (error) {
-		await remove();
-		throw error instanceof GateError ? error : notCopied(tree, error);
-	}
-	let time = Math.floor(Date.now() / 1e3) - 1e6;
-	const write = async (texts) => {
-		for (const [file, text] of texts) {
-			const path = inside(root, file);
-			if (text === null) {
-				await rm(path, { force: true });
-				continue;
-			}
-			await mkdir(dirname(path), { recursive: true });
-			await writeFile(path, text);
-			time += 1;
-			await utimes(path, time, time);
-		}
-	};
-	return {
-		root,
-		write,
-		remove
-	};
-}
-function inside(root, file) {
-	const path = resolve(root, file);
-	if (path.startsWith(root + sep)) return path;
-	throw new RangeError(`${file} is outside of the tree`);
-}
-async function copyFolder(tree, root, folder, sum) {
-	for (const entry of await readdir(join(tree, folder), { withFileTypes: true })) {
-		const name = join(folder, entry.name);
-		const from = join(tree, name);
-		if (entry.isDirectory()) {
-			if (await leftOut(from, entry)) continue;
-			await mkdir(join(root, name));
-			await copyFolder(tree, root, name, sum);
-		} else if (entry.isSymbolicLink()) await copyLink(tree, root, name);
-		else if (entry.isFile() && !LEFT_OUT.has(entry.name)) {
-			sum.bytes += (await stat(from)).size;
-			sum.files += 1;
-			if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES$2) throw tooLarge(tree);
-			await copyFile(from, join(root, name), constants.COPYFILE_FICLONE);
-		}
-	}
-}
-async function leftOut(path, entry) {
-	if (LEFT_OUT.has(entry.name)) return true;
-	return await stat(join(path, "pyvenv.cfg")).catch(() => null) !== null;
-}
-async function copyLink(tree, root, name) {
-	const target = await readlink(join(tree, name));
-	const absolute = isAbsolute$1(target) ? target : resolve(dirname(join(tree, name)), target);
-	if (![absolute, await realpath(join(tree, name)).catch(() => absolute)].every((path) => path.startsWith(tree + sep))) return;
-	await symlink(relative$1(dirname(join(tree, name)), absolute), join(root, name));
-}
-function notCopied(tree, cause) {
-	return new GateError({
-		fault: "platform",
-		message: `the tree could not be copied for an experiment: ${cause instanceof Error ? cause.message : cause}`,
-		where: tree,
-		next: "Make its files readable and some room in the temporary folder, or turn the proof off."
-	}, { cause });
-}
-function tooLarge(tree) {
-	return new GateError({
-		fault: "platform",
-		message: "the tree is too large to be copied for an experiment",
-		where: tree,
-		next: `More than ${MOST_BYTES / 1e9} GB or ${MOST_FILES$2} files: keep data outside of the tree, or turn the proof off.`
-	});
-}
-// src/explain/proof-output.ts
-const NUMBER = /0x[0-9a-fA-F]+|\d+(?:[.,:]\d+)*(?:e[+-]?\d+)?/g;
-const DURATION = /\d+(?:\.\d+)?(?:e-?\d+)?\s*(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b|\d+(?:\.\d+)?\s*(?:\w+\s*)?(?:\/|per )\s*s(?:ec|econd)?\b|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?/g;
-const TIMED = /\b(?:took|elapsed|times?|durations?|seconds|wall|latency)\b/i;
-function withoutTimes(line) {
-	const plain = line.replace(DURATION, "#");
-	return TIMED.test(plain) ? plain.replace(/\d+\.\d+/g, "#") : plain;
-}
-function linesOf$2({ stdout, stderr }) {
-	const of = (mark, text) => text === "" ? [] : text.replace(/\n$/, "").split("\n").map((line) => `${mark} ${withoutTimes(line)}`);
-	return [...of("o", stdout), ...of("e", stderr)];
-}
-const shapeOf = (line) => line.replace(NUMBER, "#");
-function counted$1(lines) {
-	const counts = new Map();
-	for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-	return counts;
-}
-function varying(runs) {
-	const counts = runs.map(counted$1);
-	const differs = [...new Set(runs.flat())].filter((line) => new Set(counts.map((one) => one.get(line) ?? 0)).size > 1);
-	return new Set(differs.map(shapeOf));
-}
-function compareAnswers(run, answers) {
-	const sides = [answers.head, answers.base].filter((runs) => runs.length > 0);
-	if (!sides.flat().some((known) => known.exit === run.exit)) return "differs";
-	const shapes = new Set(sides.flatMap((runs) => [...varying(runs.map(linesOf$2))]));
-	const plain = (ending) => linesOf$2(ending).map((line) => shapes.has(shapeOf(line)) ? shapeOf(line) : line);
-	const known = sides.map((runs) => runs.map((one) => counted$1(plain(one))));
-	const stable = (runs) => runs.every((one) => sameLines(one, runs[0] ?? one));
-	if (!known.every(stable)) return "varies";
-	return between(counted$1(plain(run).map(unmixed(known))), known.flat()) ? "same" : "differs";
-}
-function unmixed([head = [], base = []]) {
-	const of = (runs) => [...(runs[0] ?? new Map()).keys()];
-	const [headLines, baseLines] = [of(head), of(base)];
-	const headOnly = headLines.filter((line) => !baseLines.includes(line));
-	const baseOnly = baseLines.filter((line) => !headLines.includes(line));
-	const words = (line) => line.split(/\b/);
-	return (line) => {
-		if (headLines.includes(line) || baseLines.includes(line)) return line;
-		const mine = words(line);
-		const mixes = (one, other) => mine.every((word) => one.includes(word) || other.includes(word)) && one.every((word) => mine.includes(word) || !other.includes(word));
-		const shared = (one) => words(one).filter((word) => mine.includes(word)).length;
-		return headOnly.filter((one) => baseOnly.some((other) => mixes(words(one), words(other)))).sort((one, other) => shared(other) - shared(one))[0] ?? line;
-	};
-}
-function sameLines(one, other) {
-	return one.size === other.size && [...one].every(([line, count]) => other.get(line) === count);
-}
-function between(lines, known) {
-	const all = new Set([...lines.keys(), ...known.flatMap((one) => [...one.keys()])]);
-	const total = (one) => [...one.values()].reduce((sum, count) => sum + count, 0);
-	const within = (value, counts) => Math.min(...counts) <= value && value <= Math.max(...counts);
-	return [...all].every((line) => within(lines.get(line) ?? 0, known.map((one) => one.get(line) ?? 0))) && within(total(lines), known.map(total));
-}
-// src/measure/trial-runs.ts
-const PATIENCE = 3;
-const GRACE$2 = 2;
-function runsOf(options, copy) {
-	const { head, reference } = options;
-	const answers = {
-		base: [],
-		head: []
-	};
-	const { spent } = options;
-	const started = Date.now();
-	let longest = 0;
-	let refusal = "";
-	const run = async (target) => {
-		const remaining = options.budgetSeconds - (Date.now() - started) / 1e3;
-		if (remaining <= 0) throw new BudgetEnded();
-		const patience = longest === 0 ? target.timeLimit : Math.min(target.timeLimit, PATIENCE * longest + GRACE$2);
-		const request = requestOf(target, {
-			launcher: [],
-			timeLimit: Math.min(patience, remaining)
-		});
-		const outcome = await options.runner.run({
-			...request,
-			keepStdout: true
-		});
-		spent.runs += 1;
-		spent.seconds += secondsOf(outcome);
-		options.onRun(spent.runs);
-		const sample = sampleOf(outcome);
-		if (sample.timedOut && remaining < patience) throw new BudgetEnded();
-		return {
-			sample,
-			ending: endingOf(outcome, [
-				copy.root,
-				head.root,
-				reference.root
-			])
-		};
-	};
-	const learn = async (side) => {
-		const { sample, ending } = await run(side === "head" ? head : reference);
-		longest = Math.max(longest, sample.wall);
-		answers[side].push(ending);
-		return sample;
-	};
-	const sides = async () => {
-		const sample = await learn("head");
-		return {
-			head: sample,
-			reference: reference === head ? sample : await learn("base")
-		};
-	};
-	const refused = (why) => {
-		refusal = why;
-		return null;
-	};
-	const changed = async () => {
-		const { sample, ending } = await run(copy);
-		if (sample.timedOut) return refused("it did not end in time");
-		if (compareAnswers(ending, answers) === "same") return sample;
-		if (ending.exit !== answers.head[0]?.exit) return refused(`it ended with ${sample.signal ?? ending.exit}`);
-		if (answers.head.length === 1) await sides();
-		const wrong = saidOf(compareAnswers(ending, answers));
-		return wrong === null ? sample : refused(wrong);
-	};
-	return {
-		sides,
-		reference: async () => (await run(reference)).sample,
-		changed,
-		get refusal() {
-			return refusal;
-		}
-	};
-}
-function saidOf(comparison) {
-	if (comparison === "same") return null;
-	return comparison === "varies" ? "head itself answers differently from run to run" : "it answers differently";
-}
-function sampleOf(outcome) {
-	const { stdoutTail: _out, stderrTail: _err, served, ...figures } = outcome;
-	const timedOut = outcome.timedOut || (served?.load?.timedOut ?? false);
-	return {
-		side: "head",
-		pair: 0,
-		order: 0,
-		...figures,
-		timedOut
-	};
-}
-function endingOf(outcome, roots) {
-	const plain = (text) => {
-		const whole = Buffer.byteLength(text) < 65532 ? text : text.slice(text.indexOf("\n") + 1);
-		return roots.reduce((found, root) => found.replaceAll(root, "<tree>"), whole);
-	};
-	if (outcome.served === null) return {
-		exit: outcome.exit,
-		stdout: plain(outcome.stdoutTail ?? ""),
-		stderr: plain(outcome.stderrTail)
-	};
-	const { load } = outcome.served;
-	return {
-		exit: outcome.exit === 0 ? load?.exit ?? null : outcome.exit,
-		stdout: "",
-		stderr: plain(load?.stderrTail ?? outcome.stderrTail)
-	};
-}
-// src/measure/trial.ts
-const FEWEST_PAIRS = 3;
-const MOST_PAIRS = 10;
-const OFF = .15;
-const MOST_LOOKS = 3;
-async function startTrials(options) {
-	const copy = await copyTree(options.head.root, options.scratch);
-	try {
-		return await trialsOf(options, copy, runsOf(options, await targetInCopy(copy.root, options.head)));
-	} catch (error) {
-		await copy.remove();
-		throw error;
-	}
-}
-async function trialsOf(options, copy, runs) {
-	const { goal } = options;
-	const quantity = (sample) => figuresOf([sample]).find(({ metric }) => metric === goal.metric)?.head ?? NaN;
-	const { levels, headRatios } = await lookAtBoth(goal, runs, quantity);
-	const apply = (texts) => copy.write(new Map([...options.texts, ...texts]));
-	const beside = async () => {
-		const sample = await runs.reference();
-		levels.push(quantity(sample));
-		return sample;
-	};
-	const measurePair = async (pair) => {
-		const early = Math.random() < .5 ? await beside() : null;
-		const changed = await runs.changed();
-		if (changed === null) return null;
-		const base = early ?? await beside();
-		const order = early === null ? 0 : 1;
-		return [{
-			...base,
-			side: "base",
-			pair,
-			order: order === 0 ? 1 : 0
-		}, {
-			...changed,
-			side: "head",
-			pair,
-			order
-		}];
-	};
-	const explore = async (texts) => {
-		await apply(texts);
-		const wanted = pairsToExplore(goal);
-		if (wanted === 1) {
-			const sample = await runs.changed();
-			return sample === null ? null : shareAt(goal, quantity(sample) / median$1(levels));
-		}
-		const ratios = [];
-		for (let number = 0; number < wanted; number += 1) {
-			const pair = await measurePair(number);
-			if (pair === null) return null;
-			ratios.push(quantity(pair[1]) / quantity(pair[0]));
-		}
-		return shareAt(goal, median$1(ratios));
-	};
-	const confirm = async (texts) => {
-		await apply(texts);
-		const samples = [];
-		for (let pairs = 1;; pairs += 1) {
-			const pair = await measurePair(pairs - 1);
-			if (pair === null) return null;
-			samples.push(...pair);
-			if (pairs < FEWEST_PAIRS) continue;
-			const trial = trialOf(goal, samples, pairs);
-			if (trial === null || trial.decided || pairs === MOST_PAIRS) return trial?.trial ?? null;
-		}
-	};
-	return {
-		error: errorOf(goal, pairsToExplore(goal)),
-		headRatios,
-		explore,
-		confirm,
-		get refusal() {
-			return runs.refusal;
-		},
-		close: () => copy.remove()
-	};
-}
-async function lookAtBoth(goal, runs, quantity) {
-	const levels = [];
-	for (let looks = 1;; looks += 1) {
-		const { head, reference } = await runs.sides();
-		levels.push(quantity(reference));
-		const ratio = quantity(head) / quantity(reference);
-		const trusted = Math.abs(shareAt(goal, ratio)) <= OFF;
-		if (!trusted && looks < MOST_LOOKS) continue;
-		const headRatios = ratiosOf(head, reference);
-		return {
-			levels: trusted ? levels.slice(-1) : levels,
-			headRatios
-		};
-	}
-}
-function ratiosOf(head, reference) {
-	const before = new Map(figuresOf([reference]).map(({ metric, head: value }) => [metric, value ?? 0]));
-	return new Map(figuresOf([head]).map(({ metric, head: value }) => [metric, (value ?? 0) / (before.get(metric) || 1)]));
-}
-function trialOf(goal, samples, pairs) {
-	const metrics = judgeSamples(samples);
-	const metric = metrics.find((one) => one.metric === goal.metric);
-	if (metric === void 0) return null;
-	const { ratio, low, high } = metric;
-	if (ratio === null || low === null || high === null) return null;
-	const back = isBack(goal, metric);
-	return {
-		trial: {
-			back: back === "yes",
-			share: shareAt(goal, ratio),
-			open: isOpen(goal, low),
-			ratio,
-			low,
-			high,
-			pairs,
-			metrics
-		},
-		decided: back !== null
-	};
-}
-// src/measure/proof.ts
-const MOST_HUNKS$1 = 200;
-async function proveEntry(request) {
-	const { plan, metric } = request;
-	const goal = goalOf(metric);
-	if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
-	const files = await filesOf$1(plan, request.hunks);
-	if (files === null) return nothing(request, "the hunks do not fit the two trees");
-	const reader = {
-		python: plan.head.python,
-		env: plan.head.env
-	};
-	const hunks = await thatRun(reader, files, request.hunks.filter((hunk) => files.has(hunk.file)));
-	if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
-	if (hunks.length > MOST_HUNKS$1) return nothing(request, `${hunks.length} hunks are too many to be tried`);
-	return prove(request, goal, files, hunks, reader);
-}
-async function prove(request, goal, files, hunks, reader) {
-	const { plan, cause, onProgress, budgetSeconds } = request;
-	const base = plan.base ?? plan.head;
-	const spent = {
-		runs: 0,
-		seconds: 0
-	};
-	let trials = null;
-	let ended;
-	try {
-		trials = await startTrials({
-			head: plan.head,
-			reference: base,
-			texts: new Map([...files].map(([file, { texts }]) => [file, texts.head])),
-			goal,
-			runner: request.runner,
-			scratch: request.scratch,
-			budgetSeconds,
-			spent,
-			onRun: (done) => onProgress({
-				entry: plan.name,
-				stage: "proof",
-				done,
-				total: null
-			})
-		});
-		ended = await search(trials, files, hunks, reader, cause);
-	} catch (error) {
-		if (error instanceof BudgetEnded) ended = "budget";
-		else if (error instanceof GateError) ended = error.problem.message;
-		else throw error;
-	} finally {
-		await trials?.close();
-	}
-	return {
-		...proofOf(request, ended, hunks, trials?.refusal ?? ""),
-		...spent
-	};
-}
-async function search(trials, files, hunks, reader, cause) {
-	const order = likeliestFirst(groupsOf(hunks.map(({ lines }) => lines)), hunks, cause);
-	const texts = async (set) => {
-		const changed = undo(files, set.flatMap((index) => hunks[index]?.hunk ?? []));
-		return await runnable(reader, files, changed) ? changed : null;
-	};
-	return searchProof(order.groups, order.sure, {
-		error: trials.error,
-		explore: async (set) => {
-			const changed = await texts(set);
-			return changed === null ? null : trials.explore(changed);
-		},
-		confirm: async (set) => {
-			const changed = await texts(set);
-			return changed === null ? null : trials.confirm(changed);
-		}
-	});
-}
-function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
-	const open = {
-		hunks: [],
-		metric: metric.metric,
-		ratio: null,
-		low: null,
-		high: null,
-		pairs: 0,
-		agrees: null
-	};
-	if (ended === "budget") {
-		const reason = `the search among ${hunks.length} hunks did not end within ${budgetSeconds} s`;
-		return {
-			...open,
-			outcome: "budget-ended",
-			reason
-		};
-	}
-	if (typeof ended === "string") return {
-		...open,
-		outcome: "not-proved",
-		reason: ended
-	};
-	if (ended.set === null) {
-		const reason = refusal === "" ? ended.reason : `${ended.reason}; of a revert that was run: ${refusal}`;
-		return {
-			...open,
-			outcome: "not-proved",
-			reason
-		};
-	}
-	const proved = ended.set.flatMap((index) => hunks[index] ?? []);
-	const { ratio, low, high, pairs, share } = ended.confirmation;
-	const places = proved.map(({ hunk }) => linesOfHead(hunk));
-	const of = hunks.length === 1 ? "the only hunk that runs" : `${proved.length} of ${hunks.length} hunks`;
-	return {
-		outcome: "proved",
-		hunks: places,
-		metric: metric.metric,
-		ratio,
-		low,
-		high,
-		pairs,
-		agrees: cause === null ? null : agreement(cause, proved),
-		reason: `undoing only ${namesOf$1(places)} (${of}) takes back ${percent$1(share)}: ${times(ratio)} of base (${pairs} pairs, ${times(low)} to ${times(high)})`
-	};
-}
-function nothing(request, reason) {
-	return {
-		...proofOf(request, reason, [], ""),
-		runs: 0,
-		seconds: 0
-	};
-}
-// src/explain/remedy.ts
-const MECHANICAL = [
-	"blocking-call",
-	"sequential-awaits",
-	"memory",
-	"lock-contention",
-	"slow-import"
-];
-const MOST_FILES$1 = 50;
-function questionOf(cause, hunks, argv) {
-	const own = cause.location;
-	if (own === null || !MECHANICAL.includes(cause.class)) return null;
-	const places = [own, ...cause.lines.map(({ location }) => location).filter((one) => one.file !== own.file || one.line !== own.line)];
-	const files = [
-		...places.map(({ file }) => file),
-		...(hunks ?? []).map(({ file }) => file),
-		...argv.slice(0, 1).filter((name) => name.endsWith(".py") && !name.startsWith("/"))
-	];
-	return {
-		class: cause.class,
-		files: [...new Set(files)].slice(0, MOST_FILES$1),
-		places: places.map((one) => [
-			one.file,
-			one.line,
-			one.function
-		])
-	};
-}
-const WORSE_THAN_HEAD = 1.1;
-const WORSE = 1.2;
-function bringsAnother(metrics, mended, headRatios) {
-	const worse = ({ metric, ratio }) => (ratio ?? 1) >= Math.max(WORSE, WORSE_THAN_HEAD * (headRatios.get(metric) ?? 1));
-	return metrics.find((one) => one.metric !== mended && one.decision === "regressed" && worse(one)) ?? null;
-}
-// src/measure/remedy.ts
-const Candidate = object({
-	kind: string(),
-	file: string(),
-	from: number$1().int(),
-	to: number$1().int(),
-	replacement: string(),
-	diff: string(),
-	text: string()
-});
-const NEARLY = .1;
-async function tryRemedies(request) {
-	const { plan, cause, metric } = request;
-	const goal = plan.base === null ? goalOfCause(metric, cause) : goalOf(metric);
-	const question = questionOf(cause, request.hunks, plan.argv);
-	const candidates = goal === null || question === null ? [] : await candidatesOf(plan, question);
-	if (goal === null || candidates.length === 0) return {
-		remedy: null,
-		tried: [],
-		runs: 0,
-		seconds: 0
-	};
-	const spent = {
-		runs: 0,
-		seconds: 0
-	};
-	const tried = [];
-	let trials = null;
-	let remedy = null;
-	try {
-		trials = await startTrials({
-			head: plan.head,
-			reference: plan.base ?? plan.head,
-			texts: await textsOf(plan.head.root, candidates),
-			goal,
-			runner: request.runner,
-			scratch: request.scratch,
-			budgetSeconds: request.budgetSeconds,
-			spent,
-			onRun: (done) => request.onProgress({
-				entry: plan.name,
-				stage: "remedy",
-				done,
-				total: null
-			})
-		});
-		remedy = await firstThatMends(trials, candidates, goal, tried);
-	} catch (error) {
-		const outcome = stoppedBy(error);
-		if (outcome === null) throw error;
-		tried.push({
-			kind: candidates[tried.length]?.kind ?? "",
-			outcome
-		});
-	} finally {
-		await trials?.close();
-	}
-	return {
-		remedy,
-		tried,
-		...spent
-	};
-}
-function stoppedBy(error) {
-	if (error instanceof BudgetEnded) return "the budget ended";
-	return error instanceof GateError ? error.problem.message : null;
-}
-async function firstThatMends(trials, candidates, goal, tried) {
-	for (const candidate of candidates) {
-		const found = await tryOne(trials, candidate, goal);
-		const { kind } = candidate;
-		tried.push({
-			kind,
-			outcome: typeof found === "string" ? found : "offered"
-		});
-		if (typeof found !== "string") return found;
-	}
-	return null;
-}
-async function tryOne(trials, candidate, goal) {
-	const texts = new Map([[candidate.file, candidate.text]]);
-	const { metric } = goal;
-	const share = await trials.explore(texts);
-	if (share === null) return trials.refusal;
-	if (share < goal.enough - NEARLY) return `it takes back ${Math.round(100 * share)} %`;
-	const trial = await trials.confirm(texts);
-	if (trial === null) return trials.refusal;
-	if (!trial.back || trial.share < goal.enough) return `it takes back ${Math.round(100 * trial.share)} % at most`;
-	const other = bringsAnother(trial.metrics, metric, trials.headRatios);
-	if (other !== null) return `it brings ${other.metric} to ${other.ratio?.toFixed(2)}x`;
-	const { kind, file, from, to, replacement, diff } = candidate;
-	const { ratio, low, high, pairs, share: takesBack } = trial;
-	return {
-		kind,
-		file,
-		from,
-		to,
-		replacement,
-		diff,
-		metric,
-		ratio,
-		low,
-		high,
-		pairs,
-		takesBack
-	};
-}
-async function candidatesOf({ head }, question) {
-	const answer = await ask$1({
-		python: head.python,
-		env: head.env
-	}, {
-		task: "candidates",
-		root: head.root,
-		...question
-	});
-	return array(Candidate).safeParse(answer).data ?? [];
-}
-async function textsOf(root, candidates) {
-	const files = [...new Set(candidates.map(({ file }) => file))];
-	return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), "utf8")])));
-}
-// src/experiments.ts
-const FOR_PROOF = .7;
-async function withExperiments(job, entry, instruments) {
-	const [cause, ...others] = entry.causes;
-	const metric = cause === void 0 ? void 0 : metricOf(entry, cause);
-	if (job.proof === null || cause === void 0 || metric === void 0) return entry;
-	const { plan, hunks } = job;
-	const { runner, scratch, onProgress } = instruments;
-	const common = {
-		plan,
-		cause,
-		metric,
-		runner,
-		scratch,
-		onProgress
-	};
-	const searched = plan.base !== null && hunks !== null && hunks.length > 1 ? await proveEntry({
-		...common,
-		hunks,
-		budgetSeconds: FOR_PROOF * job.proof.seconds
-	}) : null;
-	const left = job.proof.seconds - (searched?.seconds ?? 0);
-	const mended = await tryRemedies({
-		...common,
-		hunks,
-		budgetSeconds: left
-	});
-	const causes = [{
-		...searched === null ? cause : withProof(cause, searched),
-		remedy: mended.remedy
-	}, ...others];
-	return {
-		...entry,
-		cause: causes[0] ?? null,
-		causes,
-		cost: {
-			runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
-			seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds
-		}
-	};
-}
-function metricOf({ metrics }, { amount }) {
-	const names = amount.unit === "MB" ? ["rss-peak"] : ["wall-time", "cpu-time"];
-	const about = metrics.filter(({ metric }) => names.includes(metric));
-	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
-}
-// src/record/entry.ts
-function summaryOf(ledgers) {
-	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
-	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-	if (middle === void 0) return null;
-	const { wall, loop, accounts, counters, groups } = middle;
-	return {
-		wall,
-		loop,
-		accounts,
-		counters,
-		groups,
-		runs: ledgers.length
-	};
-}
-function entryOf(parts, decided) {
-	return {
-		name: parts.name,
-		run: [...parts.run],
-		verdict: decided.verdict,
-		reason: decided.reason,
-		metrics: [...parts.metrics],
-		cause: parts.causes[0] ?? null,
-		causes: [...parts.causes],
-		ledger: {
-			base: summaryOf(parts.ledgers.base),
-			head: summaryOf(parts.ledgers.head)
-		},
-		profile: {
-			base: parts.profiles.base,
-			head: parts.profiles.head
-		},
-		samples: [...parts.samples],
-		settings: parts.settings ?? null,
-		limits: [...parts.limits ?? []],
-		waiver: decided.waiver ?? null,
-		problems: [...parts.problems],
-		notices: [...new Set(parts.notices)],
-		cost: {
-			runs: parts.runs,
-			seconds: parts.seconds
-		}
-	};
-}
-const SEVERITY = [
-	"improved",
-	"pass",
-	"new",
-	"waived",
-	"no-baseline",
-	"inconclusive",
-	"warn",
-	"no-data",
-	"fail",
-	"error"
-];
-function worstOf(verdicts) {
-	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
-	return SEVERITY[worst] ?? "error";
-}
-function exitStatusOf(verdict) {
-	if (verdict === "fail") return 1;
-	return verdict === "error" || verdict === "no-data" ? 3 : 0;
-}
-function costOf(entries) {
-	return {
-		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
-		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
-	};
-}
-// src/explain/claim.ts
-function claimAt(place, made) {
-	return {
-		kind: null,
-		unit: "s",
-		syntaxAgrees: null,
-		location: place?.location ?? null,
-		via: place?.via ?? [],
-		call: place?.call ?? null,
-		...made
-	};
-}
-function seconds(value) {
-	if (value > 0 && value < .1) return `${Math.max(1, Math.round(value * 1e3))} ms`;
-	return `${Number(value.toPrecision(3))} s`;
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function at(location) {
-	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
-}
-function sumOf(accounts, names) {
-	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
-}
-// src/explain/advice.ts
-const SENTENCES = {
-	"blocking-call": (claim, replacement) => replacement === null ? `Move ${claim.call ?? "the call"} off the event loop with asyncio.to_thread, or use an asynchronous library.` : `Use ${replacement} in place of ${claim.call ?? "the call"}, or move it off the loop with asyncio.to_thread.`,
-	"sequential-awaits": (claim) => `Start the awaits at ${at(claim.location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`,
-	"context-switching": (claim) => claim.location === null ? "Do more work in each task, or wait for an event in place of polling." : `Give each task made at ${at(claim.location)} more to do (batches), or wait for an event in place of polling.`,
-	starvation: (claim) => claim.kind === "loop hog" ? "Let the computing yield now and then (await asyncio.sleep(0)), or move it to a process." : "Share the work out evenly: let workers take the next piece from a queue in place of a fixed split.",
-	memory: () => "Bound how many of these objects are alive at once (a semaphore, batches, a generator), or drop them sooner.",
-	"cpu-bound": (claim) => claim.kind === "native" ? "Do less of this native work, or move it to a thread or a process." : "Look at what this line does more often or with more data than before; a process pool takes it off the loop.",
-	"executor-saturation": () => "Give long and short jobs separate pools, or raise max_workers.",
-	"lock-contention": () => "Do the slow work before the lock is taken or after it is released.",
-	"gil-contention": () => "Move the computing threads to processes, or let them pause.",
-	"slow-import": () => "Import it in the function that needs it, or make the module do less when it is imported.",
-	"external-wait": () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
-	unknown: () => "Nothing in the books stands out: profile both sides, or undo the change piece by piece.",
-	"insufficient-data": () => "Give the entry more work, so that it runs for half a second or more."
-};
-function adviceFor(claim, replacement) {
-	return SENTENCES[claim.class](claim, replacement);
-}
-// src/explain/lines.ts
-function identity(row) {
-	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
-}
-function grownRows(base, head, names) {
-	const before = new Map();
-	for (const row of base) if (names.includes(row.account)) before.set(identity(row), (before.get(identity(row)) ?? 0) + row.seconds);
-	const rows = head.filter((row) => names.includes(row.account));
-	const now = new Map();
-	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
-	return rows.map((row) => {
-		const all = now.get(identity(row)) ?? row.seconds;
-		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
-		return {
-			row,
-			growth: row.seconds - had
-		};
-	}).sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || other.growth - one.growth);
-}
-// src/explain/cpu.ts
-function cpuClaims(base, head) {
-	const growth = head.totals.processCpu - base.totals.processCpu;
-	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
-	const computed = grownRows(base.accounts, head.accounts, [
-		"computing-step",
-		"main-computing",
-		"executor-run"
-	])[0]?.row;
-	return [{
-		class: "context-switching",
-		kind: null,
-		value: scheduling,
-		unit: "s",
-		location: scheduled?.location ?? null,
-		via: scheduled?.via ?? [],
-		call: scheduled?.call ?? null,
-		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
-		syntaxAgrees: null
-	}, {
-		class: "cpu-bound",
-		kind: null,
-		value: growth - Math.max(0, scheduling),
-		unit: "s",
-		location: computed?.location ?? null,
-		via: computed?.via ?? [],
-		call: computed?.call ?? null,
-		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`],
-		syntaxAgrees: null
-	}].filter((claim) => claim.value > .01);
-}
-// src/explain/culprit.ts
-function culpritOf(claim, hunks, facts) {
-	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
-	if (hunks === null || hunks.length === 0) return ownLine$1(claim, lines, facts);
-	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
-	if (written !== void 0) return written;
-	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
-	const inside = lines.find((line) => {
-		const around = functionAt$1(facts[line.file], line.line);
-		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt$1(facts[file], head.start)?.line === around.line);
-	});
-	if (inside !== void 0) return inside;
-	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
-}
-function ownLine$1(claim, lines, facts) {
-	if (claim.class !== "lock-contention") return claim.location;
-	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
-}
-function changedCode({ file, head }, facts) {
-	const of = facts[file];
-	if (of === void 0 || head.start < 1) return null;
-	const around = functionAt$1(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
-	return {
-		location: {
-			file,
-			line: head.start,
-			function: around?.name ?? "<module>"
-		},
-		name: around === void 0 ? null : simple$1(around.name)
-	};
-}
-function functionAt$1(facts, line) {
-	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
-}
-function related(claim, lines, changed, facts) {
-	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
-	const functions = changed.filter(({ name }) => name !== null);
-	for (const line of lines) {
-		const own = simple$1(line.function);
-		const calls = callsIn(facts[line.file], line.line);
-		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
-		if (found !== void 0) return found;
-	}
-	if (claim.class === "memory") {
-		const keeping = functions.find((code) => keeps(code, facts));
-		if (keeping !== void 0) return keeping;
-	}
-	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
-	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
-}
-const KEEPING = [
-	"append",
-	"extend",
-	"add",
-	"insert",
-	"setdefault",
-	"put",
-	"put_nowait",
-	"lru_cache",
-	"cache",
-	"Queue",
-	"deque"
-];
-function keeps({ location }, facts) {
-	const called = callsIn(facts[location.file], location.line);
-	return KEEPING.some((name) => called.has(name));
-}
-function callsIn(facts, line) {
-	const around = functionAt$1(facts, line);
-	const from = around?.line ?? 1;
-	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
-	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
-	return new Set(calls.map(({ name }) => simple$1(name)));
-}
-function imports(lines, { file }, facts) {
-	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
-	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
-}
-function isImport({ file, line }, facts) {
-	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
-}
-function simple$1(name) {
-	return name.split(".").at(-1) ?? name;
-}
-// src/explain/computing.ts
-const COMPUTING = ["computing-step", "main-computing"];
-const LONG_STEP = .025;
-function delayedBy(ledger) {
-	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
-}
-function computingClaim(base, head, switching) {
-	const before = sumOf(base.accounts, COMPUTING);
-	const now = sumOf(head.accounts, COMPUTING);
-	const jobs = jobsComputing(base, head);
-	const growth = now - before - switching + jobs;
-	const delayed = delayedBy(head) - delayedBy(base);
-	const all = head.totals.loopCpu - base.totals.loopCpu;
-	const names = jobs > .5 * growth ? ["executor-run"] : COMPUTING;
-	const worst = grownRows(base.accounts, head.accounts, names)[0]?.row ?? null;
-	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
-	if (growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head))) return claimAt(worst, {
-		class: "starvation",
-		kind: "loop hog",
-		value: growth,
-		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`]
-	});
-	return claimAt(worst, {
-		class: "cpu-bound",
-		kind: worst !== null && (worst.native ?? 0) > .6 * worst.seconds ? "native" : "python",
-		value: growth,
-		evidence: [`computing on the critical path took ${seconds(now + jobs)}${levels}, most of it at ${at(worst?.location ?? null)}`]
-	});
-}
-function jobsComputing(base, head) {
-	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
-	const computed = head.totals.otherCpu - base.totals.otherCpu;
-	return longer > 0 && computed >= .5 * longer ? longer : 0;
-}
-function longSteps(ledger) {
-	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
-	const steps = rows.reduce((sum, row) => sum + row.count, 0);
-	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
-}
-// src/explain/executor.ts
-const SATURATED = .2;
-function executorClaims(base, head) {
-	const before = sumOf(base.accounts, ["executor-queue"]);
-	const now = sumOf(head.accounts, ["executor-queue"]);
-	const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
-	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
-	const ofJobs = before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
-	return [claimAt(row, {
-		class: "executor-saturation",
-		value: now - before - ofJobs,
-		evidence: [`jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`]
-	}), claimAt(row, {
-		class: "external-wait",
-		value: ofJobs,
-		evidence: [`each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`]
-	})];
-}
-function jobLength(ledger) {
-	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
-	const jobs = Math.max(0, ...rows.map(({ count }) => count));
-	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
-}
-// src/explain/switching.ts
-const MANY = 1e3;
-const TINY_STEP = 5e-5;
-const TINY_JOB = 15e-5;
-const MAKING = 4;
-function switching(base, head) {
-	const scheduling = growth$1(base, head, ["scheduling"]);
-	const garbage = growth$1(base, head, ["garbage-collection"]);
-	const computing = growth$1(base, head, ["computing-step", "main-computing"]);
-	const steps = head.counters.steps - base.counters.steps;
-	const jobs = head.counters.executorJobs - base.counters.executorJobs;
-	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
-	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
-	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
-	const collected = tinySteps || tinyJobs ? garbage : 0;
-	return {
-		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
-		computing: Math.max(0, taken),
-		garbage: garbage - collected
-	};
-}
-function claimOf(base, head, value) {
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
-	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
-	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
-	const { steps, tasks, peakTasks, executorJobs } = head.counters;
-	const collected = sumOf(head.accounts, ["garbage-collection"]);
-	const before = base.counters;
-	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
-	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
-	return claimAt(worst?.row ?? null, {
-		class: "context-switching",
-		value,
-		evidence
-	});
-}
-function growth$1(base, head, names) {
-	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
-}
-// src/explain/syntax.ts
-function loopAround(facts, line) {
-	return facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
-}
-function awaitsInTurn(facts, lines, overlapped = false) {
-	let row = null;
-	for (const location of lines) {
-		const file = facts[location.file];
-		if (file === void 0) continue;
-		const loop = inLoop(file, location);
-		if (loop !== null) return loop;
-		row ??= inRow(file, location);
-		if (row !== null && !(overlapped && row.verdict === "dependent")) return row;
-	}
-	return row;
-}
-function inLoop(file, location) {
-	const loop = loopAround(file, location.line);
-	if (loop === null) return null;
-	const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
-	return {
-		location,
-		from: loop.line,
-		verdict,
-		dependence: loop.dependence
-	};
-}
-function inRow(file, location) {
-	const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
-	if (row === void 0) return null;
-	return {
-		location,
-		from: row.lines[0] ?? location.line,
-		verdict: row.independent ? "independent" : "dependent",
-		dependence: null
-	};
-}
-function blockingCallAt(facts, location) {
-	if (location === null) return null;
-	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
-}
-// src/explain/groups.ts
-const FALL = .85;
-const EXCESS = 1.2;
-function unevenGroup(base, head, place, before) {
-	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
-	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
-	const was = base.groups.filter(({ size }) => size >= 2 && alike$1(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
-	if (was === void 0) return null;
-	const fell = group.efficiency < FALL * was.efficiency;
-	const apart = before !== null && place.tasks >= 2 && alike$1(place.tasks, before.tasks) && imbalance(place) > EXCESS * imbalance(before);
-	return fell || apart ? {
-		head: group,
-		base: was
-	} : null;
-}
-function alike$1(one, other) {
-	return one <= 1.5 * other && other <= 1.5 * one;
-}
-function imbalance(place) {
-	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
-	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
-}
-// src/explain/places.ts
-const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
-const byCall = (place) => place.call ?? "";
-function matchedPlaces(base, head) {
-	const before = gathered(placesOf(base), byName);
-	const now = gathered(placesOf(head), byName);
-	const pairs = [];
-	for (const [key, place] of [...now]) {
-		const same = before.get(key);
-		if (same === void 0) continue;
-		pairs.push([same, place]);
-		before.delete(key);
-		now.delete(key);
-	}
-	const rest = gathered([...before.values()], byCall);
-	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
-	return pairs;
-}
-function placesOf(ledger) {
-	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
-		...wait,
-		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
-	}));
-	const jobs = executorPlace(ledger);
-	return jobs === null ? places : [...places, jobs];
-}
-function executorPlace(ledger) {
-	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
-	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
-	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
-	if (longestRow === void 0 || pathSeconds <= 0) return null;
-	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
-	const count = Math.max(ledger.counters.executorJobs, pathCount);
-	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
-	const typical = pathSeconds / pathCount;
-	return {
-		account: "executor-run",
-		location: asked?.location ?? longestRow.location,
-		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
-		call: "an executor's job",
-		count,
-		pathCount,
-		seconds: typical * count,
-		pathSeconds,
-		typical,
-		longest: typical,
-		tasks: 0,
-		pathTasks: 0,
-		locked: 0
-	};
-}
-function gathered(places, key) {
-	const found = new Map();
-	for (const place of places) {
-		const known = found.get(key(place));
-		found.set(key(place), known === void 0 ? place : together(known, place));
-	}
-	return found;
-}
-function together(one, other) {
-	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
-	const all = [one, other].filter(({ account }) => account !== "lock-wait");
-	const counted = all.length > 0 ? all : [one, other];
-	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
-	const seconds = sum((place) => place.seconds);
-	return {
-		...larger,
-		count: sum((place) => place.count),
-		seconds,
-		tasks: sum((place) => place.tasks),
-		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
-		longest: Math.max(one.longest, other.longest),
-		pathCount: one.pathCount + other.pathCount,
-		pathSeconds: one.pathSeconds + other.pathSeconds,
-		pathTasks: one.pathTasks + other.pathTasks,
-		locked: one.locked + other.locked
-	};
-}
-// src/explain/waits.ts
-function waitGrowth(base, head, withJobs = true) {
-	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
-	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
-	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
-	return {
-		longer: total((growth) => growth.longer),
-		locked: total((growth) => growth.locked),
-		more: total((growth) => growth.more),
-		longerAt: largest((growth) => growth.longer),
-		lockedAt: largest((growth) => growth.locked),
-		moreAt: largest((growth) => growth.more)
-	};
-}
-function growthAt(base, head) {
-	if (base === null || base.count === 0) return newPlace(base, head);
-	const growth = head.pathSeconds - base.pathSeconds;
-	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
-	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
-	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
-	const locked = Math.max(0, Math.min(held, growth - longer));
-	return {
-		head,
-		base,
-		longer,
-		locked,
-		more: growth - longer - locked
-	};
-}
-function newPlace(base, head) {
-	const rest = head.pathSeconds - head.locked;
-	const single = head.pathCount <= 1;
-	return {
-		head,
-		base,
-		longer: single ? rest : 0,
-		locked: head.locked,
-		more: single ? 0 : rest
-	};
-}
-function bounded(value, growth) {
-	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
-}
-// src/explain/waiting.ts
-const HOGGED = .5;
-const HOGGED_ALONE = .15;
-function linesOf$1(place) {
-	return place.location === null ? [...place.via] : [place.location, ...place.via];
-}
-function waitingClaims(sides) {
-	const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
-	const claims = [lockClaim(sides, growth)];
-	let { longer, longerAt } = growth;
-	if (growth.moreAt !== null && growth.more > 0) {
-		const claim = moreClaim(sides, growth.moreAt, growth.more);
-		if (claim.class === "external-wait") {
-			longer += claim.value;
-			longerAt ??= growth.moreAt;
-		} else claims.push(claim);
-	}
-	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
-	return claims.filter((claim) => claim !== null);
-}
-function lockClaim({ base, head }, growth) {
-	const now = sumOf(head.accounts, ["lock-wait"]);
-	const before = sumOf(base.accounts, ["lock-wait"]);
-	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
-	const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
-	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	const { head: place, base: was } = growth.lockedAt ?? {
-		head: null,
-		base: null
-	};
-	if (place !== null) evidence.push(`${counted(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`);
-	return claimAt(worst?.row ?? place, {
-		class: "lock-contention",
-		value: growth.locked + Math.max(0, unplaced),
-		evidence
-	});
-}
-function placed(ledger, name) {
-	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
-}
-function moreClaim(sides, place, value) {
-	return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
-}
-function hogClaim({ base, head }, place, value) {
-	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
-	const computing = ["computing-step"];
-	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
-	const rows = grownRows(base.accounts, head.accounts, computing);
-	return claimAt(worst ?? rows[0]?.row ?? null, {
-		class: "starvation",
-		kind: "loop hog",
-		value,
-		evidence: [`other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`, `waits that went on beside the computing now come after it: ${seconds(value)} more`]
-	});
-}
-function poleClaim({ base, head }, { head: now, base: before }, value) {
-	const uneven = unevenGroup(base, head, now, before);
-	if (uneven === null) return null;
-	const { head: group, base: was } = uneven;
-	const balance = (of) => of === null ? "" : ` (base ${percent(of.efficiency)})`;
-	const lines = linesOf$1(now);
-	return {
-		...claimAt(now, {
-			class: "starvation",
-			kind: "long pole",
-			value,
-			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent(group.efficiency)}${balance(was)}`]
-		}),
-		location: ownLine(lines, group.longest.name) ?? now.location,
-		via: [...now.via, ...group.location === null ? [] : [group.location]]
-	};
-}
-function turnClaim({ facts }, { head: now, base: before }, value) {
-	const overlapped = before !== null && before.pathCount < before.count;
-	const turn = awaitsInTurn(facts, linesOf$1(now), overlapped);
-	const counts = countsOf(now, before);
-	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
-		class: "external-wait",
-		value,
-		evidence: [counts]
-	});
-	return {
-		...claimAt(now, {
-			class: "sequential-awaits",
-			value,
-			evidence: [counts, `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`]
-		}),
-		location: turn?.location ?? now.location,
-		syntaxAgrees: turn === null ? null : true
-	};
-}
-function countsOf(now, before) {
-	if (before === null) return `${counted(now.pathCount, "wait")} in a row at ${at(now.location)}`;
-	return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
-}
-function ownLine(lines, coroutine) {
-	const name = coroutine.split(".").at(-1);
-	return lines.find((line) => line.function.split(".").at(-1) === name);
-}
-function longerClaim(place, value) {
-	if (place === null || value <= 0) return null;
-	const { head: now, base: before } = place;
-	const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
-	return claimAt(now, {
-		class: "external-wait",
-		value,
-		evidence: [`${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`]
-	});
-}
-function outsideClaim({ base, head }) {
-	const names = ["main-waiting"];
-	const unplaced = (ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
-	const worst = grownRows(base.accounts, head.accounts, names)[0];
-	return claimAt(worst?.row ?? null, {
-		class: "external-wait",
-		value: unplaced(head) - unplaced(base),
-		evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
-	});
-}
-function percent(share) {
-	return `${Math.round(100 * share)} %`;
-}
-// src/explain/growth.ts
-const SMALLEST = .01;
-function growthClaims(base, head, facts) {
-	const tiny = switching(base, head);
-	return combined([
-		blockingCall(base, head, facts),
-		tiny.claim,
-		computingClaim(base, head, tiny.computing - tiny.garbage),
-		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
-		simple(base, head, "import", "slow-import", "importing modules"),
-		...executorClaims(base, head),
-		...waitingClaims({
-			base,
-			head,
-			facts,
-			jobsCompute: jobsComputing(base, head) > 0
-		})
-	]).filter((claim) => claim.value >= SMALLEST);
-}
-function combined(claims) {
-	const found = new Map();
-	for (const claim of claims) {
-		const key = `${claim.class} ${claim.kind}`;
-		const known = found.get(key);
-		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
-		const evidence = [...new Set([...larger.evidence, ...claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []])];
-		found.set(key, {
-			...larger,
-			value: claim.value + (known?.value ?? 0),
-			evidence
-		});
-	}
-	return [...found.values()];
-}
-function blockingCall(base, head, facts) {
-	const before = sumOf(base.accounts, ["blocked-step"]);
-	const now = sumOf(head.accounts, ["blocked-step"]);
-	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
-	const known = blockingCallAt(facts, worst?.location ?? null);
-	const called = worst?.call?.startsWith("asyncio.") ? null : worst?.call ?? null;
-	const name = known?.name ?? called;
-	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at(worst.location)}`);
-	const outer = worst?.via[0];
-	if (outer !== void 0) evidence.push(`reached from ${at(outer)} (${outer.function})`);
-	return {
-		...claimAt(worst, {
-			class: "blocking-call",
-			value: now - before,
-			evidence,
-			syntaxAgrees: known === null ? null : true
-		}),
-		call: name
-	};
-}
-function simple(base, head, account, name, text) {
-	const before = sumOf(base.accounts, [account]);
-	const now = sumOf(head.accounts, [account]);
-	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
-	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	return claimAt(worst, {
-		class: name,
-		value: now - before,
-		evidence
-	});
-}
-// src/explain/memory.ts
-const TASK_MB = .002;
-const MUCH_MB = 50;
-const MANY_TASKS = 8;
-const MB_EACH = 1;
-const MIB = 1.048576;
-function peakTasks(side) {
-	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
-}
-function footprintMb(side) {
-	const mib = side?.profile?.footprintMib ?? null;
-	return mib === null ? null : mib * MIB;
-}
-function memoryGrowth(base, head) {
-	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
-	const heads = footprintMb(head);
-	const bases = footprintMb(base);
-	const tasks = peakTasks(head) - peakTasks(base);
-	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
-	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
-	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
-	return claim(head, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), evidence);
-}
-function memoryLevel(head) {
-	const tasks = peakTasks(head);
-	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
-	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
-	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
-	return claim(head, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
-}
-function claim(head, value, evidence) {
-	const location = head.profile?.footprintLocation ?? null;
-	if (location !== null) evidence.push(`the peak was set at ${at(location)}`);
-	return {
-		class: "memory",
-		kind: "peak",
-		value,
-		unit: "MB",
-		location,
-		via: [],
-		call: null,
-		evidence,
-		syntaxAgrees: null
-	};
-}
-function mb(value) {
-	return `${Number(value.toPrecision(3))} MB`;
-}
-// src/explain/levels.ts
-const THRESHOLDS = {
-	"blocking-call": .1,
-	"sequential-awaits": .5,
-	"context-switching": .4,
-	starvation: .15,
-	"lock-contention": .5,
-	"executor-saturation": .3,
-	"gil-contention": .3,
-	"slow-import": .3,
-	"cpu-bound": .3,
-	"external-wait": .3
-};
-const MANY_STEPS = 5e3;
-const UNEVEN = .7;
-const AT_LEAST_IN_TURN = 3;
-function emptyLedger(like) {
-	const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
-	const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
-	return {
-		...like,
-		wall: 0,
-		accounts: [],
-		waits: [],
-		groups: [],
-		counters,
-		totals
-	};
-}
-function levelClaims(side, ledger) {
-	const claims = growthClaims(emptyLedger(ledger), ledger, side.facts).filter((claim) => claim.class !== "sequential-awaits" && claim.class !== "external-wait");
-	const waits = waitLevel(ledger, side.facts);
-	const memory = memoryLevel(side);
-	const passing = [...claims, ...waits].filter((claim) => passes(claim, ledger));
-	passing.sort((one, other) => other.value - one.value);
-	return memory === null ? passing : [memory, ...passing];
-}
-function passes(claim, ledger) {
-	if (claim.class === "context-switching" && ledger.counters.steps < MANY_STEPS) return false;
-	return claim.value >= (THRESHOLDS[claim.class] ?? 1) * ledger.wall;
-}
-function waitLevel(ledger, facts) {
-	const pole = longPole(ledger);
-	if (pole !== null) return [pole];
-	return ledger.waits.filter((place) => place.pathSeconds > 0).map((place) => {
-		const turn = awaitsInTurn(facts, place.location === null ? place.via : [place.location, ...place.via]);
-		const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
-		const inTurn = place.pathCount >= AT_LEAST_IN_TURN && oneAtATime && turn?.verdict === "independent" && place.call !== null;
-		const mean = place.pathSeconds / Math.max(1, place.pathCount);
-		return {
-			class: inTurn ? "sequential-awaits" : "external-wait",
-			kind: null,
-			value: place.pathSeconds,
-			unit: "s",
-			location: (inTurn ? turn?.location : place.location) ?? null,
-			via: place.via,
-			call: place.call,
-			evidence: [`${counted(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
-			syntaxAgrees: inTurn ? true : null
-		};
-	});
-}
-function longPole(ledger) {
-	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= .5 * ledger.wall);
-	if (group === void 0) return null;
-	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < .5 * group.pathSeconds) return null;
-	return {
-		class: "starvation",
-		kind: "long pole",
-		value: group.makespan - group.mean,
-		unit: "s",
-		location: group.longest.location ?? group.location,
-		via: group.location === null ? [] : [group.location],
-		call: null,
-		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
-		syntaxAgrees: null
-	};
-}
-// src/explain/reconcile.ts
-const WAITING = [
-	"external-wait",
-	"blocking-call",
-	"sequential-awaits"
-];
-const ALONE = .1;
-function reconciled(claims, base, head) {
-	const growth = growthOf(base, head);
-	const elsewhere = Math.max(...[base, head].map(otherShare));
-	if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
-	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
-	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
-	const computing = claims.find(({ class: name }) => name === "cpu-bound");
-	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
-	const kept = most / waited;
-	return claims.map((claim) => {
-		if (WAITING.includes(claim.class)) return {
-			...claim,
-			value: claim.value * kept
-		};
-		if (claim !== computing) return claim;
-		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
-		return {
-			...claim,
-			value: claim.value + waited - most,
-			evidence
-		};
-	});
-}
-function growthOf(base, head) {
-	if (base.bare === null || head.bare === null) return null;
-	const cpu = (of) => of.user + of.system;
-	return {
-		wall: head.bare.wall - base.bare.wall,
-		cpu: cpu(head.bare) - cpu(base.bare)
-	};
-}
-function otherShare({ ledgers }) {
-	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
-}
-// src/explain/explain.ts
-const WORTH_NAMING = .15;
-const ENOUGH = .3;
-function explain(question) {
-	const { base, head } = question;
-	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
-	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
-	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
-}
-function levels(head, ledger) {
-	return {
-		claims: levelClaims(head, ledger),
-		whole: ledger.wall
-	};
-}
-function growth(question, base, before, now) {
-	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
-	const slower = now.wall - before.wall - robbed;
-	let claims = [];
-	let whole = slower;
-	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
-	else if (question.cpu) {
-		claims = cpuClaims(before, now);
-		whole = now.totals.processCpu - before.totals.processCpu;
-	}
-	claims.sort((one, other) => other.value - one.value);
-	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
-	return {
-		claims: question.memory ? withMemory(base, question.head, claims) : claims,
-		whole
-	};
-}
-function withMemory(base, head, claims) {
-	const memory = memoryGrowth(base, head);
-	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
-	const first = claims[0];
-	if (memory.value < 1) return [...claims];
-	if (first === void 0) return [memory];
-	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
-		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
-		return [{
-			...memory,
-			evidence
-		}, ...claims.slice(1)];
-	}
-	return [...claims, memory];
-}
-function agreed(opinions, { head, hunks }) {
-	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
-	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
-	const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
-	const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
-	const chosen = ordered.find((opinion) => opinion.claims[0]?.class === winner);
-	if (chosen === void 0 || chosen.claims.length === 0) return [];
-	const first = chosen.claims[0];
-	if (!(first !== void 0 && (first.unit === "MB" || first.value >= ENOUGH * chosen.whole))) return [];
-	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => {
-		const values = opinions.map((opinion) => alike(opinion, claim)).filter((one) => one !== void 0);
-		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
-		const value = median(values.map((one) => one.value));
-		const location = culpritOf(claim, hunks, head.facts);
-		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
-		return {
-			class: claim.class,
-			kind: claim.kind,
-			confidence: confidenceOf(claim, agree, opinions.length),
-			amount: {
-				value,
-				unit: claim.unit
-			},
-			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
-			location,
-			changed: isChanged(location, hunks),
-			lines: linesOf(claim, location),
-			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
-			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
-			advice: adviceFor(claim, replacement),
-			proof: null,
-			remedy: null
-		};
-	});
-}
-function alike({ claims }, { class: name, kind }) {
-	const ofClass = claims.filter((one) => one.class === name);
-	return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
-}
-function linesOf({ location, via }, culprit) {
-	const places = [
-		culprit,
-		location,
-		...via
-	].filter((place) => place !== null);
-	return places.filter((place, index) => places.findIndex((other) => same(place, other)) === index).slice(0, 2).map((place) => ({
-		location: place,
-		text: ""
-	}));
-}
-function same(one, other) {
-	return one.file === other.file && one.line === other.line;
-}
-function confidenceOf(claim, agree, runs) {
-	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
-	return claim.syntaxAgrees === true ? "high" : "medium";
-}
-function runnerUpOf(opinion) {
-	const second = opinion.claims[1];
-	if (second === void 0) return null;
-	const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
-	return {
-		class: second.class,
-		reason: `it accounts for ${amount} at ${at(second.location)}`
-	};
-}
-function insufficient(reason) {
-	return bare("insufficient-data", reason);
-}
-function bare(name, evidence) {
-	return {
-		class: name,
-		kind: null,
-		confidence: "low",
-		amount: {
-			value: 0,
-			unit: "s"
-		},
-		share: 0,
-		location: null,
-		changed: null,
-		lines: [],
-		evidence: [evidence],
-		runnerUp: null,
-		advice: adviceFor({
-			class: name,
-			kind: null,
-			value: 0,
-			unit: "s",
-			location: null,
-			via: [],
-			call: null,
-			evidence: [],
-			syntaxAgrees: null
-		}, null),
-		proof: null,
-		remedy: null
-	};
-}
-function mostFrequent(values) {
-	const counts = new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
-}
-function median(values) {
-	const sorted = [...values].sort((one, other) => one - other);
-	const middle = Math.floor(sorted.length / 2);
-	const high = sorted[middle] ?? 0;
-	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
-}
-// src/judge/figures.ts
-const WINDOW = 1.048576;
-const PROOF_RUNS = 3;
-const ofLedgers = (read, spread) => ({ ledgers }) => {
-	const values = ledgers.map(read);
-	return {
-		values,
-		interval: spread(values)
-	};
-};
-const ofShares = ({ profile }) => {
-	const values = profile?.systemRuns ?? [];
-	return {
-		values,
-		interval: shareInterval(values)
-	};
-};
-const ofFootprints = ({ profile }) => {
-	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
-	return {
-		values,
-		interval: footprintInterval(values)
-	};
-};
-const READERS = [
-	[
-		"memory-peak",
-		"MB",
-		ofFootprints
-	],
-	[
-		"system-time",
-		"share",
-		ofShares
-	],
-	[
-		"blocked-time",
-		"share",
-		ofLedgers(blockedShare, shareInterval)
-	],
-	[
-		"import-time",
-		"s",
-		ofLedgers(importSeconds, (values) => timeInterval(values))
-	],
-	[
-		"tasks",
-		"tasks",
-		ofLedgers(({ counters }) => counters.tasks, countInterval)
-	]
-];
-function watchedMetrics(base, head) {
-	return READERS.flatMap(([metric, unit, read]) => {
-		const [before, after] = [base === null ? null : read(base), read(head)];
-		return after.values.length === 0 ? [] : [{
-			metric,
-			unit,
-			...compared(before, after)
-		}];
-	});
-}
-function compared(before, after) {
-	const head = median$1(after.values);
-	const base = before === null || before.values.length === 0 ? null : median$1(before.values);
-	const ratio = base === null || base <= 0 ? null : head / base;
-	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
-	return {
-		base,
-		head,
-		ratio,
-		low: bounds?.low ?? null,
-		high: bounds?.high ?? null,
-		runs: after.values.length,
-		...NOT_JUDGED,
-		headLow: after.interval?.low ?? null,
-		headHigh: after.interval?.high ?? null
-	};
-}
-function ratioBounds(base, head) {
-	if (base === null || head === null || base.low <= 0) return null;
-	return {
-		low: head.low / base.high,
-		high: head.high / base.low
-	};
-}
-function blockedShare({ totals, wall }) {
-	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
-}
-function importSeconds({ accounts }) {
-	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
-}
-function timeInterval(values) {
-	return values.every((value) => value > 0) ? medianInterval(values) : null;
-}
-function countInterval(values) {
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	if (values.length >= PROOF_RUNS && low === high) return {
-		low,
-		high
-	};
-	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
-}
-function footprintInterval(values) {
-	if (values.length === 0) return null;
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const middle = median$1(values);
-	return high - low <= WINDOW ? {
-		low: middle - WINDOW,
-		high: middle + WINDOW
-	} : {
-		low: low - WINDOW,
-		high: high + WINDOW
-	};
-}
-const EXPLAINED = {
-	s: [
-		"wall-time",
-		"cpu-time",
-		"system-time",
-		"blocked-time",
-		"import-time"
-	],
-	MB: ["memory-peak", "rss-peak"],
-	tasks: ["tasks"]
-};
-function holds(waiver, today) {
-	return waiver.until === null || today <= waiver.until;
-}
-function covers(waiver, worse) {
-	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
-	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
-	if (waiver.cause === null) return true;
-	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
-}
-function worseMetrics({ limits, metrics }) {
-	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
-	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
-	return [...new Set([...broken, ...regressed])];
-}
-function waiverNotices(waivers, entries, today) {
-	return waivers.flatMap((waiver) => {
-		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
-		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers(waiver, {
-			entry: entry.name,
-			metric,
-			causes: entry.causes
-		})));
-		if (!holds(waiver, today)) return [`${named$1(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
-		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$1(waiver)} is about an entry that was not measured.`];
-		return needed || measured.length === 0 ? [] : [`${named$1(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
-	});
-}
-function named$1({ entry, metric, cause, reason, source }) {
-	const about = [metric, cause].filter((part) => part !== null).join(", ");
-	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
-}
-function isMetric(word) {
-	return MetricName.safeParse(word).success;
-}
-// src/judge/verdict.ts
-const TOO_SHORT = .05;
-function decide(parts) {
-	const failed = failureOf(parts);
-	if (failed !== null) return {
-		verdict: "error",
-		reason: failed,
-		waiver: null
-	};
-	const found = [...standing(parts), ...parts.limits === void 0 ? ruled(parts) : limited(parts, parts.limits)];
-	const waived = [];
-	const findings = found.map((finding) => {
-		const waiver = waiverOf(finding, parts);
-		if (waiver === void 0) return finding;
-		waived.push(waiver);
-		return {
-			...finding,
-			verdict: "waived",
-			reason: `${finding.reason}; waived: ${waiver.reason}`
-		};
-	});
-	if (findings.length === 0) return {
-		...sound(parts),
-		waiver: null
-	};
-	const verdict = worstOf(findings.map((finding) => finding.verdict));
-	const [first, ...more] = findings.filter((finding) => finding.verdict === verdict);
-	return {
-		verdict,
-		reason: `${first?.reason}${more.length > 0 ? `; and ${more.length} more` : ""}`,
-		waiver: waived[0] ?? null
-	};
-}
-function failureOf({ metrics, problems }) {
-	const stopped = problems.find((problem) => problem.fault === "program");
-	if (stopped !== void 0) return stopped.message;
-	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
-}
-function baselineOf$1({ baseline, compared }) {
-	return baseline ?? (compared ? "compared" : "alone");
-}
-function standing(parts) {
-	const found = [];
-	const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
-	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
-		const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
-		found.push({
-			verdict: "no-data",
-			reason,
-			metric: null
-		});
-	}
-	const baseline = baselineOf$1(parts);
-	if (baseline === "new") found.push({
-		verdict: "new",
-		reason: "base has no such entry: measured alone",
-		metric: null
-	});
-	if (baseline === "no-baseline") found.push({
-		verdict: "no-baseline",
-		reason: "there is no base: absolute limits only",
-		metric: null
-	});
-	return found;
-}
-const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
-function ruled({ metrics, ...parts }) {
-	if (baselineOf$1({
-		metrics,
-		...parts
-	}) !== "compared") return [];
-	const regressed = metrics.filter(({ decision }) => decision === "regressed");
-	if (regressed.length > 0) return regressed.map((metric) => ({
-		verdict: "fail",
-		reason: named(metric),
-		metric: metric.metric
-	}));
-	const wall = metrics.find((metric) => metric.metric === "wall-time");
-	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
-	return [{
-		verdict: "inconclusive",
-		reason: named(wall),
-		metric: null
-	}];
-}
-function limited(parts, limits) {
-	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
-	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
-		verdict: "warn",
-		reason: `${named(metric)}, and it has no relative limit`,
-		metric: metric.metric
-	}))];
-}
-function ofLimit(limit, all, parts) {
-	const reason = `${limit.metric}: ${limit.message}`;
-	const found = (verdict) => [{
-		verdict,
-		reason,
-		metric: limit.metric
-	}];
-	if (limit.outcome === "broken") return found(limit.level);
-	if (limit.outcome === "kept") return [];
-	const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
-	if (limit.level === "warn" && failsToo) return [];
-	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf$1(parts) !== "compared") return [];
-	if (parts.metrics.some(({ metric, decision }) => metric === limit.metric && decision === "regressed") && limit.kind !== "absolute") return found("warn");
-	return [{
-		verdict: "inconclusive",
-		reason,
-		metric: null
-	}];
-}
-function waiverOf({ verdict, metric }, { waivers = [], entry, causes = [] }) {
-	if (metric === null || entry === void 0 || verdict !== "fail" && verdict !== "warn") return void 0;
-	return waivers.find((waiver) => covers(waiver, {
-		entry,
-		metric,
-		causes
-	}));
-}
-function sound(parts) {
-	const { metrics, limits = [] } = parts;
-	const baseline = baselineOf$1(parts);
-	const improved = metrics.find(({ decision }) => decision === "improved");
-	if (baseline === "compared" && improved !== void 0) return {
-		verdict: "improved",
-		reason: named(improved)
-	};
-	if (limits.length > 0) return {
-		verdict: "pass",
-		reason: "within all limits"
-	};
-	if (baseline !== "compared") return {
-		verdict: "pass",
-		reason: "measured"
-	};
-	const wall = metrics.find((metric) => metric.metric === "wall-time");
-	return {
-		verdict: "pass",
-		reason: wall === void 0 ? "nothing changed" : named(wall)
-	};
-}
-// src/record/facts.ts
-const line = number$1().int().positive();
-const span = {
-	line,
-	endLine: line
-};
-const name = string().max(512);
-const FileFacts = object({
-	error: string().max(500).nullable(),
-	functions: array(object({
-		...span,
-		name,
-		async: boolean()
-	})),
-	loops: array(object({
-		...span,
-		function: name,
-		kind: _enum([
-			"for",
-			"while",
-			"async for",
-			"comprehension"
-		]),
-		awaits: array(line),
-		dependent: boolean(),
-		dependence: name.nullable(),
-		paced: boolean()
-	})),
-	sequences: array(object({
-		function: name,
-		lines: array(line),
-		independent: boolean()
-	})),
-	calls: array(object({
-		...span,
-		name,
-		awaited: boolean(),
-		offloaded: boolean(),
-		replacement: name.nullable()
-	})),
-	groups: array(object({
-		...span,
-		kind: name,
-		overCollection: boolean(),
-		bounded: boolean()
-	})),
-	sections: array(object({
-		...span,
-		lock: name,
-		async: boolean()
-	})),
-	imports: array(object({
-		...span,
-		modules: array(name),
-		topLevel: boolean()
-	}))
-});
-const SourceFacts = record(string(), FileFacts);
-// src/measure/facts.ts
-const TIME_LIMIT$2 = 3e4;
-const LARGEST_ANSWER$1 = 67108864;
-async function readFacts(options) {
-	const { python, root, files, env } = options;
-	if (files.length === 0) return {};
-	const answer = await ask(python, env, JSON.stringify({
-		root,
-		files
-	}));
-	try {
-		return SourceFacts.parse(JSON.parse(answer));
-	} catch {
-		return {};
-	}
-}
-function ask(python, env, request) {
-	return new Promise((resolve) => {
-		const child = spawn(python, ["-I", pythonFile("facts.py")], {
-			env,
-			timeout: TIME_LIMIT$2
-		});
-		let answer = "";
-		child.stdout.setEncoding("utf8").on("data", (text) => {
-			answer += text;
-			if (answer.length > LARGEST_ANSWER$1) child.kill("SIGKILL");
-		});
-		child.stderr.resume();
-		child.on("error", () => resolve(""));
-		child.on("close", () => resolve(answer));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(request);
-	});
-}
-// src/measure/probe.ts
-const LARGEST_LEDGER = 67108864;
-const SLOWER_AT_MOST = 4;
-const GRACE$1 = 30;
-async function probeSide(options) {
-	const { target, runner, runs, scratch } = options;
-	const result = {
-		ledgers: [],
-		problems: [],
-		runs: 0,
-		seconds: 0
-	};
-	for (let number = 0; number < runs; number += 1) {
-		const file = join(scratch, `ledger-${target.side}-${number}.json`);
-		const window = `${file}.window`;
-		const outcome = await runner.run(requestOf(target, {
-			launcher: [
-				pythonFile("launch.py"),
-				file,
-				target.root,
-				...target.load === null ? [] : [window],
-				"--"
-			],
-			timeLimit: target.timeLimit * SLOWER_AT_MOST,
-			grace: GRACE$1,
-			window
-		}));
-		result.runs += 1;
-		result.seconds += secondsOf(outcome);
-		await rm(window, { force: true });
-		const read = await readLedger(file, target, outcome);
-		if ("ledger" in read) result.ledgers.push(read.ledger);
-		else result.problems.push(read.problem);
-		options.onRun?.(number + 1);
-		if ("problem" in read) break;
-	}
-	return result;
-}
-async function readLedger(file, target, outcome) {
-	const problem = (fault, message, next) => ({ problem: {
-		fault,
-		message,
-		where: `${target.side}: ${target.argv.join(" ")}`,
-		next,
-		output: outcome.stderrTail
-	} });
-	try {
-		const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER_AT_MOST);
-		if (failed !== null) return { problem: {
-			...failed,
-			message: `under the probe ${failed.message}`
-		} };
-		const { size } = await stat(file);
-		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
-		const text = await readFile(file, "utf8");
-		const parsed = Ledger.safeParse(JSON.parse(text));
-		if (!parsed.success) return problem("gate", `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`, "Please report this.");
-		return { ledger: parsed.data };
-	} catch (error) {
-		return problem(...await reasonOf(file, outcome, error));
-	} finally {
-		await rm(file, { force: true });
-	}
-}
-async function reasonOf(file, outcome, error) {
-	const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
-	await rm(`${file}.error`, { force: true });
-	if (failure !== null) return [
-		"gate",
-		`the probe failed: ${failure.slice(-500)}`,
-		"Please report this."
-	];
-	if (outcome.timedOut) return [
-		"program",
-		"under the probe the program did not end within its time limit",
-		"Raise the time limit."
-	];
-	if (outcome.signal !== null) return [
-		"program",
-		`under the probe the program was ended by ${outcome.signal}`,
-		"See what ended it."
-	];
-	const text = error instanceof Error ? error.message : String(error);
-	return [
-		"program",
-		`the program left no ledger (exit status ${outcome.exit}): ${text}`,
-		"See its output."
-	];
-}
-// src/record/scalene-json.ts
-const number = number$1().catch(0);
-const ScaleneJson = object({
-	args: unknown().optional(),
-	max_footprint_mb: number.optional(),
-	max_footprint_fname: string().max(4096).nullish(),
-	max_footprint_lineno: number$1().int().nullish(),
-	files: record(string().max(4096), object({
-		functions: array(object({
-			line: string().max(512),
-			lineno: number$1().int()
-		})).catch([]).optional(),
-		lines: array(object({
-			lineno: number$1().int(),
-			n_cpu_percent_python: number,
-			n_cpu_percent_c: number,
-			n_sys_percent: number,
-			n_peak_mb: number.optional(),
-			start_function_line: number.optional()
-		}))
-	})),
-	stacks: array(tuple([unknown(), object({ count: number })]).rest(unknown())).catch([]).optional()
-});
-function readRun(json, relative) {
-	const nameOf = (file, line) => file.functions?.find((one) => one.lineno === line)?.line ?? "<module>";
-	const lines = Object.entries(json.files).flatMap(([path, file]) => file.lines.filter((line) => line.n_cpu_percent_python + line.n_cpu_percent_c + line.n_sys_percent > 0 || (line.n_peak_mb ?? 0) > 0).map((line) => ({
-		location: {
-			file: relative(path) ?? path,
-			line: line.lineno,
-			function: nameOf(file, line.start_function_line ?? 0)
-		},
-		python: line.n_cpu_percent_python / 100,
-		native: line.n_cpu_percent_c / 100,
-		system: line.n_sys_percent / 100,
-		peakMib: line.n_peak_mb ?? 0
-	})));
-	const footprint = json.max_footprint_fname ?? null;
-	const at = json.max_footprint_lineno ?? null;
-	const own = footprint === null ? null : relative(footprint);
-	return {
-		samples: (json.stacks ?? []).reduce((sum, [, seen]) => sum + seen.count, 0),
-		lines,
-		footprintMib: json.max_footprint_mb ?? 0,
-		footprintLocation: own === null || at === null ? null : {
-			file: own,
-			line: at,
-			function: functionAt(json, footprint, at)
-		},
-		complete: json.args !== null
-	};
-}
-function functionAt(json, path, at) {
-	const file = path === null ? void 0 : json.files[path];
-	const start = file?.lines.find((line) => line.lineno === at)?.start_function_line ?? 0;
-	return file?.functions?.find((one) => one.lineno === start)?.line ?? "<module>";
-}
-// src/measure/scalene.ts
-const LARGEST_PROFILE = 67108864;
-const SLOWER = 8;
-const START = 10;
-const GRACE = 30;
-const FEW_SAMPLES = 100;
-const MOST_LINES = 50;
-async function profileSide(options) {
-	const { target, toolbox, runner, runs, scratch } = options;
-	const found = [];
-	const notices = [];
-	let seconds = 0;
-	let count = 0;
-	for (; count < runs; count += 1) {
-		const file = join(scratch, `scalene-${target.side}-${count}.json`);
-		await rm(file, { force: true });
-		const outcome = await runner.run(requestOf(target, launchOf(target, toolbox.sitePath, file)));
-		seconds += secondsOf(outcome);
-		const read = await readProfile(file, target, outcome);
-		if (typeof read === "string") {
-			notices.push(`no Scalene profile of ${target.side}: ${read}`);
-			count += 1;
-			break;
-		}
-		found.push(read);
-	}
-	const profile = merge(found, toolbox.version);
-	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene saw the ${target.side} side only ${profile.samples} times: its shares say little`);
-	return {
-		profile,
-		problems: [],
-		notices,
-		runs: count,
-		seconds
-	};
-}
-function launchOf(target, site, file) {
-	const scalene = [
-		"run",
-		"--memory",
-		"--no-async",
-		"--program-path",
-		target.root,
-		"-o",
-		file,
-		"---"
-	];
-	const preload = process.platform === "darwin" ? {} : {
-		LD_PRELOAD: "libscalene.so",
-		LD_LIBRARY_PATH: join(site, "scalene"),
-		SCALENE_ALLOCATION_SAMPLING_WINDOW: "1048576"
-	};
-	return {
-		launcher: [
-			pythonFile("scalene_launch.py"),
-			site,
-			...scalene
-		],
-		env: preload,
-		timeLimit: target.timeLimit * SLOWER + START,
-		grace: GRACE
-	};
-}
-async function readProfile(file, target, outcome) {
-	const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER);
-	if (failed !== null) return failed.message;
-	if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
-	const size = await stat(file).then((found) => found.size, () => null);
-	if (size === null) return `Scalene left no file (exit status ${outcome.exit ?? outcome.signal})`;
-	if (size > LARGEST_PROFILE) return `the profile is ${size} bytes long`;
-	let json;
-	try {
-		json = JSON.parse(await readFile(file, "utf8"));
-	} catch {
-		return "the profile is not valid JSON";
-	} finally {
-		await rm(file, { force: true });
-	}
-	if (json !== null && typeof json === "object" && Object.keys(json).length === 0) return "the program did not run for long enough, or none of its files was traced";
-	const parsed = ScaleneJson.safeParse(json);
-	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
-	const run = readRun(parsed.data, (path) => {
-		const inside = relative$1(target.root, path);
-		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
-	});
-	if (run.samples === 0) return "the profile has files but no processor samples";
-	return run;
-}
-function merge(runs, version) {
-	if (runs.length === 0) return null;
-	const share = (run, part) => run.lines.reduce((sum, line) => sum + line[part], 0);
-	const footprints = runs.map((run) => run.footprintMib);
-	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
-	const weight = (line) => line.python + line.native + line.system;
-	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES);
-	return {
-		version,
-		runs: runs.length,
-		samples: runs.reduce((sum, run) => sum + run.samples, 0),
-		python: median$1(runs.map((run) => share(run, "python"))),
-		native: median$1(runs.map((run) => share(run, "native"))),
-		system: median$1(runs.map((run) => share(run, "system"))),
-		systemRuns: runs.map((run) => share(run, "system")),
-		footprintMib: median$1(footprints),
-		footprintRuns: footprints,
-		footprintLocation: middle?.footprintLocation ?? null,
-		lines: lines.map((line) => ({ ...line }))
-	};
-}
-// src/measure/entry.ts
-const MOST_FILES = 200;
-async function runBare(plan, instruments, nextPair) {
-	const { runner, onProgress } = instruments;
-	let done = 0;
-	const onSample = (sample) => {
-		done += sample.pair < 0 ? 0 : 1;
-		onProgress({
-			entry: plan.name,
-			stage: sample.pair < 0 ? "warm-up" : "runs",
-			done,
-			total: null
-		});
-	};
-	if (plan.base === null) return measureSide({
-		target: plan.head,
-		runner,
-		runs: 3,
-		onSample
-	});
-	return measurePairs({
-		base: plan.base,
-		head: plan.head,
-		runner,
-		onSample,
-		nextPair,
-		random: Math.random
-	});
-}
-async function explainSide(name, target, instruments, needed) {
-	const { runner, scratch, onProgress, scalene } = instruments;
-	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
-	const probed = await probeSide({
-		target,
-		runner,
-		scratch,
-		runs: probeRuns,
-		onRun: (done) => onProgress({
-			entry: name,
-			stage: "probe",
-			done,
-			total: probeRuns
-		})
-	});
-	const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
-	if (toolbox !== null) onProgress({
-		entry: name,
-		stage: "scalene",
-		done: 0,
-		total: needed.scalene
-	});
-	const profiled = toolbox === null ? {
-		profile: null,
-		problems: [],
-		notices: [],
-		runs: 0,
-		seconds: 0
-	} : await profileSide({
-		target,
-		toolbox,
-		runner,
-		runs: needed.scalene,
-		scratch
-	});
-	onProgress({
-		entry: name,
-		stage: "source",
-		done: 0,
-		total: null
-	});
-	const facts = await readFacts({
-		python: target.python,
-		root: target.root,
-		files: [...new Set([...filesOf(probed.ledgers), ...needed.files])].slice(0, MOST_FILES),
-		env: target.env
-	});
-	return {
-		ledgers: probed.ledgers,
-		profile: profiled.profile,
-		facts,
-		problems: [...probed.problems, ...profiled.problems],
-		notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
-		runs: probed.runs + profiled.runs,
-		seconds: probed.seconds + profiled.seconds
-	};
-}
-function filesOf(ledgers) {
-	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
-	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
-}
-// src/measure/source-text.ts
-const LARGEST_FILE$1 = 4194304;
-const LONGEST_LINE = 300;
-async function withSourceText(causes, root) {
-	const files = new Map();
-	const linesOf = (file) => {
-		const known = files.get(file) ?? read(root, file);
-		files.set(file, known);
-		return known;
-	};
-	const filled = async (line) => {
-		const text = (await linesOf(line.location.file))?.[line.location.line - 1];
-		return text === void 0 ? [] : [{
-			...line,
-			text: text.trimEnd().slice(0, LONGEST_LINE)
-		}];
-	};
-	return Promise.all(causes.map(async (cause) => ({
-		...cause,
-		lines: (await Promise.all(cause.lines.map(filled))).flat()
-	})));
-}
-async function read(root, file) {
-	try {
-		const path = await realpath(join(root, file));
-		if (!path.startsWith(root + sep)) return null;
-		const found = await stat(path);
-		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
-		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
-	} catch {
-		return null;
-	}
-}
-// src/plan/wrong-tree.ts
-function wrongTree(options) {
-	const { side, root, files, trees } = options;
-	const own = new Set([slashed(trees[side]), slashed(root)]);
-	const roots = [...new Set([...own, ...Object.values(trees).map(slashed)])].sort((one, other) => other.length - one.length);
-	const strayed = files.map((file) => isAbsolute(file) ? slashed(file) : `${slashed(root)}/${slashed(file)}`).flatMap((file) => {
-		const home = roots.find((one) => file.startsWith(`${one}/`));
-		return home === void 0 || own.has(home) ? [] : [{
-			file,
-			home
-		}];
-	});
-	const [first] = strayed;
-	if (first === void 0) return null;
-	const other = side === "base" ? "head" : "base";
-	const whose = first.home === slashed(trees[other]) ? `${other}'s tree` : "the checkout";
-	const others = strayed.length > 1 ? ` and ${strayed.length - 1} more of its files` : "";
-	return {
-		fault: "platform",
-		message: `the ${side} run executed code of ${whose}: ${first.file.slice(first.home.length + 1)}${others}`,
-		where: first.file,
-		next: "What is installed, or PYTHONPATH, leads there. Give the entry setup: commands that install its own tree (setup: pip install --no-deps -e .), install the project in editable mode, or use paths relative to the tree.",
-		output: null
-	};
-}
-function slashed(path) {
-	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
-}
-function isAbsolute(path) {
-	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
-}
-// src/run-entry.ts
-const OF_PROBE = [
-	"blocked-time",
-	"tasks",
-	"import-time"
-];
-const OF_SCALENE = ["memory-peak", "system-time"];
-const LIMITED_SCALENE_RUNS = 3;
-const NOTHING = {
-	ledgers: [],
-	profile: null,
-	facts: {},
-	problems: [],
-	notices: [],
-	runs: 0,
-	seconds: 0
-};
-async function runEntry(job, instruments) {
-	const { plan } = job;
-	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
-	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
-	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
-		const alone = {
-			...plan,
-			base: null,
-			baseState: "broken",
-			baseProblem: bare.problem
-		};
-		return runEntry({
-			...job,
-			plan: alone,
-			baseline: "no-baseline"
-		}, instruments);
-	}
-	return concluded(job, bare, instruments);
-}
-async function concluded(job, bare, instruments) {
-	const { plan } = job;
-	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
-	const problems = bare.problem === null ? [] : [bare.problem];
-	const first = decisionOf(job, figures, problems, []);
-	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
-	const sides = asked === null ? {
-		base: NOTHING,
-		head: NOTHING
-	} : await explained(job, asked, instruments);
-	const metrics = [...figures, ...profileMetrics(plan, sides)];
-	const strayed = strayedRuns(job, sides);
-	const allProblems = [
-		...problems,
-		...sides.base.problems,
-		...sides.head.problems,
-		...strayed
-	];
-	const causes = asked === null ? tooLittle(first) : causesOf(job, bare.samples, metrics, sides);
-	const decided = decisionOf(job, metrics, allProblems, causes);
-	return entryOf({
-		...partsOf(job, metrics),
-		causes: await withSourceText(causes, plan.head.root),
-		ledgers: {
-			base: sides.base.ledgers,
-			head: sides.head.ledgers
-		},
-		profiles: {
-			base: sides.base.profile,
-			head: sides.head.profile
-		},
-		samples: bare.samples,
-		problems: allProblems,
-		notices: [
-			...noticesOf$1(plan),
-			...machineNotices(bare.samples),
-			...sides.base.notices,
-			...sides.head.notices
-		],
-		runs: bare.runs + sides.base.runs + sides.head.runs,
-		seconds: bare.seconds + sides.base.seconds + sides.head.seconds
-	}, decided);
-}
-function partsOf({ plan, settings }, metrics) {
-	const limits = settings === null ? [] : checkLimits(settings.limits, metrics);
-	return {
-		name: plan.name,
-		run: plan.argv,
-		metrics,
-		settings,
-		limits
-	};
-}
-function unmeasured(job, problem) {
-	const decided = decisionOf(job, [], [problem], []);
-	return entryOf({
-		...partsOf(job, []),
-		causes: [],
-		ledgers: {
-			base: [],
-			head: []
-		},
-		profiles: {
-			base: null,
-			head: null
-		},
-		samples: [],
-		problems: [problem],
-		notices: noticesOf$1(job.plan),
-		runs: 0,
-		seconds: 0
-	}, decided);
-}
-function noticesOf$1({ baseState, baseProblem }) {
-	if (baseState !== "broken" || baseProblem === null) return [];
-	const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
-	return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
-}
-function strayedRuns({ plan, trees }, sides) {
-	if (trees === null || trees.base === null) return [];
-	const all = {
-		base: trees.base,
-		head: trees.head,
-		checkout: trees.checkout
-	};
-	return ["base", "head"].flatMap((side) => {
-		const target = plan[side];
-		const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
-		const problem = target === null ? null : wrongTree({
-			side,
-			root: target.root,
-			files,
-			trees: all
-		});
-		return problem === null ? [] : [problem];
-	});
-}
-function judgingOf({ settings, entries = 1 }) {
-	return {
-		settings,
-		entries
-	};
-}
-function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, causes) {
-	return decide({
-		metrics,
-		problems,
-		compared: plan.base !== null,
-		baseline,
-		...settings === null ? {} : { limits: checkLimits(settings.limits, metrics) },
-		waivers,
-		entry: plan.name,
-		causes
-	});
-}
-function needs(job, figures) {
-	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
-	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
-	const alone = job.baseline === "new" || job.baseline === "no-baseline";
-	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
-	const files = (job.hunks ?? []).map(({ file }) => file);
-	return {
-		probe,
-		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
-		files
-	};
-}
-async function explained({ plan }, needed, instruments) {
-	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
-	return {
-		base: await side(plan.base),
-		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
-	};
-}
-function tooLittle(decided) {
-	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
-}
-function profileMetrics({ base }, sides) {
-	return watchedMetrics(base === null ? null : sides.base, sides.head);
-}
-function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
-	const compared = plan.base !== null;
-	if (head.ledgers.length === 0) return [];
-	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
-	const question = {
-		hunks,
-		base: compared ? {
-			...base,
-			bare: bareOf(samples, "base")
-		} : null,
-		head: {
-			...head,
-			bare: bareOf(samples, "head")
-		},
-		time: asked("wall-time"),
-		cpu: asked("cpu-time"),
-		memory: asked("rss-peak") || asked("memory-peak")
-	};
-	return question.time || question.cpu || question.memory ? explain(question) : [];
-}
-// src/version.ts
-const VERSION = "0.1.0";
-// src/gate.ts
-const PROBE_RUNS = 3;
-function runGate(request) {
-	return withSession(request, (session) => request.plan(session, async (plan) => {
-		const instruments = instrumentsOf(session, plan);
-		const measured = [];
-		for (const job of plan.jobs) measured.push(await measuredEntry(job, instruments));
-		const { entries, notices } = request.conclude?.(measured) ?? {
-			entries: measured,
-			notices: []
-		};
-		return {
-			schema: RECORD_SCHEMA,
-			tool: {
-				name: "scalene-gate",
-				version: VERSION
-			},
-			command: request.command,
-			created: new Date().toISOString(),
-			machine: machineOf(session.interpreter, session.installed(), entries.flatMap((entry) => entry.samples)),
-			verdict: worstOf(entries.map((entry) => entry.verdict)),
-			comparison: plan.comparison,
-			entries: [...entries],
-			problems: [...plan.problems, ...session.problems],
-			notices: [...plan.notices, ...notices],
-			cost: costOf(entries)
-		};
-	}));
-}
-async function measuredEntry(job, instruments) {
-	const entry = await runEntry(job, instruments);
-	return entry.verdict === "fail" || job.baseline === "alone" ? withExperiments(job, entry, instruments) : entry;
-}
-function instrumentsOf({ runner, toolbox, scratch, onProgress }, plan) {
-	const targets = plan.jobs.flatMap(({ plan: { base, head } }) => base === null ? [head] : [base, head]);
-	const use = {
-		roots: [...new Set(targets.map(({ root }) => root))],
-		installed: plan.installed ?? {}
-	};
-	return {
-		runner,
-		scalene: () => toolbox(use),
-		probeRuns: PROBE_RUNS,
-		scratch,
-		onProgress
-	};
-}
-// src/judge/accepted.ts
-const TRAILER = /^perf-accepted:(.*)$/i;
-const LONGEST_REASON = 500;
-const LABEL = "perf-accepted";
-function acceptedByCommit(message) {
-	const waivers = [];
-	const notices = [];
-	for (const text of trailersOf(message)) {
-		const [entry = "", about = "", ...rest] = text.split(/\s+/).filter((word) => word !== "");
-		const subject = subjectOf(about);
-		const reason = rest.join(" ").slice(0, LONGEST_REASON);
-		if (subject === null) notices.push(`Perf-Accepted: ${about === "" ? "no metric is named" : `${about.slice(0, 60)} is no metric and no cause`}. Write \`Perf-Accepted: entry metric reason\`.`);
-		else if (reason === "") notices.push(`Perf-Accepted: ${entry.slice(0, 100)} ${about} has no reason. Write it behind the metric.`);
-		else waivers.push({
-			entry,
-			...subject,
-			reason,
-			until: null,
-			source: "commit trailer"
-		});
-	}
-	return {
-		waivers,
-		notices
-	};
-}
-function trailersOf(message) {
-	const found = [];
-	let open = false;
-	for (const line of message.split(/\r\n|\n|\r/)) {
-		const value = TRAILER.exec(line)?.[1];
-		if (value !== void 0) found.push(value);
-		else if (open && /^[ \t]+\S/.test(line)) found.push(`${found.pop() ?? ""} ${line.trim()}`);
-		open = value !== void 0 || open && /^[ \t]+\S/.test(line);
-	}
-	return found;
-}
-function subjectOf(word) {
-	if (word === "*") return {
-		metric: null,
-		cause: null
-	};
-	if (isMetric(word)) return {
-		metric: word,
-		cause: null
-	};
-	const cause = CauseClass.safeParse(word);
-	return cause.success ? {
-		metric: null,
-		cause: cause.data
-	} : null;
-}
-function acceptedByLabels(labels) {
-	return labels.flatMap((label) => {
-		const [name, entry = "*"] = label.split(/:(.*)/).map((part) => part.trim());
-		if (name?.toLowerCase() !== LABEL || entry === "") return [];
-		return {
-			entry,
-			metric: null,
-			cause: null,
-			reason: `label ${label.trim()}`,
-			until: null,
-			source: "label"
-		};
-	});
-}
-// src/plan/git.ts
-const LOCAL_LIMIT = 12e4;
-const FETCH_LIMIT = 3e5;
-const LARGEST_ANSWER = 67108864;
-const SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"core.quotePath=true",
-	"core.pager=cat",
-	"core.untrackedCache=false",
-	"protocol.ext.allow=never",
-	"submodule.recurse=false",
-	"fetch.recurseSubmodules=false",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"advice.detachedHead=false",
-	"log.showSignature=false"
-];
-const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
-function topOf(folder) {
-	for (let at = folder;; at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (dirname(at) === at) return null;
-	}
-}
-async function openGit(top, env) {
-	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
-	const local = {
-		...gitEnvironment(env),
-		GIT_CONFIG_NOSYSTEM: "1"
-	};
-	const call = (argv) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
-	const names = await call([
-		"config",
-		"--name-only",
-		"-z",
-		"--get-regexp",
-		"^filter\\..*"
-	]);
-	settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
-	return {
-		top,
-		run: async (argv) => {
-			const answer = await call(argv);
-			if (answer.code === 0) return answer.stdout;
-			throw gitError(argv, top, answer.stderr);
-		},
-		ask: async (argv) => {
-			const answer = await call(argv);
-			return answer.code === 0 ? answer.stdout : null;
-		},
-		remote: async (argv) => {
-			const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
-			const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
-			return {
-				stdout: answer.stdout,
-				failure
-			};
-		}
-	};
-}
-async function runPrivateGit(argv, options) {
-	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
-	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-	const env = {
-		...gitEnvironment(options.env),
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null"
-	};
-	const answer = await execGit([
-		...settings,
-		`--git-dir=${options.gitDir}`,
-		...where,
-		...argv
-	], options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
-	if (answer.code === 0) return answer.stdout;
-	throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
-}
-function filtersOff(names) {
-	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
-	const nothing = [
-		"smudge=",
-		"clean=",
-		"process=",
-		"required=false"
-	];
-	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
-}
-function gitEnvironment(env) {
-	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
-	return {
-		...Object.fromEntries(kept),
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_LFS_SKIP_SMUDGE: "1",
-		LC_ALL: "C"
-	};
-}
-function execGit(argv, cwd, env, timeout) {
-	return new Promise((resolve, reject) => {
-		execFile("git", argv, {
-			cwd,
-			env,
-			timeout,
-			maxBuffer: LARGEST_ANSWER,
-			killSignal: "SIGKILL"
-		}, (error, stdout, stderr) => {
-			if (error === null) return resolve({
-				code: 0,
-				stdout,
-				stderr
-			});
-			if (error.code === "ENOENT") return reject(noGit(cwd));
-			const reason = error.killed ? `ended after ${timeout / 1e3} s: ${stderr}` : stderr || error.message;
-			resolve({
-				code: typeof error.code === "number" ? error.code : 1,
-				stdout,
-				stderr: reason
-			});
-		});
-	});
-}
-function noGit(cwd) {
-	return new GateError({
-		fault: "platform",
-		message: "git was not found on the PATH",
-		where: cwd,
-		next: "Install git, or name two folders with --base and --head."
-	});
-}
-function gitError(argv, where, output) {
-	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
-	return new GateError({
-		fault: "tool",
-		message: `git ${argv.join(" ")} failed`,
-		where,
-		next,
-		output: output.slice(-2e3) || null
-	});
-}
-// src/plan/accepted-commits.ts
-const MOST_COMMITS = 250;
-async function acceptedByCommits({ comparison, head }, env) {
-	const base = comparison.base?.sha ?? null;
-	if (base === null || comparison.head.sha === null) return {
-		waivers: [],
-		notices: []
-	};
-	try {
-		const git = await openGit(head.top, env);
-		const range = ["--end-of-options", `${base}..HEAD`];
-		const accepted = (await git.run([
-			"log",
-			`--max-count=${MOST_COMMITS}`,
-			"--format=%B%x00",
-			...range
-		])).split("\0").map(acceptedByCommit);
-		return {
-			waivers: accepted.flatMap(({ waivers }) => waivers),
-			notices: accepted.flatMap(({ notices }) => notices)
-		};
-	} catch (error) {
-		if (error instanceof GateError) return {
-			waivers: [],
-			notices: []
-		};
-		throw error;
-	}
-}
 // src/plan/dependencies.ts
-const LARGEST_FILE = 16777216;
+const LARGEST_FILE$1 = 16777216;
 async function changedLocks(base, head) {
 	return changedPins(await pinsBelow(base), await pinsBelow(head));
 }
@@ -12489,7 +7752,7 @@ function changedInstalls(base, head, own) {
 	const others = (versions) => new Map(Object.entries(versions).filter(([name]) => !mine.has(normalName(name))));
 	return changedPins(others(base), others(head));
 }
-function namesOf(dependencies) {
+function namesOf$1(dependencies) {
 	const shown = dependencies.slice(0, 10).map(({ name, base, head }) => `${name} ${base ?? "(absent)"} -> ${head ?? "(absent)"}`);
 	const more = dependencies.length - shown.length;
 	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
@@ -12500,7 +7763,7 @@ async function pinsBelow(root) {
 	for (const name of names) {
 		const path = join(root, name);
 		const found = await stat(path).catch(() => null);
-		if (found === null || !found.isFile() || found.size > LARGEST_FILE) continue;
+		if (found === null || !found.isFile() || found.size > LARGEST_FILE$1) continue;
 		for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
 	}
 	return pins;
@@ -12559,7 +7822,7 @@ function runCommand(options) {
 	});
 }
 // src/plan/install.ts
-const TIME_LIMIT$1 = 3e5;
+const TIME_LIMIT$5 = 3e5;
 const BUILD_FILES = [
 	"pyproject.toml",
 	"setup.py",
@@ -12615,12 +7878,12 @@ async function installProjects(options) {
 }
 async function sourceOf(project, tree) {
 	if (project.editable || project.modules.length === 0) return [];
-	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists(join(folder, name)) || exists(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
+	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists$1(join(folder, name)) || exists$1(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
 	return [];
 }
 async function differs(project, at) {
 	const { tree, checkout } = at;
-	if (!await exists(join(tree, project.folder))) return false;
+	if (!await exists$1(join(tree, project.folder))) return false;
 	const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
 	if (project.compiled || compiled) return true;
 	if (at.missing.some((part) => isBelow(part, project.folder))) return true;
@@ -12648,7 +7911,7 @@ async function pipInstall(overlay, project, tree) {
 			PIP_PREFIX: "",
 			PIP_USER: "0"
 		},
-		timeLimit: TIME_LIMIT$1
+		timeLimit: TIME_LIMIT$5
 	});
 	if (outcome.exit === 0) return null;
 	const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
@@ -12675,7 +7938,7 @@ async function bring(files, checkout, tree) {
 	let copied = 0;
 	for (const file of files) {
 		const target = join(tree, file);
-		if (await exists(target)) continue;
+		if (await exists$1(target)) continue;
 		await mkdir(dirname(target), { recursive: true });
 		await copyFile(join(checkout, file), target);
 		copied += 1;
@@ -12685,11 +7948,11 @@ async function bring(files, checkout, tree) {
 function isBelow(file, folder) {
 	return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }
-function exists(path) {
+function exists$1(path) {
 	return stat(path).then(() => true, () => false);
 }
 // src/plan/overlay.ts
-const TIME_LIMIT = 12e4;
+const TIME_LIMIT$4 = 12e4;
 async function makeOverlay(options) {
 	const { caller, folder } = options;
 	await rm(folder, {
@@ -12708,7 +7971,7 @@ async function makeOverlay(options) {
 		],
 		cwd: dirname(folder),
 		env: caller.env,
-		timeLimit: TIME_LIMIT
+		timeLimit: TIME_LIMIT$4
 	});
 	if (made.exit !== 0) return made.output || made.startError || "it ended early";
 	const top = await realpath(folder);
@@ -12860,7 +8123,7 @@ async function differences(base, head, sides, description) {
 		};
 	}
 	const dependencies = await changedLocks(sides.base.root, sides.head.root);
-	if (dependencies.length > 0) notices.push(`pinned versions differ (${namesOf(dependencies)}), but both sides ran with the same installed packages: give the entry setup: commands that install each side's own`);
+	if (dependencies.length > 0) notices.push(`pinned versions differ (${namesOf$1(dependencies)}), but both sides ran with the same installed packages: give the entry setup: commands that install each side's own`);
 	return {
 		dependencies,
 		notices
@@ -12876,7 +8139,7 @@ function noOverlay(python, output) {
 	});
 }
 // src/plan/hunks.ts
-const MOST_HUNKS = 2e4;
+const MOST_HUNKS$1 = 2e4;
 const LONGEST_PATH = 1024;
 const NO_PATHS = {
 	base: null,
@@ -12896,7 +8159,7 @@ function parseHunks(diff) {
 	let paths = NO_PATHS;
 	let body = 0;
 	for (const line of diff.split("\n")) {
-		if (hunks.length >= MOST_HUNKS) break;
+		if (hunks.length >= MOST_HUNKS$1) break;
 		if (body > 0 && /^[-+]/.test(line)) {
 			body -= 1;
 			continue;
@@ -13442,7 +8705,7 @@ async function prepareSides(request) {
 				}),
 				dependencies: []
 			},
-			notices: base === null ? [] : await noticesOf(base, head),
+			notices: base === null ? [] : await noticesOf$1(base, head),
 			dispose
 		};
 	} catch (error) {
@@ -13487,7 +8750,7 @@ async function hunksOf(request, folder, git, sides) {
 		throw error;
 	}
 }
-async function noticesOf(base, head) {
+async function noticesOf$1(base, head) {
 	const notices = [];
 	if (!base.own) return notices;
 	const read = (name) => readFile(join(base.top, name), "utf8").catch(() => "");
@@ -13498,7 +8761,4772 @@ async function noticesOf(base, head) {
 	if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
 	return notices;
 }
-// src/check.ts
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		verdict: decided.verdict,
+		reason: decided.reason,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		samples: [...parts.samples],
+		settings: parts.settings ?? null,
+		limits: [...parts.limits ?? []],
+		waiver: decided.waiver ?? null,
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOf(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
+}
+// src/version.ts
+const VERSION = "0.1.0";
+// src/explain/claim.ts
+function claimAt(place, made) {
+	return {
+		kind: null,
+		unit: "s",
+		syntaxAgrees: null,
+		location: place?.location ?? null,
+		via: place?.via ?? [],
+		call: place?.call ?? null,
+		...made
+	};
+}
+function seconds(value) {
+	if (value > 0 && value < .1) return `${Math.max(1, Math.round(value * 1e3))} ms`;
+	return `${Number(value.toPrecision(3))} s`;
+}
+function counted$1(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function at(location) {
+	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
+}
+function sumOf(accounts, names) {
+	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
+}
+// src/explain/advice.ts
+const SENTENCES = {
+	"blocking-call": (claim, replacement) => replacement === null ? `Move ${claim.call ?? "the call"} off the event loop with asyncio.to_thread, or use an asynchronous library.` : `Use ${replacement} in place of ${claim.call ?? "the call"}, or move it off the loop with asyncio.to_thread.`,
+	"sequential-awaits": (claim) => `Start the awaits at ${at(claim.location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`,
+	"context-switching": (claim) => claim.location === null ? "Do more work in each task, or wait for an event in place of polling." : `Give each task made at ${at(claim.location)} more to do (batches), or wait for an event in place of polling.`,
+	starvation: (claim) => claim.kind === "loop hog" ? "Let the computing yield now and then (await asyncio.sleep(0)), or move it to a process." : "Share the work out evenly: let workers take the next piece from a queue in place of a fixed split.",
+	memory: () => "Bound how many of these objects are alive at once (a semaphore, batches, a generator), or drop them sooner.",
+	"cpu-bound": (claim) => claim.kind === "native" ? "Do less of this native work, or move it to a thread or a process." : "Look at what this line does more often or with more data than before; a process pool takes it off the loop.",
+	"executor-saturation": () => "Give long and short jobs separate pools, or raise max_workers.",
+	"lock-contention": () => "Do the slow work before the lock is taken or after it is released.",
+	"gil-contention": () => "Move the computing threads to processes, or let them pause.",
+	"slow-import": () => "Import it in the function that needs it, or make the module do less when it is imported.",
+	"external-wait": () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
+	unknown: () => "Nothing in the books stands out: profile both sides, or undo the change piece by piece.",
+	"insufficient-data": () => "Give the entry more work, so that it runs for half a second or more."
+};
+function adviceFor(claim, replacement) {
+	return SENTENCES[claim.class](claim, replacement);
+}
+// src/explain/changed.ts
+function touches({ file, head }, { file: of, line }) {
+	if (file !== of) return false;
+	if (head.length === 0) return line === head.start || line === head.start + 1;
+	return head.start <= line && line < head.start + head.length;
+}
+function isChanged(location, hunks) {
+	if (location === null || hunks === null) return null;
+	return hunks.some((hunk) => touches(hunk, location));
+}
+// src/explain/lines.ts
+function identity(row) {
+	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
+}
+function grownRows(base, head, names) {
+	const before = new Map();
+	for (const row of base) if (names.includes(row.account)) before.set(identity(row), (before.get(identity(row)) ?? 0) + row.seconds);
+	const rows = head.filter((row) => names.includes(row.account));
+	const now = new Map();
+	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
+	return rows.map((row) => {
+		const all = now.get(identity(row)) ?? row.seconds;
+		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
+		return {
+			row,
+			growth: row.seconds - had
+		};
+	}).sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || other.growth - one.growth);
+}
+// src/explain/cpu.ts
+function cpuClaims(base, head) {
+	const growth = head.totals.processCpu - base.totals.processCpu;
+	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
+	const computed = grownRows(base.accounts, head.accounts, [
+		"computing-step",
+		"main-computing",
+		"executor-run"
+	])[0]?.row;
+	return [{
+		class: "context-switching",
+		kind: null,
+		value: scheduling,
+		unit: "s",
+		location: scheduled?.location ?? null,
+		via: scheduled?.via ?? [],
+		call: scheduled?.call ?? null,
+		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
+		syntaxAgrees: null
+	}, {
+		class: "cpu-bound",
+		kind: null,
+		value: growth - Math.max(0, scheduling),
+		unit: "s",
+		location: computed?.location ?? null,
+		via: computed?.via ?? [],
+		call: computed?.call ?? null,
+		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`],
+		syntaxAgrees: null
+	}].filter((claim) => claim.value > .01);
+}
+// src/explain/culprit.ts
+function culpritOf(claim, hunks, facts) {
+	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
+	if (hunks === null || hunks.length === 0) return ownLine$1(claim, lines, facts);
+	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
+	if (written !== void 0) return written;
+	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
+	const inside = lines.find((line) => {
+		const around = functionAt$1(facts[line.file], line.line);
+		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt$1(facts[file], head.start)?.line === around.line);
+	});
+	if (inside !== void 0) return inside;
+	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
+}
+function ownLine$1(claim, lines, facts) {
+	if (claim.class !== "lock-contention") return claim.location;
+	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+}
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const around = functionAt$1(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
+	return {
+		location: {
+			file,
+			line: head.start,
+			function: around?.name ?? "<module>"
+		},
+		name: around === void 0 ? null : simple$1(around.name)
+	};
+}
+function functionAt$1(facts, line) {
+	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function related(claim, lines, changed, facts) {
+	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+	const functions = changed.filter(({ name }) => name !== null);
+	for (const line of lines) {
+		const own = simple$1(line.function);
+		const calls = callsIn(facts[line.file], line.line);
+		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
+		if (found !== void 0) return found;
+	}
+	if (claim.class === "memory") {
+		const keeping = functions.find((code) => keeps(code, facts));
+		if (keeping !== void 0) return keeping;
+	}
+	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
+	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
+}
+const KEEPING = [
+	"append",
+	"extend",
+	"add",
+	"insert",
+	"setdefault",
+	"put",
+	"put_nowait",
+	"lru_cache",
+	"cache",
+	"Queue",
+	"deque"
+];
+function keeps({ location }, facts) {
+	const called = callsIn(facts[location.file], location.line);
+	return KEEPING.some((name) => called.has(name));
+}
+function callsIn(facts, line) {
+	const around = functionAt$1(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simple$1(name)));
+}
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+function simple$1(name) {
+	return name.split(".").at(-1) ?? name;
+}
+// src/explain/computing.ts
+const COMPUTING = ["computing-step", "main-computing"];
+const LONG_STEP = .025;
+function delayedBy(ledger) {
+	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
+}
+function computingClaim(base, head, switching) {
+	const before = sumOf(base.accounts, COMPUTING);
+	const now = sumOf(head.accounts, COMPUTING);
+	const jobs = jobsComputing(base, head);
+	const growth = now - before - switching + jobs;
+	const delayed = delayedBy(head) - delayedBy(base);
+	const all = head.totals.loopCpu - base.totals.loopCpu;
+	const names = jobs > .5 * growth ? ["executor-run"] : COMPUTING;
+	const worst = grownRows(base.accounts, head.accounts, names)[0]?.row ?? null;
+	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
+	if (growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head))) return claimAt(worst, {
+		class: "starvation",
+		kind: "loop hog",
+		value: growth,
+		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`]
+	});
+	return claimAt(worst, {
+		class: "cpu-bound",
+		kind: worst !== null && (worst.native ?? 0) > .6 * worst.seconds ? "native" : "python",
+		value: growth,
+		evidence: [`computing on the critical path took ${seconds(now + jobs)}${levels}, most of it at ${at(worst?.location ?? null)}`]
+	});
+}
+function jobsComputing(base, head) {
+	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
+	const computed = head.totals.otherCpu - base.totals.otherCpu;
+	return longer > 0 && computed >= .5 * longer ? longer : 0;
+}
+function longSteps(ledger) {
+	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
+	const steps = rows.reduce((sum, row) => sum + row.count, 0);
+	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
+}
+// src/explain/executor.ts
+const SATURATED = .2;
+function executorClaims(base, head) {
+	const before = sumOf(base.accounts, ["executor-queue"]);
+	const now = sumOf(head.accounts, ["executor-queue"]);
+	const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
+	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
+	const ofJobs = before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
+	return [claimAt(row, {
+		class: "executor-saturation",
+		value: now - before - ofJobs,
+		evidence: [`jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`]
+	}), claimAt(row, {
+		class: "external-wait",
+		value: ofJobs,
+		evidence: [`each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`]
+	})];
+}
+function jobLength(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const jobs = Math.max(0, ...rows.map(({ count }) => count));
+	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
+}
+// src/explain/switching.ts
+const MANY = 1e3;
+const TINY_STEP = 5e-5;
+const TINY_JOB = 15e-5;
+const MAKING = 4;
+function switching(base, head) {
+	const scheduling = growth$1(base, head, ["scheduling"]);
+	const garbage = growth$1(base, head, ["garbage-collection"]);
+	const computing = growth$1(base, head, ["computing-step", "main-computing"]);
+	const steps = head.counters.steps - base.counters.steps;
+	const jobs = head.counters.executorJobs - base.counters.executorJobs;
+	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
+	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
+	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
+	const collected = tinySteps || tinyJobs ? garbage : 0;
+	return {
+		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
+		computing: Math.max(0, taken),
+		garbage: garbage - collected
+	};
+}
+function claimOf(base, head, value) {
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
+	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
+	const { steps, tasks, peakTasks, executorJobs } = head.counters;
+	const collected = sumOf(head.accounts, ["garbage-collection"]);
+	const before = base.counters;
+	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
+	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
+	return claimAt(worst?.row ?? null, {
+		class: "context-switching",
+		value,
+		evidence
+	});
+}
+function growth$1(base, head, names) {
+	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
+}
+// src/explain/syntax.ts
+function loopAround(facts, line) {
+	return facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function awaitsInTurn(facts, lines, overlapped = false) {
+	let row = null;
+	for (const location of lines) {
+		const file = facts[location.file];
+		if (file === void 0) continue;
+		const loop = inLoop(file, location);
+		if (loop !== null) return loop;
+		row ??= inRow(file, location);
+		if (row !== null && !(overlapped && row.verdict === "dependent")) return row;
+	}
+	return row;
+}
+function inLoop(file, location) {
+	const loop = loopAround(file, location.line);
+	if (loop === null) return null;
+	const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
+	return {
+		location,
+		from: loop.line,
+		verdict,
+		dependence: loop.dependence
+	};
+}
+function inRow(file, location) {
+	const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
+	if (row === void 0) return null;
+	return {
+		location,
+		from: row.lines[0] ?? location.line,
+		verdict: row.independent ? "independent" : "dependent",
+		dependence: null
+	};
+}
+function blockingCallAt(facts, location) {
+	if (location === null) return null;
+	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
+}
+// src/explain/groups.ts
+const FALL = .85;
+const EXCESS = 1.2;
+function unevenGroup(base, head, place, before) {
+	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
+	const was = base.groups.filter(({ size }) => size >= 2 && alike$1(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (was === void 0) return null;
+	const fell = group.efficiency < FALL * was.efficiency;
+	const apart = before !== null && place.tasks >= 2 && alike$1(place.tasks, before.tasks) && imbalance(place) > EXCESS * imbalance(before);
+	return fell || apart ? {
+		head: group,
+		base: was
+	} : null;
+}
+function alike$1(one, other) {
+	return one <= 1.5 * other && other <= 1.5 * one;
+}
+function imbalance(place) {
+	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
+	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+}
+// src/explain/places.ts
+const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
+const byCall = (place) => place.call ?? "";
+function matchedPlaces(base, head) {
+	const before = gathered(placesOf$1(base), byName);
+	const now = gathered(placesOf$1(head), byName);
+	const pairs = [];
+	for (const [key, place] of [...now]) {
+		const same = before.get(key);
+		if (same === void 0) continue;
+		pairs.push([same, place]);
+		before.delete(key);
+		now.delete(key);
+	}
+	const rest = gathered([...before.values()], byCall);
+	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
+	return pairs;
+}
+function placesOf$1(ledger) {
+	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
+		...wait,
+		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
+	}));
+	const jobs = executorPlace(ledger);
+	return jobs === null ? places : [...places, jobs];
+}
+function executorPlace(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
+	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
+	if (longestRow === void 0 || pathSeconds <= 0) return null;
+	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
+	const count = Math.max(ledger.counters.executorJobs, pathCount);
+	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
+	const typical = pathSeconds / pathCount;
+	return {
+		account: "executor-run",
+		location: asked?.location ?? longestRow.location,
+		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
+		call: "an executor's job",
+		count,
+		pathCount,
+		seconds: typical * count,
+		pathSeconds,
+		typical,
+		longest: typical,
+		tasks: 0,
+		pathTasks: 0,
+		locked: 0
+	};
+}
+function gathered(places, key) {
+	const found = new Map();
+	for (const place of places) {
+		const known = found.get(key(place));
+		found.set(key(place), known === void 0 ? place : together(known, place));
+	}
+	return found;
+}
+function together(one, other) {
+	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
+	const all = [one, other].filter(({ account }) => account !== "lock-wait");
+	const counted = all.length > 0 ? all : [one, other];
+	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
+	const seconds = sum((place) => place.seconds);
+	return {
+		...larger,
+		count: sum((place) => place.count),
+		seconds,
+		tasks: sum((place) => place.tasks),
+		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
+		longest: Math.max(one.longest, other.longest),
+		pathCount: one.pathCount + other.pathCount,
+		pathSeconds: one.pathSeconds + other.pathSeconds,
+		pathTasks: one.pathTasks + other.pathTasks,
+		locked: one.locked + other.locked
+	};
+}
+// src/explain/waits.ts
+function waitGrowth(base, head, withJobs = true) {
+	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
+	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
+	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
+	return {
+		longer: total((growth) => growth.longer),
+		locked: total((growth) => growth.locked),
+		more: total((growth) => growth.more),
+		longerAt: largest((growth) => growth.longer),
+		lockedAt: largest((growth) => growth.locked),
+		moreAt: largest((growth) => growth.more)
+	};
+}
+function growthAt(base, head) {
+	if (base === null || base.count === 0) return newPlace(base, head);
+	const growth = head.pathSeconds - base.pathSeconds;
+	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
+	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
+	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
+	const locked = Math.max(0, Math.min(held, growth - longer));
+	return {
+		head,
+		base,
+		longer,
+		locked,
+		more: growth - longer - locked
+	};
+}
+function newPlace(base, head) {
+	const rest = head.pathSeconds - head.locked;
+	const single = head.pathCount <= 1;
+	return {
+		head,
+		base,
+		longer: single ? rest : 0,
+		locked: head.locked,
+		more: single ? 0 : rest
+	};
+}
+function bounded(value, growth) {
+	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
+}
+// src/explain/waiting.ts
+const HOGGED = .5;
+const HOGGED_ALONE = .15;
+function linesOf$3(place) {
+	return place.location === null ? [...place.via] : [place.location, ...place.via];
+}
+function waitingClaims(sides) {
+	const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
+	const claims = [lockClaim(sides, growth)];
+	let { longer, longerAt } = growth;
+	if (growth.moreAt !== null && growth.more > 0) {
+		const claim = moreClaim(sides, growth.moreAt, growth.more);
+		if (claim.class === "external-wait") {
+			longer += claim.value;
+			longerAt ??= growth.moreAt;
+		} else claims.push(claim);
+	}
+	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
+	return claims.filter((claim) => claim !== null);
+}
+function lockClaim({ base, head }, growth) {
+	const now = sumOf(head.accounts, ["lock-wait"]);
+	const before = sumOf(base.accounts, ["lock-wait"]);
+	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
+	const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
+	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	const { head: place, base: was } = growth.lockedAt ?? {
+		head: null,
+		base: null
+	};
+	if (place !== null) evidence.push(`${counted$1(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`);
+	return claimAt(worst?.row ?? place, {
+		class: "lock-contention",
+		value: growth.locked + Math.max(0, unplaced),
+		evidence
+	});
+}
+function placed(ledger, name) {
+	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
+}
+function moreClaim(sides, place, value) {
+	return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+}
+function hogClaim({ base, head }, place, value) {
+	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
+	const computing = ["computing-step"];
+	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
+	const rows = grownRows(base.accounts, head.accounts, computing);
+	return claimAt(worst ?? rows[0]?.row ?? null, {
+		class: "starvation",
+		kind: "loop hog",
+		value,
+		evidence: [`other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`, `waits that went on beside the computing now come after it: ${seconds(value)} more`]
+	});
+}
+function poleClaim({ base, head }, { head: now, base: before }, value) {
+	const uneven = unevenGroup(base, head, now, before);
+	if (uneven === null) return null;
+	const { head: group, base: was } = uneven;
+	const balance = (of) => of === null ? "" : ` (base ${percent$2(of.efficiency)})`;
+	const lines = linesOf$3(now);
+	return {
+		...claimAt(now, {
+			class: "starvation",
+			kind: "long pole",
+			value,
+			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$2(group.efficiency)}${balance(was)}`]
+		}),
+		location: ownLine(lines, group.longest.name) ?? now.location,
+		via: [...now.via, ...group.location === null ? [] : [group.location]]
+	};
+}
+function turnClaim({ facts }, { head: now, base: before }, value) {
+	const overlapped = before !== null && before.pathCount < before.count;
+	const turn = awaitsInTurn(facts, linesOf$3(now), overlapped);
+	const counts = countsOf(now, before);
+	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
+		class: "external-wait",
+		value,
+		evidence: [counts]
+	});
+	return {
+		...claimAt(now, {
+			class: "sequential-awaits",
+			value,
+			evidence: [counts, `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`]
+		}),
+		location: turn?.location ?? now.location,
+		syntaxAgrees: turn === null ? null : true
+	};
+}
+function countsOf(now, before) {
+	if (before === null) return `${counted$1(now.pathCount, "wait")} in a row at ${at(now.location)}`;
+	return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
+}
+function ownLine(lines, coroutine) {
+	const name = coroutine.split(".").at(-1);
+	return lines.find((line) => line.function.split(".").at(-1) === name);
+}
+function longerClaim(place, value) {
+	if (place === null || value <= 0) return null;
+	const { head: now, base: before } = place;
+	const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
+	const summed = now.account === "main-waiting" ? ` (base ${seconds(before?.seconds ?? 0)})` : null;
+	return claimAt(now, {
+		class: "external-wait",
+		value,
+		evidence: [summed !== null ? `waiting at ${at(now.location)} takes ${seconds(now.seconds)} in all threads${summed}` : `${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`]
+	});
+}
+function outsideClaim({ base, head }) {
+	const names = ["main-waiting"];
+	const unplaced = (ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
+	const worst = grownRows(base.accounts, head.accounts, names)[0];
+	return claimAt(worst?.row ?? null, {
+		class: "external-wait",
+		value: unplaced(head) - unplaced(base),
+		evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
+	});
+}
+function percent$2(share) {
+	return `${Math.round(100 * share)} %`;
+}
+// src/explain/growth.ts
+const SMALLEST = .01;
+function growthClaims(base, head, facts) {
+	const tiny = switching(base, head);
+	return combined([
+		blockingCall(base, head, facts),
+		tiny.claim,
+		computingClaim(base, head, tiny.computing - tiny.garbage),
+		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
+		simple(base, head, "import", "slow-import", "importing modules"),
+		...executorClaims(base, head),
+		...waitingClaims({
+			base,
+			head,
+			facts,
+			jobsCompute: jobsComputing(base, head) > 0
+		})
+	]).filter((claim) => claim.value >= SMALLEST);
+}
+function combined(claims) {
+	const found = new Map();
+	for (const claim of claims) {
+		const key = `${claim.class} ${claim.kind}`;
+		const known = found.get(key);
+		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
+		const evidence = [...new Set([...larger.evidence, ...claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []])];
+		found.set(key, {
+			...larger,
+			value: claim.value + (known?.value ?? 0),
+			evidence
+		});
+	}
+	return [...found.values()];
+}
+function blockingCall(base, head, facts) {
+	const before = sumOf(base.accounts, ["blocked-step"]);
+	const now = sumOf(head.accounts, ["blocked-step"]);
+	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
+	const known = blockingCallAt(facts, worst?.location ?? null);
+	const called = worst?.call?.startsWith("asyncio.") ? null : worst?.call ?? null;
+	const name = known?.name ?? called;
+	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at(worst.location)}`);
+	const outer = worst?.via[0];
+	if (outer !== void 0) evidence.push(`reached from ${at(outer)} (${outer.function})`);
+	return {
+		...claimAt(worst, {
+			class: "blocking-call",
+			value: now - before,
+			evidence,
+			syntaxAgrees: known === null ? null : true
+		}),
+		call: name
+	};
+}
+function simple(base, head, account, name, text) {
+	const before = sumOf(base.accounts, [account]);
+	const now = sumOf(head.accounts, [account]);
+	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
+	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	return claimAt(worst, {
+		class: name,
+		value: now - before,
+		evidence
+	});
+}
+// src/explain/memory-curve.ts
+const EACH_QUARTER = .12;
+const FEWEST_SAMPLES = 8;
+function steadyGrowth(curve) {
+	const samples = curve?.samples ?? [];
+	const [first, last] = [samples[0], samples.at(-1)];
+	if (first === void 0 || last === void 0 || samples.length < FEWEST_SAMPLES) return null;
+	const span = last.at - first.at;
+	const at = (part) => samples.findLast((one) => one.at <= first.at + part * span)?.resident ?? 0;
+	const quarters = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map(at);
+	const growth = last.resident - first.resident;
+	if (growth <= 0) return null;
+	return quarters.slice(1).every((resident, index) => resident - (quarters[index] ?? 0) >= EACH_QUARTER * growth) ? quarters.slice(1) : null;
+}
+// src/explain/memory.ts
+const TASK_MB = .002;
+const MUCH_MB = 50;
+const MANY_TASKS = 8;
+const MB_EACH = 1;
+const MIB$1 = 1.048576;
+function peakTasks(side) {
+	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
+}
+function footprintMb(side) {
+	const mib = side?.profile?.footprintMib ?? null;
+	return mib === null ? null : mib * MIB$1;
+}
+function memoryGrowth(base, head) {
+	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
+	const heads = footprintMb(head);
+	const bases = footprintMb(base);
+	const tasks = peakTasks(head) - peakTasks(base);
+	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
+	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
+	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
+	return claim(head, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), evidence);
+}
+function memoryLevel(head) {
+	const tasks = peakTasks(head);
+	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
+	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
+	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
+	return claim(head, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
+}
+function claim(head, value, evidence) {
+	const location = head.profile?.footprintLocation ?? null;
+	if (location !== null) evidence.push(`the peak was set at ${at(location)}`);
+	const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
+	const [steady] = curves;
+	const leak = steady !== void 0 && curves.every((curve) => curve !== null);
+	if (leak && steady !== null) {
+		const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
+		evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
+	}
+	return {
+		class: "memory",
+		kind: leak ? "leak" : "peak",
+		value,
+		unit: "MB",
+		location,
+		via: [],
+		call: null,
+		evidence,
+		syntaxAgrees: null
+	};
+}
+function mb(value) {
+	return `${Number(value.toPrecision(3))} MB`;
+}
+// src/explain/levels.ts
+const THRESHOLDS = {
+	"blocking-call": .1,
+	"sequential-awaits": .5,
+	"context-switching": .4,
+	starvation: .15,
+	"lock-contention": .5,
+	"executor-saturation": .3,
+	"gil-contention": .3,
+	"slow-import": .3,
+	"cpu-bound": .3,
+	"external-wait": .3
+};
+const MANY_STEPS = 5e3;
+const UNEVEN = .7;
+const AT_LEAST_IN_TURN = 3;
+function emptyLedger(like) {
+	const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
+	const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
+	return {
+		...like,
+		wall: 0,
+		accounts: [],
+		waits: [],
+		groups: [],
+		counters,
+		totals
+	};
+}
+function levelClaims(side, ledger) {
+	const claims = growthClaims(emptyLedger(ledger), ledger, side.facts).filter((claim) => claim.class !== "sequential-awaits" && claim.class !== "external-wait");
+	const waits = waitLevel(ledger, side.facts);
+	const memory = memoryLevel(side);
+	const passing = [...claims, ...waits].filter((claim) => passes(claim, ledger));
+	passing.sort((one, other) => other.value - one.value);
+	return memory === null ? passing : [memory, ...passing];
+}
+function passes(claim, ledger) {
+	if (claim.class === "context-switching" && ledger.counters.steps < MANY_STEPS) return false;
+	return claim.value >= (THRESHOLDS[claim.class] ?? 1) * ledger.wall;
+}
+function waitLevel(ledger, facts) {
+	const pole = longPole(ledger);
+	if (pole !== null) return [pole];
+	return ledger.waits.filter((place) => place.pathSeconds > 0).map((place) => {
+		const turn = awaitsInTurn(facts, place.location === null ? place.via : [place.location, ...place.via]);
+		const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
+		const inTurn = place.pathCount >= AT_LEAST_IN_TURN && oneAtATime && turn?.verdict === "independent" && place.call !== null;
+		const mean = place.pathSeconds / Math.max(1, place.pathCount);
+		return {
+			class: inTurn ? "sequential-awaits" : "external-wait",
+			kind: null,
+			value: place.pathSeconds,
+			unit: "s",
+			location: (inTurn ? turn?.location : place.location) ?? null,
+			via: place.via,
+			call: place.call,
+			evidence: [`${counted$1(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
+			syntaxAgrees: inTurn ? true : null
+		};
+	});
+}
+function longPole(ledger) {
+	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= .5 * ledger.wall);
+	if (group === void 0) return null;
+	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < .5 * group.pathSeconds) return null;
+	return {
+		class: "starvation",
+		kind: "long pole",
+		value: group.makespan - group.mean,
+		unit: "s",
+		location: group.longest.location ?? group.location,
+		via: group.location === null ? [] : [group.location],
+		call: null,
+		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
+		syntaxAgrees: null
+	};
+}
+// src/explain/reconcile.ts
+const WAITING = [
+	"external-wait",
+	"blocking-call",
+	"sequential-awaits"
+];
+const ALONE$1 = .1;
+function reconciled(claims, base, head) {
+	const growth = growthOf$1(base, head);
+	const elsewhere = Math.max(...[base, head].map(otherShare));
+	if (growth === null || growth.wall <= 0 || elsewhere > ALONE$1) return [...claims];
+	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
+	const most = Math.max(0, growth.wall - growth.cpu) + ALONE$1 * growth.wall;
+	const computing = claims.find(({ class: name }) => name === "cpu-bound");
+	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
+	const kept = most / waited;
+	return claims.map((claim) => {
+		if (WAITING.includes(claim.class)) return {
+			...claim,
+			value: claim.value * kept
+		};
+		if (claim !== computing) return claim;
+		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
+		return {
+			...claim,
+			value: claim.value + waited - most,
+			evidence
+		};
+	});
+}
+function growthOf$1(base, head) {
+	if (base.bare === null || head.bare === null) return null;
+	const cpu = (of) => of.user + of.system;
+	return {
+		wall: head.bare.wall - base.bare.wall,
+		cpu: cpu(head.bare) - cpu(base.bare)
+	};
+}
+function otherShare({ ledgers }) {
+	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
+}
+// src/explain/explain.ts
+const WORTH_NAMING = .15;
+const ENOUGH$1 = .3;
+function explain(question) {
+	const { base, head } = question;
+	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
+	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
+	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
+}
+function levels(head, ledger) {
+	return {
+		claims: levelClaims(head, ledger),
+		whole: ledger.wall
+	};
+}
+function growth(question, base, before, now) {
+	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
+	const slower = now.wall - before.wall - robbed;
+	let claims = [];
+	let whole = slower;
+	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
+	else if (question.cpu) {
+		claims = cpuClaims(before, now);
+		whole = now.totals.processCpu - before.totals.processCpu;
+	}
+	claims.sort((one, other) => other.value - one.value);
+	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
+	return {
+		claims: question.memory ? withMemory(base, question.head, claims) : claims,
+		whole
+	};
+}
+function withMemory(base, head, claims) {
+	const memory = memoryGrowth(base, head);
+	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
+	const first = claims[0];
+	if (memory.value < 1) return [...claims];
+	if (first === void 0) return [memory];
+	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
+		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
+		return [{
+			...memory,
+			evidence
+		}, ...claims.slice(1)];
+	}
+	return [...claims, memory];
+}
+function agreed(opinions, { head, hunks }) {
+	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
+	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
+	const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
+	const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
+	const chosen = ordered.find((opinion) => opinion.claims[0]?.class === winner);
+	if (chosen === void 0 || chosen.claims.length === 0) return [];
+	const first = chosen.claims[0];
+	if (!(first !== void 0 && (first.unit === "MB" || first.value >= ENOUGH$1 * chosen.whole))) return [];
+	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => {
+		const values = opinions.map((opinion) => alike(opinion, claim)).filter((one) => one !== void 0);
+		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
+		const value = median$1(values.map((one) => one.value));
+		const location = culpritOf(claim, hunks, head.facts);
+		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
+		return {
+			class: claim.class,
+			kind: claim.kind,
+			confidence: confidenceOf(claim, agree, opinions.length),
+			amount: {
+				value,
+				unit: claim.unit
+			},
+			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
+			location,
+			changed: isChanged(location, hunks),
+			lines: linesOf$2(claim, location),
+			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
+			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
+			advice: adviceFor(claim, replacement),
+			proof: null,
+			remedy: null
+		};
+	});
+}
+function alike({ claims }, { class: name, kind }) {
+	const ofClass = claims.filter((one) => one.class === name);
+	return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
+}
+function linesOf$2({ location, via }, culprit) {
+	const places = [
+		culprit,
+		location,
+		...via
+	].filter((place) => place !== null);
+	return places.filter((place, index) => places.findIndex((other) => same$1(place, other)) === index).slice(0, 2).map((place) => ({
+		location: place,
+		text: ""
+	}));
+}
+function same$1(one, other) {
+	return one.file === other.file && one.line === other.line;
+}
+function confidenceOf(claim, agree, runs) {
+	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
+	return claim.syntaxAgrees === true ? "high" : "medium";
+}
+function runnerUpOf(opinion) {
+	const second = opinion.claims[1];
+	if (second === void 0) return null;
+	const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
+	return {
+		class: second.class,
+		reason: `it accounts for ${amount} at ${at(second.location)}`
+	};
+}
+function insufficient(reason) {
+	return bare("insufficient-data", reason);
+}
+function bare(name, evidence) {
+	return {
+		class: name,
+		kind: null,
+		confidence: "low",
+		amount: {
+			value: 0,
+			unit: "s"
+		},
+		share: 0,
+		location: null,
+		changed: null,
+		lines: [],
+		evidence: [evidence],
+		runnerUp: null,
+		advice: adviceFor({
+			class: name,
+			kind: null,
+			value: 0,
+			unit: "s",
+			location: null,
+			via: [],
+			call: null,
+			evidence: [],
+			syntaxAgrees: null
+		}, null),
+		proof: null,
+		remedy: null
+	};
+}
+function mostFrequent(values) {
+	const counts = new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+function median$1(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+// src/judge/signed-rank.ts
+function signedRankCounts(doubledRanks) {
+	let counts = [1];
+	for (const rank of doubledRanks) {
+		const next = new Array(counts.length + rank).fill(0);
+		counts.forEach((count, sum) => {
+			next[sum] = (next[sum] ?? 0) + count;
+			next[sum + rank] = (next[sum + rank] ?? 0) + count;
+		});
+		counts = next;
+	}
+	return counts;
+}
+// src/judge/interval.ts
+function ratioInterval(logRatios, wanted = .99) {
+	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
+	const pairs = logRatios.length;
+	const counts = signedRankCounts(logRatios.map((_, index) => 2 * (index + 1)));
+	const all = 2 ** pairs;
+	let outside = 0;
+	let tail = (counts[0] ?? 0) / all;
+	for (;;) {
+		const next = tail + (counts[2 * (outside + 1)] ?? 0) / all;
+		if (next > (1 - wanted) / 2 || outside + 1 >= averages.length / 2) break;
+		tail = next;
+		outside += 1;
+	}
+	const at = (index) => averages[index] ?? 0;
+	return {
+		ratio: Math.exp(medianOfSorted(averages)),
+		low: Math.exp(at(outside)),
+		high: Math.exp(at(averages.length - 1 - outside)),
+		coverage: 1 - 2 * tail
+	};
+}
+function medianOfSorted(sorted) {
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+function median(values) {
+	return medianOfSorted([...values].sort((one, other) => one - other));
+}
+// src/judge/spread.ts
+const STUDENT_995 = [
+	63.6567,
+	9.9248,
+	5.8409,
+	4.6041,
+	4.0321,
+	3.7074,
+	3.4995,
+	3.3554,
+	3.2498,
+	3.1693,
+	3.1058,
+	3.0545,
+	3.0123,
+	2.9768
+];
+const FEWEST_BY_ORDER = 8;
+function medianInterval(values, fellows = []) {
+	if (values.length >= FEWEST_BY_ORDER) return byOrder(values);
+	const degrees = Math.max(0, values.length - 1) + Math.max(0, fellows.length - 1);
+	const quantile = STUDENT_995[degrees - 1];
+	if (values.length === 0 || quantile === void 0) return null;
+	const deviation = Math.sqrt((squares(values) + squares(fellows)) / degrees);
+	const width = Math.exp(quantile * deviation / Math.sqrt(values.length));
+	return {
+		low: median(values) / width,
+		high: median(values) * width
+	};
+}
+function squares(values) {
+	const logs = values.map((value) => Math.log(Math.max(value, 1e-9)));
+	const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+	return logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
+}
+function byOrder(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const runs = sorted.length;
+	let chance = .5 ** runs;
+	let tail = chance;
+	let outside = 0;
+	for (;;) {
+		chance *= (runs - outside) / (outside + 1);
+		if (tail + chance > .005) break;
+		tail += chance;
+		outside += 1;
+	}
+	return {
+		low: sorted[outside] ?? 0,
+		high: sorted[runs - 1 - outside] ?? 0
+	};
+}
+function shareInterval(values) {
+	const quantile = STUDENT_995[values.length - 2];
+	if (quantile === void 0) return null;
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+	const width = quantile * Math.sqrt(variance / values.length);
+	const middle = median(values);
+	return {
+		low: Math.max(0, middle - width),
+		high: Math.min(1, middle + width)
+	};
+}
+// src/judge/figures.ts
+const WINDOW = 1.048576;
+const PROOF_RUNS = 3;
+const ofLedgers = (read, spread) => ({ ledgers }) => {
+	const values = ledgers.map(read);
+	return {
+		values,
+		interval: spread(values)
+	};
+};
+const ofShares = ({ profile }) => {
+	const values = profile?.systemRuns ?? [];
+	return {
+		values,
+		interval: shareInterval(values)
+	};
+};
+const ofFootprints = ({ profile }) => {
+	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
+	return {
+		values,
+		interval: footprintInterval(values)
+	};
+};
+const READERS = [
+	[
+		"memory-peak",
+		"MB",
+		ofFootprints
+	],
+	[
+		"system-time",
+		"share",
+		ofShares
+	],
+	[
+		"blocked-time",
+		"share",
+		ofLedgers(blockedShare, shareInterval)
+	],
+	[
+		"import-time",
+		"s",
+		ofLedgers(importSeconds, (values) => timeInterval(values))
+	],
+	[
+		"tasks",
+		"tasks",
+		ofLedgers(({ counters }) => counters.tasks, countInterval)
+	]
+];
+function watchedMetrics(base, head) {
+	return READERS.flatMap(([metric, unit, read]) => {
+		const [before, after] = [base === null ? null : read(base), read(head)];
+		return after.values.length === 0 ? [] : [{
+			metric,
+			unit,
+			...compared(before, after)
+		}];
+	});
+}
+function compared(before, after) {
+	const head = median(after.values);
+	const base = before === null || before.values.length === 0 ? null : median(before.values);
+	const ratio = base === null || base <= 0 ? null : head / base;
+	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
+	return {
+		base,
+		head,
+		ratio,
+		low: bounds?.low ?? null,
+		high: bounds?.high ?? null,
+		runs: after.values.length,
+		...NOT_JUDGED,
+		headLow: after.interval?.low ?? null,
+		headHigh: after.interval?.high ?? null
+	};
+}
+function ratioBounds(base, head) {
+	if (base === null || head === null || base.low <= 0) return null;
+	return {
+		low: head.low / base.high,
+		high: head.high / base.low
+	};
+}
+function blockedShare({ totals, wall }) {
+	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
+}
+function importSeconds({ accounts }) {
+	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
+}
+function timeInterval(values) {
+	return values.every((value) => value > 0) ? medianInterval(values) : null;
+}
+function countInterval(values) {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	if (values.length >= PROOF_RUNS && low === high) return {
+		low,
+		high
+	};
+	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
+}
+function footprintInterval(values) {
+	if (values.length === 0) return null;
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const middle = median(values);
+	return high - low <= WINDOW ? {
+		low: middle - WINDOW,
+		high: middle + WINDOW
+	} : {
+		low: low - WINDOW,
+		high: high + WINDOW
+	};
+}
+// src/judge/family.ts
+const ANY_FALSE = .05;
+const ODDS_ALONE = 100;
+function oddsAmong(figures) {
+	return Math.max(ODDS_ALONE, figures / ANY_FALSE);
+}
+// src/judge/figure-text.ts
+function figureText(value, unit) {
+	const [scaled, sign] = shown(value, unit);
+	if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
+	return `${digits(scaled)} ${sign}`;
+}
+function rangeText(low, high, unit) {
+	return unit === "s" && Math.abs(low) < .1 !== Math.abs(high) < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
+}
+function changeText(ratio) {
+	const percent = (ratio - 1) * 100;
+	const text = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);
+	return `${percent >= 0 ? "+" : ""}${text} %`.replace("-0.0 %", "+0.0 %");
+}
+function shown(value, unit) {
+	if (unit === "s") return Math.abs(value) < .1 ? [value * 1e3, "ms"] : [value, "s"];
+	if (unit === "share") return [value * 100, "%"];
+	return [value, unit === "count" || unit === "tasks" ? "" : unit];
+}
+function digits(value) {
+	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
+}
+// src/judge/limits.ts
+function checkLimits(limits, metrics) {
+	return limits.map((limit) => {
+		const metric = metrics.find((one) => one.metric === limit.metric);
+		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
+		return {
+			...limit,
+			outcome,
+			message
+		};
+	});
+}
+function smallestEffect(limits, metric) {
+	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
+	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
+}
+function textOf$1({ text }) {
+	return text.replace(/(\d)%/, "$1 %");
+}
+function missing(why, limit) {
+	return {
+		outcome: "not-measured",
+		message: `${why}, limit ${textOf$1(limit)}`
+	};
+}
+function check(limit, metric) {
+	if (metric.head === null) return missing("was not measured", limit);
+	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
+	if (metric.base === null) return missing("there is no base to compare with", limit);
+	return relative(limit, metric, metric.base, metric.head);
+}
+function rangeByNature({ metric, unit }, value) {
+	if (metric === "tasks") return {
+		low: value,
+		high: value
+	};
+	if (metric !== "memory-peak") return null;
+	const window = unit === "MiB" ? 1 : MIB;
+	return {
+		low: value - window,
+		high: value + window
+	};
+}
+const MIB = 1.048576;
+function inUnitOf(metric, value) {
+	return metric.unit === "MiB" ? value / MIB : value;
+}
+function absolute(limit, metric, head) {
+	const { headLow, headHigh, unit } = metric;
+	const bound = inUnitOf(metric, limit.value);
+	const given = headLow === null || headHigh === null ? null : {
+		low: headLow,
+		high: headHigh
+	};
+	const range = given ?? rangeByNature(metric, head);
+	const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
+	if (range === null) return {
+		outcome: "undecided",
+		message: `${both}, ${tooFew(metric)}`
+	};
+	const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
+	return {
+		outcome: against(range, bound),
+		message: both + interval
+	};
+}
+function tooFew({ runs }) {
+	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
+}
+function against({ low, high }, bound) {
+	if (low > bound) return "broken";
+	return high <= bound ? "kept" : "undecided";
+}
+function relative(limit, metric, base, head) {
+	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
+	if (change === null) {
+		const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf$1(limit)}: base is nothing, so that an absolute limit is needed`;
+		return {
+			outcome: head > base ? "undecided" : "kept",
+			message
+		};
+	}
+	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
+	const message = messageOf(limit, metric, base, head);
+	if (metric.decision !== null) return {
+		outcome: judged(metric, change, bound),
+		message
+	};
+	if (change.range === null) return {
+		outcome: "undecided",
+		message: `${message}, ${tooFew(metric)}`
+	};
+	return {
+		outcome: against(change.range, bound),
+		message
+	};
+}
+function judged({ decision }, { value, range }, bound) {
+	if (decision === "same" || decision === "improved") return "kept";
+	const reaches = range === null ? value > bound : range.high > bound;
+	if (decision === "regressed" && value > bound) return "broken";
+	return reaches ? "undecided" : "kept";
+}
+function ratioChange(metric, base, head) {
+	if (base <= 0) return null;
+	const value = (metric.ratio ?? head / base) - 1;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: metric.low - 1,
+			high: metric.high - 1
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null || one.low <= 0) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low / one.high - 1,
+			high: other.high / one.low - 1
+		}
+	};
+}
+function differenceOf(metric, base, head) {
+	const value = head - base;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: base * (metric.low - 1),
+			high: base * (metric.high - 1)
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low - one.high,
+			high: other.high - one.low
+		}
+	};
+}
+function messageOf(limit, metric, base, head) {
+	const { unit, ratio, low, high } = metric;
+	const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
+	const change = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})` : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
+	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
+	return `${change}, limit ${textOf$1(limit)}${interval}`;
+}
+function differenceText(value, unit) {
+	return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
+}
+function intervalText({ kind }, { low, high, unit }, base) {
+	const [from, to] = [low ?? 1, high ?? 1];
+	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
+	return rangeText(base * (from - 1), base * (to - 1), unit);
+}
+// src/judge/evidence.ts
+const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
+const COUPLINGS = [
+	[1, .9],
+	[.5, .035],
+	[.3, .04],
+	[.07, .025]
+];
+const IF_CHANGED = noisePrior(.07, .95);
+const IF_SAME = noisePrior(.15, 1);
+const MODES_WEIGHT = 1.9;
+const SAME_MODE = .5;
+const DISTINCT = .5;
+const QUIET = [.025, .04];
+const LARGER = [
+	[1.15, .15],
+	[1.2, .12],
+	[1.28, .096],
+	[1.38, .077],
+	[1.5, .077],
+	[2, .1],
+	[4, .04],
+	[10, .03]
+];
+const LARGEST_DISTANCE = 1.5;
+function noisePrior(median, spread) {
+	const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
+	const total = raw.reduce((sum, weight) => sum + weight, 0);
+	return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => weight / total * share)));
+}
+const GRID = (() => {
+	const of = (value) => Float64Array.from(SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))));
+	return {
+		scale: of((scale) => scale),
+		middleScale: of((_, middle) => middle),
+		difference: of((scale) => 1 / (4 * scale ** 2)),
+		middle: of((_, middle) => 1 / (4 * middle ** 2)),
+		peak: of((scale, middle) => 1 / (scale * middle))
+	};
+})();
+const POINTS = GRID.scale.length;
+function effectsOf(smallest) {
+	const wanted = [
+		[(1 + smallest) / 2, .5],
+		[smallest, .42],
+		...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]) => [ratio, weight])
+	];
+	const stretch = Math.log(smallest) / Math.log(1.1);
+	const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
+	const shareOf = (index, point) => index === 0 ? quiet[point] ?? 0 : 1;
+	const totals = quiet.map((_, point) => wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0));
+	return wanted.map(([ratio, weight], index) => {
+		const size = Math.log(ratio);
+		const prior = IF_CHANGED.map((noise, point) => noise * weight * shareOf(index, point) / (totals[point] ?? 1));
+		const least = [quiet, quiet.map((share) => 1 - share)][index];
+		const distinct = GRID.scale.map((scale) => ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0);
+		return {
+			size,
+			prior,
+			least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
+			modes: prior.map((one, point) => one * (distinct[point] ?? 0))
+		};
+	});
+}
+function quietness(scale) {
+	const [low, high] = QUIET;
+	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
+}
+const FARTHEST = Math.log(12);
+function pointOf([base, head]) {
+	const [one, other] = [Math.log(base), Math.log(head)];
+	return {
+		difference: Math.max(-FARTHEST, Math.min(FARTHEST, other - one)),
+		middle: (one + other) / 2
+	};
+}
+const ROWS = {
+	slower: 0,
+	faster: 1,
+	modes: 2
+};
+const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
+const SETTLED = 6;
+function follow(before, points, effects) {
+	const centre = median(points.map(({ middle }) => middle));
+	const anew = before === null || points.length <= SETTLED;
+	const all = anew ? start(effects) : before.slice();
+	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
+	return all;
+}
+function start(effects) {
+	const all = new Float64Array((1 + 3 * effects.length) * POINTS);
+	for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+	return all;
+}
+function multiply(all, { difference, middle }, centre, effects) {
+	const aside = (middle - centre) ** 2;
+	const still = densities(difference, aside);
+	const largest = [times$1(all, 0, still)];
+	for (const [index, { size }] of effects.entries()) {
+		const slower = densities(difference - size, aside);
+		const faster = densities(difference + size, aside);
+		largest.push(times$1(all, rowOf(index, "slower"), slower));
+		largest.push(times$1(all, rowOf(index, "faster"), faster));
+		for (let point = 0; point < POINTS; point += 1) {
+			const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
+			slower[point] = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
+		}
+		times$1(all, rowOf(index, "modes"), slower);
+	}
+	const most = Math.max(...largest);
+	if (most > 1e100 || most < 1e-100) for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
+}
+function densities(residual, aside) {
+	const square = residual ** 2;
+	const { difference, middle, peak } = GRID;
+	const found = new Float64Array(POINTS);
+	for (let point = 0; point < POINTS; point += 1) {
+		const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
+		found[point] = near * near * near * (peak[point] ?? 0);
+	}
+	return found;
+}
+function likelihoodsAt(sizes, points) {
+	const centre = median(points.map(({ middle }) => middle));
+	const rows = sizes.map((size) => points.reduce((row, { difference, middle }) => {
+		times$1(row, 0, densities(difference - size, (middle - centre) ** 2));
+		return row;
+	}, Float64Array.from(GRID.middleScale)));
+	const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
+	return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
+}
+function times$1(all, row, factors) {
+	let largest = 0;
+	for (let point = 0; point < POINTS; point += 1) {
+		const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
+		all[row + point] = value;
+		if (value > largest) largest = value;
+	}
+	return largest;
+}
+function evidenceOf(all, effects) {
+	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
+	const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
+	const none = Math.log(averaged(all, 0, IF_CHANGED));
+	const [half, smallest] = effects.map(({ size, least }) => ({
+		size,
+		weight: averaged(all, 0, least)
+	}));
+	const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
+	return {
+		slower: Math.log(sum("slower", "prior")) - same,
+		faster: Math.log(sum("faster", "prior")) - same,
+		notSlower: none - Math.log(sum("slower", "least")),
+		notFaster: none - Math.log(sum("faster", "least")),
+		smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0)
+	};
+}
+function averaged(all, row, prior) {
+	let total = 0;
+	for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
+	return total;
+}
+// src/judge/sequential.ts
+const DEFAULT_RULE = {
+	smallest: 1.1,
+	mostPairs: 30,
+	certainty: "usual",
+	odds: 100
+};
+const ODDS_SAME = Math.log(5);
+const FEWEST_CHANGED = 3;
+const FEWEST_SAME = 2;
+function ruleInOrder(pairs, rule = DEFAULT_RULE) {
+	const effects = effectsFor(rule.smallest);
+	const points = pairs.slice(0, rule.mostPairs).map(pointOf);
+	const strict = rule.certainty === "proof";
+	let likelihoods = null;
+	let proof = NO_PROOF;
+	for (let count = 1; count <= points.length; count += 1) {
+		const seen = points.slice(0, count);
+		const before = likelihoods;
+		likelihoods = follow(before, seen, effects);
+		if (count < FEWEST_SAME) continue;
+		const evidence = evidenceOf(likelihoods, effects);
+		if (strict) proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+		const ruling = stop(strict ? {
+			...evidence,
+			...proof
+		} : evidence, count, rule);
+		if (ruling !== null) return ruling;
+	}
+	return ruled$1("inconclusive", `${points.length} pairs were not enough`, points.length);
+}
+let last = null;
+function effectsFor(smallest) {
+	if (last?.smallest !== smallest) last = {
+		smallest,
+		effects: effectsOf(smallest)
+	};
+	return last.effects;
+}
+function ruled$1(verdict, reason, pairs, logOdds = 0) {
+	return {
+		verdict,
+		reason,
+		pairs,
+		logOdds
+	};
+}
+function stop(evidence, count, rule) {
+	const { slower, faster, notSlower, notFaster, smallest } = evidence;
+	const wanted = Math.log(rule.odds);
+	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled$1("regressed", `${odds(slower)} for a slowdown`, count, slower);
+	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled$1("improved", `${odds(faster)} for an improvement`, count, faster);
+	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled$1("same", `${odds(notSlower)} against a slowdown of ${percent$1(smallest)}`, count);
+	return null;
+}
+const NO_PROOF = {
+	slower: 0,
+	faster: 0
+};
+function betterProof(before, came, other) {
+	return {
+		slower: before.slower + bet(came.slower, other.slower),
+		faster: before.faster + bet(came.faster, other.faster)
+	};
+}
+function turned(points) {
+	return points.map((point, index) => index === points.length - 1 ? {
+		...point,
+		difference: -point.difference
+	} : point);
+}
+function bet(came, other) {
+	return Math.LN2 - Math.log1p(Math.exp(other - came));
+}
+function odds(logOdds) {
+	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
+}
+function percent$1(ratio) {
+	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
+}
+// src/judge/quantities.ts
+const MB = 1e6;
+const LEAST = 1e-6;
+const WALL = {
+	metric: "wall-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST),
+	floor: .02
+};
+const PLAIN_WALL = {
+	...WALL,
+	of: (sample) => Math.max(sample.wall, LEAST)
+};
+const CPU = {
+	metric: "cpu-time",
+	unit: "s",
+	of: (sample) => Math.max(sample.user + sample.system, LEAST),
+	floor: .05
+};
+const RSS = {
+	metric: "rss-peak",
+	unit: "MB",
+	of: (sample) => Math.max(sample.rss / MB, LEAST),
+	floor: 8
+};
+const QUANTITIES = [
+	WALL,
+	CPU,
+	RSS
+];
+const ALONE = {
+	settings: null,
+	entries: 1
+};
+function ruleFor({ settings, entries }, { metric }) {
+	return {
+		smallest: smallestEffect(settings?.limits ?? [], metric),
+		mostPairs: settings?.mostPairs ?? DEFAULT_RULE.mostPairs,
+		certainty: settings?.certainty ?? DEFAULT_RULE.certainty,
+		odds: oddsAmong(entries * QUANTITIES.length)
+	};
+}
+function floorFor({ settings }, { metric, floor }) {
+	const stricter = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "difference" && limit.value > 0);
+	return Math.min(floor, ...stricter.map(({ value }) => value));
+}
+function runsOf$1(samples, side) {
+	return samples.filter((sample) => sample.side === side && sample.pair >= 0);
+}
+function samplePairs(samples) {
+	const heads = new Map(runsOf$1(samples, "head").map((sample) => [sample.pair, sample]));
+	return runsOf$1(samples, "base").flatMap((base) => {
+		const head = heads.get(base.pair);
+		return head === void 0 ? [] : [[base, head]];
+	});
+}
+function pairsOf(samples, quantity) {
+	return samplePairs(samples).map(([base, head]) => [quantity.of(base), quantity.of(head)]);
+}
+// src/judge/machine-state.ts
+const WILD = .25;
+const CLEARLY$1 = 1.1;
+const CLEAR_SECONDS = .02;
+function computesElsewhere(samples) {
+	return ["base", "head"].some((side) => {
+		const excess = runsOf$1(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY$1 * (wall - (delay ?? 0)) + CLEAR_SECONDS));
+		return excess.length > 0 && median(excess) > 0;
+	});
+}
+function machineNotices(samples) {
+	const pairs = samplePairs(samples);
+	if (pairs.length === 0) return [];
+	const taken = ({ wall, delay, steal }) => ((delay ?? 0) + (steal ?? 0)) / Math.max(wall, 1e-6);
+	const wild = pairs.filter(([base, head]) => Math.abs(taken(base) - taken(head)) > WILD);
+	const uncounted = samples.some(({ delay }) => delay === null);
+	return [...wild.length === 0 ? [] : [`In ${wild.length} of ${pairs.length} pairs the machine was far busier during one run than during the other; they were kept.`], ...uncounted ? ["The kernel does not count run-queue delay here: plain wall time was judged."] : computesElsewhere(samples) ? ["The program computes in other threads or processes: wall time was judged with and without its run-queue delay, and the more careful answer holds."] : []];
+}
+// src/judge/ratio.ts
+const FEWEST_EXACT = 8;
+const OUTSIDE = .005;
+const STEPS$1 = 160;
+const BEYOND = 4;
+const LEAST_RANGE = .01;
+function ratioOf(pairs) {
+	const exact = ratioInterval(pairs.map(([base, head]) => Math.log(head / base)));
+	if (pairs.length >= FEWEST_EXACT || pairs.length < 2) return exact;
+	const points = pairs.map(pointOf);
+	const differences = points.map(({ difference }) => difference);
+	const [least, most] = [Math.min(...differences), Math.max(...differences)];
+	const range = Math.max(most - least, LEAST_RANGE);
+	const step = (most - least + 8 * range) / STEPS$1;
+	const sizes = Array.from({ length: 161 }, (_, index) => least - BEYOND * range + index * step);
+	const weights = likelihoodsAt(sizes, points);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	let below = 0;
+	const shares = weights.map((weight) => below += weight / total);
+	const low = sizes[shares.findIndex((share) => share > OUTSIDE)] ?? least;
+	const high = sizes[shares.findIndex((share) => share >= .995)] ?? most;
+	return {
+		ratio: exact.ratio,
+		low: Math.min(exact.ratio, Math.exp(low)),
+		high: Math.max(exact.ratio, Math.exp(high))
+	};
+}
+// src/judge/judge.ts
+const FEWEST_PAIRS$1 = 3;
+const MAD_TO_DEVIATION = 1.4826;
+function wantsPair(samples, judging = ALONE) {
+	return QUANTITIES.some((quantity) => {
+		const pairs = pairsOf(samples, quantity);
+		if (pairs.length < FEWEST_PAIRS$1) return true;
+		if (Math.abs(growthOf(pairs)) < floorFor(judging, quantity) && quantity !== WALL) return false;
+		const { verdict } = rulingOf(samples, quantity, judging);
+		return verdict === "inconclusive" && pairs.length < ruleFor(judging, quantity).mostPairs;
+	});
+}
+function judgeSamples(samples, judging = ALONE) {
+	return QUANTITIES.flatMap((quantity) => {
+		return pairsOf(samples, quantity).length === 0 ? [] : [metricOf$1(samples, quantity, judging)];
+	});
+}
+function metricOf$1(samples, quantity, judging) {
+	const pairs = pairsOf(samples, quantity);
+	const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
+	const { ratio, low, high } = ratioOf(pairs);
+	const { verdict, reason } = rulingOf(samples, quantity, judging);
+	const own = medianInterval(heads, bases);
+	return {
+		metric: quantity.metric,
+		unit: quantity.unit,
+		base: median(bases),
+		head: median(heads),
+		ratio,
+		low,
+		high,
+		runs: pairs.length,
+		decision: verdict,
+		reason,
+		headLow: own?.low ?? null,
+		headHigh: own?.high ?? null,
+		noise: deviationOf(pairs),
+		plain: quantity === WALL ? plainOf(pairsOf(samples, PLAIN_WALL)) : null
+	};
+}
+function deviationOf(pairs) {
+	const logRatios = pairs.map(([base, head]) => Math.log(head / base));
+	const middle = median(logRatios);
+	return MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle)));
+}
+function plainOf(pairs) {
+	return {
+		base: median(pairs.map(([base]) => base)),
+		head: median(pairs.map(([, head]) => head)),
+		ratio: ratioOf(pairs).ratio
+	};
+}
+function rulingOf(samples, quantity, judging) {
+	const pairs = pairsOf(samples, quantity);
+	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
+	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity))) : ruling;
+	const floor = floorFor(judging, quantity);
+	if (careful.verdict === "inconclusive" || Math.abs(growthOf(pairs)) >= floor) return careful;
+	return {
+		...careful,
+		verdict: "same",
+		reason: `the difference is below ${floor} ${quantity.unit}`
+	};
+}
+function moreCareful(one, plain) {
+	if (one.verdict === plain.verdict) return one.logOdds <= plain.logOdds ? one : plain;
+	const open = [one, plain].find(({ verdict }) => verdict === "inconclusive");
+	if (open !== void 0) return open;
+	return {
+		verdict: "inconclusive",
+		reason: `${one.verdict} without the run-queue delay, ${plain.verdict} with it`,
+		pairs: Math.max(one.pairs, plain.pairs),
+		logOdds: 0
+	};
+}
+function growthOf(pairs) {
+	return median(pairs.map(([, head]) => head)) - median(pairs.map(([base]) => base));
+}
+function figuresOf(samples) {
+	const runs = samples.filter((sample) => sample.pair >= 0);
+	return QUANTITIES.map((quantity) => {
+		const values = runs.map(quantity.of);
+		const own = medianInterval(values);
+		const plain = median(runs.map(PLAIN_WALL.of));
+		return {
+			metric: quantity.metric,
+			unit: quantity.unit,
+			base: null,
+			head: median(values),
+			ratio: null,
+			low: null,
+			high: null,
+			runs: runs.length,
+			...NOT_JUDGED,
+			headLow: own?.low ?? null,
+			headHigh: own?.high ?? null,
+			plain: quantity === WALL ? {
+				base: null,
+				head: plain,
+				ratio: null
+			} : null
+		};
+	});
+}
+function bareOf(samples, side) {
+	const runs = runsOf$1(samples, side);
+	if (runs.length === 0) return null;
+	return {
+		wall: median(runs.map(WALL.of)),
+		user: median(runs.map((sample) => sample.user)),
+		system: median(runs.map((sample) => sample.system)),
+		rssMb: median(runs.map(RSS.of))
+	};
+}
+// src/judge/verdict.ts
+const TOO_SHORT = .05;
+function decide(parts) {
+	const failed = failureOf$1(parts);
+	if (failed !== null) return {
+		verdict: "error",
+		reason: failed,
+		waiver: null
+	};
+	const found = [...standing(parts), ...parts.limits === void 0 ? ruled(parts) : limited(parts, parts.limits)];
+	const waived = [];
+	const findings = found.map((finding) => {
+		const waiver = waiverOf(finding, parts);
+		if (waiver === void 0) return finding;
+		waived.push(waiver);
+		return {
+			...finding,
+			verdict: "waived",
+			reason: `${finding.reason}; waived: ${waiver.reason}`
+		};
+	});
+	if (findings.length === 0) return {
+		...sound(parts),
+		waiver: null
+	};
+	const verdict = worstOf(findings.map((finding) => finding.verdict));
+	const [first, ...more] = findings.filter((finding) => finding.verdict === verdict);
+	return {
+		verdict,
+		reason: `${first?.reason}${more.length > 0 ? `; and ${more.length} more` : ""}`,
+		waiver: waived[0] ?? null
+	};
+}
+function failureOf$1({ metrics, problems }) {
+	const stopped = problems.find((problem) => problem.fault === "program");
+	if (stopped !== void 0) return stopped.message;
+	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
+}
+function baselineOf$1({ baseline, compared }) {
+	return baseline ?? (compared ? "compared" : "alone");
+}
+function standing(parts) {
+	const found = [];
+	const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
+	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
+		const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
+		found.push({
+			verdict: "no-data",
+			reason,
+			metric: null
+		});
+	}
+	const baseline = baselineOf$1(parts);
+	if (baseline === "new") found.push({
+		verdict: "new",
+		reason: "base has no such entry: measured alone",
+		metric: null
+	});
+	if (baseline === "no-baseline") found.push({
+		verdict: "no-baseline",
+		reason: "there is no base: absolute limits only",
+		metric: null
+	});
+	return found;
+}
+const named$1 = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+function ruled({ metrics, ...parts }) {
+	if (baselineOf$1({
+		metrics,
+		...parts
+	}) !== "compared") return [];
+	const regressed = metrics.filter(({ decision }) => decision === "regressed");
+	if (regressed.length > 0) return regressed.map((metric) => ({
+		verdict: "fail",
+		reason: named$1(metric),
+		metric: metric.metric
+	}));
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
+	return [{
+		verdict: "inconclusive",
+		reason: named$1(wall),
+		metric: null
+	}];
+}
+function limited(parts, limits) {
+	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
+	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
+		verdict: "warn",
+		reason: `${named$1(metric)}, and it has no relative limit`,
+		metric: metric.metric
+	}))];
+}
+function ofLimit(limit, all, parts) {
+	const reason = `${limit.metric}: ${limit.message}`;
+	const found = (verdict) => [{
+		verdict,
+		reason,
+		metric: limit.metric
+	}];
+	if (limit.outcome === "broken") return found(limit.level);
+	if (limit.outcome === "kept") return [];
+	const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
+	if (limit.level === "warn" && failsToo) return [];
+	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf$1(parts) !== "compared") return [];
+	if (parts.metrics.some(({ metric, decision }) => metric === limit.metric && decision === "regressed") && limit.kind !== "absolute") return found("warn");
+	return [{
+		verdict: "inconclusive",
+		reason,
+		metric: null
+	}];
+}
+function waiverOf({ verdict, metric }, { waivers = [], entry, causes = [] }) {
+	if (metric === null || entry === void 0 || verdict !== "fail" && verdict !== "warn") return void 0;
+	return waivers.find((waiver) => covers(waiver, {
+		entry,
+		metric,
+		causes
+	}));
+}
+function sound(parts) {
+	const { metrics, limits = [] } = parts;
+	const baseline = baselineOf$1(parts);
+	const improved = metrics.find(({ decision }) => decision === "improved");
+	if (baseline === "compared" && improved !== void 0) return {
+		verdict: "improved",
+		reason: named$1(improved)
+	};
+	if (limits.length > 0) return {
+		verdict: "pass",
+		reason: "within all limits"
+	};
+	if (baseline !== "compared") return {
+		verdict: "pass",
+		reason: "measured"
+	};
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	return {
+		verdict: "pass",
+		reason: wall === void 0 ? "nothing changed" : named$1(wall)
+	};
+}
+// src/measure/failure.ts
+function failureOf(outcome, target, slower = 1) {
+	const limit = target.timeLimit * slower;
+	const reason = outcome.served === null ? alone(outcome, limit) : served(outcome, limit);
+	if (reason === null) return null;
+	const { message, next, of } = reason;
+	const load = of === "load" ? outcome.served?.load : null;
+	return {
+		fault: "program",
+		message: `the ${load ? "load program" : target.load === null ? "program" : "server"} of the ${target.side} side ${message}`,
+		where: `python ${(load ? target.load?.argv ?? [] : target.argv).join(" ")} (in ${target.side})`,
+		next,
+		output: (load ?? outcome).stderrTail.trimEnd().split("\n").slice(-20).join("\n") || null
+	};
+}
+function alone(outcome, timeLimit) {
+	if (outcome.timedOut) return {
+		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
+		next: "Give it less to do, or raise the limit with --time-limit.",
+		of: "program"
+	};
+	return ending(outcome, "program", "Mend the program, or call it so that it ends with status 0.");
+}
+function served(outcome, timeLimit) {
+	const load = outcome.served?.load ?? null;
+	const died = ending(outcome, "program", "A server goes on until the gate ends it; see what it said.");
+	if (load === null) return neverListened(outcome, timeLimit, died);
+	if (died !== null) return {
+		...died,
+		message: `${died.message} while the load ran`
+	};
+	if (load.timedOut) return {
+		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
+		next: "See whether the server answers it; give it less to do, or raise time-limit.",
+		of: "load"
+	};
+	return ending(load, "load", "Mend it or the server: it shall end with status 0 when all was answered.");
+}
+function neverListened(outcome, timeLimit, died) {
+	const port = outcome.served?.port;
+	if (died !== null) return {
+		...died,
+		message: `${died.message} before it listened`
+	};
+	const listen = `Let it listen on 127.0.0.1 at the port that $PORT stands for (${port} in this run)`;
+	if (outcome.served?.asked === false) return {
+		message: "ended before it listened",
+		next: `${listen}, and go on until it is ended.`,
+		of: "program"
+	};
+	return {
+		message: `did not listen within its time limit of ${timeLimit} s`,
+		next: `${listen}, or raise time-limit.`,
+		of: "program"
+	};
+}
+function ending({ exit, signal, stderrTail }, of, next) {
+	if (signal !== null) return {
+		message: `was ended by ${signal}`,
+		next: "Find out what ended it: SIGKILL is often a lack of memory.",
+		of
+	};
+	if (exit === 0) return null;
+	const missing = /ModuleNotFoundError: No module named '([^'\n]{1,100})'/.exec(stderrTail);
+	if (missing !== null) return {
+		message: `needs the module ${missing[1]}, which is not installed`,
+		next: "Install it into the Python that runs the program (python -m pip install ...), or choose another with --python.",
+		of
+	};
+	return {
+		message: `ended with exit status ${exit}`,
+		next,
+		of
+	};
+}
+// src/measure/request.ts
+const GRACE$3 = 3;
+function requestOf(target, launch) {
+	const { python, argv, cwd, env, load } = target;
+	return {
+		argv: [
+			python,
+			...launch.launcher,
+			...argv
+		],
+		cwd,
+		env: {
+			...env,
+			...launch.env
+		},
+		timeLimit: launch.timeLimit,
+		load: load === null ? null : {
+			argv: [python, ...load.argv],
+			env,
+			grace: launch.grace ?? GRACE$3,
+			window: launch.window ?? null
+		}
+	};
+}
+// src/measure/runner.ts
+const Ended = object({
+	exit: number$1().int().nullable(),
+	signal: string().nullable(),
+	timedOut: boolean()
+});
+const Served = object({
+	port: number$1().int(),
+	seconds: number$1(),
+	asked: boolean(),
+	load: Ended.extend({ stderrTail: string() }).nullable()
+});
+const RunOutcome = object({
+	wall: number$1(),
+	user: number$1(),
+	system: number$1(),
+	rss: number$1(),
+	rssFloor: number$1(),
+	delay: number$1().nullable(),
+	voluntarySwitches: number$1(),
+	involuntarySwitches: number$1(),
+	steal: number$1().nullable(),
+	...Ended.shape,
+	stdoutTail: string().nullable(),
+	stderrTail: string(),
+	served: Served.nullable()
+});
+function secondsOf({ wall, served }) {
+	return served?.seconds ?? wall;
+}
+const Answer = union([object({
+	id: number$1(),
+	startError: object({ message: string() })
+}), RunOutcome.extend({
+	id: number$1(),
+	startError: _null()
+})]);
+async function startRunner(python) {
+	const child = spawn(python, [
+		"-I",
+		"-S",
+		"-X",
+		"utf8",
+		pythonFile("runner.py")
+	], {
+		env: {},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	let errors = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		errors = (errors + text).slice(-4e3);
+	});
+	const ended = new Promise((resolve) => child.once("close", () => resolve()));
+	let failure = null;
+	let waiting = null;
+	const stop = (message) => {
+		failure ??= new GateError({
+			fault: "platform",
+			message,
+			where: python,
+			next: "Check that this Python runs.",
+			output: errors
+		});
+		waiting?.fail(failure);
+	};
+	child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
+	child.once("close", (status, signal) => stop(`the runner ended early (${signal ?? `exit status ${status}`})`));
+	child.stdin.on("error", () => void 0);
+	createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
+	const ask = (id, request) => new Promise((answer, fail) => {
+		if (failure !== null) return fail(failure);
+		waiting = {
+			answer,
+			fail
+		};
+		child.stdin.write(`${JSON.stringify({
+			id,
+			keepStdout: false,
+			...request
+		})}\n`);
+	});
+	let last = Promise.resolve();
+	let count = 0;
+	const run = async (request) => {
+		count += 1;
+		const answer = Answer.parse(JSON.parse(await ask(count, request)));
+		if (answer.startError === null) return answer;
+		throw new GateError({
+			fault: "platform",
+			message: `${request.argv[0]} could not be started: ${answer.startError.message}`,
+			where: request.argv.join(" "),
+			next: "Check the path and its permissions."
+		});
+	};
+	return {
+		run: (request) => {
+			const next = last.then(() => run(request));
+			last = next.catch(() => void 0);
+			return next;
+		},
+		close: async () => {
+			child.stdin.end();
+			await ended;
+		}
+	};
+}
+// src/measure/bare.ts
+async function measurePairs(options) {
+	const { base, head, nextPair, random } = options;
+	const series = seriesOf(options);
+	for (const target of [base, head]) if (!await series.run(target, -1, 0)) return series.result();
+	for (let pair = 0;; pair += 1) {
+		const pairOf = random() < .5 ? [base, head] : [head, base];
+		for (const [order, target] of pairOf.entries()) if (!await series.run(target, pair, order)) return series.result();
+		if (!nextPair(series.result().samples)) return series.result();
+	}
+}
+async function measureSide(options) {
+	const series = seriesOf(options);
+	for (let pair = -1; pair < options.runs; pair += 1) if (!await series.run(options.target, pair, 0)) break;
+	return series.result();
+}
+function seriesOf({ runner, onSample }) {
+	const samples = [];
+	let problem = null;
+	let failed = null;
+	let runs = 0;
+	let seconds = 0;
+	const run = async (target, pair, order) => {
+		const outcome = await runner.run(requestOf(target, {
+			launcher: [],
+			timeLimit: target.timeLimit
+		}));
+		runs += 1;
+		seconds += secondsOf(outcome);
+		problem = failureOf(outcome, target);
+		if (problem !== null) {
+			failed = target.side;
+			return false;
+		}
+		const { stdoutTail: _out, stderrTail: _err, served: _served, ...figures } = outcome;
+		const sample = {
+			side: target.side,
+			pair,
+			order,
+			...pick(figures)
+		};
+		samples.push(sample);
+		onSample(sample);
+		return true;
+	};
+	return {
+		run,
+		result: () => ({
+			samples,
+			problem,
+			failed,
+			runs,
+			seconds
+		})
+	};
+}
+function pick(figures) {
+	const { wall, user, system, rss, rssFloor, delay, voluntarySwitches, involuntarySwitches } = figures;
+	const { steal, exit, signal, timedOut } = figures;
+	return {
+		wall,
+		user,
+		system,
+		rss,
+		rssFloor,
+		delay,
+		voluntarySwitches,
+		involuntarySwitches,
+		steal,
+		exit,
+		signal,
+		timedOut
+	};
+}
+// src/record/facts.ts
+const line = number$1().int().positive();
+const span = {
+	line,
+	endLine: line
+};
+const name = string().max(512);
+const FileFacts = object({
+	error: string().max(500).nullable(),
+	functions: array(object({
+		...span,
+		name,
+		async: boolean()
+	})),
+	loops: array(object({
+		...span,
+		function: name,
+		kind: _enum([
+			"for",
+			"while",
+			"async for",
+			"comprehension"
+		]),
+		awaits: array(line),
+		dependent: boolean(),
+		dependence: name.nullable(),
+		paced: boolean()
+	})),
+	sequences: array(object({
+		function: name,
+		lines: array(line),
+		independent: boolean()
+	})),
+	calls: array(object({
+		...span,
+		name,
+		awaited: boolean(),
+		offloaded: boolean(),
+		replacement: name.nullable()
+	})),
+	groups: array(object({
+		...span,
+		kind: name,
+		overCollection: boolean(),
+		bounded: boolean()
+	})),
+	sections: array(object({
+		...span,
+		lock: name,
+		async: boolean()
+	})),
+	imports: array(object({
+		...span,
+		modules: array(name),
+		topLevel: boolean()
+	}))
+});
+const SourceFacts = record(string(), FileFacts);
+// src/measure/facts.ts
+const TIME_LIMIT$3 = 3e4;
+const LARGEST_ANSWER$1 = 67108864;
+async function readFacts(options) {
+	const { python, root, files, env } = options;
+	if (files.length === 0) return {};
+	const answer = await ask$1(python, env, JSON.stringify({
+		root,
+		files
+	}));
+	try {
+		return SourceFacts.parse(JSON.parse(answer));
+	} catch {
+		return {};
+	}
+}
+function ask$1(python, env, request) {
+	return new Promise((resolve) => {
+		const child = spawn(python, ["-I", pythonFile("facts.py")], {
+			env,
+			timeout: TIME_LIMIT$3
+		});
+		let answer = "";
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			answer += text;
+			if (answer.length > LARGEST_ANSWER$1) child.kill("SIGKILL");
+		});
+		child.stderr.resume();
+		child.on("error", () => resolve(""));
+		child.on("close", () => resolve(answer));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(request);
+	});
+}
+// src/measure/probe.ts
+const LARGEST_LEDGER = 67108864;
+const SLOWER_AT_MOST = 4;
+const GRACE$2 = 30;
+async function probeSide(options) {
+	const { target, runner, runs, scratch } = options;
+	const result = {
+		ledgers: [],
+		problems: [],
+		runs: 0,
+		seconds: 0
+	};
+	for (let number = 0; number < runs; number += 1) {
+		const file = join(scratch, `ledger-${target.side}-${number}.json`);
+		const window = `${file}.window`;
+		const outcome = await runner.run(requestOf(target, {
+			launcher: [
+				pythonFile("launch.py"),
+				file,
+				target.root,
+				...target.load === null ? [] : [window],
+				"--"
+			],
+			timeLimit: target.timeLimit * SLOWER_AT_MOST,
+			grace: GRACE$2,
+			window
+		}));
+		result.runs += 1;
+		result.seconds += secondsOf(outcome);
+		await rm(window, { force: true });
+		const read = await readLedger(file, target, outcome);
+		if ("ledger" in read) result.ledgers.push(read.ledger);
+		else result.problems.push(read.problem);
+		options.onRun?.(number + 1);
+		if ("problem" in read) break;
+	}
+	return result;
+}
+async function readLedger(file, target, outcome) {
+	const problem = (fault, message, next) => ({ problem: {
+		fault,
+		message,
+		where: `${target.side}: ${target.argv.join(" ")}`,
+		next,
+		output: outcome.stderrTail
+	} });
+	try {
+		const failed = target.load === null ? null : failureOf(outcome, target, SLOWER_AT_MOST);
+		if (failed !== null) return { problem: {
+			...failed,
+			message: `under the probe ${failed.message}`
+		} };
+		const { size } = await stat(file);
+		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
+		const text = await readFile(file, "utf8");
+		const parsed = Ledger.safeParse(JSON.parse(text));
+		if (!parsed.success) return problem("gate", `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`, "Please report this.");
+		return { ledger: parsed.data };
+	} catch (error) {
+		return problem(...await reasonOf$1(file, outcome, error));
+	} finally {
+		await rm(file, { force: true });
+	}
+}
+async function reasonOf$1(file, outcome, error) {
+	const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
+	await rm(`${file}.error`, { force: true });
+	if (failure !== null) return [
+		"gate",
+		`the probe failed: ${failure.slice(-500)}`,
+		"Please report this."
+	];
+	if (outcome.timedOut) return [
+		"program",
+		"under the probe the program did not end within its time limit",
+		"Raise the time limit."
+	];
+	if (outcome.signal !== null) return [
+		"program",
+		`under the probe the program was ended by ${outcome.signal}`,
+		"See what ended it."
+	];
+	const text = error instanceof Error ? error.message : String(error);
+	return [
+		"program",
+		`the program left no ledger (exit status ${outcome.exit}): ${text}`,
+		"See its output."
+	];
+}
+// src/record/scalene-json.ts
+const number = number$1().catch(0);
+const ScaleneJson = object({
+	args: unknown().optional(),
+	max_footprint_mb: number.optional(),
+	max_footprint_fname: string().max(4096).nullish(),
+	max_footprint_lineno: number$1().int().nullish(),
+	files: record(string().max(4096), object({
+		functions: array(object({
+			line: string().max(512),
+			lineno: number$1().int()
+		})).catch([]).optional(),
+		lines: array(object({
+			lineno: number$1().int(),
+			n_cpu_percent_python: number,
+			n_cpu_percent_c: number,
+			n_sys_percent: number,
+			n_peak_mb: number.optional(),
+			start_function_line: number.optional()
+		}))
+	})),
+	stacks: array(tuple([unknown(), object({ count: number })]).rest(unknown())).catch([]).optional()
+});
+function readRun(json, relative) {
+	const nameOf = (file, line) => file.functions?.find((one) => one.lineno === line)?.line ?? "<module>";
+	const lines = Object.entries(json.files).flatMap(([path, file]) => file.lines.filter((line) => line.n_cpu_percent_python + line.n_cpu_percent_c + line.n_sys_percent > 0 || (line.n_peak_mb ?? 0) > 0).map((line) => ({
+		location: {
+			file: relative(path) ?? path,
+			line: line.lineno,
+			function: nameOf(file, line.start_function_line ?? 0)
+		},
+		python: line.n_cpu_percent_python / 100,
+		native: line.n_cpu_percent_c / 100,
+		system: line.n_sys_percent / 100,
+		peakMib: line.n_peak_mb ?? 0
+	})));
+	const footprint = json.max_footprint_fname ?? null;
+	const at = json.max_footprint_lineno ?? null;
+	const own = footprint === null ? null : relative(footprint);
+	return {
+		samples: (json.stacks ?? []).reduce((sum, [, seen]) => sum + seen.count, 0),
+		lines,
+		footprintMib: json.max_footprint_mb ?? 0,
+		footprintLocation: own === null || at === null ? null : {
+			file: own,
+			line: at,
+			function: functionAt(json, footprint, at)
+		},
+		complete: json.args !== null
+	};
+}
+function functionAt(json, path, at) {
+	const file = path === null ? void 0 : json.files[path];
+	const start = file?.lines.find((line) => line.lineno === at)?.start_function_line ?? 0;
+	return file?.functions?.find((one) => one.lineno === start)?.line ?? "<module>";
+}
+// src/measure/scalene.ts
+const LARGEST_PROFILE = 67108864;
+const SLOWER = 8;
+const START = 10;
+const GRACE$1 = 30;
+const FEW_SAMPLES = 100;
+const MOST_LINES = 50;
+async function profileSide(options) {
+	const { target, toolbox, runner, runs, scratch } = options;
+	const found = [];
+	const notices = [];
+	let seconds = 0;
+	let count = 0;
+	for (; count < runs; count += 1) {
+		const file = join(scratch, `scalene-${target.side}-${count}.json`);
+		await rm(file, { force: true });
+		const outcome = await runner.run(requestOf(target, launchOf(target, toolbox.sitePath, file)));
+		seconds += secondsOf(outcome);
+		const read = await readProfile(file, target, outcome);
+		if (typeof read === "string") {
+			notices.push(`no Scalene profile of ${target.side}: ${read}`);
+			count += 1;
+			break;
+		}
+		found.push(read);
+	}
+	const profile = merge(found, toolbox.version);
+	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene saw the ${target.side} side only ${profile.samples} times: its shares say little`);
+	return {
+		profile,
+		problems: [],
+		notices,
+		runs: count,
+		seconds
+	};
+}
+function launchOf(target, site, file) {
+	const scalene = [
+		"run",
+		"--memory",
+		"--no-async",
+		"--program-path",
+		target.root,
+		"-o",
+		file,
+		"---"
+	];
+	const preload = process.platform === "darwin" ? {} : {
+		LD_PRELOAD: "libscalene.so",
+		LD_LIBRARY_PATH: join(site, "scalene"),
+		SCALENE_ALLOCATION_SAMPLING_WINDOW: "1048576"
+	};
+	return {
+		launcher: [
+			pythonFile("scalene_launch.py"),
+			site,
+			...scalene
+		],
+		env: preload,
+		timeLimit: target.timeLimit * SLOWER + START,
+		grace: GRACE$1
+	};
+}
+async function readProfile(file, target, outcome) {
+	const failed = target.load === null ? null : failureOf(outcome, target, SLOWER);
+	if (failed !== null) return failed.message;
+	if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
+	const size = await stat(file).then((found) => found.size, () => null);
+	if (size === null) return `Scalene left no file (exit status ${outcome.exit ?? outcome.signal})`;
+	if (size > LARGEST_PROFILE) return `the profile is ${size} bytes long`;
+	let json;
+	try {
+		json = JSON.parse(await readFile(file, "utf8"));
+	} catch {
+		return "the profile is not valid JSON";
+	} finally {
+		await rm(file, { force: true });
+	}
+	if (json !== null && typeof json === "object" && Object.keys(json).length === 0) return "the program did not run for long enough, or none of its files was traced";
+	const parsed = ScaleneJson.safeParse(json);
+	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
+	const run = readRun(parsed.data, (path) => {
+		const inside = relative$1(target.root, path);
+		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
+	});
+	if (run.samples === 0) return "the profile has files but no processor samples";
+	return run;
+}
+function merge(runs, version) {
+	if (runs.length === 0) return null;
+	const share = (run, part) => run.lines.reduce((sum, line) => sum + line[part], 0);
+	const footprints = runs.map((run) => run.footprintMib);
+	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
+	const weight = (line) => line.python + line.native + line.system;
+	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES);
+	return {
+		version,
+		runs: runs.length,
+		samples: runs.reduce((sum, run) => sum + run.samples, 0),
+		python: median(runs.map((run) => share(run, "python"))),
+		native: median(runs.map((run) => share(run, "native"))),
+		system: median(runs.map((run) => share(run, "system"))),
+		systemRuns: runs.map((run) => share(run, "system")),
+		footprintMib: median(footprints),
+		footprintRuns: footprints,
+		footprintLocation: middle?.footprintLocation ?? null,
+		lines: lines.map((line) => ({ ...line }))
+	};
+}
+// src/measure/entry.ts
+const MOST_FILES$2 = 200;
+async function runBare(plan, instruments, nextPair) {
+	const { runner, onProgress } = instruments;
+	let done = 0;
+	const onSample = (sample) => {
+		done += sample.pair < 0 ? 0 : 1;
+		onProgress({
+			entry: plan.name,
+			stage: sample.pair < 0 ? "warm-up" : "runs",
+			done,
+			total: null
+		});
+	};
+	if (plan.base === null) return measureSide({
+		target: plan.head,
+		runner,
+		runs: 3,
+		onSample
+	});
+	return measurePairs({
+		base: plan.base,
+		head: plan.head,
+		runner,
+		onSample,
+		nextPair,
+		random: Math.random
+	});
+}
+async function explainSide(name, target, instruments, needed) {
+	const { runner, scratch, onProgress, scalene } = instruments;
+	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
+	const probed = await probeSide({
+		target,
+		runner,
+		scratch,
+		runs: probeRuns,
+		onRun: (done) => onProgress({
+			entry: name,
+			stage: "probe",
+			done,
+			total: probeRuns
+		})
+	});
+	const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
+	if (toolbox !== null) onProgress({
+		entry: name,
+		stage: "scalene",
+		done: 0,
+		total: needed.scalene
+	});
+	const profiled = toolbox === null ? {
+		profile: null,
+		problems: [],
+		notices: [],
+		runs: 0,
+		seconds: 0
+	} : await profileSide({
+		target,
+		toolbox,
+		runner,
+		runs: needed.scalene,
+		scratch
+	});
+	onProgress({
+		entry: name,
+		stage: "source",
+		done: 0,
+		total: null
+	});
+	const facts = await readFacts({
+		python: target.python,
+		root: target.root,
+		files: [...new Set([...filesOf$1(probed.ledgers), ...needed.files])].slice(0, MOST_FILES$2),
+		env: target.env
+	});
+	return {
+		ledgers: probed.ledgers,
+		profile: profiled.profile,
+		facts,
+		problems: [...probed.problems, ...profiled.problems],
+		notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
+		runs: probed.runs + profiled.runs,
+		seconds: probed.seconds + profiled.seconds
+	};
+}
+function filesOf$1(ledgers) {
+	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
+	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
+}
+// src/measure/source-text.ts
+const LARGEST_FILE = 4194304;
+const LONGEST_LINE = 300;
+async function withSourceText(causes, root) {
+	const files = new Map();
+	const linesOf = (file) => {
+		const known = files.get(file) ?? read(root, file);
+		files.set(file, known);
+		return known;
+	};
+	const filled = async (line) => {
+		const text = (await linesOf(line.location.file))?.[line.location.line - 1];
+		return text === void 0 ? [] : [{
+			...line,
+			text: text.trimEnd().slice(0, LONGEST_LINE)
+		}];
+	};
+	return Promise.all(causes.map(async (cause) => ({
+		...cause,
+		lines: (await Promise.all(cause.lines.map(filled))).flat()
+	})));
+}
+async function read(root, file) {
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		const found = await stat(path);
+		if (!found.isFile() || found.size > LARGEST_FILE) return null;
+		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
+	} catch {
+		return null;
+	}
+}
+// src/plan/wrong-tree.ts
+function wrongTree(options) {
+	const { side, root, files, trees } = options;
+	const own = new Set([slashed(trees[side]), slashed(root)]);
+	const roots = [...new Set([...own, ...Object.values(trees).map(slashed)])].sort((one, other) => other.length - one.length);
+	const strayed = files.map((file) => isAbsolute(file) ? slashed(file) : `${slashed(root)}/${slashed(file)}`).flatMap((file) => {
+		const home = roots.find((one) => file.startsWith(`${one}/`));
+		return home === void 0 || own.has(home) ? [] : [{
+			file,
+			home
+		}];
+	});
+	const [first] = strayed;
+	if (first === void 0) return null;
+	const other = side === "base" ? "head" : "base";
+	const whose = first.home === slashed(trees[other]) ? `${other}'s tree` : "the checkout";
+	const others = strayed.length > 1 ? ` and ${strayed.length - 1} more of its files` : "";
+	return {
+		fault: "platform",
+		message: `the ${side} run executed code of ${whose}: ${first.file.slice(first.home.length + 1)}${others}`,
+		where: first.file,
+		next: "What is installed, or PYTHONPATH, leads there. Give the entry setup: commands that install its own tree (setup: pip install --no-deps -e .), install the project in editable mode, or use paths relative to the tree.",
+		output: null
+	};
+}
+function slashed(path) {
+	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
+}
+function isAbsolute(path) {
+	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
+}
+// src/gate/entry.ts
+const OF_PROBE = [
+	"blocked-time",
+	"tasks",
+	"import-time"
+];
+const OF_SCALENE = ["memory-peak", "system-time"];
+const LIMITED_SCALENE_RUNS = 3;
+const NOTHING = {
+	ledgers: [],
+	profile: null,
+	facts: {},
+	problems: [],
+	notices: [],
+	runs: 0,
+	seconds: 0
+};
+async function runEntry(job, instruments) {
+	const { plan } = job;
+	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
+	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
+	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
+		const alone = {
+			...plan,
+			base: null,
+			baseState: "broken",
+			baseProblem: bare.problem
+		};
+		return runEntry({
+			...job,
+			plan: alone,
+			baseline: "no-baseline"
+		}, instruments);
+	}
+	return concluded(job, bare, instruments);
+}
+async function concluded(job, bare, instruments) {
+	const { plan } = job;
+	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
+	const problems = bare.problem === null ? [] : [bare.problem];
+	const first = decisionOf(job, figures, problems, []);
+	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
+	const sides = asked === null ? {
+		base: NOTHING,
+		head: NOTHING
+	} : await explained(job, asked, instruments);
+	const metrics = [...figures, ...profileMetrics(plan, sides)];
+	const strayed = strayedRuns(job, sides);
+	const allProblems = [
+		...problems,
+		...sides.base.problems,
+		...sides.head.problems,
+		...strayed
+	];
+	const causes = asked === null ? tooLittle(first) : causesOf(job, bare.samples, metrics, sides);
+	const decided = decisionOf(job, metrics, allProblems, causes);
+	return entryOf({
+		...partsOf(job, metrics),
+		causes: await withSourceText(causes, plan.head.root),
+		ledgers: {
+			base: sides.base.ledgers,
+			head: sides.head.ledgers
+		},
+		profiles: {
+			base: sides.base.profile,
+			head: sides.head.profile
+		},
+		samples: bare.samples,
+		problems: allProblems,
+		notices: [
+			...noticesOf(plan),
+			...machineNotices(bare.samples),
+			...sides.base.notices,
+			...sides.head.notices
+		],
+		runs: bare.runs + sides.base.runs + sides.head.runs,
+		seconds: bare.seconds + sides.base.seconds + sides.head.seconds
+	}, decided);
+}
+function partsOf({ plan, settings }, metrics) {
+	const limits = settings === null ? [] : checkLimits(settings.limits, metrics);
+	return {
+		name: plan.name,
+		run: plan.argv,
+		metrics,
+		settings,
+		limits
+	};
+}
+function unmeasured(job, problem) {
+	const decided = decisionOf(job, [], [problem], []);
+	return entryOf({
+		...partsOf(job, []),
+		causes: [],
+		ledgers: {
+			base: [],
+			head: []
+		},
+		profiles: {
+			base: null,
+			head: null
+		},
+		samples: [],
+		problems: [problem],
+		notices: noticesOf(job.plan),
+		runs: 0,
+		seconds: 0
+	}, decided);
+}
+function noticesOf({ baseState, baseProblem }) {
+	if (baseState !== "broken" || baseProblem === null) return [];
+	const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
+	return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
+}
+function strayedRuns({ plan, trees }, sides) {
+	if (trees === null || trees.base === null) return [];
+	const all = {
+		base: trees.base,
+		head: trees.head,
+		checkout: trees.checkout
+	};
+	return ["base", "head"].flatMap((side) => {
+		const target = plan[side];
+		const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
+		const problem = target === null ? null : wrongTree({
+			side,
+			root: target.root,
+			files,
+			trees: all
+		});
+		return problem === null ? [] : [problem];
+	});
+}
+function judgingOf({ settings, entries = 1 }) {
+	return {
+		settings,
+		entries
+	};
+}
+function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, causes) {
+	return decide({
+		metrics,
+		problems,
+		compared: plan.base !== null,
+		baseline,
+		...settings === null ? {} : { limits: checkLimits(settings.limits, metrics) },
+		waivers,
+		entry: plan.name,
+		causes
+	});
+}
+function needs(job, figures) {
+	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
+	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+	const alone = job.baseline === "new" || job.baseline === "no-baseline";
+	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
+	const files = (job.hunks ?? []).map(({ file }) => file);
+	return {
+		probe,
+		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
+		files
+	};
+}
+async function explained({ plan }, needed, instruments) {
+	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
+	return {
+		base: await side(plan.base),
+		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
+	};
+}
+function tooLittle(decided) {
+	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
+}
+function profileMetrics({ base }, sides) {
+	return watchedMetrics(base === null ? null : sides.base, sides.head);
+}
+function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
+	const compared = plan.base !== null;
+	if (head.ledgers.length === 0) return [];
+	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
+	const question = {
+		hunks,
+		base: compared ? {
+			...base,
+			bare: bareOf(samples, "base")
+		} : null,
+		head: {
+			...head,
+			bare: bareOf(samples, "head")
+		},
+		time: asked("wall-time"),
+		cpu: asked("cpu-time"),
+		memory: asked("rss-peak") || asked("memory-peak")
+	};
+	return question.time || question.cpu || question.memory ? explain(question) : [];
+}
+// src/explain/proof-report.ts
+function linesOfHead(hunk) {
+	const { start, length } = hunk.head;
+	const from = Math.max(1, start);
+	return {
+		file: hunk.file,
+		from,
+		to: from + Math.max(0, length - 1)
+	};
+}
+function named({ file, from, to }) {
+	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
+}
+function namesOf(hunks) {
+	const names = hunks.map(named);
+	const last = names.pop();
+	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+}
+function times(ratio) {
+	return `${ratio.toFixed(2)}x`;
+}
+function percent(share) {
+	return `${Math.round(100 * share)} %`;
+}
+const STEPS = [
+	"low",
+	"medium",
+	"high"
+];
+function withProof(cause, proof) {
+	if (proof.outcome !== "proved" || proof.agrees === null) return {
+		...cause,
+		proof
+	};
+	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
+	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
+	const said = `undoing ${namesOf(proof.hunks)} brings it back, which the line named here does not explain`;
+	const evidence = proof.agrees ? cause.evidence : [...cause.evidence, said];
+	return {
+		...cause,
+		confidence,
+		evidence,
+		proof
+	};
+}
+// src/explain/proof-experiments.ts
+var BudgetEnded = class extends Error {};
+// src/explain/proof-goal.ts
+const ENOUGH = .8;
+const ENOUGH_ALONE = .6;
+const UNSURE = .3;
+const ENOUGH_IF_SAME = .65;
+const PRECISION = .12;
+const MOST_EXPLORING = 4;
+const USUAL_NOISE = .05;
+const LEAST_NOISE = .005;
+function goalOf(metric) {
+	if (metric.ratio === null || metric.ratio <= 1) return null;
+	return {
+		metric: metric.metric,
+		from: metric.ratio,
+		to: 1,
+		enough: ENOUGH,
+		noise: noiseOf(metric)
+	};
+}
+function goalOfCause(metric, cause) {
+	const { value, unit } = cause.amount;
+	if (metric.head === null || metric.head <= 0 || unit !== metric.unit || value <= 0) return null;
+	const to = Math.max(0, 1 - value / metric.head);
+	return {
+		metric: metric.metric,
+		from: 1,
+		to,
+		enough: ENOUGH_ALONE,
+		noise: noiseOf(metric)
+	};
+}
+function noiseOf({ noise, low, high, runs }) {
+	if (noise !== null) return Math.max(noise, LEAST_NOISE);
+	if (low === null || high === null || low <= 0) return USUAL_NOISE;
+	return Math.max(Math.log(high / low) * Math.max(Math.sqrt(runs), 3) / 5.2, LEAST_NOISE);
+}
+function shareAt(goal, ratio) {
+	return (goal.from - ratio) / (goal.from - goal.to);
+}
+function errorOf(goal, pairs) {
+	return goal.noise * Math.max(goal.to, .2) / (goal.from - goal.to) / Math.sqrt(pairs);
+}
+function pairsToExplore(goal) {
+	return Math.min(MOST_EXPLORING, Math.max(1, Math.ceil((errorOf(goal, 1) / PRECISION) ** 2)));
+}
+function isOpen(goal, low) {
+	return low > goal.to * 1.03;
+}
+function isBack(goal, { ratio, low, high, decision }) {
+	if (ratio === null || low === null || high === null) return null;
+	const share = shareAt(goal, ratio);
+	if (share >= goal.enough && shareAt(goal, high) >= goal.enough - UNSURE) return "yes";
+	if (goal.to === 1 && decision === "same" && share >= ENOUGH_IF_SAME) return "yes";
+	return shareAt(goal, low) < Math.min(goal.enough, ENOUGH_IF_SAME) ? "no" : null;
+}
+// src/explain/proof-links.ts
+const WORD = /[A-Za-z_]\w*/g;
+const BINDINGS = [
+	/^\s*(?:async\s+)?def\s+(\w+)/,
+	/^\s*class\s+(\w+)/,
+	/^\s*((?:self\.|cls\.)?\w+(?:\s*,\s*(?:self\.)?\w+)*)\s*(?::[^=]+)?=(?!=)/,
+	/^\s*import\s+(.+)$/,
+	/^\s*from\s+\S+\s+import\s+(.+)$/,
+	/\bfor\s+(\w+(?:\s*,\s*\w+)*)\s+in\b/,
+	/\bas\s+(\w+)/
+];
+function codeOf(line) {
+	return line.replace(/(?<![fF\w])[bruBRU]?("[^"\n]*"|'[^'\n]*')/g, "\"\"").replace(/#.*$/, "");
+}
+function wordsOf(lines) {
+	return new Set(lines.flatMap((line) => codeOf(line).match(WORD) ?? []));
+}
+function boundIn(lines) {
+	const code = lines.map(codeOf);
+	const names = code.flatMap((line) => BINDINGS.flatMap((pattern) => pattern.exec(line)?.[1]?.match(WORD) ?? []));
+	return new Set([...names, ...code.flatMap(parametersOf)].filter((name) => name !== "self" && name !== "cls"));
+}
+function parametersOf(line) {
+	return (/^\s*(?:async\s+)?def\s+\w+\(([^)]*)/.exec(line)?.[1] ?? "").match(/(?<=^\s*|,\s*|\*)[A-Za-z_]\w*/g) ?? [];
+}
+function signaturesOf(hunk) {
+	const heads = (lines) => lines.flatMap((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1] ?? []);
+	return new Set([...heads(hunk.base), ...heads(hunk.head)]);
+}
+function linked(one, other) {
+	const lost = without(boundIn(one.base), boundIn(one.head));
+	const won = without(boundIn(one.head), boundIn(one.base));
+	const before = wordsOf(other.base);
+	const after = wordsOf(other.head);
+	const changed = signaturesOf(one);
+	return some(lost, (name) => before.has(name) && !after.has(name)) || some(won, (name) => after.has(name) && !before.has(name)) || some(changed, (name) => before.has(name) || after.has(name));
+}
+function groupsOf(hunks) {
+	const groupOf = hunks.map((_, index) => index);
+	hunks.forEach((one, index) => {
+		hunks.forEach((other, second) => {
+			if (index === second || !linked(one, other)) return;
+			const [from, to] = [groupOf[second], groupOf[index] ?? index];
+			groupOf.forEach((group, member) => {
+				if (group === from) groupOf[member] = to;
+			});
+		});
+	});
+	const groups = new Map();
+	groupOf.forEach((group, index) => {
+		groups.set(group, [...groups.get(group) ?? [], index]);
+	});
+	return [...groups.values()];
+}
+function without(names, others) {
+	return new Set([...names].filter((name) => !others.has(name)));
+}
+function some(names, test) {
+	return [...names].some(test);
+}
+// src/explain/proof-order.ts
+function placesOf(cause) {
+	const named = cause.lines.map(({ location, text }) => ({
+		location,
+		text
+	}));
+	const own = cause.location;
+	if (own === null) return named;
+	const same = (one) => one.file === own.file && one.line === own.line;
+	return [{
+		location: own,
+		text: named.find(({ location }) => same(location))?.text ?? ""
+	}, ...named.filter(({ location }) => !same(location))];
+}
+function distance(hunk, location) {
+	if (hunk.file !== location.file) return Number.POSITIVE_INFINITY;
+	if (touches(hunk, location)) return 0;
+	const { start, length } = hunk.head;
+	return Math.max(start - location.line, location.line - (start + length - 1), 1);
+}
+function speaksOf({ lines }, place) {
+	const words = wordsOf([place.text]);
+	return [...new Set([...boundIn(lines.base), ...boundIn(lines.head)])].some((name) => words.has(name) || place.location.function.split(".").includes(name));
+}
+function remoteness(known, cause) {
+	const values = placesOf(cause).map((place, index) => {
+		const lines = distance(known.hunk, place.location);
+		if (lines === 0) return .1 * index;
+		if (speaksOf(known, place)) return 2 + index;
+		return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : 1e3;
+	});
+	return Math.min(1e3, ...values);
+}
+function likeliestFirst(groups, hunks, cause) {
+	if (cause === null) return {
+		groups: groups.map((group) => [...group]),
+		sure: false
+	};
+	const score = (group) => Math.min(...group.map((index) => hunks[index] ? remoteness(hunks[index], cause) : 1e3));
+	const sorted = groups.map((group) => ({
+		group: [...group],
+		value: score(group)
+	}));
+	sorted.sort((one, other) => one.value - other.value);
+	return {
+		groups: sorted.map(({ group }) => group),
+		sure: (sorted[0]?.value ?? 1e3) < 1
+	};
+}
+function agreement(cause, proved) {
+	const places = placesOf(cause);
+	if (places.length === 0 || proved.length === 0) return null;
+	const agrees = places.some((place) => proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)));
+	const open = cause.class === "memory" || proved.some(ofModule);
+	return agrees || !open ? agrees : null;
+}
+function ofModule({ lines }) {
+	return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
+}
+// src/explain/ddmin.ts
+async function ddmin(items, attempt) {
+	const known = new Map();
+	const tried = async (subset) => {
+		const key = subset.join(",");
+		const found = known.get(key) ?? await attempt(subset.flatMap((index) => items.slice(index, index + 1)));
+		known.set(key, found);
+		return found;
+	};
+	const firstThatHas = async (subsets) => {
+		for (const subset of subsets) if (await tried(subset) === "yes") return subset;
+		return null;
+	};
+	let set = items.map((_, index) => index);
+	let parts = 2;
+	while (set.length > 1) {
+		const subsets = inParts(set, parts);
+		const smaller = await firstThatHas(subsets);
+		if (smaller !== null) {
+			set = smaller;
+			parts = 2;
+			continue;
+		}
+		const whole = set;
+		const left = await firstThatHas(parts === 2 ? [] : subsets.map((part) => whole.filter((one) => !part.includes(one))));
+		if (left !== null) {
+			set = left;
+			parts = Math.max(parts - 1, 2);
+		} else if (parts >= set.length) break;
+		else parts = Math.min(parts * 2, set.length);
+	}
+	return set.flatMap((index) => items.slice(index, index + 1));
+}
+function inParts(list, parts) {
+	const cut = (part) => Math.round(part * list.length / parts);
+	return Array.from({ length: parts }, (_, part) => list.slice(cut(part), cut(part + 1)));
+}
+const NEGLIGIBLE = .15;
+function explorations(experiments) {
+	const known = new Map();
+	const share = async (set) => {
+		const sorted = inOrder(set);
+		const key = sorted.join(",");
+		const found = known.get(key);
+		const value = found === void 0 ? await experiments.explore(sorted) : found;
+		known.set(key, value);
+		return value;
+	};
+	const forget = (set, value) => {
+		known.clear();
+		known.set(inOrder(set).join(","), value);
+	};
+	return {
+		share,
+		forget
+	};
+}
+async function oneByOne(groups, share) {
+	const guilty = [];
+	for (const group of groups) {
+		const value = await share(group);
+		if (value !== null && value >= .75) return [...group];
+		if (value !== null && value >= .15) guilty.push(...group);
+	}
+	return inOrder(guilty);
+}
+async function halving(groups, { whole, least }, share) {
+	const descend = async (set, expected, cut) => {
+		if (expected < least) return [];
+		if (set.length <= 1) return [...set];
+		const [left, right] = [set.slice(0, cut), set.slice(cut)];
+		let ofLeft = await share(left.flat());
+		if (ofLeft === null) {
+			const ofRight = await share(right.flat());
+			if (ofRight === null) return [...set];
+			ofLeft = expected - ofRight;
+		}
+		const middle = (list) => Math.ceil(list.length / 2);
+		const guilty = await descend(left, ofLeft, middle(left));
+		const rest = expected - Math.max(ofLeft, 0);
+		return ofLeft >= .75 * whole ? guilty : [...guilty, ...await descend(right, rest, middle(right))];
+	};
+	return inOrder((await descend(groups, whole, 1)).flat());
+}
+function inOrder(set) {
+	return [...set].sort((one, other) => one - other);
+}
+// src/explain/proof-search.ts
+const CLEARLY = 4;
+async function searchProof(groups, sure, experiments) {
+	const explored = explorations(experiments);
+	const found = await firstSet(groups, sure, experiments, explored);
+	if (found.set === null || !found.confirmation.open) return found;
+	try {
+		return await withTheRest(groups, found, experiments, explored) ?? found;
+	} catch (error) {
+		if (error instanceof BudgetEnded) return found;
+		throw error;
+	}
+}
+const promising = (value) => value !== null && value >= .75;
+async function firstSet(groups, sure, experiments, { share, forget }) {
+	const all = inOrder(groups.flat());
+	const first = groups[0] ?? [];
+	const settle = async (set) => {
+		const small = await ddmin(inOrder(set), async (subset) => {
+			const value = await share(subset);
+			return value === null ? "unresolved" : promising(value) ? "yes" : "no";
+		});
+		const confirmation = await experiments.confirm(small);
+		if (confirmation?.back) return {
+			set: small,
+			confirmation
+		};
+		forget(small, confirmation?.share ?? null);
+		return null;
+	};
+	if ((sure || groups.length === 1) && promising(await share(first))) {
+		const found = await settle(first);
+		if (found !== null) return found;
+	}
+	const whole = await share(all);
+	if (whole !== null && !promising(whole)) return {
+		set: null,
+		reason: nothing$1(all.length, whole)
+	};
+	const candidate = whole === null ? await oneByOne(groups, share) : await halving(groups, {
+		whole,
+		least: NEGLIGIBLE
+	}, share);
+	const found = candidate.length > 0 && promising(await share(candidate)) ? await settle(candidate) : null;
+	if (found !== null) return found;
+	return (whole === null || same(candidate, all) ? null : await settle(all)) ?? {
+		set: null,
+		reason: "no set of hunks brought it back for certain"
+	};
+}
+async function withTheRest(groups, { set, confirmation }, experiments, { share }) {
+	const others = groups.map((group) => group.filter((one) => !set.includes(one))).filter((one) => one.length > 0);
+	const whole = others.length === 0 ? null : await share(inOrder([...set, ...others.flat()]));
+	const missing = (whole ?? 0) - confirmation.share;
+	if (whole === null || missing < CLEARLY * experiments.error) return null;
+	const gain = async (more) => {
+		const value = await share([...set, ...more]);
+		return value === null ? null : value - confirmation.share;
+	};
+	const needed = await ddmin(await halving(others, {
+		whole: missing,
+		least: missing / 3
+	}, gain), async (subset) => {
+		const value = await gain(subset);
+		return value === null ? "unresolved" : value >= 2 * missing / 3 ? "yes" : "no";
+	});
+	if (needed.length === 0) return null;
+	const together = inOrder([...set, ...needed]);
+	const better = await experiments.confirm(together);
+	return better?.back && better.high < confirmation.low ? {
+		set: together,
+		confirmation: better
+	} : null;
+}
+function nothing$1(count, share) {
+	const gone = Math.max(0, Math.round(100 * share));
+	return `undoing ${count === 1 ? "the only hunk" : `all ${count} hunks`} takes back ${gone} % of it: what else differs (data, packages, other files) decides`;
+}
+function same(one, other) {
+	return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+// src/explain/proof-text.ts
+function linesOf$1(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function startOf(side) {
+	return side.length === 0 ? side.start : side.start - 1;
+}
+function linesOfHunk(hunk, side, texts) {
+	const range = hunk[side];
+	return linesOf$1(texts[side] ?? "").slice(startOf(range), startOf(range) + range.length);
+}
+function withoutHunks(texts, hunks) {
+	const base = linesOf$1(texts.base ?? "");
+	const head = linesOf$1(texts.head ?? "");
+	const done = [];
+	let next = 0;
+	for (const hunk of [...hunks].sort((one, other) => startOf(one.head) - startOf(other.head))) {
+		const from = startOf(hunk.head);
+		const baseFrom = startOf(hunk.base);
+		if (!(from >= next && from + hunk.head.length <= head.length && baseFrom + hunk.base.length <= base.length)) throw new RangeError(`the hunk at ${hunk.file}:${hunk.head.start} does not fit the file`);
+		done.push(...head.slice(next, from), ...base.slice(baseFrom, baseFrom + hunk.base.length));
+		next = from + hunk.head.length;
+	}
+	done.push(...head.slice(next));
+	const last = done.length - 1;
+	const text = done.map((line, index) => index < last && !line.endsWith("\n") ? `${line}\n` : line).join("");
+	if (text !== "" || hunks.length === 0) return hunks.length === 0 ? texts.head : text;
+	return texts.base === null ? null : "";
+}
+function hunksFit(texts, hunks) {
+	try {
+		return withoutHunks(texts, hunks) === texts.base;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+// src/measure/edits.ts
+const TIME_LIMIT$2 = 3e4;
+const LARGEST_ANSWER = 16777216;
+const Change = object({
+	valid: boolean(),
+	alike: boolean(),
+	unbound: array(string())
+});
+async function compareTexts(reader, texts) {
+	if (texts.length === 0) return [];
+	const answer = array(Change).safeParse(await ask(reader, {
+		task: "changes",
+		texts
+	}));
+	return answer.success && answer.data.length === texts.length ? answer.data : null;
+}
+function ask({ python, env }, request) {
+	return new Promise((resolve) => {
+		const child = spawn(python, ["-I", pythonFile("remedy.py")], {
+			env,
+			timeout: TIME_LIMIT$2
+		});
+		let answer = "";
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			answer += text;
+			if (answer.length > LARGEST_ANSWER) child.kill("SIGKILL");
+		});
+		child.stderr.resume();
+		child.on("error", () => resolve(void 0));
+		child.on("close", () => resolve(parsed(answer)));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(JSON.stringify(request));
+	});
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/measure/proof-files.ts
+async function filesOf(plan, hunks) {
+	const files = new Map();
+	for (const hunk of hunks) {
+		const found = files.get(hunk.file);
+		if (found !== void 0) {
+			found.hunks.push(hunk);
+			continue;
+		}
+		const [base, head] = await Promise.all([textOf(plan.base?.root ?? "", hunk.oldFile ?? hunk.file), textOf(plan.head.root, hunk.file)]);
+		if (base === void 0 || head === void 0) continue;
+		files.set(hunk.file, {
+			texts: {
+				base,
+				head
+			},
+			hunks: [hunk]
+		});
+	}
+	return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
+}
+async function textOf(root, file) {
+	let bytes;
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		bytes = await readFile(path);
+	} catch {
+		return null;
+	}
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+function undo(files, chosen) {
+	const named = [...new Set(chosen.map((hunk) => hunk.file))];
+	return new Map(named.flatMap((name) => {
+		const file = files.get(name);
+		const mine = chosen.filter((hunk) => hunk.file === name);
+		return file === void 0 ? [] : [[name, withoutHunks(file.texts, mine)]];
+	}));
+}
+async function thatRun(reader, files, hunks) {
+	const changes = await compareTexts(reader, hunks.map((hunk) => [files.get(hunk.file)?.texts.head ?? "", undo(files, [hunk]).get(hunk.file) ?? ""]));
+	return hunks.flatMap((hunk, index) => {
+		const texts = files.get(hunk.file)?.texts;
+		if (texts === void 0 || changes?.[index]?.alike === true) return [];
+		return [{
+			hunk,
+			lines: {
+				base: linesOfHunk(hunk, "base", texts),
+				head: linesOfHunk(hunk, "head", texts)
+			}
+		}];
+	});
+}
+async function runnable(reader, files, changed) {
+	const pairs = [...changed].flatMap(([file, text]) => text === null ? [] : [[files.get(file)?.texts.head ?? "", text]]);
+	const fine = (change) => change.valid && change.unbound.length === 0;
+	return (await compareTexts(reader, pairs))?.every(fine) ?? true;
+}
+// src/measure/copied-target.ts
+const ASK$1 = `import json, os, sys
+found = list(sys.path)
+for name, module in list(sys.modules.items()):
+    if name.startswith("__editable__"):
+        found += [os.path.dirname(path) for path in getattr(module, "MAPPING", {}).values()]
+print(json.dumps([os.path.realpath(path) for path in found if path and os.path.isdir(path)]))`;
+const TIME_LIMIT$1 = 3e4;
+async function targetInCopy(root, head) {
+	const own = (path) => path === head.root || path.startsWith(head.root + sep);
+	const moved = (path) => own(path) ? root + path.slice(head.root.length) : path;
+	const given = (head.env.PYTHONPATH ?? "").split(delimiter).filter((path) => path !== "");
+	const installed = (await importedFrom(head)).filter((path) => own(path) && !given.includes(path));
+	const folders = [...given, ...installed].map(moved);
+	return {
+		...head,
+		root,
+		cwd: join(root, relative$1(head.root, head.cwd)),
+		argv: head.argv.map(moved),
+		load: head.load === null ? null : { argv: head.load.argv.map(moved) },
+		env: folders.length === 0 ? head.env : {
+			...head.env,
+			PYTHONPATH: folders.join(delimiter)
+		}
+	};
+}
+async function importedFrom({ python, env }) {
+	try {
+		const options = {
+			env,
+			cwd: sep,
+			timeout: TIME_LIMIT$1
+		};
+		const { stdout } = await promisify(execFile)(python, ["-c", ASK$1], options);
+		return array(string()).parse(JSON.parse(stdout));
+	} catch {
+		return [];
+	}
+}
+// src/measure/scratch-copy.ts
+const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
+const MOST_BYTES = 1e9;
+const MOST_FILES$1 = 5e4;
+async function copyTree(tree, scratch) {
+	await mkdir(scratch, { recursive: true });
+	const root = await realpath(await mkdtemp(join(scratch, "copy-")));
+	const remove = () => rm(root, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	try {
+		await copyFolder(await realpath(tree), root, "", {
+			bytes: 0,
+			files: 0
+		});
+	} catch (error) {
+		await remove();
+		throw error instanceof GateError ? error : notCopied(tree, error);
+	}
+	let time = Math.floor(Date.now() / 1e3) - 1e6;
+	const write = async (texts) => {
+		for (const [file, text] of texts) {
+			const path = inside(root, file);
+			if (text === null) {
+				await rm(path, { force: true });
+				continue;
+			}
+			await mkdir(dirname(path), { recursive: true });
+			await writeFile(path, text);
+			time += 1;
+			await utimes(path, time, time);
+		}
+	};
+	return {
+		root,
+		write,
+		remove
+	};
+}
+function inside(root, file) {
+	const path = resolve(root, file);
+	if (path.startsWith(root + sep)) return path;
+	throw new RangeError(`${file} is outside of the tree`);
+}
+async function copyFolder(tree, root, folder, sum) {
+	for (const entry of await readdir(join(tree, folder), { withFileTypes: true })) {
+		const name = join(folder, entry.name);
+		const from = join(tree, name);
+		if (entry.isDirectory()) {
+			if (await leftOut(from, entry)) continue;
+			await mkdir(join(root, name));
+			await copyFolder(tree, root, name, sum);
+		} else if (entry.isSymbolicLink()) await copyLink(tree, root, name);
+		else if (entry.isFile() && !LEFT_OUT.has(entry.name)) {
+			sum.bytes += (await stat(from)).size;
+			sum.files += 1;
+			if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES$1) throw tooLarge(tree);
+			await copyFile(from, join(root, name), constants.COPYFILE_FICLONE);
+		}
+	}
+}
+async function leftOut(path, entry) {
+	if (LEFT_OUT.has(entry.name)) return true;
+	return await stat(join(path, "pyvenv.cfg")).catch(() => null) !== null;
+}
+async function copyLink(tree, root, name) {
+	const target = await readlink(join(tree, name));
+	const absolute = isAbsolute$1(target) ? target : resolve(dirname(join(tree, name)), target);
+	if (![absolute, await realpath(join(tree, name)).catch(() => absolute)].every((path) => path.startsWith(tree + sep))) return;
+	await symlink(relative$1(dirname(join(tree, name)), absolute), join(root, name));
+}
+function notCopied(tree, cause) {
+	return new GateError({
+		fault: "platform",
+		message: `the tree could not be copied for an experiment: ${cause instanceof Error ? cause.message : cause}`,
+		where: tree,
+		next: "Make its files readable and some room in the temporary folder, or turn the proof off."
+	}, { cause });
+}
+function tooLarge(tree) {
+	return new GateError({
+		fault: "platform",
+		message: "the tree is too large to be copied for an experiment",
+		where: tree,
+		next: `More than ${MOST_BYTES / 1e9} GB or ${MOST_FILES$1} files: keep data outside of the tree, or turn the proof off.`
+	});
+}
+// src/explain/proof-output.ts
+const NUMBER = /0x[0-9a-fA-F]+|\d+(?:[.,:]\d+)*(?:e[+-]?\d+)?/g;
+const DURATION = /\d+(?:\.\d+)?(?:e-?\d+)?\s*(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b|\d+(?:\.\d+)?\s*(?:\w+\s*)?(?:\/|per )\s*s(?:ec|econd)?\b|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?/g;
+const TIMED = /\b(?:took|elapsed|times?|durations?|seconds|wall|latency)\b/i;
+function withoutTimes(line) {
+	const plain = line.replace(DURATION, "#");
+	return TIMED.test(plain) ? plain.replace(/\d+\.\d+/g, "#") : plain;
+}
+function linesOf({ stdout, stderr }) {
+	const of = (mark, text) => text === "" ? [] : text.replace(/\n$/, "").split("\n").map((line) => `${mark} ${withoutTimes(line)}`);
+	return [...of("o", stdout), ...of("e", stderr)];
+}
+const shapeOf = (line) => line.replace(NUMBER, "#");
+function counted(lines) {
+	const counts = new Map();
+	for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+	return counts;
+}
+function varying(runs) {
+	const counts = runs.map(counted);
+	const differs = [...new Set(runs.flat())].filter((line) => new Set(counts.map((one) => one.get(line) ?? 0)).size > 1);
+	return new Set(differs.map(shapeOf));
+}
+function compareAnswers(run, answers) {
+	const sides = [answers.head, answers.base].filter((runs) => runs.length > 0);
+	if (!sides.flat().some((known) => known.exit === run.exit)) return "differs";
+	const shapes = new Set(sides.flatMap((runs) => [...varying(runs.map(linesOf))]));
+	const plain = (ending) => linesOf(ending).map((line) => shapes.has(shapeOf(line)) ? shapeOf(line) : line);
+	const known = sides.map((runs) => runs.map((one) => counted(plain(one))));
+	const stable = (runs) => runs.every((one) => sameLines(one, runs[0] ?? one));
+	if (!known.every(stable)) return "varies";
+	return between(counted(plain(run).map(unmixed(known))), known.flat()) ? "same" : "differs";
+}
+function unmixed([head = [], base = []]) {
+	const of = (runs) => [...(runs[0] ?? new Map()).keys()];
+	const [headLines, baseLines] = [of(head), of(base)];
+	const headOnly = headLines.filter((line) => !baseLines.includes(line));
+	const baseOnly = baseLines.filter((line) => !headLines.includes(line));
+	const words = (line) => line.split(/\b/);
+	return (line) => {
+		if (headLines.includes(line) || baseLines.includes(line)) return line;
+		const mine = words(line);
+		const mixes = (one, other) => mine.every((word) => one.includes(word) || other.includes(word)) && one.every((word) => mine.includes(word) || !other.includes(word));
+		const shared = (one) => words(one).filter((word) => mine.includes(word)).length;
+		return headOnly.filter((one) => baseOnly.some((other) => mixes(words(one), words(other)))).sort((one, other) => shared(other) - shared(one))[0] ?? line;
+	};
+}
+function sameLines(one, other) {
+	return one.size === other.size && [...one].every(([line, count]) => other.get(line) === count);
+}
+function between(lines, known) {
+	const all = new Set([...lines.keys(), ...known.flatMap((one) => [...one.keys()])]);
+	const total = (one) => [...one.values()].reduce((sum, count) => sum + count, 0);
+	const within = (value, counts) => Math.min(...counts) <= value && value <= Math.max(...counts);
+	return [...all].every((line) => within(lines.get(line) ?? 0, known.map((one) => one.get(line) ?? 0))) && within(total(lines), known.map(total));
+}
+// src/measure/trial-runs.ts
+const PATIENCE = 3;
+const GRACE = 2;
+function runsOf(options, copy) {
+	const { head, reference } = options;
+	const answers = {
+		base: [],
+		head: []
+	};
+	const { spent } = options;
+	const started = Date.now();
+	let longest = 0;
+	let refusal = "";
+	const run = async (target) => {
+		const remaining = options.budgetSeconds - (Date.now() - started) / 1e3;
+		if (remaining <= 0) throw new BudgetEnded();
+		const patience = longest === 0 ? target.timeLimit : Math.min(target.timeLimit, PATIENCE * longest + GRACE);
+		const request = requestOf(target, {
+			launcher: [],
+			timeLimit: Math.min(patience, remaining)
+		});
+		const outcome = await options.runner.run({
+			...request,
+			keepStdout: true
+		});
+		spent.runs += 1;
+		spent.seconds += secondsOf(outcome);
+		options.onRun(spent.runs);
+		const sample = sampleOf(outcome);
+		if (sample.timedOut && remaining < patience) throw new BudgetEnded();
+		return {
+			sample,
+			ending: endingOf(outcome, [
+				copy.root,
+				head.root,
+				reference.root
+			])
+		};
+	};
+	const learn = async (side) => {
+		const { sample, ending } = await run(side === "head" ? head : reference);
+		longest = Math.max(longest, sample.wall);
+		answers[side].push(ending);
+		return sample;
+	};
+	const sides = async () => {
+		const sample = await learn("head");
+		return {
+			head: sample,
+			reference: reference === head ? sample : await learn("base")
+		};
+	};
+	const refused = (why) => {
+		refusal = why;
+		return null;
+	};
+	const changed = async () => {
+		const { sample, ending } = await run(copy);
+		if (sample.timedOut) return refused("it did not end in time");
+		if (compareAnswers(ending, answers) === "same") return sample;
+		if (ending.exit !== answers.head[0]?.exit) return refused(`it ended with ${sample.signal ?? ending.exit}`);
+		if (answers.head.length === 1) await sides();
+		const wrong = saidOf(compareAnswers(ending, answers));
+		return wrong === null ? sample : refused(wrong);
+	};
+	return {
+		sides,
+		reference: async () => (await run(reference)).sample,
+		changed,
+		get refusal() {
+			return refusal;
+		}
+	};
+}
+function saidOf(comparison) {
+	if (comparison === "same") return null;
+	return comparison === "varies" ? "head itself answers differently from run to run" : "it answers differently";
+}
+function sampleOf(outcome) {
+	const { stdoutTail: _out, stderrTail: _err, served, ...figures } = outcome;
+	const timedOut = outcome.timedOut || (served?.load?.timedOut ?? false);
+	return {
+		side: "head",
+		pair: 0,
+		order: 0,
+		...figures,
+		timedOut
+	};
+}
+function endingOf(outcome, roots) {
+	const plain = (text) => {
+		const whole = Buffer.byteLength(text) < 65532 ? text : text.slice(text.indexOf("\n") + 1);
+		return roots.reduce((found, root) => found.replaceAll(root, "<tree>"), whole);
+	};
+	if (outcome.served === null) return {
+		exit: outcome.exit,
+		stdout: plain(outcome.stdoutTail ?? ""),
+		stderr: plain(outcome.stderrTail)
+	};
+	const { load } = outcome.served;
+	return {
+		exit: outcome.exit === 0 ? load?.exit ?? null : outcome.exit,
+		stdout: "",
+		stderr: plain(load?.stderrTail ?? outcome.stderrTail)
+	};
+}
+// src/measure/trial.ts
+const FEWEST_PAIRS = 3;
+const MOST_PAIRS = 10;
+const OFF = .15;
+const MOST_LOOKS = 3;
+async function startTrials(options) {
+	const copy = await copyTree(options.head.root, options.scratch);
+	try {
+		return await trialsOf(options, copy, runsOf(options, await targetInCopy(copy.root, options.head)));
+	} catch (error) {
+		await copy.remove();
+		throw error;
+	}
+}
+async function trialsOf(options, copy, runs) {
+	const { goal } = options;
+	const quantity = (sample) => figuresOf([sample]).find(({ metric }) => metric === goal.metric)?.head ?? NaN;
+	const { levels, headRatios } = await lookAtBoth(goal, runs, quantity);
+	const apply = (texts) => copy.write(new Map([...options.texts, ...texts]));
+	const beside = async () => {
+		const sample = await runs.reference();
+		levels.push(quantity(sample));
+		return sample;
+	};
+	const measurePair = async (pair) => {
+		const early = Math.random() < .5 ? await beside() : null;
+		const changed = await runs.changed();
+		if (changed === null) return null;
+		const base = early ?? await beside();
+		const order = early === null ? 0 : 1;
+		return [{
+			...base,
+			side: "base",
+			pair,
+			order: order === 0 ? 1 : 0
+		}, {
+			...changed,
+			side: "head",
+			pair,
+			order
+		}];
+	};
+	const explore = async (texts) => {
+		await apply(texts);
+		const wanted = pairsToExplore(goal);
+		if (wanted === 1) {
+			const sample = await runs.changed();
+			return sample === null ? null : shareAt(goal, quantity(sample) / median(levels));
+		}
+		const ratios = [];
+		for (let number = 0; number < wanted; number += 1) {
+			const pair = await measurePair(number);
+			if (pair === null) return null;
+			ratios.push(quantity(pair[1]) / quantity(pair[0]));
+		}
+		return shareAt(goal, median(ratios));
+	};
+	const confirm = async (texts) => {
+		await apply(texts);
+		const samples = [];
+		for (let pairs = 1;; pairs += 1) {
+			const pair = await measurePair(pairs - 1);
+			if (pair === null) return null;
+			samples.push(...pair);
+			if (pairs < FEWEST_PAIRS) continue;
+			const trial = trialOf(goal, samples, pairs);
+			if (trial === null || trial.decided || pairs === MOST_PAIRS) return trial?.trial ?? null;
+		}
+	};
+	return {
+		error: errorOf(goal, pairsToExplore(goal)),
+		headRatios,
+		explore,
+		confirm,
+		get refusal() {
+			return runs.refusal;
+		},
+		close: () => copy.remove()
+	};
+}
+async function lookAtBoth(goal, runs, quantity) {
+	const levels = [];
+	for (let looks = 1;; looks += 1) {
+		const { head, reference } = await runs.sides();
+		levels.push(quantity(reference));
+		const ratio = quantity(head) / quantity(reference);
+		const trusted = Math.abs(shareAt(goal, ratio)) <= OFF;
+		if (!trusted && looks < MOST_LOOKS) continue;
+		const headRatios = ratiosOf(head, reference);
+		return {
+			levels: trusted ? levels.slice(-1) : levels,
+			headRatios
+		};
+	}
+}
+function ratiosOf(head, reference) {
+	const before = new Map(figuresOf([reference]).map(({ metric, head: value }) => [metric, value ?? 0]));
+	return new Map(figuresOf([head]).map(({ metric, head: value }) => [metric, (value ?? 0) / (before.get(metric) || 1)]));
+}
+function trialOf(goal, samples, pairs) {
+	const metrics = judgeSamples(samples);
+	const metric = metrics.find((one) => one.metric === goal.metric);
+	if (metric === void 0) return null;
+	const { ratio, low, high } = metric;
+	if (ratio === null || low === null || high === null) return null;
+	const back = isBack(goal, metric);
+	return {
+		trial: {
+			back: back === "yes",
+			share: shareAt(goal, ratio),
+			open: isOpen(goal, low),
+			ratio,
+			low,
+			high,
+			pairs,
+			metrics
+		},
+		decided: back !== null
+	};
+}
+// src/measure/proof.ts
+const MOST_HUNKS = 200;
+async function proveEntry(request) {
+	const { plan, metric } = request;
+	const goal = goalOf(metric);
+	if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
+	if (request.hunks.length > MOST_HUNKS) return nothing(request, `${request.hunks.length} hunks are too many to be tried`);
+	const files = await filesOf(plan, request.hunks);
+	if (files === null) return nothing(request, "the hunks do not fit the two trees");
+	const reader = {
+		python: plan.head.python,
+		env: plan.head.env
+	};
+	const hunks = await thatRun(reader, files, request.hunks.filter((hunk) => files.has(hunk.file)));
+	if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
+	return prove(request, goal, files, hunks, reader);
+}
+async function prove(request, goal, files, hunks, reader) {
+	const { plan, cause, onProgress, budgetSeconds } = request;
+	const base = plan.base ?? plan.head;
+	const spent = {
+		runs: 0,
+		seconds: 0
+	};
+	let trials = null;
+	let ended;
+	try {
+		trials = await startTrials({
+			head: plan.head,
+			reference: base,
+			texts: new Map([...files].map(([file, { texts }]) => [file, texts.head])),
+			goal,
+			runner: request.runner,
+			scratch: request.scratch,
+			budgetSeconds,
+			spent,
+			onRun: (done) => onProgress({
+				entry: plan.name,
+				stage: "proof",
+				done,
+				total: null
+			})
+		});
+		ended = await search(trials, files, hunks, reader, cause);
+	} catch (error) {
+		if (error instanceof BudgetEnded) ended = "budget";
+		else if (error instanceof GateError) ended = error.problem.message;
+		else throw error;
+	} finally {
+		await trials?.close();
+	}
+	return {
+		...proofOf(request, ended, hunks, trials?.refusal ?? ""),
+		...spent
+	};
+}
+async function search(trials, files, hunks, reader, cause) {
+	const order = likeliestFirst(groupsOf(hunks.map(({ lines }) => lines)), hunks, cause);
+	const texts = async (set) => {
+		const changed = undo(files, set.flatMap((index) => hunks[index]?.hunk ?? []));
+		return await runnable(reader, files, changed) ? changed : null;
+	};
+	return searchProof(order.groups, order.sure, {
+		error: trials.error,
+		explore: async (set) => {
+			const changed = await texts(set);
+			return changed === null ? null : trials.explore(changed);
+		},
+		confirm: async (set) => {
+			const changed = await texts(set);
+			return changed === null ? null : trials.confirm(changed);
+		}
+	});
+}
+function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
+	const open = {
+		hunks: [],
+		metric: metric.metric,
+		ratio: null,
+		low: null,
+		high: null,
+		pairs: 0,
+		agrees: null
+	};
+	if (ended === "budget") {
+		const reason = `the search among ${hunks.length} hunks did not end within ${budgetSeconds} s`;
+		return {
+			...open,
+			outcome: "budget-ended",
+			reason
+		};
+	}
+	if (typeof ended === "string") return {
+		...open,
+		outcome: "not-proved",
+		reason: ended
+	};
+	if (ended.set === null) {
+		const reason = refusal === "" ? ended.reason : `${ended.reason}; of a revert that was run: ${refusal}`;
+		return {
+			...open,
+			outcome: "not-proved",
+			reason
+		};
+	}
+	const proved = ended.set.flatMap((index) => hunks[index] ?? []);
+	const { ratio, low, high, pairs, share } = ended.confirmation;
+	const places = proved.map(({ hunk }) => linesOfHead(hunk));
+	const of = hunks.length === 1 ? "the only hunk that runs" : `${proved.length} of ${hunks.length} hunks`;
+	return {
+		outcome: "proved",
+		hunks: places,
+		metric: metric.metric,
+		ratio,
+		low,
+		high,
+		pairs,
+		agrees: cause === null ? null : agreement(cause, proved),
+		reason: `undoing only ${namesOf(places)} (${of}) takes back ${percent(share)}: ${times(ratio)} of base (${pairs} pairs, ${times(low)} to ${times(high)})`
+	};
+}
+function nothing(request, reason) {
+	return {
+		...proofOf(request, reason, [], ""),
+		runs: 0,
+		seconds: 0
+	};
+}
+// src/explain/remedy.ts
+const MECHANICAL = [
+	"blocking-call",
+	"sequential-awaits",
+	"memory",
+	"lock-contention",
+	"slow-import"
+];
+const MOST_FILES = 50;
+function questionOf(cause, hunks, argv) {
+	const own = cause.location;
+	if (own === null || !MECHANICAL.includes(cause.class)) return null;
+	const places = [own, ...cause.lines.map(({ location }) => location).filter((one) => one.file !== own.file || one.line !== own.line)];
+	const files = [
+		...places.map(({ file }) => file),
+		...(hunks ?? []).map(({ file }) => file),
+		...argv.slice(0, 1).filter((name) => name.endsWith(".py") && !name.startsWith("/"))
+	];
+	return {
+		class: cause.class,
+		files: [...new Set(files)].slice(0, MOST_FILES),
+		places: places.map((one) => [
+			one.file,
+			one.line,
+			one.function
+		])
+	};
+}
+const WORSE_THAN_HEAD = 1.1;
+const WORSE = 1.2;
+function bringsAnother(metrics, mended, headRatios) {
+	const worse = ({ metric, ratio }) => (ratio ?? 1) >= Math.max(WORSE, WORSE_THAN_HEAD * (headRatios.get(metric) ?? 1));
+	return metrics.find((one) => one.metric !== mended && one.decision === "regressed" && worse(one)) ?? null;
+}
+// src/measure/remedy.ts
+const Candidate = object({
+	kind: string(),
+	file: string(),
+	from: number$1().int(),
+	to: number$1().int(),
+	replacement: string(),
+	diff: string(),
+	text: string()
+});
+const NEARLY = .1;
+async function tryRemedies(request) {
+	const { plan, cause, metric } = request;
+	const goal = plan.base === null ? goalOfCause(metric, cause) : goalOf(metric);
+	const question = questionOf(cause, request.hunks, plan.argv);
+	const candidates = goal === null || question === null ? [] : await candidatesOf(plan, question);
+	if (goal === null || candidates.length === 0) return {
+		remedy: null,
+		tried: [],
+		runs: 0,
+		seconds: 0
+	};
+	const spent = {
+		runs: 0,
+		seconds: 0
+	};
+	const tried = [];
+	let trials = null;
+	let remedy = null;
+	try {
+		trials = await startTrials({
+			head: plan.head,
+			reference: plan.base ?? plan.head,
+			texts: await textsOf(plan.head.root, candidates),
+			goal,
+			runner: request.runner,
+			scratch: request.scratch,
+			budgetSeconds: request.budgetSeconds,
+			spent,
+			onRun: (done) => request.onProgress({
+				entry: plan.name,
+				stage: "remedy",
+				done,
+				total: null
+			})
+		});
+		remedy = await firstThatMends(trials, candidates, goal, tried);
+	} catch (error) {
+		const outcome = stoppedBy(error);
+		if (outcome === null) throw error;
+		tried.push({
+			kind: candidates[tried.length]?.kind ?? "",
+			outcome
+		});
+	} finally {
+		await trials?.close();
+	}
+	return {
+		remedy,
+		tried,
+		...spent
+	};
+}
+function stoppedBy(error) {
+	if (error instanceof BudgetEnded) return "the budget ended";
+	return error instanceof GateError ? error.problem.message : null;
+}
+async function firstThatMends(trials, candidates, goal, tried) {
+	for (const candidate of candidates) {
+		const found = await tryOne(trials, candidate, goal);
+		const { kind } = candidate;
+		tried.push({
+			kind,
+			outcome: typeof found === "string" ? found : "offered"
+		});
+		if (typeof found !== "string") return found;
+	}
+	return null;
+}
+async function tryOne(trials, candidate, goal) {
+	const texts = new Map([[candidate.file, candidate.text]]);
+	const { metric } = goal;
+	const share = await trials.explore(texts);
+	if (share === null) return trials.refusal;
+	if (share < goal.enough - NEARLY) return `it takes back ${Math.round(100 * share)} %`;
+	const trial = await trials.confirm(texts);
+	if (trial === null) return trials.refusal;
+	if (!trial.back || trial.share < goal.enough) return `it takes back ${Math.round(100 * trial.share)} % at most`;
+	const other = bringsAnother(trial.metrics, metric, trials.headRatios);
+	if (other !== null) return `it brings ${other.metric} to ${other.ratio?.toFixed(2)}x`;
+	const { kind, file, from, to, replacement, diff } = candidate;
+	const { ratio, low, high, pairs, share: takesBack } = trial;
+	return {
+		kind,
+		file,
+		from,
+		to,
+		replacement,
+		diff,
+		metric,
+		ratio,
+		low,
+		high,
+		pairs,
+		takesBack
+	};
+}
+async function candidatesOf({ head }, question) {
+	const answer = await ask({
+		python: head.python,
+		env: head.env
+	}, {
+		task: "candidates",
+		root: head.root,
+		...question
+	});
+	return array(Candidate).safeParse(answer).data ?? [];
+}
+async function textsOf(root, candidates) {
+	const files = [...new Set(candidates.map(({ file }) => file))];
+	return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), "utf8")])));
+}
+// src/gate/experiments.ts
+const FOR_PROOF = .7;
+async function withExperiments(job, entry, instruments) {
+	const [cause, ...others] = entry.causes;
+	const metric = cause === void 0 ? void 0 : metricOf(entry, cause);
+	if (job.proof === null || cause === void 0 || metric === void 0) return entry;
+	const { plan, hunks } = job;
+	const { runner, scratch, onProgress } = instruments;
+	const common = {
+		plan,
+		cause,
+		metric,
+		runner,
+		scratch,
+		onProgress
+	};
+	const searched = plan.base !== null && hunks !== null && hunks.length > 1 ? await proveEntry({
+		...common,
+		hunks,
+		budgetSeconds: FOR_PROOF * job.proof.seconds
+	}) : null;
+	const left = job.proof.seconds - (searched?.seconds ?? 0);
+	const mended = await tryRemedies({
+		...common,
+		hunks,
+		budgetSeconds: left
+	});
+	const causes = [{
+		...searched === null ? cause : withProof(cause, searched),
+		remedy: mended.remedy
+	}, ...others];
+	return {
+		...entry,
+		cause: causes[0] ?? null,
+		causes,
+		cost: {
+			runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
+			seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds
+		}
+	};
+}
+function metricOf({ metrics }, { amount }) {
+	const names = amount.unit === "MB" ? ["rss-peak"] : ["wall-time", "cpu-time"];
+	const about = metrics.filter(({ metric }) => names.includes(metric));
+	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
+}
+// src/plan/path-trap.ts
+function pathTrap(roots, python) {
+	const prefixes = [python.prefix, python.basePrefix].filter((path) => path.length > 1);
+	const folders = python.paths.filter((path) => path.length > 1);
+	for (const root of roots) {
+		const below = `${root}/`;
+		const trap = prefixes.find((prefix) => below.startsWith(prefix)) ?? folders.find((folder) => below.includes(folder));
+		if (trap === void 0) continue;
+		return {
+			fault: "platform",
+			message: `Scalene would take ${root} for a library: its path has that of the Python installation, ${trap}, in it`,
+			where: root,
+			next: "Check the repository out elsewhere, or use a Python that is installed elsewhere. All but Scalene works on.",
+			output: null
+		};
+	}
+	return null;
+}
+// src/plan/python.ts
+const OLDEST = [3, 9];
+const ASK = `import os, sys, platform, json, sysconfig
+print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
+ "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
+ "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
+  for path in sysconfig.get_paths(scheme).values()})}))`;
+const Python = object({
+	version: string(),
+	implementation: string(),
+	executable: string(),
+	prefix: string(),
+	basePrefix: string(),
+	paths: array(string())
+});
+async function findPython(name, env) {
+	const names = name === null ? ["python", "python3"] : [name];
+	for (const candidate of names) {
+		const found = await askPython(candidate, env);
+		if (found !== null) return newEnough(found);
+	}
+	throw new GateError({
+		fault: name === null ? "platform" : "file",
+		message: name === null ? "no Python was found on the PATH" : `no Python was found as ${name}`,
+		where: names.join(", "),
+		next: "Install Python 3.9 or newer, or name one with --python."
+	});
+}
+const asked = new Map();
+function askPython(command, env) {
+	const key = JSON.stringify([
+		command,
+		env.PATH,
+		env.PYTHONHOME
+	]);
+	const answer = asked.get(key) ?? startPython(command, env);
+	asked.set(key, answer);
+	return answer;
+}
+async function startPython(command, env) {
+	try {
+		const { stdout } = await promisify(execFile)(command, [
+			"-I",
+			"-c",
+			ASK
+		], {
+			env,
+			timeout: 3e4
+		});
+		return Python.parse(JSON.parse(stdout));
+	} catch {
+		return null;
+	}
+}
+function newEnough(python) {
+	const [major = 0, minor = 0] = python.version.split(".").map(Number);
+	if (major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1]) return python;
+	throw new GateError({
+		fault: "platform",
+		message: `Python ${python.version} is too old: the gate needs ${OLDEST.join(".")} or newer`,
+		where: python.executable,
+		next: "Choose a newer one with --python."
+	});
+}
+// src/plan/conflict.ts
+function conflictOf(output) {
+	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
+	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
+	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
+	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
+}
+function constraintsOf(installed) {
+	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
+}
+// src/plan/packages.ts
+const TIME_LIMIT = 3e5;
+function cacheFolder(env) {
+	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
+	return join(base, "scalene-gate");
+}
+async function installPackages(python, requirements, env, onInstall) {
+	const folder = toolFolder(python, requirements, env);
+	if (await exists(folder)) return folder;
+	const failure = await installInto(folder, python, {
+		requirements,
+		constraints: [],
+		env,
+		onInstall
+	});
+	if (failure !== null) throw notInstalled(requirements.join(" "), reasonOf(failure, requirements), failure);
+	return folder;
+}
+function toolFolder(python, requirements, env) {
+	const name = `${[
+		...requirements,
+		python.implementation,
+		python.version.split(".").slice(0, 2).join(".")
+	].join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
+	return join(cacheFolder(env), name);
+}
+async function installInto(folder, python, options) {
+	const { requirements, constraints, env, onInstall } = options;
+	onInstall();
+	const part = `${folder}.${process.pid}`;
+	await mkdir(part, { recursive: true });
+	try {
+		const failure = await withConstraints(constraints, (file) => pip(python, [
+			"--target",
+			part,
+			"-c",
+			file,
+			...requirements
+		], env));
+		if (failure !== null) return failure;
+		await rename(part, folder).catch(async (error) => {
+			if (!await exists(folder)) throw error;
+		});
+		return null;
+	} finally {
+		await rm(part, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function withConstraints(constraints, use) {
+	const folder = await mkdtemp(join(tmpdir(), "scalene-gate-pip-"));
+	try {
+		const file = join(folder, "constraints.txt");
+		await writeFile(file, constraints.map((line) => `${line}\n`).join(""));
+		return await use(file);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function pip(python, argv, env) {
+	const command = [
+		"-I",
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		"--no-input"
+	];
+	return new Promise((resolve) => {
+		execFile(python.executable, [
+			...command,
+			"--progress-bar",
+			"off",
+			"--only-binary",
+			":all:",
+			...argv
+		], {
+			env: {
+				...env,
+				PIP_TARGET: "",
+				PYTHONDONTWRITEBYTECODE: ""
+			},
+			cwd: tmpdir(),
+			timeout: TIME_LIMIT,
+			maxBuffer: 16777216
+		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
+	});
+}
+function noneFits(output) {
+	return /No matching distribution|Could not find a version/.test(output);
+}
+function noNetwork(output) {
+	return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output);
+}
+function reasonOf(output, requirements) {
+	if (/No module named pip/.test(output)) return "this Python has no pip";
+	if (!noneFits(output)) return "pip could not install it";
+	return noNetwork(output) ? "the package index cannot be reached" : `there is no wheel of ${requirements.join(" ")} for this platform and Python`;
+}
+function notInstalled(what, reason, output) {
+	return new GateError({
+		fault: "platform",
+		message: `${what.startsWith("scalene==") ? "Scalene" : what} could not be installed: ${reason}`,
+		where: what,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
+		output: output.slice(-2e3) || null
+	});
+}
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+// src/plan/toolbox.ts
+const LOAD_LIMIT = 6e4;
+async function installScalene(python, env, onInstall, wanted = {
+	version: null,
+	installed: {}
+}) {
+	const version = scaleneVersion(wanted.version);
+	const requirement = `scalene==${version}`;
+	const constraints = constraintsOf(wanted.installed);
+	const folder = toolFolder(python, [requirement], env);
+	let conflict = null;
+	if (await exists(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
+	else {
+		const failure = await installInto(folder, python, {
+			requirements: [requirement],
+			constraints,
+			env,
+			onInstall
+		});
+		conflict = failure === null ? null : conflictOf(failure);
+		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
+		else if (failure !== null) throw notInstalled(requirement, reasonOf(failure, [requirement]), failure);
+	}
+	if (conflict !== null && !await loads(python, folder, env)) throw unusable(requirement, conflict);
+	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
+	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
+	const listed = await readFile(join(folder, info, "RECORD"));
+	return {
+		sitePath: folder,
+		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version,
+		sha256: createHash("sha256").update(listed).digest("hex")
+	};
+}
+async function loads(python, folder, env) {
+	return promisify(execFile)(python.executable, [
+		"-c",
+		"import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler",
+		folder
+	], {
+		cwd: tmpdir(),
+		env: childEnvironment(env, {}),
+		timeout: LOAD_LIMIT
+	}).then(() => true, () => false);
+}
+async function knownConflict(python, requirement, folder, constraints, env) {
+	const own = new Map((await readdir(folder)).flatMap((name) => {
+		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
+	}));
+	const pins = constraints.filter((pin) => {
+		const [name = "", version] = pin.split("==");
+		return own.has(name) && own.get(name) !== version;
+	});
+	if (pins.length === 0) return null;
+	const answers = `${folder}.answers`;
+	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
+	let conflict = await readFile(answer, "utf8").catch(() => null);
+	if (conflict === null) {
+		const failure = await withConstraints(pins, (file) => pip(python, [
+			"--dry-run",
+			"--target",
+			join(answers, "none"),
+			"-c",
+			file,
+			requirement
+		], env));
+		const found = failure === null ? "" : conflictOf(failure);
+		if (found === null) return null;
+		conflict = found;
+		await mkdir(answers, { recursive: true });
+		await writeFile(answer, conflict);
+	}
+	return conflict === "" ? null : conflict;
+}
+function unusable(requirement, conflict) {
+	return new GateError({
+		fault: "platform",
+		message: `Scalene cannot work beside the installed packages: ${conflict}`,
+		where: requirement,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing."
+	});
+}
+// src/gate/session.ts
+async function withSession(request, work) {
+	const interpreter = await findPython(request.python, request.env);
+	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
+	const onExit = () => rmSync(scratch, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	process.once("exit", onExit);
+	const runner = await startRunner(interpreter.executable);
+	const problems = [];
+	let installing = null;
+	let installed = null;
+	const toolbox = async (use) => {
+		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
+		installed = await installing;
+		return installed;
+	};
+	try {
+		return await work({
+			...request,
+			interpreter,
+			scratch,
+			runner,
+			toolbox,
+			installed: () => installed,
+			problems
+		});
+	} finally {
+		await runner.close();
+		await rm(scratch, {
+			recursive: true,
+			force: true
+		});
+		process.off("exit", onExit);
+	}
+}
+async function install(request, python, use, problems) {
+	const trap = pathTrap(use.roots, python);
+	if (trap !== null) {
+		problems.push(trap);
+		return null;
+	}
+	const onInstall = () => request.onProgress({
+		entry: "scalene",
+		stage: "install",
+		done: 0,
+		total: null
+	});
+	try {
+		return await installScalene(python, request.env, onInstall, {
+			version: request.scaleneVersion,
+			installed: use.installed
+		});
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		problems.push(error.problem);
+		return null;
+	}
+}
+function machineOf(python, toolbox, samples) {
+	return {
+		platform: process.platform,
+		arch: process.arch,
+		cpus: availableParallelism(),
+		python: `${python.implementation} ${python.version}`,
+		scalene: toolbox === null ? null : {
+			version: toolbox.version,
+			sha256: toolbox.sha256
+		},
+		schedstat: samples.some((sample) => sample.delay !== null)
+	};
+}
+// src/gate/gate.ts
+const PROBE_RUNS = 3;
+function runGate(request) {
+	return withSession(request, (session) => request.plan(session, async (plan) => {
+		const instruments = instrumentsOf(session, plan);
+		const measured = [];
+		for (const job of plan.jobs) measured.push(await measuredEntry(job, instruments));
+		const { entries, notices } = request.conclude?.(measured) ?? {
+			entries: measured,
+			notices: []
+		};
+		return {
+			schema: RECORD_SCHEMA,
+			tool: {
+				name: "scalene-gate",
+				version: VERSION
+			},
+			command: request.command,
+			created: new Date().toISOString(),
+			machine: machineOf(session.interpreter, session.installed(), entries.flatMap((entry) => entry.samples)),
+			verdict: worstOf(entries.map((entry) => entry.verdict)),
+			comparison: plan.comparison,
+			entries: [...entries],
+			problems: [...plan.problems, ...session.problems],
+			notices: [...plan.notices, ...notices],
+			cost: costOf(entries)
+		};
+	}));
+}
+async function measuredEntry(job, instruments) {
+	const entry = await runEntry(job, instruments);
+	return entry.verdict === "fail" || job.baseline === "alone" ? withExperiments(job, entry, instruments) : entry;
+}
+function instrumentsOf({ runner, toolbox, scratch, onProgress }, plan) {
+	const targets = plan.jobs.flatMap(({ plan: { base, head } }) => base === null ? [head] : [base, head]);
+	const use = {
+		roots: [...new Set(targets.map(({ root }) => root))],
+		installed: plan.installed ?? {}
+	};
+	return {
+		runner,
+		scalene: () => toolbox(use),
+		probeRuns: PROBE_RUNS,
+		scratch,
+		onProgress
+	};
+}
+// src/gate/check.ts
 const SETUP_LIMIT = 600;
 async function runCheck(request) {
 	const gate = await findGateFile(request.folder, request.config);
@@ -13618,4 +13646,4 @@ function baselineOf({ baseState }) {
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-export { findGateFile as A, WALL as C, ruleInOrder as D, DEFAULT_RULE as E, schemaText as M, checkLimits as O, QUANTITIES as S, ruleFor as T, figuresOf as _, decide as a, ALONE$1 as b, exitStatusOf as c, installPackages as d, findPython as f, deviationOf as g, measurePairs as h, runGate as i, require_dist as j, PLACES as k, worstOf as l, planEntry as m, changedLinesOfFolders as n, holds as o, planEntries as p, topOf as r, waiverNotices as s, runCheck as t, withSession as u, judgeSamples as v, pairsOf as w, PLAIN_WALL as x, ratioOf as y };
+export { PLACES as A, worstOf as C, topOf as D, planEntry as E, require_dist as M, schemaText as N, holds as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE as f, pairsOf as g, WALL as h, installPackages as i, findGateFile as j, waiverNotices as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };

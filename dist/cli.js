@@ -1,14 +1,92 @@
 #!/usr/bin/env node
-import { A as findGateFile, C as WALL, D as ruleInOrder, E as DEFAULT_RULE, M as schemaText, O as checkLimits, S as QUANTITIES, T as ruleFor, _ as figuresOf, a as decide, b as ALONE, c as exitStatusOf, d as installPackages, f as findPython, g as deviationOf, h as measurePairs, i as runGate, j as require_dist, k as PLACES, l as worstOf, m as planEntry, n as changedLinesOfFolders, o as holds, p as planEntries, s as waiverNotices, t as runCheck, u as withSession, v as judgeSamples, w as pairsOf, x as PLAIN_WALL, y as ratioOf } from "./check.js";
-import { H as tuple, J as GateError, L as number, N as array, R as object, V as string, Y as exitStatusOf$1, i as renderMarkdown, n as renderTerminal, t as problemText, x as Record, z as record } from "./problem-text.js";
+import { A as PLACES, C as worstOf, E as planEntry, M as require_dist, N as schemaText, O as holds, S as exitStatusOf, T as planEntries, _ as ruleFor, a as findPython, b as checkLimits, c as deviationOf, d as ratioOf, f as ALONE, g as pairsOf, h as WALL, i as installPackages, j as findGateFile, k as waiverNotices, l as figuresOf, m as QUANTITIES, n as runGate, o as measurePairs, p as PLAIN_WALL, r as withSession, s as decide, t as runCheck, u as judgeSamples, v as DEFAULT_RULE, w as changedLinesOfFolders, x as costOf, y as ruleInOrder } from "./check.js";
+import { F as record, L as string, N as number, P as object, R as tuple, a as renderHtml, b as GateError, g as Record, k as array, n as renderTerminal, r as renderMarkdown, t as problemText, x as exitStatusOf$1 } from "./problem-text.js";
+import { r as readRecord$1 } from "./stored-record.js";
 import { parseArgs } from "node:util";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { createInterface } from "node:readline";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createReadStream, existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline";
 import { once } from "node:events";
+// src/gate/programs.ts
+async function hunksOf({ base, head }, scratch, env) {
+	if (base === null) return null;
+	try {
+		return await changedLinesOfFolders({
+			base: resolve(base),
+			head: resolve(head),
+			scratch,
+			env
+		});
+	} catch (error) {
+		if (error instanceof GateError) return null;
+		throw error;
+	}
+}
+function programs(entries, proof = null) {
+	return async ({ interpreter, env, scratch }, measure) => {
+		const jobs = [];
+		for (const entry of entries) {
+			const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
+			const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
+			const baseline = plan.base === null ? "alone" : "compared";
+			jobs.push({
+				plan,
+				baseline,
+				settings: null,
+				waivers: [],
+				always: true,
+				hunks,
+				trees: null,
+				proof
+			});
+		}
+		return measure({
+			jobs,
+			comparison: null,
+			problems: [],
+			notices: []
+		});
+	};
+}
+// src/progress.ts
+const STAGES = {
+	install: "installing Scalene into a private folder (once)",
+	"warm-up": "warm-up",
+	runs: "bare runs",
+	probe: "runs under the probe",
+	scalene: "run under Scalene",
+	source: "reading the source",
+	proof: "runs with hunks undone",
+	remedy: "runs with a remedy"
+};
+function terminalProgress(out) {
+	let last = "";
+	const show = ({ entry, stage, done, total }) => {
+		const count = total === null ? done > 0 ? ` ${done}` : "" : ` ${done} of ${total}`;
+		const name = entry.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
+		if (out.isTTY) out.write(`\r\x1b[K${name}: ${STAGES[stage]}${count}`);
+		else if (last !== `${entry} ${stage}`) out.write(`${name}: ${STAGES[stage]}\n`);
+		last = `${entry} ${stage}`;
+	};
+	return {
+		show,
+		clear: () => void (out.isTTY && out.write("\r\x1B[K"))
+	};
+}
+// src/publish.ts
+async function publish(record, files) {
+	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
+	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
+	if (files.html !== void 0) await writeFile(files.html, renderHtml(record));
+	const color = process.stdout.isTTY === true && process.env.NO_COLOR === void 0;
+	process.stdout.write(renderTerminal(record, {
+		color,
+		width: process.stdout.columns ?? 100
+	}));
+}
 // src/config/set-limits.ts
 var import_dist = require_dist();
 function withLimits(text, wanted) {
@@ -116,33 +194,8 @@ function played(pairs, effect, rule) {
 	};
 	return Array.from({ length: SERIES }, () => ruleInOrder(Array.from({ length: rule.mostPairs }, drawn), rule));
 }
-// src/progress.ts
-const STAGES = {
-	install: "installing Scalene into a private folder (once)",
-	"warm-up": "warm-up",
-	runs: "bare runs",
-	probe: "runs under the probe",
-	scalene: "run under Scalene",
-	source: "reading the source",
-	proof: "runs with hunks undone",
-	remedy: "runs with a remedy"
-};
-function terminalProgress(out) {
-	let last = "";
-	const show = ({ entry, stage, done, total }) => {
-		const count = total === null ? done > 0 ? ` ${done}` : "" : ` ${done} of ${total}`;
-		const name = entry.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
-		if (out.isTTY) out.write(`\r\x1b[K${name}: ${STAGES[stage]}${count}`);
-		else if (last !== `${entry} ${stage}`) out.write(`${name}: ${STAGES[stage]}\n`);
-		last = `${entry} ${stage}`;
-	};
-	return {
-		show,
-		clear: () => void (out.isTTY && out.write("\r\x1B[K"))
-	};
-}
-// src/calibrate-command.ts
-const HELP$2 = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
+// src/commands/calibrate.ts
+const HELP$3 = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
 
   scalene-gate calibrate [options]                     the entries of the gate file, each against itself
   scalene-gate calibrate [options] -- prog.py args     one program
@@ -158,7 +211,7 @@ Options
 Example
   scalene-gate calibrate --entry nightly-import --pairs 30
 `;
-const OPTIONS$2 = {
+const OPTIONS$3 = {
 	config: { type: "string" },
 	entry: {
 		type: "string",
@@ -178,14 +231,14 @@ const OPTIONS$2 = {
 const FEWEST = 10;
 const TIME_LIMIT = 60;
 async function calibrateCommand(argv) {
-	const { options, program } = read$2(argv);
+	const { options, program } = read$3(argv);
 	if (options.help) {
-		process.stdout.write(HELP$2);
+		process.stdout.write(HELP$3);
 		return 0;
 	}
 	const count = Number(options.pairs);
-	if (!Number.isInteger(count) || count < FEWEST) throw wrongUsage$2(`--pairs takes a number from ${FEWEST} on`);
-	if (program.length > 0 && options.write) throw wrongUsage$2("--write needs a gate file, and no program after --");
+	if (!Number.isInteger(count) || count < FEWEST) throw wrongUsage$3(`--pairs takes a number from ${FEWEST} on`);
+	if (program.length > 0 && options.write) throw wrongUsage$3("--write needs a gate file, and no program after --");
 	const gate = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
 	const subjects = gate === null ? [{
 		name: program.join(" "),
@@ -199,7 +252,7 @@ async function calibrateCommand(argv) {
 		timeLimit,
 		env
 	}));
-	if (subjects.length === 0) throw wrongUsage$2("no entry of the gate file has this name and a program of its own");
+	if (subjects.length === 0) throw wrongUsage$3("no entry of the gate file has this name and a program of its own");
 	const wanted = await measured(subjects, count, options.python ?? null);
 	if (options.write !== true || gate === null) {
 		process.stdout.write(`\n${limitsText(wanted)}`);
@@ -214,13 +267,13 @@ async function calibrateCommand(argv) {
 	process.stdout.write(`\nwrote  ${gate.path}\n`);
 	return 0;
 }
-function read$2(argv) {
+function read$3(argv) {
 	const mark = argv.indexOf("--");
 	try {
 		const args = mark < 0 ? [...argv] : argv.slice(0, mark);
 		const { values } = parseArgs({
 			args,
-			options: OPTIONS$2,
+			options: OPTIONS$3,
 			allowPositionals: false
 		});
 		return {
@@ -228,10 +281,10 @@ function read$2(argv) {
 			program: mark < 0 ? [] : argv.slice(mark + 1)
 		};
 	} catch (error) {
-		throw wrongUsage$2(error instanceof Error ? error.message : String(error));
+		throw wrongUsage$3(error instanceof Error ? error.message : String(error));
 	}
 }
-function wrongUsage$2(message) {
+function wrongUsage$3(message) {
 	return new GateError({
 		fault: "file",
 		message,
@@ -305,58 +358,7 @@ function wantedOf(entry, proposals) {
 		pairs: Math.max(FEWEST, ...held.map(({ pairs }) => pairs))
 	};
 }
-// src/programs.ts
-async function hunksOf({ base, head }, scratch, env) {
-	if (base === null) return null;
-	try {
-		return await changedLinesOfFolders({
-			base: resolve(base),
-			head: resolve(head),
-			scratch,
-			env
-		});
-	} catch (error) {
-		if (error instanceof GateError) return null;
-		throw error;
-	}
-}
-function programs(entries, proof = null) {
-	return async ({ interpreter, env, scratch }, measure) => {
-		const jobs = [];
-		for (const entry of entries) {
-			const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
-			const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
-			const baseline = plan.base === null ? "alone" : "compared";
-			jobs.push({
-				plan,
-				baseline,
-				settings: null,
-				waivers: [],
-				always: true,
-				hunks,
-				trees: null,
-				proof
-			});
-		}
-		return measure({
-			jobs,
-			comparison: null,
-			problems: [],
-			notices: []
-		});
-	};
-}
-// src/publish.ts
-async function publish(record, files) {
-	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
-	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
-	const color = process.stdout.isTTY === true && process.env.NO_COLOR === void 0;
-	process.stdout.write(renderTerminal(record, {
-		color,
-		width: process.stdout.columns ?? 100
-	}));
-}
-// src/demo.ts
+// src/commands/demo.ts
 const Expected = record(string(), object({
 	class: string(),
 	file: string(),
@@ -505,7 +507,7 @@ jobs:
       - uses: ${action}
 `;
 }
-// src/init-command.ts
+// src/commands/init.ts
 const WORKFLOW = ".github/workflows/scalene-gate.yml";
 const NO_ACTION = "OWNER/scalene-gate@COMMIT";
 const MOST_FILES = 2e3;
@@ -672,8 +674,8 @@ function answerTo(text, rule = DEFAULT_RULE) {
 		reason
 	};
 }
-// src/judge-command.ts
-const HELP$1 = `scalene-gate judge: decides again from what was stored; runs nothing
+// src/commands/judge.ts
+const HELP$2 = `scalene-gate judge: decides again from what was stored; runs nothing
 
   scalene-gate judge [--config FILE] [--json FILE] [--markdown FILE] RECORD...
         records, by the limits stored in them, or by those of a gate file
@@ -686,7 +688,7 @@ Exit status: as of the stored check; with --samples 0, and 2 when a line could n
 Example
   scalene-gate judge --config stricter.yml record.json
 `;
-const OPTIONS$1 = {
+const OPTIONS$2 = {
 	samples: { type: "string" },
 	certainty: {
 		type: "string",
@@ -701,34 +703,34 @@ const OPTIONS$1 = {
 	}
 };
 async function judgeCommand(argv) {
-	const { values, positionals } = read$1(argv);
+	const { values, positionals } = read$2(argv);
 	if (values.help) {
-		process.stdout.write(HELP$1);
+		process.stdout.write(HELP$2);
 		return 0;
 	}
 	if (values.samples !== void 0) {
-		if (positionals.length > 0) throw wrongUsage$1("--samples takes one file, and no records");
+		if (positionals.length > 0) throw wrongUsage$2("--samples takes one file, and no records");
 		return judgeLines(values.samples, {
 			...DEFAULT_RULE,
 			certainty: certaintyOf(values.certainty)
 		});
 	}
-	if (positionals.length === 0) throw wrongUsage$1("judge needs a record, or --samples");
-	if (positionals.length > 1 && (values.json ?? values.markdown) !== void 0) throw wrongUsage$1("--json and --markdown take the answer to one record");
+	if (positionals.length === 0) throw wrongUsage$2("judge needs a record, or --samples");
+	if (positionals.length > 1 && (values.json ?? values.markdown) !== void 0) throw wrongUsage$2("--json and --markdown take the answer to one record");
 	return judgeRecords(positionals, values.config === void 0 ? null : await findGateFile(".", values.config), values);
 }
-function read$1(argv) {
+function read$2(argv) {
 	try {
 		return parseArgs({
 			args: [...argv],
-			options: OPTIONS$1,
+			options: OPTIONS$2,
 			allowPositionals: true
 		});
 	} catch (error) {
-		throw wrongUsage$1(error instanceof Error ? error.message : String(error));
+		throw wrongUsage$2(error instanceof Error ? error.message : String(error));
 	}
 }
-function wrongUsage$1(message) {
+function wrongUsage$2(message) {
 	return new GateError({
 		fault: "file",
 		message,
@@ -737,7 +739,7 @@ function wrongUsage$1(message) {
 }
 function certaintyOf(word) {
 	if (word === "usual" || word === "proof") return word;
-	throw wrongUsage$1(`--certainty is usual or proof, not ${word}`);
+	throw wrongUsage$2(`--certainty is usual or proof, not ${word}`);
 }
 async function judgeRecords(paths, gate, files) {
 	const verdicts = [];
@@ -794,7 +796,89 @@ async function judgeLines(path, rule) {
 	}
 	return bad > 0 ? 2 : 0;
 }
-// src/commands.ts
+// src/record/merge.ts
+function mergeRecords(records) {
+	const [first, ...others] = records;
+	if (first === void 0) return {
+		record: null,
+		twice: null
+	};
+	const entries = records.flatMap((record) => record.entries);
+	const names = entries.map(({ name }) => name);
+	const twice = names.find((name, index) => names.indexOf(name) !== index) ?? null;
+	if (twice !== null) return {
+		record: null,
+		twice
+	};
+	const machineOf = ({ machine }) => `${machine.platform} ${machine.arch}, ${machine.python}`;
+	const strangers = others.filter((record) => machineOf(record) !== machineOf(first));
+	const notices = records.flatMap((record) => record.notices);
+	return {
+		record: {
+			...first,
+			entries,
+			verdict: worstOf(records.map(({ verdict }) => verdict)),
+			problems: records.flatMap((record) => record.problems),
+			notices: [...new Set(notices), ...strangers.map((record) => `${record.entries.map(({ name }) => name).join(", ")}: measured on ${machineOf(record)}`)],
+			cost: costOf(entries)
+		},
+		twice: null
+	};
+}
+// src/commands/report.ts
+const HELP$1 = `scalene-gate report: shows stored records; runs nothing
+
+  scalene-gate report [--json FILE] [--markdown FILE] [--html FILE] RECORD...
+        several records, as the jobs of a matrix leave them, become one; their entries are then judged together, so that
+        the chance of any false failure stays below 5 %
+
+Exit status: as of the check.
+
+Example
+  scalene-gate report --html report.html records/*.json
+`;
+const OPTIONS$1 = {
+	json: { type: "string" },
+	markdown: { type: "string" },
+	html: { type: "string" },
+	help: {
+		type: "boolean",
+		short: "h"
+	}
+};
+async function reportCommand(argv) {
+	const { values, positionals } = read$1(argv);
+	if (values.help) {
+		process.stdout.write(HELP$1);
+		return 0;
+	}
+	const records = await Promise.all(positionals.map(readRecord$1));
+	const { record, twice } = mergeRecords(records);
+	if (twice !== null) throw wrongUsage$1(`two records have an entry named ${twice}`);
+	if (record === null) throw wrongUsage$1("report needs a record");
+	const shown = records.length > 1 ? judgeAgain(record, null, new Date().toISOString().slice(0, 10)) : record;
+	await publish(shown, values);
+	return exitStatusOf(shown.verdict);
+}
+function read$1(argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			options: OPTIONS$1,
+			allowPositionals: true
+		});
+	} catch (error) {
+		throw wrongUsage$1(error instanceof Error ? error.message : String(error));
+	}
+}
+function wrongUsage$1(message) {
+	return new GateError({
+		fault: "file",
+		message,
+		next: "See scalene-gate report --help."
+	});
+}
+// src/commands/commands.ts
 const HELP = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
 
   scalene-gate diagnose [options] -- prog.py args      name the bottleneck of one program
@@ -803,6 +887,7 @@ const HELP = `scalene-gate: did this change make a Python program slower or hung
   scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
                                                        all entries of the gate file, as the action runs them
   scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
+  scalene-gate report RECORD...                        shows stored records, several as one; runs nothing
   scalene-gate calibrate [--write]                     the noise on this machine, and limits that fit it
   scalene-gate demo                                    five programs, measured and explained
   scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
@@ -820,6 +905,7 @@ Options
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
   --json FILE          write the record, with everything measured
   --markdown FILE      write the report in Markdown
+  --html FILE          write the report as a page of HTML
   --help
 
 Exit status: 0 passed, 1 a regression is confirmed, 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
@@ -841,6 +927,7 @@ const OPTIONS = {
 	"no-scalene": { type: "boolean" },
 	json: { type: "string" },
 	markdown: { type: "string" },
+	html: { type: "string" },
 	action: { type: "string" },
 	help: {
 		type: "boolean",
@@ -855,6 +942,7 @@ const COMMANDS = {
 	calibrate: calibrateCommand,
 	demo: runDemo,
 	init: runInit,
+	report: reportCommand,
 	schema: printSchema
 };
 function commandOf(name) {

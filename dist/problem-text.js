@@ -22,25 +22,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => createRequire(import.meta.url))();
-// src/errors.ts
-var GateError = class extends Error {
-	problem;
-	constructor(problem, options) {
-		super(problem.message, options);
-		this.name = "GateError";
-		this.problem = {
-			where: null,
-			next: null,
-			output: null,
-			...problem
-		};
-	}
-};
-function exitStatusOf(error) {
-	if (!(error instanceof GateError)) return 4;
-	if (error.problem.fault === "gate") return 4;
-	return error.problem.fault === "file" ? 2 : 3;
-}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5731,42 +5712,6 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-// src/record/limit.ts
-const MetricName = _enum([
-	"wall-time",
-	"cpu-time",
-	"memory-peak",
-	"rss-peak",
-	"system-time",
-	"blocked-time",
-	"tasks",
-	"import-time"
-]);
-const Limit = object({
-	metric: MetricName,
-	level: _enum(["warn", "fail"]),
-	kind: _enum([
-		"absolute",
-		"ratio",
-		"difference"
-	]),
-	value: number(),
-	text: string().max(100)
-});
-const LimitOutcome = Limit.extend({
-	outcome: _enum([
-		"kept",
-		"broken",
-		"undecided",
-		"not-measured"
-	]),
-	message: string()
-});
-const Settings = object({
-	limits: array(Limit),
-	certainty: _enum(["usual", "proof"]),
-	mostPairs: number().int().min(2).max(1e3)
-});
 // src/record/location.ts
 const Location = object({
 	file: string().max(1024),
@@ -5858,6 +5803,42 @@ const Cause = object({
 	proof: Proof.nullable().default(null),
 	remedy: Remedy.nullable().default(null)
 });
+// src/record/limit.ts
+const MetricName = _enum([
+	"wall-time",
+	"cpu-time",
+	"memory-peak",
+	"rss-peak",
+	"system-time",
+	"blocked-time",
+	"tasks",
+	"import-time"
+]);
+const Limit = object({
+	metric: MetricName,
+	level: _enum(["warn", "fail"]),
+	kind: _enum([
+		"absolute",
+		"ratio",
+		"difference"
+	]),
+	value: number(),
+	text: string().max(100)
+});
+const LimitOutcome = Limit.extend({
+	outcome: _enum([
+		"kept",
+		"broken",
+		"undecided",
+		"not-measured"
+	]),
+	message: string()
+});
+const Settings = object({
+	limits: array(Limit),
+	certainty: _enum(["usual", "proof"]),
+	mostPairs: number().int().min(2).max(1e3)
+});
 // src/render/inert.ts
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -5888,6 +5869,25 @@ function visibleLine(line, longest = 200) {
 }
 function withoutCommands(page) {
 	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
+}
+// src/errors.ts
+var GateError = class extends Error {
+	problem;
+	constructor(problem, options) {
+		super(problem.message, options);
+		this.name = "GateError";
+		this.problem = {
+			where: null,
+			next: null,
+			output: null,
+			...problem
+		};
+	}
+};
+function exitStatusOf(error) {
+	if (!(error instanceof GateError)) return 4;
+	if (error.problem.fault === "gate") return 4;
+	return error.problem.fault === "file" ? 2 : 3;
 }
 // src/config/mistake.ts
 var GateFileError = class extends GateError {
@@ -6233,166 +6233,6 @@ function scaleneVersion(given) {
 		message: `scalene-version ${given} is not an exact version from 2.4.0 to below 3`,
 		next: `Write one, for example ${TESTED}, or leave it out.`
 	});
-}
-// src/render/fitting.ts
-const NOTE_BYTES = 600;
-const BETWEEN = "\n\n";
-const utf8 = new TextEncoder();
-function bytesOf(text) {
-	return utf8.encode(text).length;
-}
-function fitting(pieces, mostBytes) {
-	const sizes = new Map(pieces.map((piece) => [piece, bytesOf(piece.text) + 2]));
-	let total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-	if (total <= mostBytes) return textOf$1(pieces);
-	const dropped = new Set();
-	const position = new Map(pieces.map((piece, index) => [piece, index]));
-	const cheapestFirst = pieces.filter((piece) => piece.rank < Number.POSITIVE_INFINITY).sort((one, other) => one.rank - other.rank || (position.get(other) ?? 0) - (position.get(one) ?? 0));
-	for (const piece of cheapestFirst) {
-		if (total + NOTE_BYTES <= mostBytes) break;
-		dropped.add(piece);
-		total -= sizes.get(piece) ?? 0;
-	}
-	return `${textOf$1(pieces.filter((piece) => !dropped.has(piece)))}${BETWEEN}${note([...dropped])}`;
-}
-function textOf$1(pieces) {
-	return pieces.map((piece) => piece.text).join(BETWEEN);
-}
-function note(dropped) {
-	const counts = new Map();
-	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
-	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
-}
-// src/render/inert-words.ts
-function wordsOf$1(text) {
-	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? {
-		before: token,
-		code: null,
-		after: ""
-	} : asCode(token));
-}
-const TOKEN = /[(]?`[^`]+`[),.;:!?]*(?= |$)|[^ ]+/gu;
-const QUOTED = /^([(]?)`([^`]+)`([),.;:!?]*)$/u;
-const WORD = /^[("']*[A-Za-z]+(?:['-][A-Za-z]+)*[)"']*[.,;:!?]?[)]?$/u;
-const NUMBER = /^[(]*[+-]?\d{1,6}(?:[.,]\d{1,6})*[%x×]?[)]*[.,;:]?$/u;
-const DATE = /^\d{4}-\d\d-\d\d[.,;:]?$/u;
-const SIGN = /^(?:%|=|\+|-|–|->|→|×|:)[.,;:)]?$/u;
-const COMMIT = /[0-9a-f]{7}/iu;
-const MARKER = /^(?:\d+[.)]|[^\p{L}\d("'].*)$/u;
-function isPlain(token, first) {
-	if (first && MARKER.test(token)) return false;
-	if (DATE.test(token)) return true;
-	if (COMMIT.test(token.replace(/\W/gu, ""))) return false;
-	return WORD.test(token) || NUMBER.test(token) || SIGN.test(token);
-}
-function asCode(token) {
-	const [, before = "", quoted = "", after = ""] = QUOTED.exec(token) ?? [];
-	if (quoted !== "") return {
-		before,
-		code: quoted,
-		after
-	};
-	const [, open = "", core = token, close = ""] = /^([(]?)(.+?)([),.;:!?]*)$/u.exec(token) ?? [];
-	const missing = core.split("(").length - core.split(")").length;
-	const brackets = /^\)*/u.exec(close)?.[0].slice(0, Math.max(missing, 0)) ?? "";
-	return {
-		before: open,
-		code: core + brackets,
-		after: close.slice(brackets.length)
-	};
-}
-// src/render/inert-markdown.ts
-function codeSpan(text) {
-	const line = visible(text).replaceAll("|", "│");
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-function sentence(text) {
-	return wordsOf$1(text).map(({ before, code, after }) => code === null ? before : `${before}${codeSpan(code)}${after}`).join(" ");
-}
-function codeBlock(lines, language) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}${language}`,
-		...lines,
-		fence
-	].join("\n");
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
-}
-// src/render/links.ts
-function addressOf(lines, links) {
-	const path = repositoryPath(lines.file, links.folder ?? "");
-	if (path === null || lines.from <= 0 || !/^[0-9a-f]{40}$/u.test(links.headSha)) return null;
-	const encoded = path.split("/").map(escaped).join("/");
-	const end = lines.to > lines.from ? `-L${lines.to}` : "";
-	return `${links.server}/${links.repository}/blob/${links.headSha}/${encoded}#L${lines.from}${end}`;
-}
-function repositoryPath(file, folder) {
-	const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\<>]|##\[|^\s*::/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
-	return segments.join("/");
-}
-function escaped(segment) {
-	return encodeURIComponent(segment).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-// src/render/columns.ts
-const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const COMBINING = /\p{M}/u;
-function columnsOf(text) {
-	let columns = 0;
-	for (const character of text) columns += widthOf(character);
-	return columns;
-}
-function widthOf(character) {
-	if (character < "̀") return 1;
-	if (COMBINING.test(character)) return 0;
-	return WIDE.test(character) ? 2 : 1;
-}
-function fitted(text, columns) {
-	if (columnsOf(text) <= columns) return text;
-	const characters = [...text];
-	const room = Math.max(columns - 1, 0);
-	const head = taken(characters, Math.ceil(room / 2));
-	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
-}
-function taken(characters, columns) {
-	let text = "";
-	let left = columns;
-	for (const character of characters) {
-		left -= widthOf(character);
-		if (left < 0) break;
-		text += character;
-	}
-	return text;
-}
-function padding(text, columns) {
-	return " ".repeat(Math.max(columns - columnsOf(text), 0));
-}
-// src/render/listing.ts
-const MOST_DIFF = 40;
-const LONGEST_SOURCE = 160;
-const LONGEST_PLACE = 60;
-function sourceLines(lines) {
-	const shown = lines.map(({ place, text }) => ({
-		place: visible(place, LONGEST_PLACE),
-		text: visibleLine(text, LONGEST_SOURCE).trim()
-	}));
-	const widest = Math.max(0, ...shown.map(({ place }) => columnsOf(place)));
-	return shown.map(({ place, text }) => `${place}${padding(place, widest)}  ${text}`.trimEnd());
-}
-function diffLines(diff) {
-	const lines = diff.slice(0, MOST_DIFF * 1e3).split(/\r\n|\n|\r/u);
-	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
-	const shown = lines.slice(0, MOST_DIFF).map((line) => visibleLine(line));
-	const left = lines.length - shown.length;
-	return left > 0 ? [...shown, `(${left} more lines in the record)`] : shown;
-}
-function diffTone(line) {
-	if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) return "faint";
-	return line.startsWith("+") ? "good" : line.startsWith("-") ? "bad" : null;
 }
 // src/render/document.ts
 function own(text, tone = null) {
@@ -7825,6 +7665,450 @@ const SAID = {
 	improved: "improved",
 	pass: "passed"
 };
+// src/render/columns.ts
+const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const COMBINING = /\p{M}/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += widthOf(character);
+	return columns;
+}
+function widthOf(character) {
+	if (character < "̀") return 1;
+	if (COMBINING.test(character)) return 0;
+	return WIDE.test(character) ? 2 : 1;
+}
+function fitted(text, columns) {
+	if (columnsOf(text) <= columns) return text;
+	const characters = [...text];
+	const room = Math.max(columns - 1, 0);
+	const head = taken(characters, Math.ceil(room / 2));
+	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
+}
+function taken(characters, columns) {
+	let text = "";
+	let left = columns;
+	for (const character of characters) {
+		left -= widthOf(character);
+		if (left < 0) break;
+		text += character;
+	}
+	return text;
+}
+function padding(text, columns) {
+	return " ".repeat(Math.max(columns - columnsOf(text), 0));
+}
+// src/render/table.ts
+const GAP = "  ";
+const LEAST = 8;
+function visibleParts(phrase) {
+	return phrase.map((part) => {
+		if (part.from === "gate") return part;
+		return {
+			...part,
+			text: part.from === "name" ? visible(part.text) : visibleSentence(part.text)
+		};
+	});
+}
+function tableLines(table, width, paint) {
+	const rows = table.rows.map((row) => row.map(visibleParts));
+	const titles = table.columns.map((column) => column.title);
+	const widths = table.columns.map((column, index) => Math.max(columnsOf(column.title), ...rows.map((row) => columnsOf(textOf$1(row[index] ?? [])))));
+	shrink(widths, table, width);
+	const line = (cells) => cells.map(({ text, painted }, index) => {
+		const fill = padding(text, widths[index] ?? 0);
+		return table.columns[index]?.align === "right" ? fill + painted : painted + fill;
+	}).join(GAP).trimEnd();
+	return [titles.map((title, index) => {
+		const text = fitted(title, widths[index] ?? 0);
+		return {
+			text,
+			painted: paint(text, "faint")
+		};
+	}), ...rows.map((row) => row.map((cell, index) => paintedCell(cell, widths[index] ?? 0, paint)))].map(line);
+}
+function shrink(widths, table, width) {
+	const cuttable = table.columns.flatMap((_, index) => holdsForeignText(table, index) ? [index] : []);
+	let excess = widths.reduce((sum, one) => sum + one, 0) + 2 * (widths.length - 1) - width;
+	while (excess > 0) {
+		const widest = cuttable.reduce((best, index) => (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best, cuttable[0] ?? -1);
+		const now = widths[widest] ?? 0;
+		if (now <= LEAST) return;
+		widths[widest] = now - 1;
+		excess -= 1;
+	}
+}
+function holdsForeignText(table, column) {
+	return table.rows.some((row) => row[column]?.some((part) => part.from !== "gate"));
+}
+function paintedCell(cell, width, paint) {
+	const whole = textOf$1(cell);
+	const text = fitted(whole, width);
+	if (text !== whole) return {
+		text,
+		painted: paint(text, cell[0]?.tone ?? null)
+	};
+	return {
+		text,
+		painted: cell.map((part) => paint(part.text, part.tone)).join("")
+	};
+}
+function textOf$1(cell) {
+	return cell.map((part) => part.text).join("");
+}
+// src/render/headline-of.ts
+function headlineOf(record) {
+	const { summary, chapters } = reportOf(record);
+	const title = summary ?? chapters[0];
+	return title === void 0 ? "" : withoutCommands(`${title.label.text}: ${plain(title.headline)}`);
+}
+function plain(phrase) {
+	return visibleParts(phrase).map((part) => part.text).join("");
+}
+// src/render/html-style.ts
+const STYLE = `
+:root { color-scheme: light dark; --ground: #ffffff; --raised: #f6f8fa; --ink: #1f2328; --faint: #59636e; --edge: #d1d9e0;
+  --bad: #c0222b; --warn: #8a5a00; --good: #17703a; --accent: #0a58c2; --base: #59636e; --head: #c2410c; }
+@media (prefers-color-scheme: dark) { :root { --ground: #0d1117; --raised: #161b22; --ink: #e6edf3; --faint: #9198a1;
+  --edge: #3d444d; --bad: #ff8b86; --warn: #e3b341; --good: #56d364; --accent: #79b8ff; --base: #9198a1; --head: #ff9e64; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.45rem; line-height: 1.35; margin: 0 0 .75rem; }
+h2 { font-size: 1.2rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
+h1 ~ article, main > h2 { border-top: 1px solid var(--edge); margin-top: 2rem; padding-top: .25rem; }
+main > h2 { padding-top: 1.25rem; }
+h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
+p, ul { margin: .4rem 0 .8rem; }
+ul { padding-left: 1.4rem; }
+code, pre { font: .875em/1.5 ui-monospace, monospace; }
+p code, li code, td code, th code, h1 code, h2 code { background: var(--raised); border-radius: 4px; padding: .1em .3em; }
+p code, li code, h1 code, h2 code { overflow-wrap: anywhere; }
+pre { background: var(--raised); border: 1px solid var(--edge); border-radius: 6px; padding: .7rem .9rem; overflow-x: auto; }
+.label { display: inline-block; border: 1px solid currentColor; border-radius: 1em; padding: 0 .7em; font-size: .8em; font-weight: 600; margin-right: .35em; white-space: nowrap; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; margin: .4rem 0 1rem; font-variant-numeric: tabular-nums; }
+th, td { border-bottom: 1px solid var(--edge); padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
+thead th { color: var(--faint); font-size: .875em; }
+.right { text-align: right; white-space: nowrap; }
+details { margin: .6rem 0; border: 1px solid var(--edge); border-radius: 6px; padding: .45rem .9rem; }
+summary { cursor: pointer; font-weight: 600; }
+.strong { font-weight: 600; } .faint { color: var(--faint); } .bad { color: var(--bad); font-weight: 600; }
+.warn { color: var(--warn); } .good { color: var(--good); } .accent { color: var(--accent); font-weight: 600; }
+pre .bad { font-weight: normal; }
+figure { margin: .8rem 0 1.2rem; } figcaption { color: var(--faint); font-size: .875em; }
+svg.dots { width: 100%; max-width: 40rem; height: auto; display: block; font: 12px system-ui, sans-serif; fill: currentColor; }
+svg .grid { stroke: var(--edge); } svg .base { fill: var(--base); stroke: var(--base); } svg .head { fill: var(--head); stroke: var(--head); }
+svg circle { fill-opacity: .55; stroke: none; } svg .median { stroke-width: 2; }
+`;
+// src/render/inert-words.ts
+function wordsOf$1(text) {
+	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? {
+		before: token,
+		code: null,
+		after: ""
+	} : asCode(token));
+}
+const TOKEN = /[(]?`[^`]+`[),.;:!?]*(?= |$)|[^ ]+/gu;
+const QUOTED = /^([(]?)`([^`]+)`([),.;:!?]*)$/u;
+const WORD = /^[("']*[A-Za-z]+(?:['-][A-Za-z]+)*[)"']*[.,;:!?]?[)]?$/u;
+const NUMBER = /^[(]*[+-]?\d{1,6}(?:[.,]\d{1,6})*[%x×]?[)]*[.,;:]?$/u;
+const DATE = /^\d{4}-\d\d-\d\d[.,;:]?$/u;
+const SIGN = /^(?:%|=|\+|-|–|->|→|×|:)[.,;:)]?$/u;
+const COMMIT = /[0-9a-f]{7}/iu;
+const MARKER = /^(?:\d+[.)]|[^\p{L}\d("'].*)$/u;
+function isPlain(token, first) {
+	if (first && MARKER.test(token)) return false;
+	if (DATE.test(token)) return true;
+	if (COMMIT.test(token.replace(/\W/gu, ""))) return false;
+	return WORD.test(token) || NUMBER.test(token) || SIGN.test(token);
+}
+function asCode(token) {
+	const [, before = "", quoted = "", after = ""] = QUOTED.exec(token) ?? [];
+	if (quoted !== "") return {
+		before,
+		code: quoted,
+		after
+	};
+	const [, open = "", core = token, close = ""] = /^([(]?)(.+?)([),.;:!?]*)$/u.exec(token) ?? [];
+	const missing = core.split("(").length - core.split(")").length;
+	const brackets = /^\)*/u.exec(close)?.[0].slice(0, Math.max(missing, 0)) ?? "";
+	return {
+		before: open,
+		code: core + brackets,
+		after: close.slice(brackets.length)
+	};
+}
+// src/render/inert-html.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function escaped$1(text) {
+	return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
+}
+function htmlName(text) {
+	return `<code>${escaped$1(visible(text))}</code>`;
+}
+function htmlSentence(text) {
+	return wordsOf$1(text).map(({ before, code, after }) => code === null ? escaped$1(before) : `${escaped$1(before)}<code>${escaped$1(code)}</code>${escaped$1(after)}`).join(" ");
+}
+function htmlLines(lines) {
+	return `<pre tabindex="0"><code>${lines.map(({ text, tone }) => tone === null ? escaped$1(text) : `<span class="${tone}">${escaped$1(text)}</span>`).join("\n")}</code></pre>`;
+}
+// src/render/listing.ts
+const MOST_DIFF = 40;
+const LONGEST_SOURCE = 160;
+const LONGEST_PLACE = 60;
+function sourceLines(lines) {
+	const shown = lines.map(({ place, text }) => ({
+		place: visible(place, LONGEST_PLACE),
+		text: visibleLine(text, LONGEST_SOURCE).trim()
+	}));
+	const widest = Math.max(0, ...shown.map(({ place }) => columnsOf(place)));
+	return shown.map(({ place, text }) => `${place}${padding(place, widest)}  ${text}`.trimEnd());
+}
+function diffLines(diff) {
+	const lines = diff.slice(0, MOST_DIFF * 1e3).split(/\r\n|\n|\r/u);
+	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	const shown = lines.slice(0, MOST_DIFF).map((line) => visibleLine(line));
+	const left = lines.length - shown.length;
+	return left > 0 ? [...shown, `(${left} more lines in the record)`] : shown;
+}
+function diffTone(line) {
+	if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) return "faint";
+	return line.startsWith("+") ? "good" : line.startsWith("-") ? "bad" : null;
+}
+// src/render/strip-plot.ts
+const WIDTH = 640;
+const LEFT = 60;
+const ROW = 34;
+const TOP = 8;
+const AXIS = 28;
+const MOST_POINTS = 300;
+const LANES = 3;
+const TICKS = 5;
+function stripPlot(base, head) {
+	const rows = [{
+		side: "base",
+		values: finite(base)
+	}, {
+		side: "head",
+		values: finite(head)
+	}].filter(({ values }) => values.length > 0);
+	const ticks = ticksFor(rows.flatMap(({ values }) => values));
+	const [low = 0] = ticks;
+	const high = ticks[ticks.length - 1] ?? 1;
+	const decimals = decimalsOf((high - low) / (ticks.length - 1));
+	const x = (value) => (LEFT + (value - low) / (high - low) * 544).toFixed(1);
+	const bottom = TOP + rows.length * ROW;
+	const label = rows.map(({ side, values }) => described(side, values)).join("; ");
+	return [
+		`<svg class="dots" viewBox="0 0 ${WIDTH} ${bottom + AXIS}" role="img" aria-label="${label}">`,
+		...ticks.map((tick) => `<line class="grid" x1="${x(tick)}" x2="${x(tick)}" y1="${TOP}" y2="${bottom}"/><text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle">${tick.toFixed(decimals)} s</text>`),
+		...rows.map(({ side, values }, index) => row(side, values, TOP + index * ROW + ROW / 2, x)),
+		"</svg>"
+	].join("");
+}
+function row(side, values, y, x) {
+	const points = values.slice(0, MOST_POINTS).map((value, index) => `<circle cx="${x(value)}" cy="${y + 6 * (index % LANES - 1)}" r="4"/>`);
+	const middle = x(median(values));
+	const mark = `<line class="median" x1="${middle}" x2="${middle}" y1="${y - 13}" y2="${y + 13}"/>`;
+	return `<text x="46" y="${y + 5}" text-anchor="end">${side}</text><g class="${side}">${points.join("")}${mark}</g>`;
+}
+function described(side, values) {
+	const [middle, least, most] = [
+		median(values),
+		Math.min(...values),
+		Math.max(...values)
+	].map((value) => columnSeconds(value, Math.max(...values)));
+	return `${side}: median ${middle} s of ${values.length} runs, from ${least} to ${most} s`;
+}
+function finite(values) {
+	return values.filter((value) => Number.isFinite(value) && value >= 0);
+}
+function median(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const half = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
+function decimalsOf(step) {
+	return Math.min(Math.max(-Math.floor(Math.log10(step) + 1e-9), 0), 9);
+}
+function ticksFor(values) {
+	const least = Math.min(...values);
+	const most = Math.max(...values);
+	const span = Math.max(most - least, most * .01, 1e-6);
+	const power = 10 ** Math.floor(Math.log10(span / TICKS));
+	const step = [
+		1,
+		2,
+		5,
+		10
+	].map((factor) => factor * power).find((one) => span / one <= TICKS) ?? span;
+	const first = Math.floor(least / step);
+	const last = Math.max(Math.ceil(most / step), first + 1);
+	return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+}
+// src/render/html.ts
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+function renderHtml(record) {
+	const { summary, compared, chapters, closing } = reportOf(record);
+	const loud = chapters.filter((chapter) => chapter.sections.length > 0);
+	const only = summary === null;
+	const comparison = compared === null ? "" : `<p class="faint">${inline(compared)}</p>`;
+	const body = [
+		...summary === null ? [] : [summaryHtml(summary), comparison],
+		...loud.map((chapter) => chapterHtml(chapter, only, only ? comparison : "")),
+		...summary?.passed == null ? [] : [passedHtml(summary.passed, chapters.length - loud.length)],
+		...closing.length > 0 && !only ? ["<h2>The whole check</h2>"] : [],
+		...closing.map((section) => sectionHtml(section, only ? 2 : 3))
+	];
+	return [
+		"<!doctype html>",
+		"<html lang=\"en\">",
+		"<head>",
+		"<meta charset=\"utf-8\">",
+		`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+		"<meta name=\"referrer\" content=\"no-referrer\">",
+		`<title>${escaped$1(headlineOf(record))}</title>`,
+		`<style>${STYLE}</style>`,
+		"</head>",
+		"<body>",
+		"<main>",
+		...body.filter((piece) => piece !== ""),
+		"</main>",
+		"</body>",
+		"</html>",
+		""
+	].join("\n");
+}
+function summaryHtml(summary) {
+	const counts = summary.counts.length === 0 ? "" : `<p>${inline(summary.counts)}</p>`;
+	const changed = summary.changed === null ? "" : tableHtml(summary.changed, "Entries that changed", 1);
+	const sections = summary.sections.map((section) => sectionHtml(section, 2));
+	return `${titleHtml(summary, 1)}${counts}${changed}${sections.join("")}`;
+}
+function chapterHtml(chapter, only, below) {
+	const level = only ? 1 : 2;
+	const sections = chapter.sections.map((section) => sectionHtml(section, level + 1));
+	return `<article>${titleHtml(chapter, level)}${below}${sections.join("\n")}</article>`;
+}
+function titleHtml({ label, headline }, level) {
+	return `<h${level}><span class="label ${label.tone}">${escaped$1(label.text)}</span> ${inline(headline)}</h${level}>`;
+}
+function passedHtml(table, count) {
+	const title = `${counted(count, "entry", "entries")} passed`;
+	return `<details><summary>${title}</summary>${tableHtml(table, title, 0)}</details>`;
+}
+function sectionHtml(section, level) {
+	const title = escaped$1(section.title);
+	const body = section.blocks.map((block) => blockHtml(block, section.title)).join("\n");
+	return section.folded ? `<details><summary>${title}</summary>${body}</details>` : `<section><h${level}>${title}</h${level}>${body}</section>`;
+}
+function blockHtml(block, title) {
+	const plainLines = (lines) => htmlLines(lines.map((text) => ({
+		text,
+		tone: null
+	})));
+	switch (block.kind) {
+		case "paragraph": return `<p>${inline(block.phrase)}</p>`;
+		case "list": return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
+		case "table": return tableHtml(block.table, title, 0);
+		case "output": return plainLines(visibleOutput(block.text));
+		case "source": return plainLines(sourceLines(block.lines));
+		case "diff": return htmlLines(diffLines(block.text).map((text) => ({
+			text,
+			tone: diffTone(text)
+		})));
+		case "dots": return `<figure>${stripPlot(block.base, block.head)}<figcaption>Each dot is a run: its wall time, without waiting for a processor.</figcaption></figure>`;
+	}
+}
+function tableHtml({ columns, rows }, label, heading) {
+	const classOf = (index) => columns[index]?.align === "right" ? " class=\"right\"" : "";
+	const head = columns.map((column, index) => `<th scope="col"${classOf(index)}>${escaped$1(column.title)}</th>`);
+	const body = rows.map((row) => {
+		return `<tr>${row.map((cell, index) => index === heading ? `<th scope="row"${classOf(index)}>${inline(cell)}</th>` : `<td${classOf(index)}>${inline(cell)}</td>`).join("")}</tr>`;
+	});
+	return `<div class="wide" tabindex="0" role="group" aria-label="${escaped$1(label)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+}
+function inline(phrase) {
+	return phrase.map(partHtml).join("");
+}
+function partHtml({ text, from, tone }) {
+	const inner = from === "name" ? htmlName(text) : from === "prose" ? htmlSentence(text) : escaped$1(text);
+	return tone === null ? inner : `<span class="${tone}">${inner}</span>`;
+}
+// src/render/fitting.ts
+const NOTE_BYTES = 600;
+const BETWEEN = "\n\n";
+const utf8 = new TextEncoder();
+function bytesOf(text) {
+	return utf8.encode(text).length;
+}
+function fitting(pieces, mostBytes) {
+	const sizes = new Map(pieces.map((piece) => [piece, bytesOf(piece.text) + 2]));
+	let total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	if (total <= mostBytes) return textOf(pieces);
+	const dropped = new Set();
+	const position = new Map(pieces.map((piece, index) => [piece, index]));
+	const cheapestFirst = pieces.filter((piece) => piece.rank < Number.POSITIVE_INFINITY).sort((one, other) => one.rank - other.rank || (position.get(other) ?? 0) - (position.get(one) ?? 0));
+	for (const piece of cheapestFirst) {
+		if (total + NOTE_BYTES <= mostBytes) break;
+		dropped.add(piece);
+		total -= sizes.get(piece) ?? 0;
+	}
+	return `${textOf(pieces.filter((piece) => !dropped.has(piece)))}${BETWEEN}${note([...dropped])}`;
+}
+function textOf(pieces) {
+	return pieces.map((piece) => piece.text).join(BETWEEN);
+}
+function note(dropped) {
+	const counts = new Map();
+	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
+	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
+}
+// src/render/inert-markdown.ts
+function codeSpan(text) {
+	const line = visible(text).replaceAll("|", "│");
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+function sentence(text) {
+	return wordsOf$1(text).map(({ before, code, after }) => code === null ? before : `${before}${codeSpan(code)}${after}`).join(" ");
+}
+function codeBlock(lines, language) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	].join("\n");
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+}
+// src/render/links.ts
+function addressOf(lines, links) {
+	const path = repositoryPath(lines.file, links.folder ?? "");
+	if (path === null || lines.from <= 0 || !/^[0-9a-f]{40}$/u.test(links.headSha)) return null;
+	const encoded = path.split("/").map(escaped).join("/");
+	const end = lines.to > lines.from ? `-L${lines.to}` : "";
+	return `${links.server}/${links.repository}/blob/${links.headSha}/${encoded}#L${lines.from}${end}`;
+}
+function repositoryPath(file, folder) {
+	const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
+	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\<>]|##\[|^\s*::/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
+	return segments.join("/");
+}
+function escaped(segment) {
+	return encodeURIComponent(segment).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 // src/render/markdown.ts
 const MOST_BYTES = 65e3;
 function renderMarkdown(record, mostBytes = MOST_BYTES, links = null) {
@@ -7982,64 +8266,6 @@ const CODES = {
 };
 const inColour = (text, tone) => tone === null || text === "" ? text : `\u001b[${CODES[tone]}m${text}\u001b[0m`;
 const withoutColour = (text) => text;
-// src/render/table.ts
-const GAP = "  ";
-const LEAST = 8;
-function visibleParts(phrase) {
-	return phrase.map((part) => {
-		if (part.from === "gate") return part;
-		return {
-			...part,
-			text: part.from === "name" ? visible(part.text) : visibleSentence(part.text)
-		};
-	});
-}
-function tableLines(table, width, paint) {
-	const rows = table.rows.map((row) => row.map(visibleParts));
-	const titles = table.columns.map((column) => column.title);
-	const widths = table.columns.map((column, index) => Math.max(columnsOf(column.title), ...rows.map((row) => columnsOf(textOf(row[index] ?? [])))));
-	shrink(widths, table, width);
-	const line = (cells) => cells.map(({ text, painted }, index) => {
-		const fill = padding(text, widths[index] ?? 0);
-		return table.columns[index]?.align === "right" ? fill + painted : painted + fill;
-	}).join(GAP).trimEnd();
-	return [titles.map((title, index) => {
-		const text = fitted(title, widths[index] ?? 0);
-		return {
-			text,
-			painted: paint(text, "faint")
-		};
-	}), ...rows.map((row) => row.map((cell, index) => paintedCell(cell, widths[index] ?? 0, paint)))].map(line);
-}
-function shrink(widths, table, width) {
-	const cuttable = table.columns.flatMap((_, index) => holdsForeignText(table, index) ? [index] : []);
-	let excess = widths.reduce((sum, one) => sum + one, 0) + 2 * (widths.length - 1) - width;
-	while (excess > 0) {
-		const widest = cuttable.reduce((best, index) => (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best, cuttable[0] ?? -1);
-		const now = widths[widest] ?? 0;
-		if (now <= LEAST) return;
-		widths[widest] = now - 1;
-		excess -= 1;
-	}
-}
-function holdsForeignText(table, column) {
-	return table.rows.some((row) => row[column]?.some((part) => part.from !== "gate"));
-}
-function paintedCell(cell, width, paint) {
-	const whole = textOf(cell);
-	const text = fitted(whole, width);
-	if (text !== whole) return {
-		text,
-		painted: paint(text, cell[0]?.tone ?? null)
-	};
-	return {
-		text,
-		painted: cell.map((part) => paint(part.text, part.tone)).join("")
-	};
-}
-function textOf(cell) {
-	return cell.map((part) => part.text).join("");
-}
 // src/render/terminal.ts
 function renderTerminal(record, page) {
 	const width = Math.max(page.width, 40);
@@ -8112,4 +8338,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { MetricName as A, strictObject as B, GateFileError as C, visibleSentence as D, visibleOutput as E, int as F, toJSONSchema as G, tuple as H, literal as I, GateError as J, globalRegistry as K, number as L, _null as M, array as N, withoutCommands as O, boolean as P, __toESM as Q, object as R, Ledger as S, visible as T, union as U, string as V, unknown as W, __commonJSMin as X, exitStatusOf as Y, __require as Z, wordsOf$1 as _, reportOf as a, RECORD_SCHEMA as b, isAlone as c, columnSeconds as d, counted as f, repositoryPath as g, sourceLines as h, renderMarkdown as i, _enum as j, CauseClass as k, urgency as l, diffTone as m, renderTerminal as n, diagnosis as o, diffLines as p, NEVER as q, visibleParts as r, headline as s, problemText as t, reviewOf as u, scaleneVersion as v, problemAt as w, Record as x, NOT_JUDGED as y, record as z };
+export { boolean as A, unknown as B, visibleSentence as C, _enum as D, CauseClass as E, record as F, __require as G, globalRegistry as H, strictObject as I, __toESM as K, string as L, literal as M, number as N, _null as O, object as P, tuple as R, visible as S, MetricName as T, NEVER as U, toJSONSchema as V, __commonJSMin as W, Ledger as _, renderHtml as a, GateError as b, diagnosis as c, urgency as d, reviewOf as f, Record as g, RECORD_SCHEMA as h, repositoryPath as i, int as j, array as k, headline as l, NOT_JUDGED as m, renderTerminal as n, headlineOf as o, scaleneVersion as p, renderMarkdown as r, plain as s, problemText as t, isAlone as u, GateFileError as v, withoutCommands as w, exitStatusOf as x, problemAt as y, union as z };

@@ -1,6 +1,6 @@
-import { D as visibleSentence, E as visibleOutput, J as GateError, L as number, N as array, O as withoutCommands, P as boolean, Q as __toESM, R as object, T as visible, U as union, V as string, X as __commonJSMin, Z as __require, _ as wordsOf, a as reportOf, c as isAlone, d as columnSeconds, f as counted, g as repositoryPath, h as sourceLines, i as renderMarkdown, j as _enum, l as urgency, m as diffTone, n as renderTerminal, o as diagnosis, p as diffLines, r as visibleParts, s as headline, u as reviewOf, v as scaleneVersion, z as record } from "./problem-text.js";
-import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
+import { A as boolean, C as visibleSentence, D as _enum, F as record, G as __require, K as __toESM, L as string, N as number, P as object, S as visible, W as __commonJSMin, a as renderHtml, b as GateError, c as diagnosis, d as urgency, f as reviewOf, i as repositoryPath, k as array, l as headline, n as renderTerminal, p as scaleneVersion, r as renderMarkdown, s as plain, u as isAlone, w as withoutCommands, z as union } from "./problem-text.js";
 import { join } from "node:path";
+import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
 import * as os from "os";
@@ -15131,15 +15131,6 @@ function causeOf(entry, { class: name, confidence, location, changed, amount, sh
 		share
 	};
 }
-// src/render/headline-of.ts
-function headlineOf(record) {
-	const { summary, chapters } = reportOf(record);
-	const title = summary ?? chapters[0];
-	return title === void 0 ? "" : withoutCommands(`${title.label.text}: ${plain(title.headline)}`);
-}
-function plain(phrase) {
-	return visibleParts(phrase).map((part) => part.text).join("");
-}
 // src/render/annotations.ts
 const MOST_OF_A_LEVEL = 10;
 const NAMELESS = ["unknown", "insufficient-data"];
@@ -18739,223 +18730,6 @@ async function ownComments(client, { owner, repo, number, id }) {
 	const self = await accountOf(client);
 	return marked.filter((comment) => comment.author === self).sort((one, other) => one.id - other.id);
 }
-// src/render/html-style.ts
-const STYLE = `
-:root { color-scheme: light dark; --ground: #ffffff; --raised: #f6f8fa; --ink: #1f2328; --faint: #59636e; --edge: #d1d9e0;
-  --bad: #c0222b; --warn: #8a5a00; --good: #17703a; --accent: #0a58c2; --base: #59636e; --head: #c2410c; }
-@media (prefers-color-scheme: dark) { :root { --ground: #0d1117; --raised: #161b22; --ink: #e6edf3; --faint: #9198a1;
-  --edge: #3d444d; --bad: #ff8b86; --warn: #e3b341; --good: #56d364; --accent: #79b8ff; --base: #9198a1; --head: #ff9e64; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.45rem; line-height: 1.35; margin: 0 0 .75rem; }
-h2 { font-size: 1.2rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
-h1 ~ article, main > h2 { border-top: 1px solid var(--edge); margin-top: 2rem; padding-top: .25rem; }
-main > h2 { padding-top: 1.25rem; }
-h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
-p, ul { margin: .4rem 0 .8rem; }
-ul { padding-left: 1.4rem; }
-code, pre { font: .875em/1.5 ui-monospace, monospace; }
-p code, li code, td code, th code, h1 code, h2 code { background: var(--raised); border-radius: 4px; padding: .1em .3em; }
-p code, li code, h1 code, h2 code { overflow-wrap: anywhere; }
-pre { background: var(--raised); border: 1px solid var(--edge); border-radius: 6px; padding: .7rem .9rem; overflow-x: auto; }
-.label { display: inline-block; border: 1px solid currentColor; border-radius: 1em; padding: 0 .7em; font-size: .8em; font-weight: 600; margin-right: .35em; white-space: nowrap; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; margin: .4rem 0 1rem; font-variant-numeric: tabular-nums; }
-th, td { border-bottom: 1px solid var(--edge); padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
-thead th { color: var(--faint); font-size: .875em; }
-.right { text-align: right; white-space: nowrap; }
-details { margin: .6rem 0; border: 1px solid var(--edge); border-radius: 6px; padding: .45rem .9rem; }
-summary { cursor: pointer; font-weight: 600; }
-.strong { font-weight: 600; } .faint { color: var(--faint); } .bad { color: var(--bad); font-weight: 600; }
-.warn { color: var(--warn); } .good { color: var(--good); } .accent { color: var(--accent); font-weight: 600; }
-pre .bad { font-weight: normal; }
-figure { margin: .8rem 0 1.2rem; } figcaption { color: var(--faint); font-size: .875em; }
-svg.dots { width: 100%; max-width: 40rem; height: auto; display: block; font: 12px system-ui, sans-serif; fill: currentColor; }
-svg .grid { stroke: var(--edge); } svg .base { fill: var(--base); stroke: var(--base); } svg .head { fill: var(--head); stroke: var(--head); }
-svg circle { fill-opacity: .55; stroke: none; } svg .median { stroke-width: 2; }
-`;
-// src/render/inert-html.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function escaped(text) {
-	return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
-}
-function htmlName(text) {
-	return `<code>${escaped(visible(text))}</code>`;
-}
-function htmlSentence(text) {
-	return wordsOf(text).map(({ before, code, after }) => code === null ? escaped(before) : `${escaped(before)}<code>${escaped(code)}</code>${escaped(after)}`).join(" ");
-}
-function htmlLines(lines) {
-	return `<pre tabindex="0"><code>${lines.map(({ text, tone }) => tone === null ? escaped(text) : `<span class="${tone}">${escaped(text)}</span>`).join("\n")}</code></pre>`;
-}
-// src/render/strip-plot.ts
-const WIDTH = 640;
-const LEFT = 60;
-const ROW = 34;
-const TOP = 8;
-const AXIS = 28;
-const MOST_POINTS = 300;
-const LANES = 3;
-const TICKS = 5;
-function stripPlot(base, head) {
-	const rows = [{
-		side: "base",
-		values: finite(base)
-	}, {
-		side: "head",
-		values: finite(head)
-	}].filter(({ values }) => values.length > 0);
-	const ticks = ticksFor(rows.flatMap(({ values }) => values));
-	const [low = 0] = ticks;
-	const high = ticks[ticks.length - 1] ?? 1;
-	const decimals = decimalsOf((high - low) / (ticks.length - 1));
-	const x = (value) => (LEFT + (value - low) / (high - low) * 544).toFixed(1);
-	const bottom = TOP + rows.length * ROW;
-	const label = rows.map(({ side, values }) => described(side, values)).join("; ");
-	return [
-		`<svg class="dots" viewBox="0 0 ${WIDTH} ${bottom + AXIS}" role="img" aria-label="${label}">`,
-		...ticks.map((tick) => `<line class="grid" x1="${x(tick)}" x2="${x(tick)}" y1="${TOP}" y2="${bottom}"/><text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle">${tick.toFixed(decimals)} s</text>`),
-		...rows.map(({ side, values }, index) => row(side, values, TOP + index * ROW + ROW / 2, x)),
-		"</svg>"
-	].join("");
-}
-function row(side, values, y, x) {
-	const points = values.slice(0, MOST_POINTS).map((value, index) => `<circle cx="${x(value)}" cy="${y + 6 * (index % LANES - 1)}" r="4"/>`);
-	const middle = x(median(values));
-	const mark = `<line class="median" x1="${middle}" x2="${middle}" y1="${y - 13}" y2="${y + 13}"/>`;
-	return `<text x="46" y="${y + 5}" text-anchor="end">${side}</text><g class="${side}">${points.join("")}${mark}</g>`;
-}
-function described(side, values) {
-	const [middle, least, most] = [
-		median(values),
-		Math.min(...values),
-		Math.max(...values)
-	].map((value) => columnSeconds(value, Math.max(...values)));
-	return `${side}: median ${middle} s of ${values.length} runs, from ${least} to ${most} s`;
-}
-function finite(values) {
-	return values.filter((value) => Number.isFinite(value) && value >= 0);
-}
-function median(values) {
-	const sorted = [...values].sort((one, other) => one - other);
-	const half = (sorted.length - 1) / 2;
-	return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
-}
-function decimalsOf(step) {
-	return Math.min(Math.max(-Math.floor(Math.log10(step) + 1e-9), 0), 9);
-}
-function ticksFor(values) {
-	const least = Math.min(...values);
-	const most = Math.max(...values);
-	const span = Math.max(most - least, most * .01, 1e-6);
-	const power = 10 ** Math.floor(Math.log10(span / TICKS));
-	const step = [
-		1,
-		2,
-		5,
-		10
-	].map((factor) => factor * power).find((one) => span / one <= TICKS) ?? span;
-	const first = Math.floor(least / step);
-	const last = Math.max(Math.ceil(most / step), first + 1);
-	return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-}
-// src/render/html.ts
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-function renderHtml(record) {
-	const { summary, compared, chapters, closing } = reportOf(record);
-	const loud = chapters.filter((chapter) => chapter.sections.length > 0);
-	const only = summary === null;
-	const comparison = compared === null ? "" : `<p class="faint">${inline(compared)}</p>`;
-	const body = [
-		...summary === null ? [] : [summaryHtml(summary), comparison],
-		...loud.map((chapter) => chapterHtml(chapter, only, only ? comparison : "")),
-		...summary?.passed == null ? [] : [passedHtml(summary.passed, chapters.length - loud.length)],
-		...closing.length > 0 && !only ? ["<h2>The whole check</h2>"] : [],
-		...closing.map((section) => sectionHtml(section, only ? 2 : 3))
-	];
-	return [
-		"<!doctype html>",
-		"<html lang=\"en\">",
-		"<head>",
-		"<meta charset=\"utf-8\">",
-		`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-		"<meta name=\"referrer\" content=\"no-referrer\">",
-		`<title>${escaped(headlineOf(record))}</title>`,
-		`<style>${STYLE}</style>`,
-		"</head>",
-		"<body>",
-		"<main>",
-		...body.filter((piece) => piece !== ""),
-		"</main>",
-		"</body>",
-		"</html>",
-		""
-	].join("\n");
-}
-function summaryHtml(summary) {
-	const counts = summary.counts.length === 0 ? "" : `<p>${inline(summary.counts)}</p>`;
-	const changed = summary.changed === null ? "" : tableHtml(summary.changed, "Entries that changed", 1);
-	const sections = summary.sections.map((section) => sectionHtml(section, 2));
-	return `${titleHtml(summary, 1)}${counts}${changed}${sections.join("")}`;
-}
-function chapterHtml(chapter, only, below) {
-	const level = only ? 1 : 2;
-	const sections = chapter.sections.map((section) => sectionHtml(section, level + 1));
-	return `<article>${titleHtml(chapter, level)}${below}${sections.join("\n")}</article>`;
-}
-function titleHtml({ label, headline }, level) {
-	return `<h${level}><span class="label ${label.tone}">${escaped(label.text)}</span> ${inline(headline)}</h${level}>`;
-}
-function passedHtml(table, count) {
-	const title = `${counted(count, "entry", "entries")} passed`;
-	return `<details><summary>${title}</summary>${tableHtml(table, title, 0)}</details>`;
-}
-function sectionHtml(section, level) {
-	const title = escaped(section.title);
-	const body = section.blocks.map((block) => blockHtml(block, section.title)).join("\n");
-	return section.folded ? `<details><summary>${title}</summary>${body}</details>` : `<section><h${level}>${title}</h${level}>${body}</section>`;
-}
-function blockHtml(block, title) {
-	const plainLines = (lines) => htmlLines(lines.map((text) => ({
-		text,
-		tone: null
-	})));
-	switch (block.kind) {
-		case "paragraph": return `<p>${inline(block.phrase)}</p>`;
-		case "list": return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
-		case "table": return tableHtml(block.table, title, 0);
-		case "output": return plainLines(visibleOutput(block.text));
-		case "source": return plainLines(sourceLines(block.lines));
-		case "diff": return htmlLines(diffLines(block.text).map((text) => ({
-			text,
-			tone: diffTone(text)
-		})));
-		case "dots": return `<figure>${stripPlot(block.base, block.head)}<figcaption>Each dot is a run: its wall time, without waiting for a processor.</figcaption></figure>`;
-	}
-}
-function tableHtml({ columns, rows }, label, heading) {
-	const classOf = (index) => columns[index]?.align === "right" ? " class=\"right\"" : "";
-	const head = columns.map((column, index) => `<th scope="col"${classOf(index)}>${escaped(column.title)}</th>`);
-	const body = rows.map((row) => {
-		return `<tr>${row.map((cell, index) => index === heading ? `<th scope="row"${classOf(index)}>${inline(cell)}</th>` : `<td${classOf(index)}>${inline(cell)}</td>`).join("")}</tr>`;
-	});
-	return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(label)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
-}
-function inline(phrase) {
-	return phrase.map(partHtml).join("");
-}
-function partHtml({ text, from, tone }) {
-	const inner = from === "name" ? htmlName(text) : from === "prose" ? htmlSentence(text) : escaped(text);
-	return tone === null ? inner : `<span class="${tone}">${inner}</span>`;
-}
 // src/github/files.ts
 const MOST_BYTES = 4e6;
 async function writeReports(record, links, env) {
@@ -19084,4 +18858,4 @@ async function comment(record, links, { inputs: { token, comment: mode }, event,
 		notice(refusalOf(error));
 	}
 }
-export { failureOf as a, checkInputs as c, factsOf as d, getInput as f, setFailed as h, createClient as i, publishInputs as l, notice as m, targetOf as n, headlineOf as o, info as p, refuseStrangers as r, failsStep as s, publishRecord as t, readPayload as u };
+export { failureOf as a, publishInputs as c, getInput as d, info as f, createClient as i, readPayload as l, setFailed as m, targetOf as n, failsStep as o, notice as p, refuseStrangers as r, checkInputs as s, publishRecord as t, factsOf as u };

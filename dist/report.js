@@ -1,36 +1,7 @@
-import { a as failureOf, d as factsOf, f as getInput, h as setFailed, i as createClient, l as publishInputs, m as notice, n as targetOf, o as headlineOf, s as failsStep, t as publishRecord, u as readPayload } from "./publish.js";
-import { J as GateError, t as problemText, x as Record } from "./problem-text.js";
-import { lstat, readFile } from "node:fs/promises";
+import { a as failureOf, c as publishInputs, d as getInput, i as createClient, l as readPayload, m as setFailed, n as targetOf, o as failsStep, p as notice, t as publishRecord, u as factsOf } from "./publish.js";
+import { b as GateError, o as headlineOf, t as problemText } from "./problem-text.js";
+import { n as parseRecord, r as readRecord, t as MOST_RECORD_BYTES } from "./stored-record.js";
 import { inflateRawSync } from "node:zlib";
-// src/github/stored-record.ts
-const MOST_RECORD_BYTES = 2e7;
-async function readRecord(path) {
-	const stat = await lstat(path).catch(() => null);
-	if (stat === null) throw unusable(path, "there is no such file");
-	if (!stat.isFile()) throw unusable(path, "it is not a plain file");
-	if (stat.size > 2e7) throw unusable(path, `it has ${stat.size} bytes`);
-	return parseRecord(await readFile(path), path);
-}
-function parseRecord(bytes, where) {
-	let value;
-	try {
-		value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-	} catch {
-		throw unusable(where, "it is not JSON");
-	}
-	const parsed = Record.safeParse(value);
-	if (parsed.success) return parsed.data;
-	const [issue] = parsed.error.issues;
-	throw unusable(where, `at ${issue?.path.join(".") || "the top"}: ${issue?.message ?? "not valid"}`);
-}
-function unusable(where, why) {
-	return new GateError({
-		fault: "file",
-		message: `this is not a record that can be shown: ${why}`,
-		where,
-		next: "Give the record.json that the measuring step names in its output `record`."
-	});
-}
 // src/github/zip.ts
 const END = 101010256;
 const ENTRY = 33639248;

@@ -11,6 +11,7 @@ import { calibrateCommand } from "./calibrate.ts";
 import { demo } from "./demo.ts";
 import { init } from "./init.ts";
 import { judgeCommand } from "./judge.ts";
+import { reportCommand } from "./report.ts";
 
 export const HELP = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
 
@@ -20,6 +21,7 @@ export const HELP = `scalene-gate: did this change make a Python program slower 
   scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
                                                        all entries of the gate file, as the action runs them
   scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
+  scalene-gate report RECORD...                        shows stored records, several as one; runs nothing
   scalene-gate calibrate [--write]                     the noise on this machine, and limits that fit it
   scalene-gate demo                                    five programs, measured and explained
   scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
@@ -37,6 +39,7 @@ Options
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
   --json FILE          write the record, with everything measured
   --markdown FILE      write the report in Markdown
+  --html FILE          write the report as a page of HTML
   --help
 
 Exit status: 0 passed, 1 a regression is confirmed, 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
@@ -58,6 +61,7 @@ const OPTIONS = {
   "no-scalene": { type: "boolean" },
   json: { type: "string" },
   markdown: { type: "string" },
+  html: { type: "string" },
   action: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -70,6 +74,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   calibrate: calibrateCommand,
   demo: runDemo,
   init: runInit,
+  report: reportCommand,
   schema: printSchema,
 };
 

@@ -14,7 +14,7 @@ export interface SideEvidence {
 }
 
 /** Seconds of wall time without the time on a run queue, of user and kernel processor time; MB (10^6) at the peak. */
-export interface BareFigures {
+interface BareFigures {
   readonly wall: number;
   readonly user: number;
   readonly system: number;

@@ -153,8 +153,12 @@ function longerClaim(place: PlaceGrowth | null, value: number): Claim | null {
   if (place === null || value <= 0) return null;
   const { head: now, base: before } = place;
   const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
+  // of threads only sums are known
+  const summed = now.account === "main-waiting" ? ` (base ${seconds(before?.seconds ?? 0)})` : null;
   const evidence = [
-    `${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`,
+    summed !== null
+      ? `waiting at ${at(now.location)} takes ${seconds(now.seconds)} in all threads${summed}`
+      : `${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`,
   ];
   return claimAt(now, { class: "external-wait", value, evidence });
 }

@@ -24,7 +24,7 @@ export interface SessionRequest {
 }
 
 /** What Scalene is to be used on: roots of the trees, and versions of the packages that stand before its own. */
-export interface ToolboxUse {
+interface ToolboxUse {
   readonly roots: readonly string[];
   readonly installed: Readonly<Record<string, string>>;
 }
