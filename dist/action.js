@@ -1,7 +1,7 @@
 import { d as getInput, f as info, l as readPayload, m as setFailed, n as targetOf, o as failsStep, r as refuseStrangers, s as checkInputs, t as publishRecord, u as factsOf } from "./publish.js";
-import { D as topOf, t as runCheck } from "./check.js";
+import { t as runCheck } from "./check.js";
 import { S as visible, o as headlineOf, t as problemText, w as withoutCommands } from "./problem-text.js";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 // src/github/cancel.ts
@@ -83,9 +83,8 @@ async function main(env) {
 	const inputs = checkInputs((name) => name === "github-token" ? token : getInput(name));
 	const event = factsOf(await readPayload(env), env);
 	refuseStrangers(event);
-	const folder = resolve(inputs.folder);
-	const { record: measured, gate } = await runCheck({
-		folder,
+	const record = await runCheck({
+		folder: resolve(inputs.folder),
 		config: inputs.config,
 		base: inputs.base,
 		head: null,
@@ -98,14 +97,6 @@ async function main(env) {
 		env,
 		onProgress: logProgress()
 	});
-	const top = topOf(folder) ?? folder;
-	const record = {
-		...measured,
-		gate: {
-			id: gate.id,
-			folder: relative(top, folder)
-		}
-	};
 	await publishRecord(record, {
 		inputs,
 		event,

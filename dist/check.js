@@ -13500,6 +13500,7 @@ function runGate(request) {
 			created: new Date().toISOString(),
 			machine: machineOf(session.interpreter, session.installed(), entries.flatMap((entry) => entry.samples)),
 			verdict: worstOf(entries.map((entry) => entry.verdict)),
+			...plan.gate === void 0 ? {} : { gate: plan.gate },
 			comparison: plan.comparison,
 			entries: [...entries],
 			problems: [...plan.problems, ...session.problems],
@@ -13553,18 +13554,15 @@ async function runCheck(request) {
 			]
 		});
 	});
-	return {
-		record: await runGate({
-			...request,
-			command: "check",
-			plan,
-			conclude: (entries) => ({
-				entries,
-				notices: waiverNotices(accepted, entries, today)
-			})
-		}),
-		gate
-	};
+	return runGate({
+		...request,
+		command: "check",
+		plan,
+		conclude: (entries) => ({
+			entries,
+			notices: waiverNotices(accepted, entries, today)
+		})
+	});
 }
 function chosen(gate, names) {
 	const known = gate.entries.map(({ name }) => name);
@@ -13630,6 +13628,10 @@ async function planSpecs(specs, sides, session, { gate, waivers }) {
 	const dependencies = told.flatMap((one) => one.dependencies);
 	return {
 		jobs,
+		gate: {
+			id: gate.id,
+			folder: relative$1(sides.head.top, sides.head.root).split(sep).join("/")
+		},
 		comparison: {
 			...sides.comparison,
 			dependencies: unique(dependencies)
@@ -13646,4 +13648,4 @@ function baselineOf({ baseState }) {
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-export { PLACES as A, worstOf as C, topOf as D, planEntry as E, require_dist as M, schemaText as N, holds as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE as f, pairsOf as g, WALL as h, installPackages as i, findGateFile as j, waiverNotices as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };
+export { findGateFile as A, worstOf as C, holds as D, planEntry as E, schemaText as M, waiverNotices as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE as f, pairsOf as g, WALL as h, installPackages as i, require_dist as j, PLACES as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as PLACES, C as worstOf, E as planEntry, M as require_dist, N as schemaText, O as holds, S as exitStatusOf, T as planEntries, _ as ruleFor, a as findPython, b as checkLimits, c as deviationOf, d as ratioOf, f as ALONE, g as pairsOf, h as WALL, i as installPackages, j as findGateFile, k as waiverNotices, l as figuresOf, m as QUANTITIES, n as runGate, o as measurePairs, p as PLAIN_WALL, r as withSession, s as decide, t as runCheck, u as judgeSamples, v as DEFAULT_RULE, w as changedLinesOfFolders, x as costOf, y as ruleInOrder } from "./check.js";
+import { A as findGateFile, C as worstOf, D as holds, E as planEntry, M as schemaText, O as waiverNotices, S as exitStatusOf, T as planEntries, _ as ruleFor, a as findPython, b as checkLimits, c as deviationOf, d as ratioOf, f as ALONE, g as pairsOf, h as WALL, i as installPackages, j as require_dist, k as PLACES, l as figuresOf, m as QUANTITIES, n as runGate, o as measurePairs, p as PLAIN_WALL, r as withSession, s as decide, t as runCheck, u as judgeSamples, v as DEFAULT_RULE, w as changedLinesOfFolders, x as costOf, y as ruleInOrder } from "./check.js";
 import { F as record, L as string, N as number, P as object, R as tuple, a as renderHtml, b as GateError, g as Record, k as array, n as renderTerminal, r as renderMarkdown, t as problemText, x as exitStatusOf$1 } from "./problem-text.js";
 import { r as readRecord$1 } from "./stored-record.js";
 import { parseArgs } from "node:util";
@@ -1003,7 +1003,7 @@ async function check(argv) {
 	const { options } = read(argv);
 	if (options.help) return help();
 	const progress = terminalProgress(process.stderr);
-	const { record } = await runCheck({
+	const record = await runCheck({
 		folder: ".",
 		config: options.config ?? null,
 		base: options.base ?? null,

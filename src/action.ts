@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { getInput, setFailed } from "@actions/core";
 import { runCheck } from "./gate/check.ts";
 import { endWhenCancelled } from "./github/cancel.ts";
@@ -10,7 +10,6 @@ import { logProgress } from "./github/progress.ts";
 import { publishRecord, targetOf } from "./github/publish.ts";
 import { takeToken } from "./github/secrets.ts";
 import { refuseStrangers } from "./github/trust.ts";
-import { topOf } from "./plan/git.ts";
 import { problemText } from "./problem-text.ts";
 import { headlineOf } from "./render/headline-of.ts";
 
@@ -21,9 +20,8 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = checkInputs((name) => (name === "github-token" ? token : getInput(name)));
   const event = factsOf(await readPayload(env), env);
   refuseStrangers(event);
-  const folder = resolve(inputs.folder);
-  const { record: measured, gate } = await runCheck({
-    folder,
+  const record = await runCheck({
+    folder: resolve(inputs.folder),
     config: inputs.config,
     base: inputs.base,
     head: null,
@@ -36,8 +34,6 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     env,
     onProgress: logProgress(),
   });
-  const top = topOf(folder) ?? folder;
-  const record = { ...measured, gate: { id: gate.id, folder: relative(top, folder) } };
   await publishRecord(record, { inputs, event, target: targetOf(event), env });
   if (failsStep(record, inputs.failOn)) setFailed(headlineOf(record));
 }

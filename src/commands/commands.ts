@@ -134,7 +134,7 @@ async function check(argv: readonly string[]): Promise<number> {
   const { options } = read(argv);
   if (options.help) return help();
   const progress = terminalProgress(process.stderr);
-  const { record } = await runCheck({
+  const record = await runCheck({
     folder: ".",
     config: options.config ?? null,
     base: options.base ?? null,

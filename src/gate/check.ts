@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { findGateFile } from "../config/find.ts";
 import type { EntrySpec, GateFile } from "../config/gate-file.ts";
 import { didYouMean } from "../config/nearest.ts";
@@ -41,7 +41,7 @@ export interface CheckRequest extends SessionRequest {
  *
  * @throws GateError for what keeps it from measuring at all: the gate file, git, Python.
  */
-export async function runCheck(request: CheckRequest): Promise<{ record: GateRecord; gate: GateFile }> {
+export async function runCheck(request: CheckRequest): Promise<GateRecord> {
   const gate = await findGateFile(request.folder, request.config);
   const specs = chosen(gate, request.entries);
   const today = new Date().toISOString().slice(0, 10);
@@ -54,13 +54,12 @@ export async function runCheck(request: CheckRequest): Promise<{ record: GateRec
       const planned = await planSpecs(specs, sides, session, { gate, waivers });
       return measure({ ...planned, notices: [...sides.notices, ...commits.notices, ...planned.notices] });
     });
-  const record = await runGate({
+  return runGate({
     ...request,
     command: "check",
     plan,
     conclude: (entries) => ({ entries, notices: waiverNotices(accepted, entries, today) }),
   });
-  return { record, gate };
 }
 
 function chosen(gate: GateFile, names: readonly string[]): readonly EntrySpec[] {
@@ -130,6 +129,7 @@ async function planSpecs(
   const dependencies = told.flatMap((one) => one.dependencies);
   return {
     jobs,
+    gate: { id: gate.id, folder: relative(sides.head.top, sides.head.root).split(sep).join("/") },
     comparison: { ...sides.comparison, dependencies: unique(dependencies) },
     problems: [],
     notices: unique(told.flatMap((one) => one.notices)),

@@ -12,6 +12,8 @@ import { machineOf, type Session, type SessionRequest, withSession } from "./ses
 export interface Plan {
   readonly jobs: readonly EntryJob[];
   readonly comparison: Comparison | null;
+  /** The gate file's id, and the programs' root in the repository; left out without a gate file. */
+  readonly gate?: GateRecord["gate"];
   /** Entries that need no measuring, and why. */
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
@@ -55,6 +57,7 @@ export function runGate(request: GateRequest): Promise<GateRecord> {
           entries.flatMap((entry) => entry.samples),
         ),
         verdict: worstOf(entries.map((entry) => entry.verdict)),
+        ...(plan.gate === undefined ? {} : { gate: plan.gate }),
         comparison: plan.comparison,
         entries: [...entries],
         problems: [...plan.problems, ...session.problems],
