@@ -51,7 +51,7 @@ export async function runCheck(request: CheckRequest): Promise<GateRecord> {
       const commits = await acceptedByCommits(sides, request.env);
       accepted.push(...commits.waivers);
       const waivers = accepted.filter((waiver) => holds(waiver, today));
-      const planned = await planSpecs(specs, sides, session, { gate, waivers });
+      const planned = await planSpecs(specs, sides, session, { gate, waivers, ref: refOf(request) });
       return measure({ ...planned, notices: [...sides.notices, ...commits.notices, ...planned.notices] });
     });
   return runGate({
@@ -60,6 +60,13 @@ export async function runCheck(request: CheckRequest): Promise<GateRecord> {
     plan,
     conclude: (entries) => ({ entries, notices: waiverNotices(accepted, entries, today) }),
   });
+}
+
+/** The ref of a pull request, by which a report knows that it is about one; null for anything else. */
+function refOf({ event, env }: CheckRequest): string | null {
+  return event?.kind === "pull_request" && /^refs\/pull\//.test(env.GITHUB_REF ?? "")
+    ? (env.GITHUB_REF ?? null)
+    : null;
 }
 
 function chosen(gate: GateFile, names: readonly string[]): readonly EntrySpec[] {
@@ -81,8 +88,9 @@ async function planSpecs(
   specs: readonly EntrySpec[],
   sides: Sides,
   session: Session,
-  { gate, waivers }: { gate: GateFile; waivers: readonly Waiver[] },
+  context: { gate: GateFile; waivers: readonly Waiver[]; ref: string | null },
 ): Promise<Plan> {
+  const { gate, waivers } = context;
   const prepared = new Map<string, Environments>();
   for (const { setup } of specs) {
     const key = JSON.stringify(setup);
@@ -130,7 +138,11 @@ async function planSpecs(
   return {
     jobs,
     gate: { id: gate.id, folder: relative(sides.head.top, sides.head.root).split(sep).join("/") },
-    comparison: { ...sides.comparison, dependencies: unique(dependencies) },
+    comparison: {
+      ...sides.comparison,
+      head: { ...sides.comparison.head, ref: context.ref ?? sides.comparison.head.ref },
+      dependencies: unique(dependencies),
+    },
     problems: [],
     notices: unique(told.flatMap((one) => one.notices)),
     installed: Object.assign({}, ...told.map((one) => one.installed)),

@@ -57,14 +57,18 @@ const READERS: readonly [metric: string, unit: string, read: Reader][] = [
 export function watchedMetrics(base: Watched | null, head: Watched): Metric[] {
   return READERS.flatMap(([metric, unit, read]) => {
     const [before, after] = [base === null ? null : read(base), read(head)];
-    return after.values.length === 0 ? [] : [{ metric, unit, ...compared(before, after) }];
+    return after.values.length === 0 ? [] : [{ metric, unit, ...compared(unit, before, after) }];
   });
 }
 
-function compared(before: Figure | null, after: Figure): Omit<Metric, "metric" | "unit"> {
+/** A share below this is nothing, and what is divided by it says nothing. */
+const NO_SHARE = 0.005;
+
+function compared(unit: string, before: Figure | null, after: Figure): Omit<Metric, "metric" | "unit"> {
   const head = median(after.values);
   const base = before === null || before.values.length === 0 ? null : median(before.values);
-  const ratio = base === null || base <= 0 ? null : head / base;
+  const least = unit === "share" ? NO_SHARE : 0;
+  const ratio = base === null || base <= least ? null : head / base;
   const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
   return {
     base,

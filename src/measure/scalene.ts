@@ -59,7 +59,9 @@ export async function profileSide(options: {
   }
   const profile = merge(found, toolbox.version);
   if (profile !== null && profile.samples < FEW_SAMPLES) {
-    notices.push(`Scalene saw the ${target.side} side only ${profile.samples} times: its shares say little`);
+    notices.push(
+      `Scalene took only ${profile.samples === 1 ? "1 sample" : `${profile.samples} samples`} of the ${target.side} side: its shares say little`,
+    );
   }
   return { profile, problems: [], notices, runs: count, seconds };
 }
