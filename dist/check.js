@@ -8833,1020 +8833,6 @@ function costOf(entries) {
 }
 // src/version.ts
 const VERSION = "0.1.0";
-// src/explain/claim.ts
-function claimAt(place, made) {
-	return {
-		kind: null,
-		unit: "s",
-		syntaxAgrees: null,
-		location: place?.location ?? null,
-		via: place?.via ?? [],
-		call: place?.call ?? null,
-		...made
-	};
-}
-function seconds(value) {
-	if (value > 0 && value < .1) return `${Math.max(1, Math.round(value * 1e3))} ms`;
-	return `${Number(value.toPrecision(3))} s`;
-}
-function counted$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function at(location) {
-	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
-}
-function sumOf(accounts, names) {
-	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
-}
-// src/explain/advice.ts
-const SENTENCES = {
-	"blocking-call": (claim, replacement) => replacement === null ? `Move ${claim.call ?? "the call"} off the event loop with asyncio.to_thread, or use an asynchronous library.` : `Use ${replacement} in place of ${claim.call ?? "the call"}, or move it off the loop with asyncio.to_thread.`,
-	"sequential-awaits": (claim) => `Start the awaits at ${at(claim.location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`,
-	"context-switching": (claim) => claim.location === null ? "Do more work in each task, or wait for an event in place of polling." : `Give each task made at ${at(claim.location)} more to do (batches), or wait for an event in place of polling.`,
-	starvation: (claim) => claim.kind === "loop hog" ? "Let the computing yield now and then (await asyncio.sleep(0)), or move it to a process." : "Share the work out evenly: let workers take the next piece from a queue in place of a fixed split.",
-	memory: () => "Bound how many of these objects are alive at once (a semaphore, batches, a generator), or drop them sooner.",
-	"cpu-bound": (claim) => claim.kind === "native" ? "Do less of this native work, or move it to a thread or a process." : "Look at what this line does more often or with more data than before; a process pool takes it off the loop.",
-	"executor-saturation": () => "Give long and short jobs separate pools, or raise max_workers.",
-	"lock-contention": () => "Do the slow work before the lock is taken or after it is released.",
-	"gil-contention": () => "Move the computing threads to processes, or let them pause.",
-	"slow-import": () => "Import it in the function that needs it, or make the module do less when it is imported.",
-	"external-wait": () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
-	unknown: () => "Nothing in the books stands out: profile both sides, or undo the change piece by piece.",
-	"insufficient-data": () => "Give the entry more work, so that it runs for half a second or more."
-};
-function adviceFor(claim, replacement) {
-	return SENTENCES[claim.class](claim, replacement);
-}
-// src/explain/changed.ts
-function touches({ file, head }, { file: of, line }) {
-	if (file !== of) return false;
-	if (head.length === 0) return line === head.start || line === head.start + 1;
-	return head.start <= line && line < head.start + head.length;
-}
-function isChanged(location, hunks) {
-	if (location === null || hunks === null) return null;
-	return hunks.some((hunk) => touches(hunk, location));
-}
-// src/explain/lines.ts
-function identity(row) {
-	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
-}
-function grownRows(base, head, names) {
-	const before = new Map();
-	for (const row of base) if (names.includes(row.account)) before.set(identity(row), (before.get(identity(row)) ?? 0) + row.seconds);
-	const rows = head.filter((row) => names.includes(row.account));
-	const now = new Map();
-	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
-	return rows.map((row) => {
-		const all = now.get(identity(row)) ?? row.seconds;
-		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
-		return {
-			row,
-			growth: row.seconds - had
-		};
-	}).sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || other.growth - one.growth);
-}
-// src/explain/cpu.ts
-function cpuClaims(base, head) {
-	const growth = head.totals.processCpu - base.totals.processCpu;
-	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
-	const computed = grownRows(base.accounts, head.accounts, [
-		"computing-step",
-		"main-computing",
-		"executor-run"
-	])[0]?.row;
-	return [{
-		class: "context-switching",
-		kind: null,
-		value: scheduling,
-		unit: "s",
-		location: scheduled?.location ?? null,
-		via: scheduled?.via ?? [],
-		call: scheduled?.call ?? null,
-		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
-		syntaxAgrees: null
-	}, {
-		class: "cpu-bound",
-		kind: null,
-		value: growth - Math.max(0, scheduling),
-		unit: "s",
-		location: computed?.location ?? null,
-		via: computed?.via ?? [],
-		call: computed?.call ?? null,
-		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`],
-		syntaxAgrees: null
-	}].filter((claim) => claim.value > .01);
-}
-// src/explain/culprit.ts
-function culpritOf(claim, hunks, facts) {
-	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
-	if (hunks === null || hunks.length === 0) return ownLine$1(claim, lines, facts);
-	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
-	if (written !== void 0) return written;
-	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
-	const inside = lines.find((line) => {
-		const around = functionAt$1(facts[line.file], line.line);
-		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt$1(facts[file], head.start)?.line === around.line);
-	});
-	if (inside !== void 0) return inside;
-	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
-}
-function ownLine$1(claim, lines, facts) {
-	if (claim.class !== "lock-contention") return claim.location;
-	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
-}
-function changedCode({ file, head }, facts) {
-	const of = facts[file];
-	if (of === void 0 || head.start < 1) return null;
-	const around = functionAt$1(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
-	return {
-		location: {
-			file,
-			line: head.start,
-			function: around?.name ?? "<module>"
-		},
-		name: around === void 0 ? null : simple$1(around.name)
-	};
-}
-function functionAt$1(facts, line) {
-	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
-}
-function related(claim, lines, changed, facts) {
-	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
-	const functions = changed.filter(({ name }) => name !== null);
-	for (const line of lines) {
-		const own = simple$1(line.function);
-		const calls = callsIn(facts[line.file], line.line);
-		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
-		if (found !== void 0) return found;
-	}
-	if (claim.class === "memory") {
-		const keeping = functions.find((code) => keeps(code, facts));
-		if (keeping !== void 0) return keeping;
-	}
-	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
-	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
-}
-const KEEPING = [
-	"append",
-	"extend",
-	"add",
-	"insert",
-	"setdefault",
-	"put",
-	"put_nowait",
-	"lru_cache",
-	"cache",
-	"Queue",
-	"deque"
-];
-function keeps({ location }, facts) {
-	const called = callsIn(facts[location.file], location.line);
-	return KEEPING.some((name) => called.has(name));
-}
-function callsIn(facts, line) {
-	const around = functionAt$1(facts, line);
-	const from = around?.line ?? 1;
-	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
-	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
-	return new Set(calls.map(({ name }) => simple$1(name)));
-}
-function imports(lines, { file }, facts) {
-	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
-	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
-}
-function isImport({ file, line }, facts) {
-	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
-}
-function simple$1(name) {
-	return name.split(".").at(-1) ?? name;
-}
-// src/explain/computing.ts
-const COMPUTING = ["computing-step", "main-computing"];
-const LONG_STEP = .025;
-function delayedBy(ledger) {
-	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
-}
-function computingClaim(base, head, switching) {
-	const before = sumOf(base.accounts, COMPUTING);
-	const now = sumOf(head.accounts, COMPUTING);
-	const jobs = jobsComputing(base, head);
-	const growth = now - before - switching + jobs;
-	const delayed = delayedBy(head) - delayedBy(base);
-	const all = head.totals.loopCpu - base.totals.loopCpu;
-	const names = jobs > .5 * growth ? ["executor-run"] : COMPUTING;
-	const worst = grownRows(base.accounts, head.accounts, names)[0]?.row ?? null;
-	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
-	if (growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head))) return claimAt(worst, {
-		class: "starvation",
-		kind: "loop hog",
-		value: growth,
-		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`]
-	});
-	return claimAt(worst, {
-		class: "cpu-bound",
-		kind: worst !== null && (worst.native ?? 0) > .6 * worst.seconds ? "native" : "python",
-		value: growth,
-		evidence: [`computing on the critical path took ${seconds(now + jobs)}${levels}, most of it at ${at(worst?.location ?? null)}`]
-	});
-}
-function jobsComputing(base, head) {
-	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
-	const computed = head.totals.otherCpu - base.totals.otherCpu;
-	return longer > 0 && computed >= .5 * longer ? longer : 0;
-}
-function longSteps(ledger) {
-	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
-	const steps = rows.reduce((sum, row) => sum + row.count, 0);
-	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
-}
-// src/explain/executor.ts
-const SATURATED = .2;
-function executorClaims(base, head) {
-	const before = sumOf(base.accounts, ["executor-queue"]);
-	const now = sumOf(head.accounts, ["executor-queue"]);
-	const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
-	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
-	const ofJobs = before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
-	return [claimAt(row, {
-		class: "executor-saturation",
-		value: now - before - ofJobs,
-		evidence: [`jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`]
-	}), claimAt(row, {
-		class: "external-wait",
-		value: ofJobs,
-		evidence: [`each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`]
-	})];
-}
-function jobLength(ledger) {
-	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
-	const jobs = Math.max(0, ...rows.map(({ count }) => count));
-	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
-}
-// src/explain/switching.ts
-const MANY = 1e3;
-const TINY_STEP = 5e-5;
-const TINY_JOB = 15e-5;
-const MAKING = 4;
-function switching(base, head) {
-	const scheduling = growth$1(base, head, ["scheduling"]);
-	const garbage = growth$1(base, head, ["garbage-collection"]);
-	const computing = growth$1(base, head, ["computing-step", "main-computing"]);
-	const steps = head.counters.steps - base.counters.steps;
-	const jobs = head.counters.executorJobs - base.counters.executorJobs;
-	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
-	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
-	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
-	const collected = tinySteps || tinyJobs ? garbage : 0;
-	return {
-		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
-		computing: Math.max(0, taken),
-		garbage: garbage - collected
-	};
-}
-function claimOf(base, head, value) {
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
-	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
-	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
-	const { steps, tasks, peakTasks, executorJobs } = head.counters;
-	const collected = sumOf(head.accounts, ["garbage-collection"]);
-	const before = base.counters;
-	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
-	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
-	return claimAt(worst?.row ?? null, {
-		class: "context-switching",
-		value,
-		evidence
-	});
-}
-function growth$1(base, head, names) {
-	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
-}
-// src/explain/syntax.ts
-function loopAround(facts, line) {
-	return facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
-}
-function awaitsInTurn(facts, lines, overlapped = false) {
-	let row = null;
-	for (const location of lines) {
-		const file = facts[location.file];
-		if (file === void 0) continue;
-		const loop = inLoop(file, location);
-		if (loop !== null) return loop;
-		row ??= inRow(file, location);
-		if (row !== null && !(overlapped && row.verdict === "dependent")) return row;
-	}
-	return row;
-}
-function inLoop(file, location) {
-	const loop = loopAround(file, location.line);
-	if (loop === null) return null;
-	const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
-	return {
-		location,
-		from: loop.line,
-		verdict,
-		dependence: loop.dependence
-	};
-}
-function inRow(file, location) {
-	const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
-	if (row === void 0) return null;
-	return {
-		location,
-		from: row.lines[0] ?? location.line,
-		verdict: row.independent ? "independent" : "dependent",
-		dependence: null
-	};
-}
-function blockingCallAt(facts, location) {
-	if (location === null) return null;
-	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
-}
-// src/explain/groups.ts
-const FALL = .85;
-const EXCESS = 1.2;
-function unevenGroup(base, head, place, before) {
-	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
-	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
-	const was = base.groups.filter(({ size }) => size >= 2 && alike$1(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
-	if (was === void 0) return null;
-	const fell = group.efficiency < FALL * was.efficiency;
-	const apart = before !== null && place.tasks >= 2 && alike$1(place.tasks, before.tasks) && imbalance(place) > EXCESS * imbalance(before);
-	return fell || apart ? {
-		head: group,
-		base: was
-	} : null;
-}
-function alike$1(one, other) {
-	return one <= 1.5 * other && other <= 1.5 * one;
-}
-function imbalance(place) {
-	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
-	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
-}
-// src/explain/places.ts
-const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
-const byCall = (place) => place.call ?? "";
-function matchedPlaces(base, head) {
-	const before = gathered(placesOf$1(base), byName);
-	const now = gathered(placesOf$1(head), byName);
-	const pairs = [];
-	for (const [key, place] of [...now]) {
-		const same = before.get(key);
-		if (same === void 0) continue;
-		pairs.push([same, place]);
-		before.delete(key);
-		now.delete(key);
-	}
-	const rest = gathered([...before.values()], byCall);
-	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
-	return pairs;
-}
-function placesOf$1(ledger) {
-	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
-		...wait,
-		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
-	}));
-	const jobs = executorPlace(ledger);
-	return jobs === null ? places : [...places, jobs];
-}
-function executorPlace(ledger) {
-	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
-	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
-	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
-	if (longestRow === void 0 || pathSeconds <= 0) return null;
-	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
-	const count = Math.max(ledger.counters.executorJobs, pathCount);
-	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
-	const typical = pathSeconds / pathCount;
-	return {
-		account: "executor-run",
-		location: asked?.location ?? longestRow.location,
-		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
-		call: "an executor's job",
-		count,
-		pathCount,
-		seconds: typical * count,
-		pathSeconds,
-		typical,
-		longest: typical,
-		tasks: 0,
-		pathTasks: 0,
-		locked: 0
-	};
-}
-function gathered(places, key) {
-	const found = new Map();
-	for (const place of places) {
-		const known = found.get(key(place));
-		found.set(key(place), known === void 0 ? place : together(known, place));
-	}
-	return found;
-}
-function together(one, other) {
-	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
-	const all = [one, other].filter(({ account }) => account !== "lock-wait");
-	const counted = all.length > 0 ? all : [one, other];
-	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
-	const seconds = sum((place) => place.seconds);
-	return {
-		...larger,
-		count: sum((place) => place.count),
-		seconds,
-		tasks: sum((place) => place.tasks),
-		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
-		longest: Math.max(one.longest, other.longest),
-		pathCount: one.pathCount + other.pathCount,
-		pathSeconds: one.pathSeconds + other.pathSeconds,
-		pathTasks: one.pathTasks + other.pathTasks,
-		locked: one.locked + other.locked
-	};
-}
-// src/explain/waits.ts
-function waitGrowth(base, head, withJobs = true) {
-	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
-	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
-	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
-	return {
-		longer: total((growth) => growth.longer),
-		locked: total((growth) => growth.locked),
-		more: total((growth) => growth.more),
-		longerAt: largest((growth) => growth.longer),
-		lockedAt: largest((growth) => growth.locked),
-		moreAt: largest((growth) => growth.more)
-	};
-}
-function growthAt(base, head) {
-	if (base === null || base.count === 0) return newPlace(base, head);
-	const growth = head.pathSeconds - base.pathSeconds;
-	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
-	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
-	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
-	const locked = Math.max(0, Math.min(held, growth - longer));
-	return {
-		head,
-		base,
-		longer,
-		locked,
-		more: growth - longer - locked
-	};
-}
-function newPlace(base, head) {
-	const rest = head.pathSeconds - head.locked;
-	const single = head.pathCount <= 1;
-	return {
-		head,
-		base,
-		longer: single ? rest : 0,
-		locked: head.locked,
-		more: single ? 0 : rest
-	};
-}
-function bounded(value, growth) {
-	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
-}
-// src/explain/waiting.ts
-const HOGGED = .5;
-const HOGGED_ALONE = .15;
-function linesOf$3(place) {
-	return place.location === null ? [...place.via] : [place.location, ...place.via];
-}
-function waitingClaims(sides) {
-	const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
-	const claims = [lockClaim(sides, growth)];
-	let { longer, longerAt } = growth;
-	if (growth.moreAt !== null && growth.more > 0) {
-		const claim = moreClaim(sides, growth.moreAt, growth.more);
-		if (claim.class === "external-wait") {
-			longer += claim.value;
-			longerAt ??= growth.moreAt;
-		} else claims.push(claim);
-	}
-	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
-	return claims.filter((claim) => claim !== null);
-}
-function lockClaim({ base, head }, growth) {
-	const now = sumOf(head.accounts, ["lock-wait"]);
-	const before = sumOf(base.accounts, ["lock-wait"]);
-	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
-	const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
-	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	const { head: place, base: was } = growth.lockedAt ?? {
-		head: null,
-		base: null
-	};
-	if (place !== null) evidence.push(`${counted$1(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`);
-	return claimAt(worst?.row ?? place, {
-		class: "lock-contention",
-		value: growth.locked + Math.max(0, unplaced),
-		evidence
-	});
-}
-function placed(ledger, name) {
-	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
-}
-function moreClaim(sides, place, value) {
-	return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
-}
-function hogClaim({ base, head }, place, value) {
-	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
-	const computing = ["computing-step"];
-	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
-	const rows = grownRows(base.accounts, head.accounts, computing);
-	return claimAt(worst ?? rows[0]?.row ?? null, {
-		class: "starvation",
-		kind: "loop hog",
-		value,
-		evidence: [`other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`, `waits that went on beside the computing now come after it: ${seconds(value)} more`]
-	});
-}
-function poleClaim({ base, head }, { head: now, base: before }, value) {
-	const uneven = unevenGroup(base, head, now, before);
-	if (uneven === null) return null;
-	const { head: group, base: was } = uneven;
-	const balance = (of) => of === null ? "" : ` (base ${percent$2(of.efficiency)})`;
-	const lines = linesOf$3(now);
-	return {
-		...claimAt(now, {
-			class: "starvation",
-			kind: "long pole",
-			value,
-			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$2(group.efficiency)}${balance(was)}`]
-		}),
-		location: ownLine(lines, group.longest.name) ?? now.location,
-		via: [...now.via, ...group.location === null ? [] : [group.location]]
-	};
-}
-function turnClaim({ facts }, { head: now, base: before }, value) {
-	const overlapped = before !== null && before.pathCount < before.count;
-	const turn = awaitsInTurn(facts, linesOf$3(now), overlapped);
-	const counts = countsOf(now, before);
-	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
-		class: "external-wait",
-		value,
-		evidence: [counts]
-	});
-	return {
-		...claimAt(now, {
-			class: "sequential-awaits",
-			value,
-			evidence: [counts, `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`]
-		}),
-		location: turn?.location ?? now.location,
-		syntaxAgrees: turn === null ? null : true
-	};
-}
-function countsOf(now, before) {
-	if (before === null) return `${counted$1(now.pathCount, "wait")} in a row at ${at(now.location)}`;
-	return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
-}
-function ownLine(lines, coroutine) {
-	const name = coroutine.split(".").at(-1);
-	return lines.find((line) => line.function.split(".").at(-1) === name);
-}
-function longerClaim(place, value) {
-	if (place === null || value <= 0) return null;
-	const { head: now, base: before } = place;
-	const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
-	const summed = now.account === "main-waiting" ? ` (base ${seconds(before?.seconds ?? 0)})` : null;
-	return claimAt(now, {
-		class: "external-wait",
-		value,
-		evidence: [summed !== null ? `waiting at ${at(now.location)} takes ${seconds(now.seconds)} in all threads${summed}` : `${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`]
-	});
-}
-function outsideClaim({ base, head }) {
-	const names = ["main-waiting"];
-	const unplaced = (ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
-	const worst = grownRows(base.accounts, head.accounts, names)[0];
-	return claimAt(worst?.row ?? null, {
-		class: "external-wait",
-		value: unplaced(head) - unplaced(base),
-		evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
-	});
-}
-function percent$2(share) {
-	return `${Math.round(100 * share)} %`;
-}
-// src/explain/growth.ts
-const SMALLEST = .01;
-function growthClaims(base, head, facts) {
-	const tiny = switching(base, head);
-	return combined([
-		blockingCall(base, head, facts),
-		tiny.claim,
-		computingClaim(base, head, tiny.computing - tiny.garbage),
-		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
-		simple(base, head, "import", "slow-import", "importing modules"),
-		...executorClaims(base, head),
-		...waitingClaims({
-			base,
-			head,
-			facts,
-			jobsCompute: jobsComputing(base, head) > 0
-		})
-	]).filter((claim) => claim.value >= SMALLEST);
-}
-function combined(claims) {
-	const found = new Map();
-	for (const claim of claims) {
-		const key = `${claim.class} ${claim.kind}`;
-		const known = found.get(key);
-		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
-		const evidence = [...new Set([...larger.evidence, ...claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []])];
-		found.set(key, {
-			...larger,
-			value: claim.value + (known?.value ?? 0),
-			evidence
-		});
-	}
-	return [...found.values()];
-}
-function blockingCall(base, head, facts) {
-	const before = sumOf(base.accounts, ["blocked-step"]);
-	const now = sumOf(head.accounts, ["blocked-step"]);
-	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
-	const known = blockingCallAt(facts, worst?.location ?? null);
-	const called = worst?.call?.startsWith("asyncio.") ? null : worst?.call ?? null;
-	const name = known?.name ?? called;
-	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at(worst.location)}`);
-	const outer = worst?.via[0];
-	if (outer !== void 0) evidence.push(`reached from ${at(outer)} (${outer.function})`);
-	return {
-		...claimAt(worst, {
-			class: "blocking-call",
-			value: now - before,
-			evidence,
-			syntaxAgrees: known === null ? null : true
-		}),
-		call: name
-	};
-}
-function simple(base, head, account, name, text) {
-	const before = sumOf(base.accounts, [account]);
-	const now = sumOf(head.accounts, [account]);
-	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
-	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	return claimAt(worst, {
-		class: name,
-		value: now - before,
-		evidence
-	});
-}
-// src/explain/memory-curve.ts
-const EACH_QUARTER = .12;
-const FEWEST_SAMPLES = 8;
-function steadyGrowth(curve) {
-	const samples = curve?.samples ?? [];
-	const [first, last] = [samples[0], samples.at(-1)];
-	if (first === void 0 || last === void 0 || samples.length < FEWEST_SAMPLES) return null;
-	const span = last.at - first.at;
-	const at = (part) => samples.findLast((one) => one.at <= first.at + part * span)?.resident ?? 0;
-	const quarters = [
-		0,
-		.25,
-		.5,
-		.75,
-		1
-	].map(at);
-	const growth = last.resident - first.resident;
-	if (growth <= 0) return null;
-	return quarters.slice(1).every((resident, index) => resident - (quarters[index] ?? 0) >= EACH_QUARTER * growth) ? quarters.slice(1) : null;
-}
-// src/explain/memory.ts
-const TASK_MB = .002;
-const MUCH_MB = 50;
-const MANY_TASKS = 8;
-const MB_EACH = 1;
-const MIB$1 = 1.048576;
-function peakTasks(side) {
-	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
-}
-function footprintMb(side) {
-	const mib = side?.profile?.footprintMib ?? null;
-	return mib === null ? null : mib * MIB$1;
-}
-function memoryGrowth(base, head) {
-	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
-	const heads = footprintMb(head);
-	const bases = footprintMb(base);
-	const tasks = peakTasks(head) - peakTasks(base);
-	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
-	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
-	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
-	return claim(head, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), evidence);
-}
-function memoryLevel(head) {
-	const tasks = peakTasks(head);
-	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
-	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
-	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
-	return claim(head, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
-}
-function claim(head, value, evidence) {
-	const location = head.profile?.footprintLocation ?? null;
-	if (location !== null) evidence.push(`the peak was set at ${at(location)}`);
-	const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
-	const [steady] = curves;
-	const leak = steady !== void 0 && curves.every((curve) => curve !== null);
-	if (leak && steady !== null) {
-		const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
-		evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
-	}
-	return {
-		class: "memory",
-		kind: leak ? "leak" : "peak",
-		value,
-		unit: "MB",
-		location,
-		via: [],
-		call: null,
-		evidence,
-		syntaxAgrees: null
-	};
-}
-function mb(value) {
-	return `${Number(value.toPrecision(3))} MB`;
-}
-// src/explain/levels.ts
-const THRESHOLDS = {
-	"blocking-call": .1,
-	"sequential-awaits": .5,
-	"context-switching": .4,
-	starvation: .15,
-	"lock-contention": .5,
-	"executor-saturation": .3,
-	"gil-contention": .3,
-	"slow-import": .3,
-	"cpu-bound": .3,
-	"external-wait": .3
-};
-const MANY_STEPS = 5e3;
-const UNEVEN = .7;
-const AT_LEAST_IN_TURN = 3;
-function emptyLedger(like) {
-	const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
-	const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
-	return {
-		...like,
-		wall: 0,
-		accounts: [],
-		waits: [],
-		groups: [],
-		counters,
-		totals
-	};
-}
-function levelClaims(side, ledger) {
-	const claims = growthClaims(emptyLedger(ledger), ledger, side.facts).filter((claim) => claim.class !== "sequential-awaits" && claim.class !== "external-wait");
-	const waits = waitLevel(ledger, side.facts);
-	const memory = memoryLevel(side);
-	const passing = [...claims, ...waits].filter((claim) => passes(claim, ledger));
-	passing.sort((one, other) => other.value - one.value);
-	return memory === null ? passing : [memory, ...passing];
-}
-function passes(claim, ledger) {
-	if (claim.class === "context-switching" && ledger.counters.steps < MANY_STEPS) return false;
-	return claim.value >= (THRESHOLDS[claim.class] ?? 1) * ledger.wall;
-}
-function waitLevel(ledger, facts) {
-	const pole = longPole(ledger);
-	if (pole !== null) return [pole];
-	return ledger.waits.filter((place) => place.pathSeconds > 0).map((place) => {
-		const turn = awaitsInTurn(facts, place.location === null ? place.via : [place.location, ...place.via]);
-		const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
-		const inTurn = place.pathCount >= AT_LEAST_IN_TURN && oneAtATime && turn?.verdict === "independent" && place.call !== null;
-		const mean = place.pathSeconds / Math.max(1, place.pathCount);
-		return {
-			class: inTurn ? "sequential-awaits" : "external-wait",
-			kind: null,
-			value: place.pathSeconds,
-			unit: "s",
-			location: (inTurn ? turn?.location : place.location) ?? null,
-			via: place.via,
-			call: place.call,
-			evidence: [`${counted$1(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
-			syntaxAgrees: inTurn ? true : null
-		};
-	});
-}
-function longPole(ledger) {
-	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= .5 * ledger.wall);
-	if (group === void 0) return null;
-	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < .5 * group.pathSeconds) return null;
-	return {
-		class: "starvation",
-		kind: "long pole",
-		value: group.makespan - group.mean,
-		unit: "s",
-		location: group.longest.location ?? group.location,
-		via: group.location === null ? [] : [group.location],
-		call: null,
-		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
-		syntaxAgrees: null
-	};
-}
-// src/explain/reconcile.ts
-const WAITING = [
-	"external-wait",
-	"blocking-call",
-	"sequential-awaits"
-];
-const ALONE$1 = .1;
-function reconciled(claims, base, head) {
-	const growth = growthOf$1(base, head);
-	const elsewhere = Math.max(...[base, head].map(otherShare));
-	if (growth === null || growth.wall <= 0 || elsewhere > ALONE$1) return [...claims];
-	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
-	const most = Math.max(0, growth.wall - growth.cpu) + ALONE$1 * growth.wall;
-	const computing = claims.find(({ class: name }) => name === "cpu-bound");
-	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
-	const kept = most / waited;
-	return claims.map((claim) => {
-		if (WAITING.includes(claim.class)) return {
-			...claim,
-			value: claim.value * kept
-		};
-		if (claim !== computing) return claim;
-		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
-		return {
-			...claim,
-			value: claim.value + waited - most,
-			evidence
-		};
-	});
-}
-function growthOf$1(base, head) {
-	if (base.bare === null || head.bare === null) return null;
-	const cpu = (of) => of.user + of.system;
-	return {
-		wall: head.bare.wall - base.bare.wall,
-		cpu: cpu(head.bare) - cpu(base.bare)
-	};
-}
-function otherShare({ ledgers }) {
-	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
-}
-// src/explain/explain.ts
-const WORTH_NAMING = .15;
-const ENOUGH$1 = .3;
-function explain(question) {
-	const { base, head } = question;
-	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
-	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
-	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
-}
-function levels(head, ledger) {
-	return {
-		claims: levelClaims(head, ledger),
-		whole: ledger.wall
-	};
-}
-function growth(question, base, before, now) {
-	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
-	const slower = now.wall - before.wall - robbed;
-	let claims = [];
-	let whole = slower;
-	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
-	else if (question.cpu) {
-		claims = cpuClaims(before, now);
-		whole = now.totals.processCpu - before.totals.processCpu;
-	}
-	claims.sort((one, other) => other.value - one.value);
-	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
-	return {
-		claims: question.memory ? withMemory(base, question.head, claims) : claims,
-		whole
-	};
-}
-function withMemory(base, head, claims) {
-	const memory = memoryGrowth(base, head);
-	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
-	const first = claims[0];
-	if (memory.value < 1) return [...claims];
-	if (first === void 0) return [memory];
-	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
-		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
-		return [{
-			...memory,
-			evidence
-		}, ...claims.slice(1)];
-	}
-	return [...claims, memory];
-}
-function agreed(opinions, { head, hunks }) {
-	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
-	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
-	const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
-	const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
-	const chosen = ordered.find((opinion) => opinion.claims[0]?.class === winner);
-	if (chosen === void 0 || chosen.claims.length === 0) return [];
-	const first = chosen.claims[0];
-	if (!(first !== void 0 && (first.unit === "MB" || first.value >= ENOUGH$1 * chosen.whole))) return [];
-	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => {
-		const values = opinions.map((opinion) => alike(opinion, claim)).filter((one) => one !== void 0);
-		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
-		const value = median$1(values.map((one) => one.value));
-		const location = culpritOf(claim, hunks, head.facts);
-		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
-		return {
-			class: claim.class,
-			kind: claim.kind,
-			confidence: confidenceOf(claim, agree, opinions.length),
-			amount: {
-				value,
-				unit: claim.unit
-			},
-			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
-			location,
-			changed: isChanged(location, hunks),
-			lines: linesOf$2(claim, location),
-			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
-			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
-			advice: adviceFor(claim, replacement),
-			proof: null,
-			remedy: null
-		};
-	});
-}
-function alike({ claims }, { class: name, kind }) {
-	const ofClass = claims.filter((one) => one.class === name);
-	return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
-}
-function linesOf$2({ location, via }, culprit) {
-	const places = [
-		culprit,
-		location,
-		...via
-	].filter((place) => place !== null);
-	return places.filter((place, index) => places.findIndex((other) => same$1(place, other)) === index).slice(0, 2).map((place) => ({
-		location: place,
-		text: ""
-	}));
-}
-function same$1(one, other) {
-	return one.file === other.file && one.line === other.line;
-}
-function confidenceOf(claim, agree, runs) {
-	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
-	return claim.syntaxAgrees === true ? "high" : "medium";
-}
-function runnerUpOf(opinion) {
-	const second = opinion.claims[1];
-	if (second === void 0) return null;
-	const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
-	return {
-		class: second.class,
-		reason: `it accounts for ${amount} at ${at(second.location)}`
-	};
-}
-function insufficient(reason) {
-	return bare("insufficient-data", reason);
-}
-function bare(name, evidence) {
-	return {
-		class: name,
-		kind: null,
-		confidence: "low",
-		amount: {
-			value: 0,
-			unit: "s"
-		},
-		share: 0,
-		location: null,
-		changed: null,
-		lines: [],
-		evidence: [evidence],
-		runnerUp: null,
-		advice: adviceFor({
-			class: name,
-			kind: null,
-			value: 0,
-			unit: "s",
-			location: null,
-			via: [],
-			call: null,
-			evidence: [],
-			syntaxAgrees: null
-		}, null),
-		proof: null,
-		remedy: null
-	};
-}
-function mostFrequent(values) {
-	const counts = new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
-}
-function median$1(values) {
-	const sorted = [...values].sort((one, other) => one - other);
-	const middle = Math.floor(sorted.length / 2);
-	const high = sorted[middle] ?? 0;
-	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
-}
 // src/judge/signed-rank.ts
 function signedRankCounts(doubledRanks) {
 	let counts = [1];
@@ -9887,7 +8873,7 @@ function medianOfSorted(sorted) {
 	const high = sorted[middle] ?? 0;
 	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
 }
-function median(values) {
+function median$1(values) {
 	return medianOfSorted([...values].sort((one, other) => one - other));
 }
 // src/judge/spread.ts
@@ -9916,8 +8902,8 @@ function medianInterval(values, fellows = []) {
 	const deviation = Math.sqrt((squares(values) + squares(fellows)) / degrees);
 	const width = Math.exp(quantile * deviation / Math.sqrt(values.length));
 	return {
-		low: median(values) / width,
-		high: median(values) * width
+		low: median$1(values) / width,
+		high: median$1(values) * width
 	};
 }
 function squares(values) {
@@ -9948,7 +8934,7 @@ function shareInterval(values) {
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
 	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
 	const width = quantile * Math.sqrt(variance / values.length);
-	const middle = median(values);
+	const middle = median$1(values);
 	return {
 		low: Math.max(0, middle - width),
 		high: Math.min(1, middle + width)
@@ -10011,14 +8997,15 @@ function watchedMetrics(base, head) {
 		return after.values.length === 0 ? [] : [{
 			metric,
 			unit,
-			...compared(before, after)
+			...compared(unit, before, after)
 		}];
 	});
 }
-function compared(before, after) {
-	const head = median(after.values);
-	const base = before === null || before.values.length === 0 ? null : median(before.values);
-	const ratio = base === null || base <= 0 ? null : head / base;
+const NO_SHARE = .005;
+function compared(unit, before, after) {
+	const head = median$1(after.values);
+	const base = before === null || before.values.length === 0 ? null : median$1(before.values);
+	const ratio = base === null || base <= (unit === "share" ? NO_SHARE : 0) ? null : head / base;
 	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
 	return {
 		base,
@@ -10059,7 +9046,7 @@ function countInterval(values) {
 function footprintInterval(values) {
 	if (values.length === 0) return null;
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const middle = median(values);
+	const middle = median$1(values);
 	return high - low <= WINDOW ? {
 		low: middle - WINDOW,
 		high: middle + WINDOW
@@ -10134,15 +9121,15 @@ function rangeByNature({ metric, unit }, value) {
 		high: value
 	};
 	if (metric !== "memory-peak") return null;
-	const window = unit === "MiB" ? 1 : MIB;
+	const window = unit === "MiB" ? 1 : MIB$1;
 	return {
 		low: value - window,
 		high: value + window
 	};
 }
-const MIB = 1.048576;
+const MIB$1 = 1.048576;
 function inUnitOf(metric, value) {
-	return metric.unit === "MiB" ? value / MIB : value;
+	return metric.unit === "MiB" ? value / MIB$1 : value;
 }
 function absolute(limit, metric, head) {
 	const { headLow, headHigh, unit } = metric;
@@ -10344,7 +9331,7 @@ const ROWS = {
 const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
 const SETTLED = 6;
 function follow(before, points, effects) {
-	const centre = median(points.map(({ middle }) => middle));
+	const centre = median$1(points.map(({ middle }) => middle));
 	const anew = before === null || points.length <= SETTLED;
 	const all = anew ? start(effects) : before.slice();
 	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
@@ -10384,7 +9371,7 @@ function densities(residual, aside) {
 	return found;
 }
 function likelihoodsAt(sizes, points) {
-	const centre = median(points.map(({ middle }) => middle));
+	const centre = median$1(points.map(({ middle }) => middle));
 	const rows = sizes.map((size) => points.reduce((row, { difference, middle }) => {
 		times$1(row, 0, densities(difference - size, (middle - centre) ** 2));
 		return row;
@@ -10475,7 +9462,7 @@ function stop(evidence, count, rule) {
 	const wanted = Math.log(rule.odds);
 	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled$1("regressed", `${odds(slower)} for a slowdown`, count, slower);
 	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled$1("improved", `${odds(faster)} for an improvement`, count, faster);
-	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled$1("same", `${odds(notSlower)} against a slowdown of ${percent$1(smallest)}`, count);
+	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled$1("same", `${odds(notSlower)} against a slowdown of ${percent$2(smallest)}`, count);
 	return null;
 }
 const NO_PROOF = {
@@ -10500,7 +9487,7 @@ function bet(came, other) {
 function odds(logOdds) {
 	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
 }
-function percent$1(ratio) {
+function percent$2(ratio) {
 	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
 }
 // src/judge/quantities.ts
@@ -10533,7 +9520,7 @@ const QUANTITIES = [
 	CPU,
 	RSS
 ];
-const ALONE = {
+const ALONE$1 = {
 	settings: null,
 	entries: 1
 };
@@ -10569,7 +9556,7 @@ const CLEAR_SECONDS = .02;
 function computesElsewhere(samples) {
 	return ["base", "head"].some((side) => {
 		const excess = runsOf$1(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY$1 * (wall - (delay ?? 0)) + CLEAR_SECONDS));
-		return excess.length > 0 && median(excess) > 0;
+		return excess.length > 0 && median$1(excess) > 0;
 	});
 }
 function machineNotices(samples) {
@@ -10610,16 +9597,16 @@ function ratioOf(pairs) {
 // src/judge/judge.ts
 const FEWEST_PAIRS$1 = 3;
 const MAD_TO_DEVIATION = 1.4826;
-function wantsPair(samples, judging = ALONE) {
+function wantsPair(samples, judging = ALONE$1) {
 	return QUANTITIES.some((quantity) => {
 		const pairs = pairsOf(samples, quantity);
 		if (pairs.length < FEWEST_PAIRS$1) return true;
-		if (Math.abs(growthOf(pairs)) < floorFor(judging, quantity) && quantity !== WALL) return false;
+		if (Math.abs(growthOf$1(pairs)) < floorFor(judging, quantity) && quantity !== WALL) return false;
 		const { verdict } = rulingOf(samples, quantity, judging);
 		return verdict === "inconclusive" && pairs.length < ruleFor(judging, quantity).mostPairs;
 	});
 }
-function judgeSamples(samples, judging = ALONE) {
+function judgeSamples(samples, judging = ALONE$1) {
 	return QUANTITIES.flatMap((quantity) => {
 		return pairsOf(samples, quantity).length === 0 ? [] : [metricOf$1(samples, quantity, judging)];
 	});
@@ -10633,8 +9620,8 @@ function metricOf$1(samples, quantity, judging) {
 	return {
 		metric: quantity.metric,
 		unit: quantity.unit,
-		base: median(bases),
-		head: median(heads),
+		base: median$1(bases),
+		head: median$1(heads),
 		ratio,
 		low,
 		high,
@@ -10649,13 +9636,13 @@ function metricOf$1(samples, quantity, judging) {
 }
 function deviationOf(pairs) {
 	const logRatios = pairs.map(([base, head]) => Math.log(head / base));
-	const middle = median(logRatios);
-	return MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle)));
+	const middle = median$1(logRatios);
+	return MAD_TO_DEVIATION * median$1(logRatios.map((value) => Math.abs(value - middle)));
 }
 function plainOf(pairs) {
 	return {
-		base: median(pairs.map(([base]) => base)),
-		head: median(pairs.map(([, head]) => head)),
+		base: median$1(pairs.map(([base]) => base)),
+		head: median$1(pairs.map(([, head]) => head)),
 		ratio: ratioOf(pairs).ratio
 	};
 }
@@ -10664,7 +9651,7 @@ function rulingOf(samples, quantity, judging) {
 	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
 	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity))) : ruling;
 	const floor = floorFor(judging, quantity);
-	if (careful.verdict === "inconclusive" || Math.abs(growthOf(pairs)) >= floor) return careful;
+	if (careful.verdict === "inconclusive" || Math.abs(growthOf$1(pairs)) >= floor) return careful;
 	return {
 		...careful,
 		verdict: "same",
@@ -10682,20 +9669,20 @@ function moreCareful(one, plain) {
 		logOdds: 0
 	};
 }
-function growthOf(pairs) {
-	return median(pairs.map(([, head]) => head)) - median(pairs.map(([base]) => base));
+function growthOf$1(pairs) {
+	return median$1(pairs.map(([, head]) => head)) - median$1(pairs.map(([base]) => base));
 }
 function figuresOf(samples) {
 	const runs = samples.filter((sample) => sample.pair >= 0);
 	return QUANTITIES.map((quantity) => {
 		const values = runs.map(quantity.of);
 		const own = medianInterval(values);
-		const plain = median(runs.map(PLAIN_WALL.of));
+		const plain = median$1(runs.map(PLAIN_WALL.of));
 		return {
 			metric: quantity.metric,
 			unit: quantity.unit,
 			base: null,
-			head: median(values),
+			head: median$1(values),
 			ratio: null,
 			low: null,
 			high: null,
@@ -10715,10 +9702,10 @@ function bareOf(samples, side) {
 	const runs = runsOf$1(samples, side);
 	if (runs.length === 0) return null;
 	return {
-		wall: median(runs.map(WALL.of)),
-		user: median(runs.map((sample) => sample.user)),
-		system: median(runs.map((sample) => sample.system)),
-		rssMb: median(runs.map(RSS.of))
+		wall: median$1(runs.map(WALL.of)),
+		user: median$1(runs.map((sample) => sample.user)),
+		system: median$1(runs.map((sample) => sample.system)),
+		rssMb: median$1(runs.map(RSS.of))
 	};
 }
 // src/judge/verdict.ts
@@ -11373,12 +10360,12 @@ function readRun(json, relative) {
 		footprintLocation: own === null || at === null ? null : {
 			file: own,
 			line: at,
-			function: functionAt(json, footprint, at)
+			function: functionAt$1(json, footprint, at)
 		},
 		complete: json.args !== null
 	};
 }
-function functionAt(json, path, at) {
+function functionAt$1(json, path, at) {
 	const file = path === null ? void 0 : json.files[path];
 	const start = file?.lines.find((line) => line.lineno === at)?.start_function_line ?? 0;
 	return file?.functions?.find((one) => one.lineno === start)?.line ?? "<module>";
@@ -11410,7 +10397,7 @@ async function profileSide(options) {
 		found.push(read);
 	}
 	const profile = merge(found, toolbox.version);
-	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene saw the ${target.side} side only ${profile.samples} times: its shares say little`);
+	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene took only ${profile.samples === 1 ? "1 sample" : `${profile.samples} samples`} of the ${target.side} side: its shares say little`);
 	return {
 		profile,
 		problems: [],
@@ -11482,11 +10469,11 @@ function merge(runs, version) {
 		version,
 		runs: runs.length,
 		samples: runs.reduce((sum, run) => sum + run.samples, 0),
-		python: median(runs.map((run) => share(run, "python"))),
-		native: median(runs.map((run) => share(run, "native"))),
-		system: median(runs.map((run) => share(run, "system"))),
+		python: median$1(runs.map((run) => share(run, "python"))),
+		native: median$1(runs.map((run) => share(run, "native"))),
+		system: median$1(runs.map((run) => share(run, "system"))),
 		systemRuns: runs.map((run) => share(run, "system")),
-		footprintMib: median(footprints),
+		footprintMib: median$1(footprints),
 		footprintRuns: footprints,
 		footprintLocation: middle?.footprintLocation ?? null,
 		lines: lines.map((line) => ({ ...line }))
@@ -11615,6 +10602,1044 @@ async function read(root, file) {
 		return null;
 	}
 }
+// src/explain/claim.ts
+function claimAt(place, made) {
+	return {
+		kind: null,
+		unit: "s",
+		syntaxAgrees: null,
+		location: place?.location ?? null,
+		via: place?.via ?? [],
+		call: place?.call ?? null,
+		...made
+	};
+}
+function seconds(value) {
+	if (value > 0 && value < .1) return `${Math.max(1, Math.round(value * 1e3))} ms`;
+	return `${Number(value.toPrecision(3))} s`;
+}
+function counted$1(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function at(location) {
+	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
+}
+function sumOf(accounts, names) {
+	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
+}
+// src/explain/advice.ts
+const SENTENCES = {
+	"blocking-call": (claim, replacement) => replacement === null ? `Move ${claim.call ?? "the call"} off the event loop with asyncio.to_thread, or use an asynchronous library.` : `Use ${replacement} in place of ${claim.call ?? "the call"}, or move it off the loop with asyncio.to_thread.`,
+	"sequential-awaits": (claim) => `Start the awaits at ${at(claim.location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`,
+	"context-switching": (claim) => claim.location === null ? "Do more work in each task, or wait for an event in place of polling." : `Give each task made at ${at(claim.location)} more to do (batches), or wait for an event in place of polling.`,
+	starvation: (claim) => claim.kind === "loop hog" ? "Let the computing yield now and then (await asyncio.sleep(0)), or move it to a process." : "Share the work out evenly: let workers take the next piece from a queue in place of a fixed split.",
+	memory: () => "Bound how many of these objects are alive at once (a semaphore, batches, a generator), or drop them sooner.",
+	"cpu-bound": (claim) => claim.kind === "native" ? "Do less of this native work, or move it to a thread or a process." : "Look at what this line does more often or with more data than before; a process pool takes it off the loop.",
+	"executor-saturation": () => "Give long and short jobs separate pools, or raise max_workers.",
+	"lock-contention": () => "Do the slow work before the lock is taken or after it is released.",
+	"gil-contention": () => "Move the computing threads to processes, or let them pause.",
+	"slow-import": () => "Import it in the function that needs it, or make the module do less when it is imported.",
+	"external-wait": () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
+	unknown: () => "Nothing in the books stands out: profile both sides, or undo the change piece by piece.",
+	"insufficient-data": () => "Give the entry more work, so that it runs for half a second or more."
+};
+function adviceFor(claim, replacement) {
+	return SENTENCES[claim.class](claim, replacement);
+}
+// src/explain/changed.ts
+function touches({ file, head }, { file: of, line }) {
+	if (file !== of) return false;
+	if (head.length === 0) return line === head.start || line === head.start + 1;
+	return head.start <= line && line < head.start + head.length;
+}
+function isChanged(location, hunks) {
+	if (location === null || hunks === null) return null;
+	return hunks.some((hunk) => touches(hunk, location));
+}
+// src/explain/lines.ts
+function identity(row) {
+	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
+}
+function grownRows(base, head, names) {
+	const before = new Map();
+	for (const row of base) if (names.includes(row.account)) before.set(identity(row), (before.get(identity(row)) ?? 0) + row.seconds);
+	const rows = head.filter((row) => names.includes(row.account));
+	const now = new Map();
+	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
+	return rows.map((row) => {
+		const all = now.get(identity(row)) ?? row.seconds;
+		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
+		return {
+			row,
+			growth: row.seconds - had
+		};
+	}).sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || other.growth - one.growth);
+}
+// src/explain/cpu.ts
+function cpuClaims(base, head) {
+	const growth = head.totals.processCpu - base.totals.processCpu;
+	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
+	const computed = grownRows(base.accounts, head.accounts, [
+		"computing-step",
+		"main-computing",
+		"executor-run"
+	])[0]?.row;
+	return [{
+		class: "context-switching",
+		kind: null,
+		value: scheduling,
+		unit: "s",
+		location: scheduled?.location ?? null,
+		via: scheduled?.via ?? [],
+		call: scheduled?.call ?? null,
+		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
+		syntaxAgrees: null
+	}, {
+		class: "cpu-bound",
+		kind: null,
+		value: growth - Math.max(0, scheduling),
+		unit: "s",
+		location: computed?.location ?? null,
+		via: computed?.via ?? [],
+		call: computed?.call ?? null,
+		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`],
+		syntaxAgrees: null
+	}].filter((claim) => claim.value > .01);
+}
+// src/explain/culprit.ts
+function culpritOf(claim, hunks, facts) {
+	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
+	if (hunks === null || hunks.length === 0) return ownLine$1(claim, lines, facts);
+	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
+	if (written !== void 0) return written;
+	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
+	const inside = lines.find((line) => {
+		const around = functionAt(facts[line.file], line.line);
+		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line);
+	});
+	if (inside !== void 0) return inside;
+	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
+}
+function ownLine$1(claim, lines, facts) {
+	if (claim.class !== "lock-contention") return claim.location;
+	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+}
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const around = functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
+	return {
+		location: {
+			file,
+			line: head.start,
+			function: around?.name ?? "<module>"
+		},
+		name: around === void 0 ? null : simple$1(around.name)
+	};
+}
+function functionAt(facts, line) {
+	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function related(claim, lines, changed, facts) {
+	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+	const functions = changed.filter(({ name }) => name !== null);
+	for (const line of lines) {
+		const own = simple$1(line.function);
+		const calls = callsIn(facts[line.file], line.line);
+		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
+		if (found !== void 0) return found;
+	}
+	if (claim.class === "memory") {
+		const keeping = functions.find((code) => keeps(code, facts));
+		if (keeping !== void 0) return keeping;
+	}
+	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
+	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
+}
+const KEEPING = [
+	"append",
+	"extend",
+	"add",
+	"insert",
+	"setdefault",
+	"put",
+	"put_nowait",
+	"lru_cache",
+	"cache",
+	"Queue",
+	"deque"
+];
+function keeps({ location }, facts) {
+	const called = callsIn(facts[location.file], location.line);
+	return KEEPING.some((name) => called.has(name));
+}
+function callsIn(facts, line) {
+	const around = functionAt(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simple$1(name)));
+}
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+function simple$1(name) {
+	return name.split(".").at(-1) ?? name;
+}
+// src/explain/computing.ts
+const COMPUTING = ["computing-step", "main-computing"];
+const LONG_STEP = .025;
+function delayedBy(ledger) {
+	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
+}
+function computingClaim(base, head, switching) {
+	const before = sumOf(base.accounts, COMPUTING);
+	const now = sumOf(head.accounts, COMPUTING);
+	const jobs = jobsComputing(base, head);
+	const growth = now - before - switching + jobs;
+	const delayed = delayedBy(head) - delayedBy(base);
+	const all = head.totals.loopCpu - base.totals.loopCpu;
+	const names = jobs > .5 * growth ? ["executor-run"] : COMPUTING;
+	const worst = grownRows(base.accounts, head.accounts, names)[0]?.row ?? null;
+	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
+	if (growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head))) return claimAt(worst, {
+		class: "starvation",
+		kind: "loop hog",
+		value: growth,
+		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`]
+	});
+	return claimAt(worst, {
+		class: "cpu-bound",
+		kind: worst !== null && (worst.native ?? 0) > .6 * worst.seconds ? "native" : "python",
+		value: growth,
+		evidence: [`computing on the critical path took ${seconds(now + jobs)}${levels}, most of it at ${at(worst?.location ?? null)}`]
+	});
+}
+function jobsComputing(base, head) {
+	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
+	const computed = head.totals.otherCpu - base.totals.otherCpu;
+	return longer > 0 && computed >= .5 * longer ? longer : 0;
+}
+function longSteps(ledger) {
+	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
+	const steps = rows.reduce((sum, row) => sum + row.count, 0);
+	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
+}
+// src/explain/executor.ts
+const SATURATED = .2;
+function executorClaims(base, head) {
+	const before = sumOf(base.accounts, ["executor-queue"]);
+	const now = sumOf(head.accounts, ["executor-queue"]);
+	const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
+	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
+	const ofJobs = before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
+	return [claimAt(row, {
+		class: "executor-saturation",
+		value: now - before - ofJobs,
+		evidence: [`jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`]
+	}), claimAt(row, {
+		class: "external-wait",
+		value: ofJobs,
+		evidence: [`each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`]
+	})];
+}
+function jobLength(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const jobs = Math.max(0, ...rows.map(({ count }) => count));
+	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
+}
+// src/explain/switching.ts
+const MANY = 1e3;
+const TINY_STEP = 5e-5;
+const TINY_JOB = 15e-5;
+const MAKING = 4;
+function switching(base, head) {
+	const scheduling = growth$1(base, head, ["scheduling"]);
+	const garbage = growth$1(base, head, ["garbage-collection"]);
+	const computing = growth$1(base, head, ["computing-step", "main-computing"]);
+	const steps = head.counters.steps - base.counters.steps;
+	const jobs = head.counters.executorJobs - base.counters.executorJobs;
+	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
+	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
+	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
+	const collected = tinySteps || tinyJobs ? garbage : 0;
+	return {
+		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
+		computing: Math.max(0, taken),
+		garbage: garbage - collected
+	};
+}
+function claimOf(base, head, value) {
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
+	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
+	const { steps, tasks, peakTasks, executorJobs } = head.counters;
+	const collected = sumOf(head.accounts, ["garbage-collection"]);
+	const before = base.counters;
+	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
+	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
+	return claimAt(worst?.row ?? null, {
+		class: "context-switching",
+		value,
+		evidence
+	});
+}
+function growth$1(base, head, names) {
+	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
+}
+// src/explain/syntax.ts
+function loopAround(facts, line) {
+	return facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function awaitsInTurn(facts, lines, overlapped = false) {
+	let row = null;
+	for (const location of lines) {
+		const file = facts[location.file];
+		if (file === void 0) continue;
+		const loop = inLoop(file, location);
+		if (loop !== null) return loop;
+		row ??= inRow(file, location);
+		if (row !== null && !(overlapped && row.verdict === "dependent")) return row;
+	}
+	return row;
+}
+function inLoop(file, location) {
+	const loop = loopAround(file, location.line);
+	if (loop === null) return null;
+	const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
+	return {
+		location,
+		from: loop.line,
+		verdict,
+		dependence: loop.dependence
+	};
+}
+function inRow(file, location) {
+	const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
+	if (row === void 0) return null;
+	return {
+		location,
+		from: row.lines[0] ?? location.line,
+		verdict: row.independent ? "independent" : "dependent",
+		dependence: null
+	};
+}
+function blockingCallAt(facts, location) {
+	if (location === null) return null;
+	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
+}
+// src/explain/groups.ts
+const FALL = .85;
+const EXCESS = 1.2;
+function unevenGroup(base, head, place, before) {
+	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
+	const was = base.groups.filter(({ size }) => size >= 2 && alike$1(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (was === void 0) return null;
+	const fell = group.efficiency < FALL * was.efficiency;
+	const apart = before !== null && place.tasks >= 2 && alike$1(place.tasks, before.tasks) && imbalance(place) > EXCESS * imbalance(before);
+	return fell || apart ? {
+		head: group,
+		base: was
+	} : null;
+}
+function alike$1(one, other) {
+	return one <= 1.5 * other && other <= 1.5 * one;
+}
+function imbalance(place) {
+	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
+	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+}
+// src/explain/places.ts
+const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
+const byCall = (place) => place.call ?? "";
+function matchedPlaces(base, head) {
+	const before = gathered(placesOf$1(base), byName);
+	const now = gathered(placesOf$1(head), byName);
+	const pairs = [];
+	for (const [key, place] of [...now]) {
+		const same = before.get(key);
+		if (same === void 0) continue;
+		pairs.push([same, place]);
+		before.delete(key);
+		now.delete(key);
+	}
+	const rest = gathered([...before.values()], byCall);
+	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
+	return pairs;
+}
+function placesOf$1(ledger) {
+	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
+		...wait,
+		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
+	}));
+	const jobs = executorPlace(ledger);
+	return jobs === null ? places : [...places, jobs];
+}
+function executorPlace(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
+	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
+	if (longestRow === void 0 || pathSeconds <= 0) return null;
+	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
+	const count = Math.max(ledger.counters.executorJobs, pathCount);
+	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
+	const typical = pathSeconds / pathCount;
+	return {
+		account: "executor-run",
+		location: asked?.location ?? longestRow.location,
+		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
+		call: "an executor's job",
+		count,
+		pathCount,
+		seconds: typical * count,
+		pathSeconds,
+		typical,
+		longest: typical,
+		tasks: 0,
+		pathTasks: 0,
+		locked: 0
+	};
+}
+function gathered(places, key) {
+	const found = new Map();
+	for (const place of places) {
+		const known = found.get(key(place));
+		found.set(key(place), known === void 0 ? place : together(known, place));
+	}
+	return found;
+}
+function together(one, other) {
+	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
+	const all = [one, other].filter(({ account }) => account !== "lock-wait");
+	const counted = all.length > 0 ? all : [one, other];
+	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
+	const seconds = sum((place) => place.seconds);
+	return {
+		...larger,
+		count: sum((place) => place.count),
+		seconds,
+		tasks: sum((place) => place.tasks),
+		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
+		longest: Math.max(one.longest, other.longest),
+		pathCount: one.pathCount + other.pathCount,
+		pathSeconds: one.pathSeconds + other.pathSeconds,
+		pathTasks: one.pathTasks + other.pathTasks,
+		locked: one.locked + other.locked
+	};
+}
+// src/explain/waits.ts
+function waitGrowth(base, head, withJobs = true) {
+	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
+	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
+	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
+	return {
+		longer: total((growth) => growth.longer),
+		locked: total((growth) => growth.locked),
+		more: total((growth) => growth.more),
+		longerAt: largest((growth) => growth.longer),
+		lockedAt: largest((growth) => growth.locked),
+		moreAt: largest((growth) => growth.more)
+	};
+}
+function growthAt(base, head) {
+	if (base === null || base.count === 0) return newPlace(base, head);
+	const growth = head.pathSeconds - base.pathSeconds;
+	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
+	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
+	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
+	const locked = Math.max(0, Math.min(held, growth - longer));
+	return {
+		head,
+		base,
+		longer,
+		locked,
+		more: growth - longer - locked
+	};
+}
+function newPlace(base, head) {
+	const rest = head.pathSeconds - head.locked;
+	const single = head.pathCount <= 1;
+	return {
+		head,
+		base,
+		longer: single ? rest : 0,
+		locked: head.locked,
+		more: single ? 0 : rest
+	};
+}
+function bounded(value, growth) {
+	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
+}
+// src/explain/waiting.ts
+const HOGGED = .5;
+const HOGGED_ALONE = .15;
+function linesOf$3(place) {
+	return place.location === null ? [...place.via] : [place.location, ...place.via];
+}
+function waitingClaims(sides) {
+	const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
+	const claims = [lockClaim(sides, growth)];
+	let { longer, longerAt } = growth;
+	if (growth.moreAt !== null && growth.more > 0) {
+		const claim = moreClaim(sides, growth.moreAt, growth.more);
+		if (claim.class === "external-wait") {
+			longer += claim.value;
+			longerAt ??= growth.moreAt;
+		} else claims.push(claim);
+	}
+	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
+	return claims.filter((claim) => claim !== null);
+}
+function lockClaim({ base, head }, growth) {
+	const now = sumOf(head.accounts, ["lock-wait"]);
+	const before = sumOf(base.accounts, ["lock-wait"]);
+	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
+	const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
+	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	const { head: place, base: was } = growth.lockedAt ?? {
+		head: null,
+		base: null
+	};
+	if (place !== null) evidence.push(`${counted$1(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`);
+	return claimAt(worst?.row ?? place, {
+		class: "lock-contention",
+		value: growth.locked + Math.max(0, unplaced),
+		evidence
+	});
+}
+function placed(ledger, name) {
+	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
+}
+function moreClaim(sides, place, value) {
+	return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+}
+function hogClaim({ base, head }, place, value) {
+	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
+	const computing = ["computing-step"];
+	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
+	const rows = grownRows(base.accounts, head.accounts, computing);
+	return claimAt(worst ?? rows[0]?.row ?? null, {
+		class: "starvation",
+		kind: "loop hog",
+		value,
+		evidence: [`other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`, `waits that went on beside the computing now come after it: ${seconds(value)} more`]
+	});
+}
+function poleClaim({ base, head }, { head: now, base: before }, value) {
+	const uneven = unevenGroup(base, head, now, before);
+	if (uneven === null) return null;
+	const { head: group, base: was } = uneven;
+	const balance = (of) => of === null ? "" : ` (base ${percent$1(of.efficiency)})`;
+	const lines = linesOf$3(now);
+	return {
+		...claimAt(now, {
+			class: "starvation",
+			kind: "long pole",
+			value,
+			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$1(group.efficiency)}${balance(was)}`]
+		}),
+		location: ownLine(lines, group.longest.name) ?? now.location,
+		via: [...now.via, ...group.location === null ? [] : [group.location]]
+	};
+}
+function turnClaim({ facts }, { head: now, base: before }, value) {
+	const overlapped = before !== null && before.pathCount < before.count;
+	const turn = awaitsInTurn(facts, linesOf$3(now), overlapped);
+	const counts = countsOf(now, before);
+	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
+		class: "external-wait",
+		value,
+		evidence: [counts]
+	});
+	return {
+		...claimAt(now, {
+			class: "sequential-awaits",
+			value,
+			evidence: [counts, `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`]
+		}),
+		location: turn?.location ?? now.location,
+		syntaxAgrees: turn === null ? null : true
+	};
+}
+function countsOf(now, before) {
+	if (before === null) return `${counted$1(now.pathCount, "wait")} in a row at ${at(now.location)}`;
+	return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
+}
+function ownLine(lines, coroutine) {
+	const name = coroutine.split(".").at(-1);
+	return lines.find((line) => line.function.split(".").at(-1) === name);
+}
+function longerClaim(place, value) {
+	if (place === null || value <= 0) return null;
+	const { head: now, base: before } = place;
+	const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
+	const summed = now.account === "main-waiting" ? ` (base ${seconds(before?.seconds ?? 0)})` : null;
+	return claimAt(now, {
+		class: "external-wait",
+		value,
+		evidence: [summed !== null ? `waiting at ${at(now.location)} takes ${seconds(now.seconds)} in all threads${summed}` : `${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`]
+	});
+}
+function outsideClaim({ base, head }) {
+	const names = ["main-waiting"];
+	const unplaced = (ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
+	const worst = grownRows(base.accounts, head.accounts, names)[0];
+	return claimAt(worst?.row ?? null, {
+		class: "external-wait",
+		value: unplaced(head) - unplaced(base),
+		evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
+	});
+}
+function percent$1(share) {
+	return `${Math.round(100 * share)} %`;
+}
+// src/explain/growth.ts
+const SMALLEST = .01;
+function growthClaims(base, head, facts) {
+	const tiny = switching(base, head);
+	return combined([
+		blockingCall(base, head, facts),
+		tiny.claim,
+		computingClaim(base, head, tiny.computing - tiny.garbage),
+		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
+		simple(base, head, "import", "slow-import", "importing modules"),
+		...executorClaims(base, head),
+		...waitingClaims({
+			base,
+			head,
+			facts,
+			jobsCompute: jobsComputing(base, head) > 0
+		})
+	]).filter((claim) => claim.value >= SMALLEST);
+}
+function combined(claims) {
+	const found = new Map();
+	for (const claim of claims) {
+		const key = `${claim.class} ${claim.kind}`;
+		const known = found.get(key);
+		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
+		const evidence = [...new Set([...larger.evidence, ...claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []])];
+		found.set(key, {
+			...larger,
+			value: claim.value + (known?.value ?? 0),
+			evidence
+		});
+	}
+	return [...found.values()];
+}
+function blockingCall(base, head, facts) {
+	const before = sumOf(base.accounts, ["blocked-step"]);
+	const now = sumOf(head.accounts, ["blocked-step"]);
+	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
+	const known = blockingCallAt(facts, worst?.location ?? null);
+	const called = worst?.call?.startsWith("asyncio.") ? null : worst?.call ?? null;
+	const name = known?.name ?? called;
+	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at(worst.location)}`);
+	const outer = worst?.via[0];
+	if (outer !== void 0) evidence.push(`reached from ${at(outer)} (${outer.function})`);
+	return {
+		...claimAt(worst, {
+			class: "blocking-call",
+			value: now - before,
+			evidence,
+			syntaxAgrees: known === null ? null : true
+		}),
+		call: name
+	};
+}
+function simple(base, head, account, name, text) {
+	const before = sumOf(base.accounts, [account]);
+	const now = sumOf(head.accounts, [account]);
+	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
+	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
+	return claimAt(worst, {
+		class: name,
+		value: now - before,
+		evidence
+	});
+}
+// src/explain/memory-curve.ts
+const EACH_QUARTER = .12;
+const FEWEST_SAMPLES = 8;
+function steadyGrowth(curve) {
+	const samples = curve?.samples ?? [];
+	const [first, last] = [samples[0], samples.at(-1)];
+	if (first === void 0 || last === void 0 || samples.length < FEWEST_SAMPLES) return null;
+	const span = last.at - first.at;
+	const at = (part) => samples.findLast((one) => one.at <= first.at + part * span)?.resident ?? 0;
+	const quarters = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map(at);
+	const growth = last.resident - first.resident;
+	if (growth <= 0) return null;
+	return quarters.slice(1).every((resident, index) => resident - (quarters[index] ?? 0) >= EACH_QUARTER * growth) ? quarters.slice(1) : null;
+}
+// src/explain/memory.ts
+const TASK_MB = .002;
+const MUCH_MB = 50;
+const MANY_TASKS = 8;
+const MB_EACH = 1;
+const MIB = 1.048576;
+function peakTasks(side) {
+	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
+}
+function footprintMb(side) {
+	const mib = side?.profile?.footprintMib ?? null;
+	return mib === null ? null : mib * MIB;
+}
+function memoryGrowth(base, head) {
+	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
+	const heads = footprintMb(head);
+	const bases = footprintMb(base);
+	const tasks = peakTasks(head) - peakTasks(base);
+	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
+	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
+	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
+	return claim(head, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), evidence);
+}
+function memoryLevel(head) {
+	const tasks = peakTasks(head);
+	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
+	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
+	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
+	return claim(head, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
+}
+function claim(head, value, evidence) {
+	const location = head.profile?.footprintLocation ?? null;
+	if (location !== null) evidence.push(`the peak was set at ${at(location)}`);
+	const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
+	const [steady] = curves;
+	const leak = steady !== void 0 && curves.every((curve) => curve !== null);
+	if (leak && steady !== null) {
+		const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
+		evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
+	}
+	return {
+		class: "memory",
+		kind: leak ? "leak" : "peak",
+		value,
+		unit: "MB",
+		location,
+		via: [],
+		call: null,
+		evidence,
+		syntaxAgrees: null
+	};
+}
+function mb(value) {
+	return `${Number(value.toPrecision(3))} MB`;
+}
+// src/explain/levels.ts
+const THRESHOLDS = {
+	"blocking-call": .1,
+	"sequential-awaits": .5,
+	"context-switching": .4,
+	starvation: .15,
+	"lock-contention": .5,
+	"executor-saturation": .3,
+	"gil-contention": .3,
+	"slow-import": .3,
+	"cpu-bound": .3,
+	"external-wait": .3
+};
+const MANY_STEPS = 5e3;
+const UNEVEN = .7;
+const AT_LEAST_IN_TURN = 3;
+function emptyLedger(like) {
+	const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
+	const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
+	return {
+		...like,
+		wall: 0,
+		accounts: [],
+		waits: [],
+		groups: [],
+		counters,
+		totals
+	};
+}
+function levelClaims(side, ledger) {
+	const claims = growthClaims(emptyLedger(ledger), ledger, side.facts).filter((claim) => claim.class !== "sequential-awaits" && claim.class !== "external-wait");
+	const waits = waitLevel(ledger, side.facts);
+	const memory = memoryLevel(side);
+	const passing = [...claims, ...waits].filter((claim) => passes(claim, ledger));
+	passing.sort((one, other) => other.value - one.value);
+	return memory === null ? passing : [memory, ...passing];
+}
+function passes(claim, ledger) {
+	if (claim.class === "context-switching" && ledger.counters.steps < MANY_STEPS) return false;
+	return claim.value >= (THRESHOLDS[claim.class] ?? 1) * ledger.wall;
+}
+function waitLevel(ledger, facts) {
+	const pole = longPole(ledger);
+	if (pole !== null) return [pole];
+	return ledger.waits.filter((place) => place.pathSeconds > 0).map((place) => {
+		const turn = awaitsInTurn(facts, place.location === null ? place.via : [place.location, ...place.via]);
+		const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
+		const inTurn = place.pathCount >= AT_LEAST_IN_TURN && oneAtATime && turn?.verdict === "independent" && place.call !== null;
+		const mean = place.pathSeconds / Math.max(1, place.pathCount);
+		return {
+			class: inTurn ? "sequential-awaits" : "external-wait",
+			kind: null,
+			value: place.pathSeconds,
+			unit: "s",
+			location: (inTurn ? turn?.location : place.location) ?? null,
+			via: place.via,
+			call: place.call,
+			evidence: [`${counted$1(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
+			syntaxAgrees: inTurn ? true : null
+		};
+	});
+}
+function longPole(ledger) {
+	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= .5 * ledger.wall);
+	if (group === void 0) return null;
+	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < .5 * group.pathSeconds) return null;
+	return {
+		class: "starvation",
+		kind: "long pole",
+		value: group.makespan - group.mean,
+		unit: "s",
+		location: group.longest.location ?? group.location,
+		via: group.location === null ? [] : [group.location],
+		call: null,
+		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
+		syntaxAgrees: null
+	};
+}
+// src/explain/reconcile.ts
+const WAITING = [
+	"external-wait",
+	"blocking-call",
+	"sequential-awaits"
+];
+const ALONE = .1;
+function reconciled(claims, base, head) {
+	const growth = growthOf(base, head);
+	const elsewhere = Math.max(...[base, head].map(otherShare));
+	if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
+	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
+	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
+	const computing = claims.find(({ class: name }) => name === "cpu-bound");
+	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
+	const kept = most / waited;
+	return claims.map((claim) => {
+		if (WAITING.includes(claim.class)) return {
+			...claim,
+			value: claim.value * kept
+		};
+		if (claim !== computing) return claim;
+		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
+		return {
+			...claim,
+			value: claim.value + waited - most,
+			evidence
+		};
+	});
+}
+function growthOf(base, head) {
+	if (base.bare === null || head.bare === null) return null;
+	const cpu = (of) => of.user + of.system;
+	return {
+		wall: head.bare.wall - base.bare.wall,
+		cpu: cpu(head.bare) - cpu(base.bare)
+	};
+}
+function otherShare({ ledgers }) {
+	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
+}
+// src/explain/explain.ts
+const WORTH_NAMING = .15;
+const ENOUGH$1 = .3;
+function explain(question) {
+	const { base, head } = question;
+	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
+	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
+	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
+}
+function levels(head, ledger) {
+	return {
+		claims: levelClaims(head, ledger),
+		whole: ledger.wall
+	};
+}
+function growth(question, base, before, now) {
+	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
+	const slower = now.wall - before.wall - robbed;
+	let claims = [];
+	let whole = slower;
+	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
+	else if (question.cpu) {
+		claims = cpuClaims(before, now);
+		whole = now.totals.processCpu - before.totals.processCpu;
+	}
+	claims.sort((one, other) => other.value - one.value);
+	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
+	return {
+		claims: question.memory ? withMemory(base, question.head, claims) : claims,
+		whole
+	};
+}
+function withMemory(base, head, claims) {
+	const memory = memoryGrowth(base, head);
+	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
+	const first = claims[0];
+	if (memory.value < 1) return [...claims];
+	if (first === void 0) return [memory];
+	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
+		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
+		return [{
+			...memory,
+			evidence
+		}, ...claims.slice(1)];
+	}
+	return [...claims, memory];
+}
+function agreed(opinions, { head, hunks }) {
+	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
+	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
+	const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
+	const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
+	const chosen = ordered.find((opinion) => opinion.claims[0]?.class === winner);
+	if (chosen === void 0 || chosen.claims.length === 0) return [];
+	const first = chosen.claims[0];
+	if (!(first !== void 0 && (first.unit === "MB" || first.value >= ENOUGH$1 * chosen.whole))) return [];
+	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => {
+		const values = opinions.map((opinion) => alike(opinion, claim)).filter((one) => one !== void 0);
+		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
+		const value = median(values.map((one) => one.value));
+		const location = culpritOf(claim, hunks, head.facts);
+		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
+		return {
+			class: claim.class,
+			kind: claim.kind,
+			confidence: confidenceOf(claim, agree, opinions.length),
+			amount: {
+				value,
+				unit: claim.unit
+			},
+			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
+			location,
+			changed: isChanged(location, hunks),
+			lines: linesOf$2(claim, location),
+			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
+			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
+			advice: adviceFor(claim, replacement),
+			proof: null,
+			remedy: null
+		};
+	});
+}
+function alike({ claims }, { class: name, kind }) {
+	const ofClass = claims.filter((one) => one.class === name);
+	return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
+}
+function linesOf$2({ location, via }, culprit) {
+	const places = [
+		culprit,
+		location,
+		...via
+	].filter((place) => place !== null);
+	return places.filter((place, index) => places.findIndex((other) => same$1(place, other)) === index).slice(0, 2).map((place) => ({
+		location: place,
+		text: ""
+	}));
+}
+function same$1(one, other) {
+	return one.file === other.file && one.line === other.line;
+}
+function confidenceOf(claim, agree, runs) {
+	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
+	return claim.syntaxAgrees === true ? "high" : "medium";
+}
+function runnerUpOf(opinion) {
+	const second = opinion.claims[1];
+	if (second === void 0) return null;
+	const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
+	return {
+		class: second.class,
+		reason: `it accounts for ${amount} at ${at(second.location)}`
+	};
+}
+function insufficient(reason) {
+	return bare("insufficient-data", reason);
+}
+function bare(name, evidence) {
+	return {
+		class: name,
+		kind: null,
+		confidence: "low",
+		amount: {
+			value: 0,
+			unit: "s"
+		},
+		share: 0,
+		location: null,
+		changed: null,
+		lines: [],
+		evidence: [evidence],
+		runnerUp: null,
+		advice: adviceFor({
+			class: name,
+			kind: null,
+			value: 0,
+			unit: "s",
+			location: null,
+			via: [],
+			call: null,
+			evidence: [],
+			syntaxAgrees: null
+		}, null),
+		proof: null,
+		remedy: null
+	};
+}
+function mostFrequent(values) {
+	const counts = new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+function median(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+// src/gate/causes.ts
+function tooLittle(decided) {
+	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
+}
+function causesOf({ plan, always, hunks, settings }, samples, metrics, { base, head }) {
+	const compared = plan.base !== null;
+	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
+	const broken = checkLimits(settings?.limits ?? [], metrics).filter(({ outcome }) => outcome === "broken");
+	const question = {
+		hunks,
+		base: compared ? {
+			...base,
+			bare: bareOf(samples, "base")
+		} : null,
+		head: {
+			...head,
+			bare: bareOf(samples, "head")
+		},
+		time: asked("wall-time"),
+		cpu: asked("cpu-time"),
+		memory: asked("rss-peak") || broken.some(({ metric }) => metric === "memory-peak")
+	};
+	return question.time || question.cpu || question.memory ? explain(question) : [];
+}
 // src/plan/wrong-tree.ts
 function wrongTree(options) {
 	const { side, root, files, trees } = options;
@@ -11646,7 +11671,7 @@ function slashed(path) {
 function isAbsolute(path) {
 	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
 }
-// src/gate/entry.ts
+// src/gate/instruments.ts
 const OF_PROBE = [
 	"blocked-time",
 	"tasks",
@@ -11663,6 +11688,49 @@ const NOTHING = {
 	runs: 0,
 	seconds: 0
 };
+const NOT_WATCHED = {
+	base: NOTHING,
+	head: NOTHING
+};
+function needs(job, figures) {
+	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
+	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+	const alone = job.baseline === "new" || job.baseline === "no-baseline";
+	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
+	const files = (job.hunks ?? []).map(({ file }) => file);
+	return {
+		probe,
+		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
+		files
+	};
+}
+async function explained({ plan }, needed, instruments) {
+	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
+	return {
+		base: await side(plan.base),
+		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
+	};
+}
+function strayedRuns({ plan, trees }, sides) {
+	if (trees === null || trees.base === null) return [];
+	const all = {
+		base: trees.base,
+		head: trees.head,
+		checkout: trees.checkout
+	};
+	return ["base", "head"].flatMap((side) => {
+		const target = plan[side];
+		const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
+		const problem = target === null ? null : wrongTree({
+			side,
+			root: target.root,
+			files,
+			trees: all
+		});
+		return problem === null ? [] : [problem];
+	});
+}
+// src/gate/entry.ts
 async function runEntry(job, instruments) {
 	const { plan } = job;
 	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
@@ -11688,10 +11756,7 @@ async function concluded(job, bare, instruments) {
 	const problems = bare.problem === null ? [] : [bare.problem];
 	const first = decisionOf(job, figures, problems, []);
 	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
-	const sides = asked === null ? {
-		base: NOTHING,
-		head: NOTHING
-	} : await explained(job, asked, instruments);
+	const sides = asked === null ? NOT_WATCHED : await explained(job, asked, instruments);
 	const metrics = [...figures, ...profileMetrics(plan, sides)];
 	const strayed = strayedRuns(job, sides);
 	const allProblems = [
@@ -11760,25 +11825,6 @@ function noticesOf({ baseState, baseProblem }) {
 	const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
 	return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
 }
-function strayedRuns({ plan, trees }, sides) {
-	if (trees === null || trees.base === null) return [];
-	const all = {
-		base: trees.base,
-		head: trees.head,
-		checkout: trees.checkout
-	};
-	return ["base", "head"].flatMap((side) => {
-		const target = plan[side];
-		const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
-		const problem = target === null ? null : wrongTree({
-			side,
-			root: target.root,
-			files,
-			trees: all
-		});
-		return problem === null ? [] : [problem];
-	});
-}
 function judgingOf({ settings, entries = 1 }) {
 	return {
 		settings,
@@ -11797,50 +11843,8 @@ function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, ca
 		causes
 	});
 }
-function needs(job, figures) {
-	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
-	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
-	const alone = job.baseline === "new" || job.baseline === "no-baseline";
-	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
-	const files = (job.hunks ?? []).map(({ file }) => file);
-	return {
-		probe,
-		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
-		files
-	};
-}
-async function explained({ plan }, needed, instruments) {
-	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
-	return {
-		base: await side(plan.base),
-		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
-	};
-}
-function tooLittle(decided) {
-	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
-}
 function profileMetrics({ base }, sides) {
 	return watchedMetrics(base === null ? null : sides.base, sides.head);
-}
-function causesOf({ plan, always, hunks }, samples, metrics, { base, head }) {
-	const compared = plan.base !== null;
-	if (head.ledgers.length === 0) return [];
-	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
-	const question = {
-		hunks,
-		base: compared ? {
-			...base,
-			bare: bareOf(samples, "base")
-		} : null,
-		head: {
-			...head,
-			bare: bareOf(samples, "head")
-		},
-		time: asked("wall-time"),
-		cpu: asked("cpu-time"),
-		memory: asked("rss-peak") || asked("memory-peak")
-	};
-	return question.time || question.cpu || question.memory ? explain(question) : [];
 }
 // src/explain/proof-report.ts
 function linesOfHead(hunk) {
@@ -12712,7 +12716,7 @@ async function trialsOf(options, copy, runs) {
 		const wanted = pairsToExplore(goal);
 		if (wanted === 1) {
 			const sample = await runs.changed();
-			return sample === null ? null : shareAt(goal, quantity(sample) / median(levels));
+			return sample === null ? null : shareAt(goal, quantity(sample) / median$1(levels));
 		}
 		const ratios = [];
 		for (let number = 0; number < wanted; number += 1) {
@@ -12720,7 +12724,7 @@ async function trialsOf(options, copy, runs) {
 			if (pair === null) return null;
 			ratios.push(quantity(pair[1]) / quantity(pair[0]));
 		}
-		return shareAt(goal, median(ratios));
+		return shareAt(goal, median$1(ratios));
 	};
 	const confirm = async (texts) => {
 		await apply(texts);
@@ -13543,7 +13547,8 @@ async function runCheck(request) {
 		const waivers = accepted.filter((waiver) => holds(waiver, today));
 		const planned = await planSpecs(specs, sides, session, {
 			gate,
-			waivers
+			waivers,
+			ref: refOf(request)
 		});
 		return measure({
 			...planned,
@@ -13564,6 +13569,9 @@ async function runCheck(request) {
 		})
 	});
 }
+function refOf({ event, env }) {
+	return event?.kind === "pull_request" && /^refs\/pull\//.test(env.GITHUB_REF ?? "") ? env.GITHUB_REF ?? null : null;
+}
 function chosen(gate, names) {
 	const known = gate.entries.map(({ name }) => name);
 	const unknown = names.find((name) => !known.includes(name));
@@ -13575,7 +13583,8 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-async function planSpecs(specs, sides, session, { gate, waivers }) {
+async function planSpecs(specs, sides, session, context) {
+	const { gate, waivers } = context;
 	const prepared = new Map();
 	for (const { setup } of specs) {
 		const key = JSON.stringify(setup);
@@ -13634,6 +13643,10 @@ async function planSpecs(specs, sides, session, { gate, waivers }) {
 		},
 		comparison: {
 			...sides.comparison,
+			head: {
+				...sides.comparison.head,
+				ref: context.ref ?? sides.comparison.head.ref
+			},
 			dependencies: unique(dependencies)
 		},
 		problems: [],
@@ -13648,4 +13661,4 @@ function baselineOf({ baseState }) {
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-export { findGateFile as A, worstOf as C, holds as D, planEntry as E, schemaText as M, waiverNotices as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE as f, pairsOf as g, WALL as h, installPackages as i, require_dist as j, PLACES as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };
+export { findGateFile as A, worstOf as C, holds as D, planEntry as E, schemaText as M, waiverNotices as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE$1 as f, pairsOf as g, WALL as h, installPackages as i, require_dist as j, PLACES as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };

@@ -13,8 +13,8 @@ import type { CheckEvent } from "../plan/event.ts";
 import { type Sides, withSides } from "../plan/sides.ts";
 import type { Record as GateRecord } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
-import type { EntryJob } from "./entry.ts";
 import { type GateRequest, type Plan, runGate } from "./gate.ts";
+import type { EntryJob } from "./job.ts";
 import type { Session, SessionRequest } from "./session.ts";
 
 /** Seconds for one `setup:` command: installing a project can take minutes. */

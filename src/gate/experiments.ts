@@ -4,7 +4,7 @@ import { proveEntry } from "../measure/proof.ts";
 import { tryRemedies } from "../measure/remedy.ts";
 import type { Cause } from "../record/cause.ts";
 import type { Entry, Metric } from "../record/record.ts";
-import type { EntryJob } from "./entry.ts";
+import type { EntryJob } from "./job.ts";
 
 /** Part of the time for experiments that the search for the hunk may use; what it leaves is for remedies as well. */
 const FOR_PROOF = 0.7;

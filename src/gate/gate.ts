@@ -4,8 +4,9 @@ import { costOf, worstOf } from "../record/entry.ts";
 import type { Entry, Record as GateRecord, Problem } from "../record/record.ts";
 import { RECORD_SCHEMA } from "../record/record.ts";
 import { VERSION } from "../version.ts";
-import { type EntryJob, runEntry } from "./entry.ts";
+import { runEntry } from "./entry.ts";
 import { withExperiments } from "./experiments.ts";
+import type { EntryJob } from "./job.ts";
 import { machineOf, type Session, type SessionRequest, withSession } from "./session.ts";
 
 /** What is to be measured, as a command plans it. */

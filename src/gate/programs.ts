@@ -3,8 +3,8 @@ import { GateError } from "../errors.ts";
 import { changedLinesOfFolders } from "../plan/diff.ts";
 import { type EntryRequest, planEntry } from "../plan/entry.ts";
 import type { Hunk } from "../record/comparison.ts";
-import type { EntryJob } from "./entry.ts";
 import type { GateRequest } from "./gate.ts";
+import type { EntryJob } from "./job.ts";
 
 /** The lines in which the two folders differ; null when there is one folder, or git cannot tell. */
 async function hunksOf(

@@ -1,0 +1,76 @@
+import {
+  type Account,
+  explainSide,
+  type Instruments,
+  type MeasuredSide,
+  type Needed,
+} from "../measure/entry.ts";
+import type { EntryPlan } from "../plan/entry.ts";
+import { wrongTree } from "../plan/wrong-tree.ts";
+import type { Metric, Problem } from "../record/record.ts";
+import type { EntryJob } from "./job.ts";
+
+/** Metrics that only the probe, or only Scalene, can give. */
+const OF_PROBE = ["blocked-time", "tasks", "import-time"];
+const OF_SCALENE = ["memory-peak", "system-time"];
+/** What has a limit must show its spread. */
+const LIMITED_SCALENE_RUNS = 3;
+
+type Side = MeasuredSide & Account;
+/** Both sides under the probe and Scalene; empty where they were not needed. */
+export interface Sides {
+  readonly base: Side;
+  readonly head: Side;
+}
+
+const NOTHING: Side = {
+  ledgers: [],
+  profile: null,
+  facts: {},
+  problems: [],
+  notices: [],
+  runs: 0,
+  seconds: 0,
+};
+
+export const NOT_WATCHED: Sides = { base: NOTHING, head: NOTHING };
+
+/**
+ * Which instruments an entry needs beside the bare runs: those whose metrics have limits, all where something is worse,
+ * and one probe run to see whose code a side runs.
+ */
+export function needs(job: EntryJob, figures: readonly Metric[]): Needed {
+  const limited = (names: readonly string[]) =>
+    job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
+  const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+  const alone = job.baseline === "new" || job.baseline === "no-baseline";
+  const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
+  const files = (job.hunks ?? []).map(({ file }) => file);
+  const scalene = limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0;
+  return { probe, scalene, files };
+}
+
+/** Base and head under the instruments that are needed. Base comes first: head's figures are the fresher ones. */
+export async function explained(
+  { plan }: EntryJob,
+  needed: Needed,
+  instruments: Instruments,
+): Promise<Sides> {
+  const side = (target: EntryPlan["head"] | null) =>
+    target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
+  const base = await side(plan.base);
+  const guarded = needed.probe === "guard" && needed.scalene === 0;
+  return { base, head: guarded ? NOTHING : await side(plan.head) };
+}
+
+/** Code of the other side, or of the checkout, that a probe run of one side executed. */
+export function strayedRuns({ plan, trees }: EntryJob, sides: Sides): Problem[] {
+  if (trees === null || trees.base === null) return [];
+  const all = { base: trees.base, head: trees.head, checkout: trees.checkout };
+  return (["base", "head"] as const).flatMap((side) => {
+    const target = plan[side];
+    const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
+    const problem = target === null ? null : wrongTree({ side, root: target.root, files, trees: all });
+    return problem === null ? [] : [problem];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Baseline } from "../judge/verdict.ts";
+import type { EntryPlan } from "../plan/entry.ts";
+import type { Comparison } from "../record/comparison.ts";
+import type { Settings } from "../record/limit.ts";
+import type { Waiver } from "../record/waiver.ts";
+
+/** One entry, ready to be measured, and how it is to be judged. */
+export interface EntryJob {
+  readonly plan: EntryPlan;
+  /** Limits of the gate file; null where there is none: then the rule alone decides. */
+  readonly settings: Settings | null;
+  /** Entries of the check, which share its error rate; 1 when it is left out. */
+  readonly entries?: number;
+  readonly baseline: Baseline;
+  /** Waivers that hold today. */
+  readonly waivers: readonly Waiver[];
+  /** Explain in any case, and not only where something is worse or a limit asks for it. */
+  readonly always: boolean;
+  readonly hunks: Comparison["hunks"];
+  /** Tops of the trees that a run could stray into; null when there is nothing to stray from. */
+  readonly trees: { readonly base: string | null; readonly head: string; readonly checkout: string } | null;
+  /** Time to find the hunk that did it, when the entry fails; null: off. */
+  readonly proof: { readonly seconds: number } | null;
+}
