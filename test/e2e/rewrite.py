@@ -233,12 +233,16 @@ def main(folder: Path, culprit: str, line: int, kinds: list[str]) -> None:
             main_file.write_text(idle(before))
             if main_file.read_text() == before:
                 helper_file.write_text(idle_in_helper(helper_file.read_text(), before))
+            if not any(f"sleep({IDLE})" in path.read_text() for path in side.rglob("*.py")):
+                raise SystemExit(f"{side.name} has no place for a pause")
     if "reorder" in kinds:
         for path in files:
             path.write_text(reordered(path.read_text()))
     names = new_names(files) if "rename" in kinds else {}
     for path in files:
         path.write_text(renamed(path.read_text(), names))
+    if "rename" in kinds and not names:
+        raise SystemExit("nothing could be renamed")
     print(json.dumps({new: old for old, new in names.items()}))
 
 
