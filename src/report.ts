@@ -6,9 +6,9 @@ import { handedOver } from "./github/handed-over.ts";
 import { publishInputs } from "./github/inputs.ts";
 import { failsStep } from "./github/outputs.ts";
 import { publishRecord, type Target, targetOf } from "./github/publish.ts";
-import { readRecord } from "./github/stored-record.ts";
 import { problemText } from "./problem-text.ts";
 import type { Record as GateRecord } from "./record/record.ts";
+import { readRecord } from "./record-file.ts";
 import { headlineOf } from "./render/headline-of.ts";
 
 /** The reporting action: shows a record that another job or workflow measured, and runs nothing of the change's. */

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { GateError } from "../errors.ts";
-import { readRecord } from "../github/stored-record.ts";
 import { judgeAgain } from "../judge/again.ts";
 import { publish } from "../publish.ts";
 import { exitStatusOf } from "../record/entry.ts";
 import { mergeRecords } from "../record/merge.ts";
+import { readRecord } from "../record-file.ts";
 
 const HELP = `scalene-gate report: shows stored records; runs nothing
 

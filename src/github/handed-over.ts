@@ -1,9 +1,9 @@
 import { GateError } from "../errors.ts";
 import type { Record as GateRecord } from "../record/record.ts";
+import { MOST_RECORD_BYTES, parseRecord } from "../record-file.ts";
 import { type Client, createClient, failureOf } from "./client.ts";
 import type { FollowedRun } from "./event.ts";
 import type { Target } from "./publish.ts";
-import { MOST_RECORD_BYTES, parseRecord } from "./stored-record.ts";
 import { onlyFile } from "./zip.ts";
 
 /** Name of the artifact that a measuring workflow hands over, and of the one file in it. */

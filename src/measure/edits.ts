@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { z } from "zod";
-import { pythonFile } from "./python-files.ts";
+import { pythonFile } from "../python-files.ts";
 
 const TIME_LIMIT = 30_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
+import { pythonFile } from "../python-files.ts";
 import { SourceFacts } from "../record/facts.ts";
-import { pythonFile } from "./python-files.ts";
 
 /** Reading a few files takes a tenth of a second. */
 const TIME_LIMIT = 30_000;

@@ -1,10 +1,10 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Target } from "../plan/target.ts";
+import { pythonFile } from "../python-files.ts";
 import { Ledger } from "../record/ledger.ts";
 import type { Problem } from "../record/record.ts";
 import { failureOf } from "./failure.ts";
-import { pythonFile } from "./python-files.ts";
 import { requestOf } from "./request.ts";
 import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
 

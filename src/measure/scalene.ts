@@ -2,11 +2,11 @@ import { readFile, rm, stat } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { median } from "../judge/interval.ts";
 import type { Target } from "../plan/target.ts";
+import { pythonFile } from "../python-files.ts";
 import type { Profile } from "../record/profile.ts";
 import type { Problem } from "../record/record.ts";
 import { readRun, ScaleneJson, type ScaleneRun } from "../record/scalene-json.ts";
 import { failureOf } from "./failure.ts";
-import { pythonFile } from "./python-files.ts";
 import { type Launch, requestOf } from "./request.ts";
 import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { z } from "zod";
 import { GateError } from "../errors.ts";
-import { pythonFile } from "../measure/python-files.ts";
+import { pythonFile } from "../python-files.ts";
 
 /** Reading the packages of a large environment takes a second; a busy machine may need longer. */
 const TIME_LIMIT = 60_000;

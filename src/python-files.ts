@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder that holds the gate's Python: beside dist/ for a user, two levels up from src/measure in development. */
+/** The folder that holds the gate's Python: beside dist/ for a user, above src/ in development. */
 function pythonFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {

@@ -1,7 +1,7 @@
 import { GateError } from "../errors.ts";
 import { type Accepted, acceptedByCommit } from "../judge/accepted.ts";
-import { openGit } from "./git.ts";
-import type { Sides } from "./sides.ts";
+import { openGit } from "../plan/git.ts";
+import type { Sides } from "../plan/sides.ts";
 
 /** More commits than a pull request has. */
 const MOST_COMMITS = 250;
