@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { commandOf, HELP } from "./commands/commands.ts";
+import { commandOf } from "./commands/commands.ts";
+import { HELP } from "./commands/general.ts";
 import { exitStatusOf as statusOfError } from "./errors.ts";
 import { problemText } from "./problem-text.ts";
 

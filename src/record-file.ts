@@ -35,8 +35,8 @@ export function parseRecord(bytes: Uint8Array, where: string): GateRecord {
 function unusable(where: string, why: string): GateError {
   return new GateError({
     fault: "file",
-    message: `this is not a record that can be shown: ${why}`,
+    message: `this is not a record that can be read: ${why}`,
     where,
-    next: "Give the record.json that the measuring step names in its output `record`.",
+    next: "Give a record that --json wrote, or the one that the measuring step names in its output `record`.",
   });
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { findGateFile } from "../config/find.ts";
+import type { GateFile } from "../config/gate-file.ts";
 import { limitsText, type WantedLimits, withLimits } from "../config/set-limits.ts";
 import { GateError } from "../errors.ts";
 import { type Session, withSession } from "../gate/session.ts";
@@ -9,6 +9,7 @@ import { calibrate, type Proposal } from "../judge/calibrate.ts";
 import { measurePairs } from "../measure/bare.ts";
 import { type EntryPlan, planEntries } from "../plan/entry.ts";
 import { terminalProgress } from "../progress.ts";
+import { command, wrongUsage } from "./command.ts";
 
 const HELP = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
 
@@ -27,15 +28,6 @@ Example
   scalene-gate calibrate --entry nightly-import --pairs 30
 `;
 
-const OPTIONS = {
-  config: { type: "string" },
-  entry: { type: "string", multiple: true },
-  pairs: { type: "string", default: "20" },
-  python: { type: "string" },
-  write: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
 const FEWEST = 10;
 const TIME_LIMIT = 60;
 
@@ -49,62 +41,58 @@ interface Subject {
 }
 
 /** The command `calibrate`. @throws GateError for wrong usage, and for what keeps it from measuring. */
-export async function calibrateCommand(argv: readonly string[]): Promise<number> {
-  const { options, program } = read(argv);
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const count = Number(options.pairs);
-  if (!Number.isInteger(count) || count < FEWEST)
-    throw wrongUsage(`--pairs takes a number from ${FEWEST} on`);
-  if (program.length > 0 && options.write)
-    throw wrongUsage("--write needs a gate file, and no program after --");
-  const gate = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
-  const subjects: Subject[] =
-    gate === null
-      ? [{ name: program.join(" "), argv: program, timeLimit: TIME_LIMIT, env: {} }]
-      : gate.entries
-          .filter(({ name, serve }) => serve === null && (options.entry ?? [name]).includes(name))
-          .map(({ name, program: words, workingDirectory, timeLimit, env }) => ({
-            name,
-            argv: words,
-            ...(workingDirectory === null ? {} : { workingDirectory }),
-            timeLimit,
-            env,
-          }));
-  if (subjects.length === 0)
-    throw wrongUsage("no entry of the gate file has this name and a program of its own");
-  const wanted = await measured(subjects, count, options.python ?? null);
-  if (options.write !== true || gate === null) {
-    process.stdout.write(`\n${limitsText(wanted)}`);
-    return 0;
-  }
-  const text = withLimits(await readFile(gate.path, "utf8"), wanted);
-  if (text === null) {
+export const calibrateCommand = command({
+  name: "calibrate",
+  help: HELP,
+  options: {
+    config: { type: "string" },
+    entry: { type: "string", multiple: true },
+    pairs: { type: "string", default: "20" },
+    python: { type: "string" },
+    write: { type: "boolean" },
+  },
+  takes: "a program",
+  run: async ({ options, program }) => {
+    const pairs = Number(options.pairs);
+    if (!Number.isInteger(pairs) || pairs < FEWEST)
+      throw wrongUsage("calibrate", `--pairs takes a number from ${FEWEST} on`);
+    if (program.length > 0 && options.write)
+      throw wrongUsage("calibrate", "--write needs a gate file, and no program after --");
+    const gate = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
+    const subjects =
+      gate === null
+        ? [{ name: program.join(" "), argv: program, timeLimit: TIME_LIMIT, env: {} }]
+        : subjectsOf(gate, options.entry ?? null);
+    if (subjects.length === 0)
+      throw wrongUsage("calibrate", "no entry of the gate file has this name and a program of its own");
+    const wanted = await measured(subjects, pairs, options.python ?? null);
     process.stdout.write(
-      `\nThe gate file has no place of their own for these limits. Copy them:\n${limitsText(wanted)}`,
+      options.write && gate !== null ? await writtenTo(gate.path, wanted) : `\n${limitsText(wanted)}`,
     );
     return 0;
-  }
-  await writeFile(gate.path, text);
-  process.stdout.write(`\nwrote  ${gate.path}\n`);
-  return 0;
+  },
+});
+
+/** The programs of a gate file; servers are left out, and entries that are not among the names. */
+function subjectsOf({ entries }: GateFile, names: readonly string[] | null): Subject[] {
+  return entries
+    .filter(({ name, serve }) => serve === null && (names ?? [name]).includes(name))
+    .map(({ name, program, workingDirectory, timeLimit, env }) => ({
+      name,
+      argv: program,
+      ...(workingDirectory === null ? {} : { workingDirectory }),
+      timeLimit,
+      env,
+    }));
 }
 
-function read(argv: readonly string[]) {
-  const mark = argv.indexOf("--");
-  try {
-    const args = mark < 0 ? [...argv] : argv.slice(0, mark);
-    const { values } = parseArgs({ args, options: OPTIONS, allowPositionals: false });
-    return { options: values, program: mark < 0 ? [] : argv.slice(mark + 1) };
-  } catch (error) {
-    throw wrongUsage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function wrongUsage(message: string): GateError {
-  return new GateError({ fault: "file", message, next: "See scalene-gate calibrate --help." });
+/** Writes limits into a gate file, and returns what is to be printed: the limits where the file has no place for them. */
+async function writtenTo(path: string, wanted: readonly WantedLimits[]): Promise<string> {
+  const text = withLimits(await readFile(path, "utf8"), wanted);
+  if (text === null)
+    return `\nThe gate file has no place of their own for these limits. Copy them:\n${limitsText(wanted)}`;
+  await writeFile(path, text);
+  return `\nwrote  ${path}\n`;
 }
 
 /** Measures each program against itself, says what was found, and returns the limits that fit. */

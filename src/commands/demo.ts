@@ -28,12 +28,13 @@ function examplesFolder(): string {
 
 /**
  * Runs the article's five programs: each sound version as base, the unsound one as head. Returns 0 when every one of
- * them got the name and the line that examples/expected.json says, else 1.
+ * them got the name and the line that examples/expected.json says, else 1. `interpreter` is null for the one on the
+ * PATH; `json` is where the record is written, if anywhere.
  */
-export async function demo(options: { python: string | null; json?: string }): Promise<number> {
+export async function demo(interpreter: string | null, json: string | undefined): Promise<number> {
   const examples = examplesFolder();
   const expected = Expected.parse(JSON.parse(await readFile(join(examples, "expected.json"), "utf8")));
-  const python = await findPython(options.python, process.env);
+  const python = await findPython(interpreter, process.env);
   const progress = terminalProgress(process.stderr);
   const onInstall = () => progress.show({ entry: "aiohttp", stage: "install", done: 0, total: null });
   const site = await installPackages(python, PACKAGES, process.env, onInstall);
@@ -52,13 +53,13 @@ export async function demo(options: { python: string | null; json?: string }): P
           env: { PYTHONPATH: site },
         })),
       ),
-      python: options.python,
+      python: interpreter,
       scalene: true,
       scaleneVersion: null,
       env: process.env,
       onProgress: progress.show,
     }).finally(progress.clear);
-    await publish(record, options.json === undefined ? {} : { json: options.json });
+    await publish(record, { json });
     const right = record.entries.filter((entry) => isRight(entry, expected[entry.name]));
     process.stdout.write(
       `\n${right.length} of ${record.entries.length} programs got their right name and line.\n`,

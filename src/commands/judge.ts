@@ -1,17 +1,17 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
 import { findGateFile } from "../config/find.ts";
 import type { GateFile } from "../config/gate-file.ts";
 import { GateError } from "../errors.ts";
 import { judgeAgain } from "../judge/again.ts";
 import { answerTo } from "../judge/sample-line.ts";
 import { DEFAULT_RULE, type Rule } from "../judge/sequential.ts";
-import { publish } from "../publish.ts";
+import { type Files, publish } from "../publish.ts";
 import { exitStatusOf, worstOf } from "../record/entry.ts";
-import { Record as GateRecord } from "../record/record.ts";
+import type { Verdict } from "../record/record.ts";
+import { readRecord } from "../record-file.ts";
+import { command, wrongUsage } from "./command.ts";
 
 const HELP = `scalene-gate judge: decides again from what was stored; runs nothing
 
@@ -27,77 +27,45 @@ Example
   scalene-gate judge --config stricter.yml record.json
 `;
 
-const OPTIONS = {
-  samples: { type: "string" },
-  certainty: { type: "string", default: "usual" },
-  config: { type: "string" },
-  json: { type: "string" },
-  markdown: { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
 /** The command `judge`. @throws GateError for wrong usage, and for files that cannot be read. */
-export async function judgeCommand(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = read(argv);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (values.samples !== undefined) {
-    if (positionals.length > 0) throw wrongUsage("--samples takes one file, and no records");
-    return judgeLines(values.samples, { ...DEFAULT_RULE, certainty: certaintyOf(values.certainty) });
-  }
-  if (positionals.length === 0) throw wrongUsage("judge needs a record, or --samples");
-  if (positionals.length > 1 && (values.json ?? values.markdown) !== undefined) {
-    throw wrongUsage("--json and --markdown take the answer to one record");
-  }
-  const gate = values.config === undefined ? null : await findGateFile(".", values.config);
-  return judgeRecords(positionals, gate, values);
-}
-
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw wrongUsage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function wrongUsage(message: string): GateError {
-  return new GateError({ fault: "file", message, next: "See scalene-gate judge --help." });
-}
+export const judgeCommand = command({
+  name: "judge",
+  help: HELP,
+  options: {
+    samples: { type: "string" },
+    certainty: { type: "string", default: "usual" },
+    config: { type: "string" },
+    json: { type: "string" },
+    markdown: { type: "string" },
+  },
+  takes: "files",
+  run: async ({ files, options }) => {
+    const { samples, certainty, config, json, markdown } = options;
+    if (samples !== undefined) {
+      if (files.length > 0) throw wrongUsage("judge", "--samples takes one file, and no records");
+      return judgeLines(samples, { ...DEFAULT_RULE, certainty: certaintyOf(certainty) });
+    }
+    if (files.length === 0) throw wrongUsage("judge", "judge needs a record, or --samples");
+    if (files.length > 1 && (json ?? markdown) !== undefined)
+      throw wrongUsage("judge", "--json and --markdown take the answer to one record");
+    const gate = config === undefined ? null : await findGateFile(".", config);
+    return judgeRecords(files, gate, { json, markdown });
+  },
+});
 
 function certaintyOf(word: string): Rule["certainty"] {
   if (word === "usual" || word === "proof") return word;
-  throw wrongUsage(`--certainty is usual or proof, not ${word}`);
+  throw wrongUsage("judge", `--certainty is usual or proof, not ${word}`);
 }
 
-async function judgeRecords(
-  paths: readonly string[],
-  gate: GateFile | null,
-  files: { json?: string | undefined; markdown?: string | undefined },
-): Promise<number> {
-  const verdicts: GateRecord["verdict"][] = [];
+async function judgeRecords(paths: readonly string[], gate: GateFile | null, files: Files): Promise<number> {
+  const verdicts: Verdict[] = [];
   for (const path of paths) {
     const record = judgeAgain(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
-    await publish(record, {
-      ...(files.json === undefined ? {} : { json: files.json }),
-      ...(files.markdown === undefined ? {} : { markdown: files.markdown }),
-    });
+    await publish(record, files);
     verdicts.push(record.verdict);
   }
   return exitStatusOf(worstOf(verdicts));
-}
-
-/** @throws GateError (file) when there is no valid record in the file. */
-async function readRecord(path: string): Promise<GateRecord> {
-  const next = "Give a record that --json wrote, or the artifact of a check.";
-  try {
-    return GateRecord.parse(JSON.parse(await readFile(path, "utf8")));
-  } catch (error) {
-    const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
-    throw new GateError({ fault: "file", message: `this is not a record: ${why}`, where: path, next });
-  }
 }
 
 /** Answers line by line, so that a file of any length needs little memory. */

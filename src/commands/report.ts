@@ -1,10 +1,9 @@
-import { parseArgs } from "node:util";
-import { GateError } from "../errors.ts";
 import { judgeAgain } from "../judge/again.ts";
 import { publish } from "../publish.ts";
 import { exitStatusOf } from "../record/entry.ts";
 import { mergeRecords } from "../record/merge.ts";
 import { readRecord } from "../record-file.ts";
+import { command, wrongUsage } from "./command.ts";
 
 const HELP = `scalene-gate report: shows stored records; runs nothing
 
@@ -18,37 +17,20 @@ Example
   scalene-gate report --html report.html records/*.json
 `;
 
-const OPTIONS = {
-  json: { type: "string" },
-  markdown: { type: "string" },
-  html: { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
 /** The command `report`. @throws GateError for wrong usage, and for records that cannot be read or merged. */
-export async function reportCommand(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = read(argv);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const records = await Promise.all(positionals.map(readRecord));
-  const { record, twice } = mergeRecords(records);
-  if (twice !== null) throw wrongUsage(`two records have an entry named ${twice}`);
-  if (record === null) throw wrongUsage("report needs a record");
-  const shown = records.length > 1 ? judgeAgain(record, null, new Date().toISOString().slice(0, 10)) : record;
-  await publish(shown, values);
-  return exitStatusOf(shown.verdict);
-}
-
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw wrongUsage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function wrongUsage(message: string): GateError {
-  return new GateError({ fault: "file", message, next: "See scalene-gate report --help." });
-}
+export const reportCommand = command({
+  name: "report",
+  help: HELP,
+  options: { json: { type: "string" }, markdown: { type: "string" }, html: { type: "string" } },
+  takes: "files",
+  run: async ({ files, options }) => {
+    const records = await Promise.all(files.map(readRecord));
+    const { record, twice } = mergeRecords(records);
+    if (twice !== null) throw wrongUsage("report", `two records have an entry named ${twice}`);
+    if (record === null) throw wrongUsage("report", "report needs a record");
+    const today = new Date().toISOString().slice(0, 10);
+    const shown = records.length > 1 ? judgeAgain(record, null, today) : record;
+    await publish(shown, options);
+    return exitStatusOf(shown.verdict);
+  },
+});

@@ -1,0 +1,89 @@
+import type { SessionRequest } from "../gate/session.ts";
+import { terminalProgress } from "../progress.ts";
+import { publish } from "../publish.ts";
+import { exitStatusOf } from "../record/entry.ts";
+import type { Record as GateRecord } from "../record/record.ts";
+import { type Command, command, type Given, wrongUsage } from "./command.ts";
+
+/** The general help, which also says the options of the commands that have no help of their own. */
+export const HELP = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
+
+  scalene-gate diagnose [options] -- prog.py args      name the bottleneck of one program
+  scalene-gate compare --base DIR --head DIR [options] -- prog.py args
+                                                       two versions of a program, and why head is slower
+  scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
+                                                       all entries of the gate file, as the action runs them
+  scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
+  scalene-gate report RECORD...                        shows stored records, several as one; runs nothing
+  scalene-gate calibrate [--write]                     the noise on this machine, and limits that fit it
+  scalene-gate demo                                    five programs, measured and explained
+  scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
+  scalene-gate schema                                  prints the JSON Schema of the gate file
+
+What follows -- is what would follow python: prog.py a b, -m package.
+
+Options
+  --python NAME        the interpreter (default: python on the PATH)
+  --config FILE        the gate file (default: scalene-gate.yml, then .github/scalene-gate.yml)
+  --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
+  --entry NAME         measure this entry of the gate file; may be repeated
+  --time-limit SECONDS end a run after this long (default: 60)
+  --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
+  --no-scalene         leave Scalene out: no memory lines, no system-time ratio
+  --json FILE          write the record, with everything measured
+  --markdown FILE      write the report in Markdown
+  --html FILE          write the report as a page of HTML
+  --help
+
+Exit status: 0 passed, 1 a regression is confirmed, 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
+
+Example
+  scalene-gate compare --base ../main --head . -- bench/import.py --rows 2000
+`;
+
+const OPTIONS = {
+  base: { type: "string" },
+  head: { type: "string" },
+  config: { type: "string" },
+  entry: { type: "string", multiple: true },
+  python: { type: "string" },
+  "time-limit": { type: "string" },
+  proof: { type: "string" },
+  "no-scalene": { type: "boolean" },
+  json: { type: "string" },
+  markdown: { type: "string" },
+  html: { type: "string" },
+  action: { type: "string" },
+} as const;
+
+/** The options that the general help lists. */
+export type Options = Given<typeof OPTIONS>["options"];
+
+/** Makes a command with the general options and the general help. */
+export function general(run: (given: Given<typeof OPTIONS>) => Promise<number>): Command {
+  return command({ name: null, help: HELP, options: OPTIONS, takes: "a program", run });
+}
+
+/** An option's value in seconds. @throws GateError (file) unless it is a number above 0. */
+export function secondsOf(option: "time-limit" | "proof", text: string): number {
+  const seconds = Number(text);
+  if (Number.isFinite(seconds) && seconds > 0) return seconds;
+  throw wrongUsage(null, `--${option} takes a number of seconds, not ${text}`);
+}
+
+/** Measures with progress on the terminal, writes what the options ask for, and returns the exit status. */
+export async function measureAndPublish(
+  options: Options,
+  measure: (session: SessionRequest) => Promise<GateRecord>,
+): Promise<number> {
+  const progress = terminalProgress(process.stderr);
+  const record = await measure({
+    python: options.python ?? null,
+    scalene: options["no-scalene"] !== true,
+    scaleneVersion: null,
+    env: process.env,
+    onProgress: progress.show,
+  }).finally(progress.clear);
+  await publish(record, options);
+  return exitStatusOf(record.verdict);
+}
