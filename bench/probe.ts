@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { median } from "../src/judge/interval.ts";
 import { startRunner } from "../src/measure/runner.ts";
+import { median } from "../src/median.ts";
 import { findPython } from "../src/plan/python.ts";
 
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import type { Ledger } from "../record/ledger.ts";
-import { at, type Claim, seconds } from "./claim.ts";
+import { at, type Claim, claimAt, seconds } from "./claim.ts";
 import { grownRows } from "./lines.ts";
 
 /**
@@ -15,34 +15,22 @@ export function cpuClaims(base: Ledger, head: Ledger): Claim[] {
     "main-computing",
     "executor-run",
   ])[0]?.row;
-  const claims: Claim[] = [
-    {
+  const claims = [
+    claimAt(scheduled ?? null, {
       class: "context-switching",
-      kind: null,
       value: scheduling,
-      unit: "s",
-      location: scheduled?.location ?? null,
-      via: scheduled?.via ?? [],
-      call: scheduled?.call ?? null,
       evidence: [
         `${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`,
         `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`,
       ],
-      syntaxAgrees: null,
-    },
-    {
+    }),
+    claimAt(computed ?? null, {
       class: "cpu-bound",
-      kind: null,
       value: growth - Math.max(0, scheduling),
-      unit: "s",
-      location: computed?.location ?? null,
-      via: computed?.via ?? [],
-      call: computed?.call ?? null,
       evidence: [
         `computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`,
       ],
-      syntaxAgrees: null,
-    },
+    }),
   ];
   return claims.filter((claim) => claim.value > 0.01);
 }

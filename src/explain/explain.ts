@@ -1,9 +1,10 @@
+import { median } from "../median.ts";
 import type { Cause } from "../record/cause.ts";
 import type { Ledger } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
 import { adviceFor } from "./advice.ts";
 import { isChanged } from "./changed.ts";
-import { at, type Claim, seconds, sumOf } from "./claim.ts";
+import { at, type Claim, claimAt, seconds, sumOf } from "./claim.ts";
 import { cpuClaims } from "./cpu.ts";
 import { culpritOf } from "./culprit.ts";
 import type { Question, SideEvidence } from "./evidence.ts";
@@ -163,17 +164,6 @@ export function insufficient(reason: string): Cause {
 }
 
 function bare(name: "unknown" | "insufficient-data", evidence: string): Cause {
-  const claim: Claim = {
-    class: name,
-    kind: null,
-    value: 0,
-    unit: "s",
-    location: null,
-    via: [],
-    call: null,
-    evidence: [],
-    syntaxAgrees: null,
-  };
   return {
     class: name,
     kind: null,
@@ -185,7 +175,7 @@ function bare(name: "unknown" | "insufficient-data", evidence: string): Cause {
     lines: [],
     evidence: [evidence],
     runnerUp: null,
-    advice: adviceFor(claim, null),
+    advice: adviceFor(claimAt(null, { class: name, value: 0, evidence: [] }), null),
     proof: null,
     remedy: null,
   };
@@ -195,11 +185,4 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const high = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
 }

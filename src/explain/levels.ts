@@ -1,6 +1,6 @@
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
-import { at, type Claim, counted, seconds } from "./claim.ts";
+import { at, type Claim, claimAt, counted, seconds } from "./claim.ts";
 import type { SideEvidence } from "./evidence.ts";
 import { growthClaims } from "./growth.ts";
 import { memoryLevel } from "./memory.ts";
@@ -72,20 +72,16 @@ function waitLevel(ledger: Ledger, facts: SourceFacts): Claim[] {
         turn?.verdict === "independent" &&
         place.call !== null;
       const mean = place.pathSeconds / Math.max(1, place.pathCount);
-      return {
-        class: inTurn ? ("sequential-awaits" as const) : ("external-wait" as const),
-        kind: null,
+      return claimAt(place, {
+        class: inTurn ? "sequential-awaits" : "external-wait",
         value: place.pathSeconds,
-        unit: "s" as const,
         location: (inTurn ? turn?.location : place.location) ?? null,
-        via: place.via,
-        call: place.call,
         evidence: [
           `${counted(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`,
           ...(inTurn ? ["none of them needs the result of the one before"] : []),
         ],
         syntaxAgrees: inTurn ? true : null,
-      };
+      });
     });
 }
 
@@ -96,18 +92,15 @@ function longPole(ledger: Ledger): Claim | null {
   if (group === undefined) return null;
   const waited = ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0);
   if (waited < 0.5 * group.pathSeconds) return null;
-  return {
+  return claimAt(null, {
     class: "starvation",
     kind: "long pole",
     value: group.makespan - group.mean,
-    unit: "s",
     location: group.longest.location ?? group.location,
     via: group.location === null ? [] : [group.location],
-    call: null,
     evidence: [
       `${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`,
       `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`,
     ],
-    syntaxAgrees: null,
-  };
+  });
 }

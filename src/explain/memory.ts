@@ -1,4 +1,5 @@
-import { at, type Claim } from "./claim.ts";
+import { MB_PER_MIB } from "../record/profile.ts";
+import { at, type Claim, claimAt } from "./claim.ts";
 import type { SideEvidence } from "./evidence.ts";
 import { steadyGrowth } from "./memory-curve.ts";
 
@@ -8,7 +9,6 @@ const TASK_MB = 0.002;
 const MUCH_MB = 50;
 const MANY_TASKS = 8;
 const MB_EACH = 1;
-const MIB = 1.048576;
 
 function peakTasks(side: SideEvidence | null): number {
   return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
@@ -16,7 +16,7 @@ function peakTasks(side: SideEvidence | null): number {
 
 function footprintMb(side: SideEvidence | null): number | null {
   const mib = side?.profile?.footprintMib ?? null;
-  return mib === null ? null : mib * MIB;
+  return mib === null ? null : mib * MB_PER_MIB;
 }
 
 /** The claim on memory that grew between the sides, in MB (10^6); the tasks' own cost is left out. */
@@ -53,17 +53,14 @@ function claim(head: SideEvidence, value: number, evidence: string[]): Claim {
     const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
     evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
   }
-  return {
+  return claimAt(null, {
     class: "memory",
     kind: leak ? "leak" : "peak",
     value,
     unit: "MB",
     location,
-    via: [],
-    call: null,
     evidence,
-    syntaxAgrees: null,
-  };
+  });
 }
 
 function mb(value: number): string {

@@ -9,7 +9,7 @@
  * disturbed is an outlier of d and of m. k = sqrt((1 - r) / (1 + r)) when the two runs of a pair correlate by r.
  */
 
-import { median } from "./interval.ts";
+import { median } from "../median.ts";
 
 /** Base and head of one pair, both positive, in any unit. */
 export type Pair = readonly [base: number, head: number];

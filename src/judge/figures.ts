@@ -1,7 +1,7 @@
+import { median } from "../median.ts";
 import type { Ledger } from "../record/ledger.ts";
 import type { Profile } from "../record/profile.ts";
 import { type Metric, NOT_JUDGED } from "../record/record.ts";
-import { median } from "./interval.ts";
 import { type Interval, medianInterval, shareInterval } from "./spread.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { medianOfSorted } from "../median.ts";
 import { signedRankCounts } from "./signed-rank.ts";
 
 /** A ratio with the bounds of its confidence interval, and the probability that the interval has. */
@@ -37,16 +38,4 @@ export function ratioInterval(logRatios: readonly number[], wanted = 0.99): Rati
     high: Math.exp(at(averages.length - 1 - outside)),
     coverage: 1 - 2 * tail,
   };
-}
-
-/** Median of numbers in ascending order; 0 for none. */
-function medianOfSorted(sorted: readonly number[]): number {
-  const middle = Math.floor(sorted.length / 2);
-  const high = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
-}
-
-/** Median of numbers in any order; 0 for none. */
-export function median(values: readonly number[]): number {
-  return medianOfSorted([...values].sort((one, other) => one - other));
 }

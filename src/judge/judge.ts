@@ -1,8 +1,8 @@
+import { median } from "../median.ts";
 import type { Side } from "../record/location.ts";
 import { type Metric, NOT_JUDGED } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import type { Pair } from "./evidence.ts";
-import { median } from "./interval.ts";
 import { computesElsewhere } from "./machine-state.ts";
 import {
   ALONE,

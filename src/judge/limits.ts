@@ -1,4 +1,5 @@
 import type { Limit, LimitOutcome } from "../record/limit.ts";
+import { MB_PER_MIB } from "../record/profile.ts";
 import type { Metric } from "../record/record.ts";
 import { changeText, figureText, rangeText } from "./figure-text.ts";
 
@@ -62,15 +63,13 @@ interface Range {
 function rangeByNature({ metric, unit }: Metric, value: number): Range | null {
   if (metric === "tasks") return { low: value, high: value };
   if (metric !== "memory-peak") return null;
-  const window = unit === "MiB" ? 1 : MIB;
+  const window = unit === "MiB" ? 1 : MB_PER_MIB;
   return { low: value - window, high: value + window };
 }
 
-const MIB = 1.048576;
-
 /** The limit's value in the unit of the metric: limits are in MB, Scalene's figures in MiB. */
 function inUnitOf(metric: Metric, value: number): number {
-  return metric.unit === "MiB" ? value / MIB : value;
+  return metric.unit === "MiB" ? value / MB_PER_MIB : value;
 }
 
 function absolute(limit: Limit, metric: Metric, head: number): Said {

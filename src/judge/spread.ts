@@ -1,4 +1,4 @@
-import { median } from "./interval.ts";
+import { median } from "../median.ts";
 
 /** An interval of a median, in the unit of its figures. */
 export interface Interval {

@@ -1,6 +1,6 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
-import { median } from "../judge/interval.ts";
+import { median } from "../median.ts";
 import type { Target } from "../plan/target.ts";
 import { pythonFile } from "../python-files.ts";
 import type { Profile } from "../record/profile.ts";

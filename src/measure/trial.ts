@@ -1,7 +1,7 @@
 import type { Confirmation } from "../explain/proof-experiments.ts";
 import { errorOf, type Goal, isBack, isOpen, pairsToExplore, shareAt } from "../explain/proof-goal.ts";
-import { median } from "../judge/interval.ts";
 import { figuresOf, judgeSamples } from "../judge/judge.ts";
+import { median } from "../median.ts";
 import type { Metric } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { targetInCopy } from "./copied-target.ts";

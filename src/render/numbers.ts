@@ -1,3 +1,4 @@
+import { MB_PER_MIB } from "../record/profile.ts";
 import type { Metric } from "../record/record.ts";
 import { own, type Part, prose } from "./document.ts";
 
@@ -29,9 +30,7 @@ export function percent(share: number): string {
   return `${small ? value.toFixed(1) : grouped(value.toFixed(0))} %`;
 }
 
-/** A report says all memory in MB of 10^6 bytes, so that figures can be compared. */
-const MB_PER_MIB = 2 ** 20 / 1e6;
-
+/** All memory is said in MB, so that figures can be compared. */
 const UNITS: Readonly<Record<string, (value: number) => string>> = {
   s: secondsText,
   MB: (value) => `${significant(value, 3)} MB`,

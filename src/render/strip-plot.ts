@@ -1,3 +1,4 @@
+import { median } from "../median.ts";
 import { columnSeconds } from "./numbers.ts";
 
 /** Geometry in units of the picture. */
@@ -57,12 +58,6 @@ function described(side: string, values: readonly number[]): string {
 
 function finite(values: readonly number[]): number[] {
   return values.filter((value) => Number.isFinite(value) && value >= 0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const half = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }
 
 /** Decimals that tell ticks of this distance apart. */
