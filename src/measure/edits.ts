@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
 import { z } from "zod";
-import { pythonFile } from "../python-files.ts";
+import { askPython, type Interpreter } from "../ask-python.ts";
 
 const TIME_LIMIT = 30_000;
-const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 /** What python/remedy.py says of a changed text. */
 const Change = z.object({
@@ -17,10 +15,7 @@ const Change = z.object({
 export type Change = z.infer<typeof Change>;
 
 /** The interpreter that reads the syntax trees: the user's own, since only it knows its syntax. */
-export interface Reader {
-  readonly python: string;
-  readonly env: Readonly<Record<string, string>>;
-}
+export type Reader = Interpreter;
 
 /** Compares texts before and after a change; null when the answer could not be had. */
 export async function compareTexts(
@@ -33,20 +28,9 @@ export async function compareTexts(
 }
 
 /** Asks python/remedy.py, which neither imports nor runs what it reads; undefined when it has no answer. */
-export function ask({ python, env }: Reader, request: object): Promise<unknown> {
-  return new Promise((resolve) => {
-    const child = spawn(python, ["-I", pythonFile("remedy.py")], { env, timeout: TIME_LIMIT });
-    let answer = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      answer += text;
-      if (answer.length > LARGEST_ANSWER) child.kill("SIGKILL");
-    });
-    child.stderr.resume();
-    child.on("error", () => resolve(undefined));
-    child.on("close", () => resolve(parsed(answer)));
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(JSON.stringify(request));
-  });
+export async function ask(reader: Reader, question: object): Promise<unknown> {
+  const asked = { file: "remedy.py", flags: ["-I"], question, timeout: TIME_LIMIT };
+  return parsed((await askPython(reader, asked)).answer);
 }
 
 function parsed(text: string): unknown {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { GateError } from "../errors.ts";
 import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
-import { askPlan, Description } from "./ask-python.ts";
+import { askPlan, Description } from "./ask-plan.ts";
 import { changedInstalls, changedLocks, type Dependencies, namesOf } from "./dependencies.ts";
 import { childEnvironment, movedPath } from "./environment.ts";
 import { installProjects } from "./install.ts";

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Side } from "../record/location.ts";
-import type { Description } from "./ask-python.ts";
+import type { Description } from "./ask-plan.ts";
 import { openGit } from "./git.ts";
 import type { Overlay } from "./overlay.ts";
 import { runCommand } from "./run-command.ts";

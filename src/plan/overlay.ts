@@ -1,6 +1,6 @@
 import { mkdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
-import { askPlan, Linked } from "./ask-python.ts";
+import { askPlan, Linked } from "./ask-plan.ts";
 import { runCommand } from "./run-command.ts";
 
 const TIME_LIMIT = 120_000;

@@ -1,6 +1,6 @@
 import { GateError } from "../errors.ts";
 import type { Problem } from "../record/record.ts";
-import { askPlan, Checked } from "./ask-python.ts";
+import { askPlan, Checked } from "./ask-plan.ts";
 import type { Target } from "./target.ts";
 
 /** A program to be checked: what follows the interpreter, and where and with what it would run. */
