@@ -8,6 +8,13 @@ import { freePort, startService } from "./service.ts";
 
 const cli = resolve(import.meta.dirname, "../dist/cli.js");
 
+/** Runs the built command line to its end; returns what it printed on standard error, and why it could not be run. */
+export function gate(argv: readonly string[], env: NodeJS.ProcessEnv): string {
+  const options = { env, encoding: "utf8", maxBuffer: 64 * 1024 ** 2 } as const;
+  const { stderr, error } = spawnSync(process.execPath, [cli, ...argv], options);
+  return `${stderr}${error ?? ""}`.trim();
+}
+
 /** The required packages that an interpreter cannot import. */
 export function lacking(python: string, requires: readonly string[]): string[] {
   return requires.filter((name) => spawnSync(python, ["-c", `import ${name}`]).status !== 0);
@@ -31,9 +38,9 @@ export async function runCase(
   const file = join(scratch, "record.json");
   const sides = ["--base", join(copy, "base"), "--head", join(copy, "head")];
   try {
-    const argv = [cli, "compare", ...sides, "--python", python, "--json", file, "--", ...expected.run];
-    const ended = spawnSync(process.execPath, argv, { env, encoding: "utf8", maxBuffer: 64 * 1024 ** 2 });
-    return { record: readIfThere(file), said: `${ended.stderr}${ended.error ?? ""}`.trim().slice(-300) };
+    const argv = ["compare", ...sides, "--python", python, "--json", file, "--", ...expected.run];
+    const said = gate(argv, env);
+    return { record: readIfThere(file), said: said.slice(-300) };
   } finally {
     stop?.();
     rmSync(scratch, { recursive: true, force: true });

@@ -13,6 +13,7 @@ import {
   type Problem,
 } from "../src/record/record.ts";
 import type { Sample } from "../src/record/sample.ts";
+import type { Waiver } from "../src/record/waiver.ts";
 
 /** Records for tests, made by hand: every factory gives a valid value, and takes what a test wants otherwise. */
 
@@ -243,6 +244,18 @@ export function makeRemedy(overrides: Partial<Remedy> = {}): Remedy {
     high: 1.04,
     pairs: 10,
     takesBack: 0.97,
+    ...overrides,
+  };
+}
+
+export function makeWaiver(overrides: Partial<Waiver> = {}): Waiver {
+  return {
+    entry: "api",
+    metric: null,
+    cause: null,
+    reason: "agreed",
+    until: "2027-01-31",
+    source: "gate file",
     ...overrides,
   };
 }

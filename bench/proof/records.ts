@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { type Entry, Record as GateRecord, type Metric } from "../../src/record/record.ts";
-
-const cli = join(import.meta.dirname, "../../dist/cli.js");
+import { gate } from "../run-case.ts";
 
 /** The entry of a comparison that the built command line made: stored, and read again the next time. */
 export function entryOf(options: {
@@ -18,8 +16,8 @@ export function entryOf(options: {
   mkdirSync(dirname(file), { recursive: true });
   if (!existsSync(file)) {
     const argv = ["compare", "--base", base, "--head", head, "--python", python, "--json", file];
-    const ended = spawnSync(process.execPath, [cli, ...argv, "--", ...run], { env, encoding: "utf8" });
-    if (!existsSync(file)) throw new Error(ended.stderr);
+    const said = gate([...argv, "--", ...run], env);
+    if (!existsSync(file)) throw new Error(said);
   }
   const entry = GateRecord.parse(JSON.parse(readFileSync(file, "utf8"))).entries[0];
   if (entry === undefined) throw new Error(`${file} has no entry`);

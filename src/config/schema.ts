@@ -1,101 +1,9 @@
 import { z } from "zod";
 import { CauseClass } from "../record/cause.ts";
 import { MetricName } from "../record/limit.ts";
-import { limitSchema, readLimits } from "./limits.ts";
-import { readProgram } from "./program.ts";
-import { DIMENSIONS, DURATION_PATTERN, FORMS, readDuration } from "./units.ts";
-
-/** Names of entries and gates: they stand in comments, labels and commit trailers, so without blanks. */
-export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
-export const NAME_RULE =
-  "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
-/** The same for editors, whose patterns know no classes of letters: wider, for the reader has the last word. */
-const NAME_PATTERN = "^[^\\s._/-]\\S{0,99}$";
-export const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
-/** The gate file's schema: the only place that knows its keys. Errors, editors and docs/gate-file.md follow it. */
-
-const METRICS: Readonly<Record<MetricName, string>> = {
-  "wall-time": "Time from start to end, without the time spent waiting for a processor.",
-  "cpu-time": "Processor time of the program, user and system.",
-  "memory-peak": "Scalene's peak of the heap.",
-  "rss-peak": "Peak of the memory that the process held.",
-  "system-time": "Scalene's system share of all sampled time, the idle event loop included.",
-  "blocked-time": "Share of the wall time in which a synchronous call held the event loop.",
-  tasks: "Number of asyncio tasks that were made.",
-  "import-time": "Time spent importing modules.",
-};
-
-const limitsOn = (metric: MetricName) =>
-  z
-    .unknown()
-    .meta({
-      ...limitSchema(metric),
-      description: METRICS[metric],
-      examples: [...FORMS[DIMENSIONS[metric]].slice(0, 1), { warn: "+5%", fail: "+10%" }],
-    })
-    .transform((value, context) => {
-      const { limits, mistakes } = readLimits(metric, value);
-      for (const { message, path, next, atKey } of mistakes) {
-        context.addIssue({ code: "custom", message, path: [...path], params: { next, atKey } });
-      }
-      return limits;
-    })
-    .optional();
-
-/** A key for each metric, in the order of `MetricName`. */
-const limits = {
-  "wall-time": limitsOn("wall-time"),
-  "cpu-time": limitsOn("cpu-time"),
-  "memory-peak": limitsOn("memory-peak"),
-  "rss-peak": limitsOn("rss-peak"),
-  "system-time": limitsOn("system-time"),
-  "blocked-time": limitsOn("blocked-time"),
-  tasks: limitsOn("tasks"),
-  "import-time": limitsOn("import-time"),
-} as const satisfies Record<MetricName, unknown>;
-
-const text = (longest: number) =>
-  z
-    .string()
-    .min(1, { error: "the text is empty" })
-    .max(longest, { error: `the text has more than ${longest} characters` });
-
-const command = z
-  .string()
-  .max(4000, { error: "the command has more than 4000 characters" })
-  .transform((value, context) => {
-    const program = readProgram(value);
-    if (Array.isArray(program)) return program;
-    context.addIssue({ code: "custom", message: program.refused, params: { next: program.next } });
-    return z.NEVER;
-  });
-
-const duration = z
-  .unknown()
-  .meta({ type: "string", pattern: DURATION_PATTERN })
-  .transform((value, context) => {
-    const seconds = typeof value === "string" ? readDuration(value) : null;
-    if (seconds !== null) return seconds;
-    context.addIssue({ code: "custom", message: "a time with its unit is expected" });
-    return z.NEVER;
-  });
-
-/** Seconds, or null for `off`. */
-const proofTime = z
-  .unknown()
-  .meta({ type: "string", pattern: `^off$|${DURATION_PATTERN}` })
-  .transform((value, context) => {
-    const seconds = typeof value === "string" ? readDuration(value) : null;
-    if (value === "off" || seconds !== null) return seconds;
-    context.addIssue({ code: "custom", message: "`off` or a time with its unit is expected" });
-    return z.NEVER;
-  });
-
-/** A path inside the tree: relative, POSIX, never above the root. */
-const inside = text(500).regex(/^(?![/~])(?!.*\\)(?!(.*\/)?\.\.(\/|$)).*$/, {
-  error: "the path must lie inside the repository and be written with /",
-});
+import { limits } from "./limit-keys.ts";
+import { NAME, NAME_PATTERN, NAME_RULE, VARIABLE } from "./names.ts";
+import { command, duration, inside, isDate, proofTime, text } from "./values.ts";
 
 const settings = {
   "working-directory": inside
@@ -208,12 +116,7 @@ const waiver = z
     examples: [{ entry: "api", cause: "cpu-bound", reason: "stronger hashing, #812", until: "2027-01-31" }],
   });
 
-/** A day as 2027-01-31 that exists. */
-function isDate(value: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(Number.NaN);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
-}
-
+/** The gate file's schema: the only place that knows its keys. Errors, editors and docs/gate-file.md follow it. */
 export const GateFileSchema = z
   .strictObject({
     version: z.literal(1).meta({ description: "Version of this format.", examples: [1] }),

@@ -10,6 +10,7 @@ import {
   PROMISING,
 } from "./proof-shares.ts";
 
+/** The smallest set of hunks that was found and confirmed, or why there is none. */
 export type Found =
   | { readonly set: number[]; readonly confirmation: Confirmation }
   | { readonly set: null; readonly reason: string };

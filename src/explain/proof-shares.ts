@@ -24,7 +24,9 @@ export function explorations(experiments: Experiments) {
   return { share, forget };
 }
 
+/** Measures how much of the regression is gone without these hunks, 0 to 1; null when it cannot be run. */
 export type Share = (set: readonly number[]) => Promise<number | null>;
+/** Numbers of hunks that are undone together. */
 export type Group = readonly number[];
 
 /** When not everything can be undone: each group on its own, and those that matter together. */
@@ -63,6 +65,7 @@ export async function halving(
   return inOrder((await descend(groups, whole, 1)).flat());
 }
 
+/** A set of hunks as it is compared and shown: ascending. */
 export function inOrder(set: readonly number[]): number[] {
   return [...set].sort((one, other) => one - other);
 }

@@ -14,6 +14,7 @@ const HOGGED = 0.5;
 /** The same where one task waits, as it did before. */
 const HOGGED_ALONE = 0.15;
 
+/** Two ledgers, and what is known of head's source. */
 export interface Sides {
   readonly base: Ledger;
   readonly head: Ledger;

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { GateError } from "../errors.ts";
 import { changedLinesOfFolders } from "../plan/diff.ts";
-import { type EntryRequest, planEntry } from "../plan/entry.ts";
+import { planEntry } from "../plan/entry.ts";
+import type { EntryRequest } from "../plan/entry-target.ts";
 import type { Hunk } from "../record/comparison.ts";
 import type { GateRequest } from "./gate.ts";
 import type { EntryJob } from "./job.ts";

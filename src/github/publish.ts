@@ -22,6 +22,7 @@ export interface Target {
   readonly run: EventFacts["run"];
 }
 
+/** What a face knows of the workflow, beside the record. */
 export interface Publication {
   readonly inputs: PublishInputs;
   readonly event: EventFacts;

@@ -10,6 +10,8 @@
  */
 
 import { median } from "../median.ts";
+import type { Effects } from "./effects.ts";
+import { GRID, IF_CHANGED, IF_SAME, POINTS } from "./noise-grid.ts";
 
 /** Base and head of one pair, both positive, in any unit. */
 export type Pair = readonly [base: number, head: number];
@@ -32,114 +34,8 @@ export interface Point {
   readonly middle: number;
 }
 
-/** Scales of d: 16 geometric points from 0.004 to 0.6. */
-const SCALES = Array.from({ length: 16 }, (_, index) => 0.004 * 150 ** (index / 15));
-/** k for correlations of 0, 0.6, 0.83 and 0.99 inside a pair, with prior weights. */
-const COUPLINGS = [
-  [1, 0.9],
-  [0.5, 0.035],
-  [0.3, 0.04],
-  [0.07, 0.025],
-] as const;
-/** Priors of the scale, log-normal: if there is a change, and if there is none (which guards noisy machines). */
-const IF_CHANGED = noisePrior(0.07, 0.95);
-const IF_SAME = noisePrior(0.15, 1);
-/** What the second law of "no change", two modes, weighs beside the first; how often two runs share a mode. */
-const MODES_WEIGHT = 1.9;
+/** How often two runs share a mode, where there are two. */
 const SAME_MODE = 0.5;
-/** The modes are two only where the scale is below this part of their distance. */
-const DISTINCT = 0.5;
-/** Below the first scale of d half of the smallest effect must be found as well, above the second no longer. */
-const QUIET = [0.025, 0.04] as const;
-/** Larger effects than the smallest, and their prior weights. The first ones are also distances of two modes. */
-const LARGER = [
-  [1.15, 0.15],
-  [1.2, 0.12],
-  [1.28, 0.096],
-  [1.38, 0.077],
-  [1.5, 0.077],
-  [2, 0.1],
-  [4, 0.04],
-  [10, 0.03],
-] as const;
-const LARGEST_DISTANCE = 1.5;
-
-/** Prior weights at each point of the noise grid, which is scales by couplings. */
-function noisePrior(median: number, spread: number): Float64Array {
-  const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
-  const total = raw.reduce((sum, weight) => sum + weight, 0);
-  return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => (weight / total) * share)));
-}
-
-/** Per point of the noise grid: the scales of d and m, 1 / (4 scale^2) of both, and the density at its peak. */
-const GRID = (() => {
-  const of = (value: (scale: number, middle: number) => number) =>
-    Float64Array.from(
-      SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))),
-    );
-  return {
-    scale: of((scale) => scale),
-    middleScale: of((_, middle) => middle),
-    difference: of((scale) => 1 / (4 * scale ** 2)),
-    middle: of((_, middle) => 1 / (4 * middle ** 2)),
-    peak: of((scale, middle) => 1 / (scale * middle)),
-  };
-})();
-const POINTS = GRID.scale.length;
-
-interface Effect {
-  /** Ln of the ratio. */
-  readonly size: number;
-  /** Prior weights at each point of the noise grid: of this effect if there is a change, ... */
-  readonly prior: Float64Array;
-  /** ... as the smallest effect that must be found, ... */
-  readonly least: Float64Array;
-  /** ... and as the distance of two modes. */
-  readonly modes: Float64Array;
-}
-
-export type Effects = readonly Effect[];
-
-/** The effects that a change may have when `smallest` (a ratio such as 1.10) must be found. */
-export function effectsOf(smallest: number): Effects {
-  const half = (1 + smallest) / 2;
-  const wanted: [number, number][] = [
-    [half, 0.5],
-    [smallest, 0.42],
-    ...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]): [number, number] => [
-      ratio,
-      weight,
-    ]),
-  ];
-  const stretch = Math.log(smallest) / Math.log(1.1);
-  const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
-  const shareOf = (index: number, point: number) => (index === 0 ? (quiet[point] ?? 0) : 1);
-  const totals = quiet.map((_, point) =>
-    wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0),
-  );
-  return wanted.map(([ratio, weight], index) => {
-    const size = Math.log(ratio);
-    const prior = IF_CHANGED.map(
-      (noise, point) => (noise * weight * shareOf(index, point)) / (totals[point] ?? 1),
-    );
-    const least = [quiet, quiet.map((share) => 1 - share)][index];
-    const distinct = GRID.scale.map((scale) =>
-      ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0,
-    );
-    return {
-      size,
-      prior,
-      least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
-      modes: prior.map((one, point) => one * (distinct[point] ?? 0)),
-    };
-  });
-}
-
-/** 1 where the noise is small, 0 where it is not, with a slope between. */
-function quietness(scale: number): number {
-  const [low, high] = QUIET;
-  return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
-}
 
 /** Beyond the largest effect of the model all ratios are alike: ln 12. */
 const FARTHEST = Math.log(12);

@@ -33,12 +33,14 @@ const CPU: Quantity = {
   of: (sample) => Math.max(sample.user + sample.system, LEAST),
   floor: 0.05,
 };
+/** Peak of the memory that the process held, in MB. */
 export const RSS: Quantity = {
   metric: "rss-peak",
   unit: "MB",
   of: (sample) => Math.max(sample.rss / MB, LEAST),
   floor: 8,
 };
+/** All that bare runs are judged by. */
 export const QUANTITIES = [WALL, CPU, RSS] as const;
 
 /** How an entry is judged: its settings, and with how many other entries of the check it shares the error rate. */
@@ -47,6 +49,7 @@ export interface Judging {
   readonly entries: number;
 }
 
+/** An entry without a gate file. */
 export const ALONE: Judging = { settings: null, entries: 1 };
 
 /** The rule for one quantity: the smallest effect comes from its limits, the odds from the size of the check. */
@@ -81,6 +84,7 @@ export function samplePairs(samples: readonly Sample[]): [base: Sample, head: Sa
   });
 }
 
+/** Base and head of each complete pair, in the unit of the quantity. */
 export function pairsOf(samples: readonly Sample[], quantity: Quantity): Pair[] {
   return samplePairs(samples).map(([base, head]) => [quantity.of(base), quantity.of(head)]);
 }

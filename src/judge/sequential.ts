@@ -1,13 +1,5 @@
-import {
-  type Effects,
-  type Evidence,
-  effectsOf,
-  evidenceOf,
-  follow,
-  type Pair,
-  type Point,
-  pointOf,
-} from "./evidence.ts";
+import { type Effects, effectsOf } from "./effects.ts";
+import { type Evidence, evidenceOf, follow, type Pair, type Point, pointOf } from "./evidence.ts";
 
 /**
  * The sequential rule: after each pair it weighs a slowdown against no change, and no change against the smallest
@@ -15,6 +7,7 @@ import {
  * the rule: the error rates in docs/judging.md are those of the rule with its stopping.
  */
 
+/** What the rule says of one quantity. */
 export interface Ruling {
   readonly verdict: "regressed" | "same" | "improved" | "inconclusive";
   /** Why it stopped, in one clause. */
@@ -25,6 +18,7 @@ export interface Ruling {
   readonly logOdds: number;
 }
 
+/** What must be found, how certainly, and for how many pairs at most. */
 export interface Rule {
   /** Smallest ratio that must be found, 1.10 by default; in little noise half of that is found as well. */
   readonly smallest: number;
@@ -35,6 +29,7 @@ export interface Rule {
   readonly odds: number;
 }
 
+/** The rule of an entry without settings of its own. */
 export const DEFAULT_RULE: Rule = { smallest: 1.1, mostPairs: 30, certainty: "usual", odds: 100 };
 
 /** Odds against the smallest effect at which "same" is believed. */

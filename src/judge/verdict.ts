@@ -13,6 +13,7 @@ const TOO_SHORT = 0.05;
  */
 export type Baseline = "compared" | "new" | "no-baseline" | "alone";
 
+/** All that a verdict depends on. */
 export interface Judged {
   readonly metrics: readonly Metric[];
   readonly problems: readonly Problem[];
@@ -28,6 +29,7 @@ export interface Judged {
   readonly causes?: readonly NamedCause[];
 }
 
+/** A verdict, and what led to it. */
 export interface Decided {
   readonly verdict: Verdict;
   /** One clause with its figures. */

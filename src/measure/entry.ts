@@ -30,6 +30,7 @@ export interface Account {
   readonly seconds: number;
 }
 
+/** What measures, and where it may write. */
 export interface Instruments {
   readonly runner: Runner;
   /** Where Scalene is installed, which the first call does; null when it is not to be had or not wanted. */

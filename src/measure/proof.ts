@@ -15,6 +15,7 @@ import { type Files, filesOf, runnable, thatRun, undo } from "./proof-files.ts";
 import type { Runner } from "./runner.ts";
 import { startTrials, type Texts, type Trials } from "./trial.ts";
 
+/** A regression to be undone. */
 export interface ProofRequest {
   /** With a base: without one there is nothing to come back to. */
   readonly plan: EntryPlan;

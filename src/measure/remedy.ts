@@ -15,6 +15,7 @@ import type { Runner } from "./runner.ts";
 import { startTrials, type Trials } from "./trial.ts";
 import type { Spent } from "./trial-runs.ts";
 
+/** A cause to be mended. */
 export interface RemedyRequest {
   readonly plan: EntryPlan;
   readonly cause: Cause;

@@ -77,6 +77,7 @@ const Answer = z.union([
   RunOutcome.extend({ id: z.number(), startError: z.null() }),
 ]);
 
+/** The process that starts all measured programs. */
 export interface Runner {
   /** Runs one program to its end; calls queue up. Throws GateError when it cannot be started at all. */
   run(request: RunRequest): Promise<RunOutcome>;

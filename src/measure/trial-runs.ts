@@ -23,6 +23,7 @@ export interface Spent {
   seconds: number;
 }
 
+/** What is run, and for how long. */
 export interface TrialRunsOptions {
   readonly head: Target;
   /** What a changed copy is measured beside: base, or head when there is none. */

@@ -32,6 +32,7 @@ export interface Trials {
   close(): Promise<void>;
 }
 
+/** What is changed, and what it has to reach. */
 export interface TrialOptions extends TrialRunsOptions {
   /** The files that changes may touch, as they are in head. */
   readonly texts: Texts;

@@ -39,6 +39,7 @@ export const Checked = z
   .nullable();
 export type Checked = z.infer<typeof Checked>;
 
+/** Linked parts of the checkout that this tree does not have (python/gate_plan/links.py). */
 export const Linked = z.object({ missing: z.array(z.string()) });
 
 /**

@@ -1,34 +1,12 @@
 import { existsSync } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { GateError } from "../errors.ts";
-import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
-import { childEnvironment } from "./environment.ts";
+import { type EntryRequest, targetOf } from "./entry-target.ts";
 import type { SideEnvironment } from "./environments.ts";
 import { checkTargets, type Unusable } from "./program.ts";
 import type { Python } from "./python.ts";
 import type { Target } from "./target.ts";
-
-/** What a caller wants measured: a program, in one tree or in two. */
-export interface EntryRequest {
-  readonly name: string;
-  /** What follows the interpreter. */
-  readonly argv: readonly string[];
-  /** What follows the interpreter in the program that puts load on it, when it is a server. */
-  readonly load?: readonly string[] | null;
-  /** Folder of the base tree; null when there is nothing to compare with. */
-  readonly base: string | null;
-  readonly head: string;
-  /** The program's working directory, relative to either tree; the tree itself when it is left out. */
-  readonly workingDirectory?: string;
-  /** Seconds after which a run is ended. */
-  readonly timeLimit: number;
-  /** Variables set for the program on top of the caller's. */
-  readonly env: Readonly<Record<string, string>>;
-  /** What each side runs with (prepareEnvironments); the caller's interpreter and variables when left out. */
-  readonly environments?: { readonly base: SideEnvironment | null; readonly head: SideEnvironment };
-}
 
 /** An entry whose program was found and compiles, with everything that is needed to run it. */
 export interface EntryPlan {
@@ -82,8 +60,9 @@ export async function planEntries(
   const drafts = await Promise.all(
     requests.map(async (request) => ({
       request,
-      head: await draft("head", request.head, request, python, caller, caches),
-      base: request.base === null ? null : await draft("base", request.base, request, python, caller, caches),
+      head: await targetOf("head", request.head, request, python, caller, caches),
+      base:
+        request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches),
     })),
   );
   const unusable = await checkTargets(
@@ -129,53 +108,4 @@ function absentArgument(base: Target, head: Target): Unusable | null {
     state: "missing",
     problem: { fault: "file", message, where: join(base.cwd, absent), next: null, output: null },
   };
-}
-
-async function draft(
-  side: Side,
-  folder: string,
-  request: EntryRequest,
-  python: Python,
-  caller: NodeJS.ProcessEnv,
-  caches: string,
-): Promise<Target> {
-  const root = await folderOf(side, folder);
-  const environment = request.environments?.[side];
-  const env = environment?.env ?? childEnvironment(caller, {});
-  return {
-    side,
-    root,
-    cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
-    python: environment?.python ?? python.executable,
-    argv: request.argv,
-    load: request.load ? { argv: request.load } : null,
-    env: { ...env, ...request.env, PYTHONPYCACHEPREFIX: join(caches, side) },
-    timeLimit: request.timeLimit,
-  };
-}
-
-/** Real path of the working directory; one that is missing is left to the check of the program. */
-async function workingDirectory(side: Side, root: string, relative: string): Promise<string> {
-  const path = resolve(root, relative);
-  const real = await realpath(path).catch(() => path);
-  if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-  throw new GateError({
-    fault: "file",
-    message: `the working directory ${relative} leads out of the ${side} tree`,
-    where: real,
-    next: "Name a folder below the root of the repository.",
-  });
-}
-
-/** Real path of a side's folder. Base may lack the folder that head has: then its entries are new. */
-async function folderOf(side: Side, folder: string): Promise<string> {
-  const path = resolve(folder);
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return realpath(path);
-  throw new GateError({
-    fault: "file",
-    message: `the ${side} folder ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-    where: path,
-    next: `Name the folder that holds the ${side} version of the program.`,
-  });
 }

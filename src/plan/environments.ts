@@ -22,6 +22,7 @@ export interface SideEnvironment {
   readonly problem: Problem | null;
 }
 
+/** What both sides of an entry run with. */
 export interface Environments {
   readonly base: SideEnvironment | null;
   readonly head: SideEnvironment;

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Side } from "../record/location.ts";
 import type { Description } from "./ask-plan.ts";
+import { exists } from "./exists.ts";
 import { openGit } from "./git.ts";
 import type { Overlay } from "./overlay.ts";
 import { runCommand } from "./run-command.ts";
@@ -148,11 +149,4 @@ async function bring(files: readonly string[], checkout: string, tree: string): 
 
 function isBelow(file: string, folder: string): boolean {
   return folder === "" || file === folder || file.startsWith(`${folder}/`);
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -84,19 +84,6 @@ async function folderSide(root: string, ref: string, env: NodeJS.ProcessEnv): Pr
   return { root, top: top ?? root, own: false, ref, sha: git === null ? null : await commitOf(git, "HEAD") };
 }
 
-/** @throws GateError (file) when there is no such folder. */
-export async function realFolder(folder: string, what: string): Promise<string> {
-  const path = resolve(folder);
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return realpath(path);
-  throw new GateError({
-    fault: "file",
-    message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-    where: path,
-    next: "Name the folder of the repository.",
-  });
-}
-
 function noSuchSide(side: "base" | "head", name: string, folder: string): GateError {
   return new GateError({
     fault: "file",

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { GateError } from "../errors.ts";
+import { exists } from "./exists.ts";
+import { notInstalled, reasonOf } from "./pip-failure.ts";
 import type { Python } from "./python.ts";
 
 const TIME_LIMIT = 300_000;
@@ -68,6 +69,7 @@ export async function installInto(
   }
 }
 
+/** Writes pip's constraints, a line each, into a file that is there while `use` lasts. */
 export async function withConstraints<Result>(
   constraints: readonly string[],
   use: (file: string) => Promise<Result>,
@@ -103,39 +105,4 @@ export async function pip(
       (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`),
     );
   });
-}
-
-export function noneFits(output: string): boolean {
-  return /No matching distribution|Could not find a version/.test(output);
-}
-
-export function noNetwork(output: string): boolean {
-  return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(
-    output,
-  );
-}
-
-export function reasonOf(output: string, requirements: readonly string[]): string {
-  if (/No module named pip/.test(output)) return "this Python has no pip";
-  if (!noneFits(output)) return "pip could not install it";
-  return noNetwork(output)
-    ? "the package index cannot be reached"
-    : `there is no wheel of ${requirements.join(" ")} for this platform and Python`;
-}
-
-export function notInstalled(what: string, reason: string, output: string): GateError {
-  return new GateError({
-    fault: "platform",
-    message: `${what.startsWith("scalene==") ? "Scalene" : what} could not be installed: ${reason}`,
-    where: what,
-    next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
-    output: output.slice(-2000) || null,
-  });
-}
-
-export function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -4,7 +4,8 @@ import { GateError } from "../errors.ts";
 import type { Comparison, Hunk } from "../record/comparison.ts";
 import { changedLines, changedLinesOfFolders } from "./diff.ts";
 import { type Git, openGit, topOf } from "./git.ts";
-import { baseSide, type Checkout, headSide, realFolder } from "./locate.ts";
+import { baseSide, type Checkout, headSide } from "./locate.ts";
+import { realFolder } from "./real-folder.ts";
 import type { SidesRequest, SideTree, Tree } from "./tree.ts";
 import { addWorktree } from "./worktree.ts";
 
@@ -30,7 +31,7 @@ export interface Sides {
  * @throws GateError: file when a named side does not exist, tool when git fails. Nothing is left behind then.
  */
 export async function prepareSides(request: SidesRequest): Promise<Sides> {
-  const folder = await realFolder(request.folder, "checkout");
+  const folder = await realFolder(request.folder, "checkout", "Name the folder of the repository.");
   await mkdir(request.scratch, { recursive: true });
   const top = topOf(folder);
   const git = top === null ? null : await openGit(top, request.env);

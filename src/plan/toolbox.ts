@@ -7,19 +7,10 @@ import { promisify } from "node:util";
 import { GateError } from "../errors.ts";
 import { conflictOf, constraintsOf } from "./conflict.ts";
 import { childEnvironment } from "./environment.ts";
+import { exists } from "./exists.ts";
 import { normalName } from "./locked.ts";
-import {
-  exists,
-  installInto,
-  installPackages,
-  noNetwork,
-  noneFits,
-  notInstalled,
-  pip,
-  reasonOf,
-  toolFolder,
-  withConstraints,
-} from "./packages.ts";
+import { installInto, installPackages, pip, toolFolder, withConstraints } from "./packages.ts";
+import { noNetwork, noneFits, notInstalled, reasonOf } from "./pip-failure.ts";
 import type { Python } from "./python.ts";
 import { scaleneVersion } from "./scalene-version.ts";
 

@@ -7,9 +7,10 @@ import { Profile } from "./profile.ts";
 import { Sample } from "./sample.ts";
 import { Waiver } from "./waiver.ts";
 
+/** Name and version of the record's form. */
 export const RECORD_SCHEMA = "scalene-gate/record@1";
 
-/** How an entry, or a whole check, ended (worst last decides the exit status, see record/verdict.ts). */
+/** How an entry, or a whole check, ended (worst last decides the exit status, see record/entry.ts). */
 export const Verdict = z.enum([
   "pass",
   "improved",
@@ -86,6 +87,7 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** One program: its verdict, and all that led to it. */
 export const Entry = z.object({
   name: z.string(),
   /** Arguments after the interpreter. */

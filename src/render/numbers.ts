@@ -74,6 +74,7 @@ export function ofBase(ratio: number, low: number | null, high: number | null, p
   return `${ratioText(ratio)}× of base (${counted(pairs, "pair")}${interval})`;
 }
 
+/** A ratio as "1.64", and from 10 on as "12.3". */
 export function ratioText(ratio: number): string {
   return Math.abs(ratio) >= 10 ? significant(ratio, 3) : ratio.toFixed(2);
 }

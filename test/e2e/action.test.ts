@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Record as GateRecord } from "../../src/record/record.ts";
 import { type FakeGitHub, startFake } from "../fake-github/server.ts";
+import { isRunning } from "../is-running.ts";
 import {
   type Job,
   OTHER_NODE,
@@ -209,14 +210,6 @@ time.sleep(0.15)
     expect(github.requests).toEqual([]);
   });
 });
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 async function until(ready: () => boolean): Promise<void> {
   for (let tries = 0; tries < 600 && !ready(); tries += 1) await sleep(100);

@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Record } from "../../src/record/record.ts";
+import { gate as gateIn } from "./command-line.ts";
 
-const CLI = resolve("dist/cli.js");
 let folder: string;
 
 const PROGRAMS: { [name: string]: string } = {
@@ -25,22 +24,8 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(PROGRAMS)) await writeFile(join(folder, name), text);
 });
 
-interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function gate(argv: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ended> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [CLI, ...argv], { cwd: folder, env });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (text) => (stdout += text));
-    child.stderr.on("data", (text) => (stderr += text));
-    child.on("close", (status) => done({ status, stdout, stderr }));
-  });
-}
+const gate = (argv: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
+  gateIn(argv, { cwd: folder, env });
 
 async function diagnose(program: readonly string[], ...options: string[]) {
   const file = join(folder, `record-${program.join("-").replace(/\W/g, "_")}.json`);

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { installPackages } from "../../src/plan/packages.ts";
 import { findPython } from "../../src/plan/python.ts";
 import { type Entry, Record } from "../../src/record/record.ts";
+import { gate } from "./command-line.ts";
 
 const EXPECTED: { [name: string]: { class: string; file: string; lines: [number, number] } } = {};
 const FAULTS = ["blocking-call", "sequential-awaits", "context-switching", "starvation", "memory"];
@@ -21,13 +22,8 @@ beforeAll(async () => {
 
 async function diagnose(program: string, ...options: string[]): Promise<Entry> {
   const file = join(folder, `${program.replace(/\W/g, "_")}.json`);
-  const argv = [resolve("dist/cli.js"), "diagnose", ...options, "--json", file, "--", program];
-  await new Promise((done) => {
-    spawn(process.execPath, argv, { env: { ...process.env, PYTHONPATH: site }, stdio: "ignore" }).on(
-      "close",
-      done,
-    );
-  });
+  const argv = ["diagnose", ...options, "--json", file, "--", program];
+  await gate(argv, { env: { ...process.env, PYTHONPATH: site } });
   const entry = Record.parse(JSON.parse(await readFile(file, "utf8"))).entries[0];
   if (entry === undefined) throw new Error(`no entry in the record of ${program}`);
   return entry;

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Record as GateRecord } from "../../src/record/record.ts";
+import { ended, gate } from "./command-line.ts";
 
 /** What can be done to a pair of programs without changing what is wrong with the second. */
 export type Kind = "rename" | "reorder" | "move" | "idle" | "neighbours";
@@ -70,23 +71,6 @@ export interface Answer {
   readonly line: string | null;
 }
 
-interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function ended(command: string, argv: readonly string[]): Promise<Ended> {
-  return new Promise((done, failed) => {
-    const child = spawn(command, argv);
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (text) => (stdout += text));
-    child.stderr.on("data", (text) => (stderr += text));
-    child.on("error", failed).on("close", (status) => done({ status, stdout, stderr }));
-  });
-}
-
 /** Writes a short program, rewritten in some ways, into an empty folder; throws when that cannot be done. */
 export async function rewritten(
   { id, smaller, inside }: ShortProgram,
@@ -128,14 +112,7 @@ export async function answerFor(pair: Pair, python: string, neighbours = 0): Pro
     const record = join(pair.folder, "record.json");
     const sides = ["base", "head"].flatMap((side) => [`--${side}`, join(pair.folder, side)]);
     const options = ["--python", python, "--no-scalene", "--json", record];
-    const { stderr } = await ended(process.execPath, [
-      resolve("dist/cli.js"),
-      "compare",
-      ...sides,
-      ...options,
-      "--",
-      ...pair.run,
-    ]);
+    const { stderr } = await gate(["compare", ...sides, ...options, "--", ...pair.run]);
     const text = (() => {
       try {
         return readFileSync(record, "utf8");

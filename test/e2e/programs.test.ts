@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
-import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { freePort, startService } from "../../bench/service.ts";
 import { installPackages } from "../../src/plan/packages.ts";
 import { findPython } from "../../src/plan/python.ts";
 import { Ledger } from "../../src/record/ledger.ts";
@@ -27,39 +26,6 @@ function run(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Prom
   });
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((ready) => server.once("listening", ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-const accepts = (port: number) =>
-  new Promise<boolean>((answer) => {
-    const socket = connect(port, "127.0.0.1", () => socket.destroy() && answer(true));
-    socket.on("error", () => answer(false));
-  });
-
-/** Runs a case's service while `work` lasts. */
-async function besideService(
-  argv: string[] | null,
-  cwd: string,
-  env: NodeJS.ProcessEnv,
-  work: () => Promise<void>,
-) {
-  const service: ChildProcess | null =
-    argv === null ? null : spawn(python, argv, { cwd, env, stdio: "ignore" });
-  try {
-    const port = Number(env.PORT);
-    for (let tries = 0; service !== null && tries < 100 && !(await accepts(port)); tries += 1)
-      await sleep(50);
-    await work();
-  } finally {
-    service?.kill("SIGKILL");
-  }
-}
-
 const cases = (await readdir(PROGRAMS)).filter((name) => /^\d/.test(name)).sort();
 
 describe("the ledger of a program", () => {
@@ -75,7 +41,9 @@ describe("the ledger of a program", () => {
         PYTHONPATH: site,
         PYTHONPYCACHEPREFIX: join(folder, "bytecode"),
       };
-      await besideService(described.service, path, env, async () => {
+      const stop =
+        described.service === null ? null : await startService(python, path, described.service, env);
+      try {
         for (const side of ["base", "head"]) {
           const file = join(folder, `${name}-${side}.json`);
           const argv = [resolve("python/launch.py"), file, join(path, side), "--", ...described.run];
@@ -89,7 +57,9 @@ describe("the ledger of a program", () => {
           );
           if (ledger.loop !== null) expect(inLoop).toBeGreaterThan(0.9 * ledger.loop.wall - 0.05);
         }
-      });
+      } finally {
+        stop?.();
+      }
     },
   );
 });

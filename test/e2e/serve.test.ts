@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Record } from "../../src/record/record.ts";
 import { temporaryFolder, write } from "../plan/repository.ts";
-
-const CLI = resolve("dist/cli.js");
+import { gate } from "./command-line.ts";
 
 const GATE = `version: 1
 defaults: { pairs: 8 }
@@ -63,10 +61,8 @@ async function check(base: { [name: string]: string }, head: { [name: string]: s
     "--json",
     join(folder, "record.json"),
   ];
-  const child = spawn(process.execPath, [CLI, ...argv], { cwd: join(folder, "head") });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
-  const status = await new Promise((done) => child.on("close", done));
+  const { status, stdout, stderr } = await gate(argv, { cwd: join(folder, "head") });
+  const output = stdout + stderr;
   const text = await readFile(join(folder, "record.json"), "utf8").catch(() => {
     throw new Error(output);
   });

@@ -5,6 +5,7 @@ import { agreement, type KnownHunk, likeliestFirst } from "../../src/explain/pro
 import { compareAnswers, type Ending } from "../../src/explain/proof-output.ts";
 import { linesOfHead, namesOf, withProof } from "../../src/explain/proof-report.ts";
 import type { Cause, Proof } from "../../src/record/cause.ts";
+import { makeCause, makeProof } from "../factories.ts";
 
 const lines = (base: string, head: string): HunkLines => ({
   base: base === "" ? [] : base.split("\n"),
@@ -156,34 +157,10 @@ describe("answers", () => {
 });
 
 describe("a cause with its proof", () => {
-  const cause = (confidence: Cause["confidence"]): Cause => ({
-    class: "blocking-call",
-    kind: null,
-    confidence,
-    amount: { value: 1, unit: "s" },
-    share: 1,
-    location: { file: "etl.py", line: 40, function: "load" },
-    changed: true,
-    lines: [],
-    evidence: ["one"],
-    runnerUp: null,
-    advice: "",
-    proof: null,
-    remedy: null,
-  });
-  const proof = (agrees: boolean | null, outcome: Proof["outcome"] = "proved"): Proof => ({
-    outcome,
-    hunks: [{ file: "etl.py", from: 38, to: 44 }],
-    metric: "wall-time",
-    ratio: 1.01,
-    low: 0.99,
-    high: 1.03,
-    pairs: 10,
-    agrees,
-    reason: "",
-    runs: 21,
-    seconds: 30,
-  });
+  const cause = (confidence: Cause["confidence"]) =>
+    makeCause({ confidence, location: { file: "etl.py", line: 40, function: "load" }, evidence: ["one"] });
+  const proof = (agrees: boolean | null, outcome: Proof["outcome"] = "proved") =>
+    makeProof({ agrees, outcome });
 
   test("gains a step of confidence by agreement and loses one by disagreement, which is said", () => {
     expect(withProof(cause("medium"), proof(true))).toMatchObject({ confidence: "high", evidence: ["one"] });

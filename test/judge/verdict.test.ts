@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decide, type Judged } from "../../src/judge/verdict.ts";
 import type { LimitOutcome } from "../../src/record/limit.ts";
 import type { Verdict } from "../../src/record/record.ts";
-import type { Waiver } from "../../src/record/waiver.ts";
-import { makeCause, makeMetric, makeProblem } from "../factories.ts";
+import { makeCause, makeMetric, makeProblem, makeWaiver } from "../factories.ts";
 
 const outcome = (what: LimitOutcome["outcome"], rest: Partial<LimitOutcome> = {}): LimitOutcome => ({
   metric: "wall-time",
@@ -13,15 +12,6 @@ const outcome = (what: LimitOutcome["outcome"], rest: Partial<LimitOutcome> = {}
   text: "+10%",
   outcome: what,
   message: "the figures",
-  ...rest,
-});
-const waiver = (rest: Partial<Waiver> = {}): Waiver => ({
-  entry: "api",
-  metric: null,
-  cause: null,
-  reason: "agreed",
-  until: "2027-01-31",
-  source: "gate file",
   ...rest,
 });
 const slower = makeMetric({ decision: "regressed", reason: "120 : 1 for a slowdown" });
@@ -100,27 +90,31 @@ const CASES: readonly [string, Parts, Verdict][] = [
     "inconclusive",
   ],
   ["a program alone", { compared: false }, "pass"],
-  ["a waived failure", { limits: [outcome("broken")], waivers: [waiver()] }, "waived"],
-  ["a waived warning", { limits: [outcome("broken", { level: "warn" })], waivers: [waiver()] }, "waived"],
+  ["a waived failure", { limits: [outcome("broken")], waivers: [makeWaiver()] }, "waived"],
+  ["a waived warning", { limits: [outcome("broken", { level: "warn" })], waivers: [makeWaiver()] }, "waived"],
   [
     "two failures of which one is waived",
     {
       limits: [outcome("broken"), outcome("broken", { metric: "tasks" })],
-      waivers: [waiver({ metric: "tasks" })],
+      waivers: [makeWaiver({ metric: "tasks" })],
     },
     "fail",
   ],
-  ["a waiver of another entry", { limits: [outcome("broken")], waivers: [waiver({ entry: "job" })] }, "fail"],
+  [
+    "a waiver of another entry",
+    { limits: [outcome("broken")], waivers: [makeWaiver({ entry: "job" })] },
+    "fail",
+  ],
   [
     "a waiver of every entry",
-    { limits: [outcome("broken")], waivers: [waiver({ entry: "*", source: "label", until: null })] },
+    { limits: [outcome("broken")], waivers: [makeWaiver({ entry: "*", source: "label", until: null })] },
     "waived",
   ],
   [
     "a waived cause that leads",
     {
       limits: [outcome("broken")],
-      waivers: [waiver({ cause: "cpu-bound" })],
+      waivers: [makeWaiver({ cause: "cpu-bound" })],
       causes: [makeCause({ class: "cpu-bound" })],
     },
     "waived",
@@ -129,7 +123,7 @@ const CASES: readonly [string, Parts, Verdict][] = [
     "a waived cause behind another",
     {
       limits: [outcome("broken")],
-      waivers: [waiver({ cause: "cpu-bound" })],
+      waivers: [makeWaiver({ cause: "cpu-bound" })],
       causes: [makeCause(), makeCause({ class: "cpu-bound" })],
     },
     "fail",
@@ -138,7 +132,7 @@ const CASES: readonly [string, Parts, Verdict][] = [
     "a waived cause of time when memory grew",
     {
       limits: [outcome("broken", { metric: "rss-peak" })],
-      waivers: [waiver({ cause: "cpu-bound" })],
+      waivers: [makeWaiver({ cause: "cpu-bound" })],
       causes: [makeCause({ class: "cpu-bound" })],
     },
     "fail",
@@ -147,12 +141,12 @@ const CASES: readonly [string, Parts, Verdict][] = [
     "a waiver and an inconclusive figure",
     {
       limits: [outcome("broken"), outcome("undecided", { metric: "tasks" })],
-      waivers: [waiver({ metric: "wall-time" })],
+      waivers: [makeWaiver({ metric: "wall-time" })],
     },
     "inconclusive",
   ],
   ["no gate file: a slowdown", { limits: null, metrics: [faster, slower] }, "fail"],
-  ["no gate file: a waived slowdown", { limits: null, metrics: [slower], waivers: [waiver()] }, "waived"],
+  ["no gate file: a waived slowdown", { limits: null, metrics: [slower], waivers: [makeWaiver()] }, "waived"],
   [
     "no gate file: nothing certain",
     { limits: null, metrics: [makeMetric({ decision: "inconclusive" })] },
@@ -172,8 +166,8 @@ describe("the verdict of an entry", () => {
   });
 
   test("names the waiver and its reason", () => {
-    const { reason, waiver: used } = decided({ limits: [outcome("broken")], waivers: [waiver()] });
+    const { reason, waiver: used } = decided({ limits: [outcome("broken")], waivers: [makeWaiver()] });
     expect(reason).toBe("wall-time: the figures; waived: agreed");
-    expect(used).toEqual(waiver());
+    expect(used).toEqual(makeWaiver());
   });
 });

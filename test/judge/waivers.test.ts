@@ -4,43 +4,35 @@ import { acceptedByCommit, acceptedByLabels } from "../../src/judge/accepted.ts"
 import { holds, waiverNotices } from "../../src/judge/waivers.ts";
 import { CauseClass } from "../../src/record/cause.ts";
 import { MetricName } from "../../src/record/limit.ts";
-import type { Waiver } from "../../src/record/waiver.ts";
-import { makeEntry, makeMetric } from "../factories.ts";
+import { makeEntry, makeMetric, makeWaiver } from "../factories.ts";
 
-const waiver = (rest: Partial<Waiver> = {}): Waiver => ({
-  entry: "api",
-  metric: null,
-  cause: null,
-  reason: "agreed",
-  until: "2027-01-31",
-  source: "gate file",
-  ...rest,
-});
 const slower = makeEntry({ name: "api", metrics: [makeMetric({ decision: "regressed" })] });
 const same = makeEntry({ name: "api" });
 
 describe("a waiver", () => {
   test("holds through its last day", () => {
-    expect(holds(waiver(), "2027-01-31")).toBe(true);
-    expect(holds(waiver(), "2027-02-01")).toBe(false);
-    expect(holds(waiver({ until: null }), "2999-01-01")).toBe(true);
+    expect(holds(makeWaiver(), "2027-01-31")).toBe(true);
+    expect(holds(makeWaiver(), "2027-02-01")).toBe(false);
+    expect(holds(makeWaiver({ until: null }), "2999-01-01")).toBe(true);
   });
 
   test("is said loudly when it ended, whether it is still needed or not", () => {
-    expect(waiverNotices([waiver()], [slower], "2027-02-01")).toEqual([
+    expect(waiverNotices([makeWaiver()], [slower], "2027-02-01")).toEqual([
       "The waiver of api (gate file: agreed) ended on 2027-01-31, and what it accepted is still there: remove or renew it.",
     ]);
-    expect(waiverNotices([waiver({ cause: "memory" })], [same], "2027-02-01")).toEqual([
+    expect(waiverNotices([makeWaiver({ cause: "memory" })], [same], "2027-02-01")).toEqual([
       "The waiver of api (memory, gate file: agreed) ended on 2027-01-31: remove or renew it.",
     ]);
   });
 
   test("is said when nothing needs it, and left alone when its entry was not measured", () => {
-    expect(waiverNotices([waiver()], [slower], "2027-01-01")).toEqual([]);
-    expect(waiverNotices([waiver()], [same], "2027-01-01")[0]).toMatch(/is not needed/);
-    expect(waiverNotices([waiver({ metric: "tasks" })], [slower], "2027-01-01")[0]).toMatch(/is not needed/);
-    expect(waiverNotices([waiver({ entry: "job" })], [same], "2027-01-01")).toEqual([]);
-    const trailer = waiver({ entry: "job", until: null, source: "commit trailer" });
+    expect(waiverNotices([makeWaiver()], [slower], "2027-01-01")).toEqual([]);
+    expect(waiverNotices([makeWaiver()], [same], "2027-01-01")[0]).toMatch(/is not needed/);
+    expect(waiverNotices([makeWaiver({ metric: "tasks" })], [slower], "2027-01-01")[0]).toMatch(
+      /is not needed/,
+    );
+    expect(waiverNotices([makeWaiver({ entry: "job" })], [same], "2027-01-01")).toEqual([]);
+    const trailer = makeWaiver({ entry: "job", until: null, source: "commit trailer" });
     expect(waiverNotices([trailer], [same], "2027-01-01")[0]).toMatch(/was not measured/);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Runner, startRunner } from "../../src/measure/runner.ts";
 import { findPython } from "../../src/plan/python.ts";
+import { isRunning } from "../is-running.ts";
 
 let runner: Runner;
 let python: string;
@@ -18,15 +19,6 @@ const run = (code: string, more: { timeLimit?: number; keepStdout?: boolean } = 
     timeLimit: 30,
     ...more,
   });
-
-const alive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe("the runner", () => {
   test("says what a run took and how it ended", async () => {
@@ -53,7 +45,7 @@ describe("the runner", () => {
 child = subprocess.Popen([sys.executable, "-I", "-c", "import time; time.sleep(60)"], start_new_session=True)
 print(child.pid)`;
     const outcome = await run(code, { keepStdout: true });
-    expect(alive(Number(outcome.stdoutTail))).toBe(process.platform !== "linux");
+    expect(isRunning(Number(outcome.stdoutTail))).toBe(process.platform !== "linux");
   });
 
   test("survives a program that prints a hundred megabytes, and keeps the end of it", async () => {

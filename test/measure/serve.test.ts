@@ -8,6 +8,7 @@ import { type Launch, requestOf } from "../../src/measure/request.ts";
 import { type Runner, startRunner } from "../../src/measure/runner.ts";
 import { findPython } from "../../src/plan/python.ts";
 import type { Target } from "../../src/plan/target.ts";
+import { isRunning } from "../is-running.ts";
 
 let runner: Runner;
 let python: string;
@@ -99,15 +100,6 @@ async function serve(target: Target, more: Partial<Launch> = {}) {
   const outcome = await runner.run(requestOf(target, { launcher: [], timeLimit: target.timeLimit, ...more }));
   return { outcome, problem: failureOf(outcome, target) };
 }
-
-const alive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Content of a file, once there is some. */
 async function appeared(path: string): Promise<string> {
@@ -258,7 +250,7 @@ describe("what a server leaves behind: nothing", () => {
   test("not the processes that it started, whatever signals they ignore", async () => {
     const { problem } = await serve(targetOf("forks.py"), { grace: 0.3 });
     expect(problem).toBeNull();
-    expect(alive(Number(await readFile(join(folder, "pid"), "utf8")))).toBe(false);
+    expect(isRunning(Number(await readFile(join(folder, "pid"), "utf8")))).toBe(false);
   });
 
   test("nor when the runner is ended", async () => {
@@ -271,7 +263,7 @@ describe("what a server leaves behind: nothing", () => {
     const pid = await appeared(join(folder, "pid"));
     await other.close();
     expect(await run).toContain("the runner ended early");
-    expect(alive(Number(pid))).toBe(false);
+    expect(isRunning(Number(pid))).toBe(false);
   });
 
   test("and the end of the load is told to the probe before the server is ended", async () => {

@@ -2,7 +2,8 @@ import { chmod, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { GateError } from "../../src/errors.ts";
-import { type EntryRequest, planEntries, planEntry } from "../../src/plan/entry.ts";
+import { planEntries, planEntry } from "../../src/plan/entry.ts";
+import type { EntryRequest } from "../../src/plan/entry-target.ts";
 import { findPython } from "../../src/plan/python.ts";
 import { temporaryFolder, write } from "./repository.ts";
 

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { GateError } from "../../src/errors.ts";
 import { childEnvironment } from "../../src/plan/environment.ts";
 import { checkPrograms } from "../../src/plan/program.ts";
 import { findPython } from "../../src/plan/python.ts";
 import { words } from "../../src/words.ts";
+import { problemOf } from "../problem-of.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -21,15 +21,6 @@ beforeAll(async () => {
   );
   await chmod(join(folder, "old"), 0o755);
 });
-
-async function problemOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(GateError);
-  return (error as GateError).problem;
-}
 
 describe("the environment of a measured program", () => {
   test("has no secret and nothing of the workflow's runner", () => {

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { GateError } from "../../src/errors.ts";
 import type { CheckEvent } from "../../src/plan/event.ts";
 import { prepareSides, type Sides, withSides } from "../../src/plan/sides.ts";
 import type { SidesRequest } from "../../src/plan/tree.ts";
+import { problemOf } from "../problem-of.ts";
 import {
   checkout,
   commit,
@@ -52,15 +52,6 @@ async function seen(sides: Sides) {
     head: await read(sides.head.root, "prog.py"),
     other: await read(sides.base?.root, "other.py"),
   };
-}
-
-async function problemOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(GateError);
-  return (error as GateError).problem;
 }
 
 const CHANGED = [
