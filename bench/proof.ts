@@ -6,7 +6,7 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { proveEntry } from "../src/measure/proof.ts";
+import { proveEntry } from "../src/experiments/proof.ts";
 import { startRunner } from "../src/measure/runner.ts";
 import { planEntry } from "../src/plan/entry.ts";
 import { findPython } from "../src/plan/python.ts";

@@ -5,14 +5,14 @@ import { groupsOf } from "../explain/proof-links.ts";
 import { agreement, type KnownHunk, likeliestFirst } from "../explain/proof-order.ts";
 import { linesOfHead, namesOf, percent, times } from "../explain/proof-report.ts";
 import { type Found, searchProof } from "../explain/proof-search.ts";
+import type { OnProgress } from "../measure/progress.ts";
+import type { Runner } from "../measure/runner.ts";
 import type { EntryPlan } from "../plan/entry.ts";
 import type { Cause, Proof } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
 import type { Metric } from "../record/record.ts";
 import type { Reader } from "./edits.ts";
-import type { OnProgress } from "./progress.ts";
 import { type Files, filesOf, runnable, thatRun, undo } from "./proof-files.ts";
-import type { Runner } from "./runner.ts";
 import { startTrials, type Texts, type Trials } from "./trial.ts";
 
 /** A regression to be undone. */

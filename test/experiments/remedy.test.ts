@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type RemedyOutcome, tryRemedies } from "../../src/measure/remedy.ts";
+import { type RemedyOutcome, tryRemedies } from "../../src/experiments/remedy.ts";
 import type { Cause } from "../../src/record/cause.ts";
 import { makeCause, makeMetric } from "../factories.ts";
-import { laboratory, measured, type Tree } from "./experiments.ts";
+import { laboratory, measured, type Tree } from "./laboratory.ts";
 
 const pairOf = laboratory();
 

@@ -2,8 +2,8 @@ import { lstat, mkdtemp, readdir, readFile, readlink, rm, stat, symlink } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { copyTree } from "../../src/measure/scratch-copy.ts";
-import { writeTree } from "./experiments.ts";
+import { copyTree } from "../../src/experiments/scratch-copy.ts";
+import { writeTree } from "./laboratory.ts";
 
 let folder: string;
 let tree: string;

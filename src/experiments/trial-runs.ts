@@ -1,9 +1,9 @@
 import { BudgetEnded } from "../explain/proof-experiments.ts";
 import { compareAnswers, type Ending } from "../explain/proof-output.ts";
+import { requestOf } from "../measure/request.ts";
+import { type Runner, type RunOutcome, secondsOf } from "../measure/runner.ts";
 import type { Target } from "../plan/target.ts";
 import type { Sample } from "../record/sample.ts";
-import { requestOf } from "./request.ts";
-import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
 
 /** Runs of a changed copy and of what it is measured beside, within a budget. */
 export interface TrialRuns {

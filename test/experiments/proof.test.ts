@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { proveEntry } from "../../src/measure/proof.ts";
+import { proveEntry } from "../../src/experiments/proof.ts";
 import { changedLinesOfFolders } from "../../src/plan/diff.ts";
 import type { Proof } from "../../src/record/cause.ts";
-import { laboratory, measured, type Tree } from "./experiments.ts";
+import { laboratory, measured, type Tree } from "./laboratory.ts";
 
 const pairOf = laboratory();
 
