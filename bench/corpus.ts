@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Record as GateRecord } from "../src/record/record.ts";
+import { GateRecord } from "../src/record/record.ts";
 import { Case, fits } from "./case.ts";
 import { missedGoals } from "./goals.ts";
 import { lacking, readIfThere, runCase } from "./run-case.ts";

@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
-import { Record as GateRecord } from "../src/record/record.ts";
+import { GateRecord } from "../src/record/record.ts";
 import { runJob } from "../test/e2e/action-runner.ts";
 import { GitRepository } from "../test/e2e/git-repository.ts";
 import { startFake } from "../test/fake-github/server.ts";

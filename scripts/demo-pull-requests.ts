@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Record as GateRecord } from "../src/record/record.ts";
+import { GateRecord } from "../src/record/record.ts";
 import { runJob, type Step } from "../test/e2e/action-runner.ts";
 import { GitRepository } from "../test/e2e/git-repository.ts";
 import { type FakeGitHub, startFake } from "../test/fake-github/server.ts";

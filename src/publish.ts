@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Record as GateRecord } from "./record/record.ts";
+import type { GateRecord } from "./record/record.ts";
 import { renderHtml } from "./render/html.ts";
 import { renderMarkdown } from "./render/markdown.ts";
 import { renderTerminal } from "./render/terminal.ts";

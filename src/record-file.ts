@@ -1,6 +1,6 @@
 import { lstat, readFile } from "node:fs/promises";
 import { GateError } from "./errors.ts";
-import { Record as GateRecord } from "./record/record.ts";
+import { GateRecord } from "./record/record.ts";
 
 /** Bytes of a record that is read back; one of a hundred entries has about 3 MB. */
 export const MOST_RECORD_BYTES = 20_000_000;

@@ -7,7 +7,7 @@ import { publishInputs } from "./github/inputs.ts";
 import { failsStep } from "./github/outputs.ts";
 import { publishRecord, type Target, targetOf } from "./github/publish.ts";
 import { problemText } from "./problem-text.ts";
-import type { Record as GateRecord } from "./record/record.ts";
+import type { GateRecord } from "./record/record.ts";
 import { readRecord } from "./record-file.ts";
 import { headlineOf } from "./render/headline-of.ts";
 

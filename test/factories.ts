@@ -5,8 +5,8 @@ import type { LimitOutcome } from "../src/record/limit.ts";
 import type { Location, Side } from "../src/record/location.ts";
 import type { Profile } from "../src/record/profile.ts";
 import {
-  type Record as CheckRecord,
   type Entry,
+  type GateRecord,
   type LedgerSummary,
   type Metric,
   NOT_JUDGED,
@@ -260,7 +260,7 @@ export function makeWaiver(overrides: Partial<Waiver> = {}): Waiver {
   };
 }
 
-export function makeRecord(entries: readonly Entry[], overrides: Partial<CheckRecord> = {}): CheckRecord {
+export function makeRecord(entries: readonly Entry[], overrides: Partial<GateRecord> = {}): GateRecord {
   const [first] = entries;
   return {
     schema: "scalene-gate/record@1",

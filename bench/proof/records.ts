@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Entry, Record as GateRecord, type Metric } from "../../src/record/record.ts";
+import { type Entry, GateRecord, type Metric } from "../../src/record/record.ts";
 import { gate } from "../run-case.ts";
 
 /** The entry of a comparison that the built command line made: stored, and read again the next time. */

@@ -2,7 +2,7 @@ import type { SessionRequest } from "../gate/session.ts";
 import { terminalProgress } from "../progress.ts";
 import { publish } from "../publish.ts";
 import { exitStatusOf } from "../record/entry.ts";
-import type { Record as GateRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import { type Command, command, type Given, wrongUsage } from "./command.ts";
 
 /** The general help, which also says the options of the commands that have no help of their own. */

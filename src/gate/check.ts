@@ -10,7 +10,7 @@ import { type EntryPlan, planEntries } from "../plan/entry.ts";
 import { type Environments, prepareEnvironments } from "../plan/environments.ts";
 import type { CheckEvent } from "../plan/event.ts";
 import { type Sides, withSides } from "../plan/sides.ts";
-import type { Record as GateRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 import { acceptedByCommits } from "./accepted-commits.ts";
 import { type GateRequest, type Plan, runGate } from "./gate.ts";

@@ -1,7 +1,7 @@
 import type { Instruments } from "../measure/entry.ts";
 import type { Comparison } from "../record/comparison.ts";
 import { costOf, worstOf } from "../record/entry.ts";
-import type { Entry, Record as GateRecord, Problem } from "../record/record.ts";
+import type { Entry, GateRecord, Problem } from "../record/record.ts";
 import { RECORD_SCHEMA } from "../record/record.ts";
 import { VERSION } from "../version.ts";
 import { runEntry } from "./entry.ts";

@@ -8,7 +8,7 @@ import { type Runner, startRunner } from "../measure/runner.ts";
 import { pathTrap } from "../plan/path-trap.ts";
 import { findPython, type Python } from "../plan/python.ts";
 import { installScalene, type Toolbox } from "../plan/toolbox.ts";
-import type { Record as GateRecord, Problem } from "../record/record.ts";
+import type { GateRecord, Problem } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 
 /** What a face says about the machine and the tools. */

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Record as GateRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import { renderHtml } from "../render/html.ts";
 import type { SourceLinks } from "../render/links.ts";
 import { renderMarkdown } from "../render/markdown.ts";

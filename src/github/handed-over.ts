@@ -1,5 +1,5 @@
 import { GateError } from "../errors.ts";
-import type { Record as GateRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import { MOST_RECORD_BYTES, parseRecord } from "../record-file.ts";
 import { type Client, createClient, failureOf } from "./client.ts";
 import type { FollowedRun } from "./event.ts";

@@ -1,5 +1,5 @@
 import type { Cause } from "../record/cause.ts";
-import type { Record as GateRecord, Verdict } from "../record/record.ts";
+import type { GateRecord, Verdict } from "../record/record.ts";
 import type { CommentMode, FailOn } from "./inputs.ts";
 
 /** Verdicts that fail the step, by the least that is to fail it. What could not be measured has not passed. */

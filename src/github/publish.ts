@@ -1,5 +1,5 @@
 import { info, notice, setOutput, summary, warning } from "@actions/core";
-import type { Record as GateRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import { annotationsOf } from "../render/annotations.ts";
 import { visibleSentence, withoutCommands } from "../render/inert.ts";
 import type { SourceLinks } from "../render/links.ts";

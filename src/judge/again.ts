@@ -1,7 +1,7 @@
 import type { GateFile } from "../config/gate-file.ts";
 import { worstOf } from "../record/entry.ts";
 import type { Settings } from "../record/limit.ts";
-import type { Entry, Record as GateRecord, Metric } from "../record/record.ts";
+import type { Entry, GateRecord, Metric } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 import { figuresOf, judgeSamples } from "./judge.ts";
 import { checkLimits } from "./limits.ts";

@@ -3,7 +3,7 @@ import type { Ledger } from "./ledger.ts";
 import type { LimitOutcome, Settings } from "./limit.ts";
 import type { Side } from "./location.ts";
 import type { Profile } from "./profile.ts";
-import type { Entry, Record as GateRecord, LedgerSummary, Metric, Problem, Verdict } from "./record.ts";
+import type { Entry, GateRecord, LedgerSummary, Metric, Problem, Verdict } from "./record.ts";
 import type { Sample } from "./sample.ts";
 import type { Waiver } from "./waiver.ts";
 

@@ -1,5 +1,5 @@
 import { costOf, worstOf } from "./entry.ts";
-import type { Record as GateRecord } from "./record.ts";
+import type { GateRecord } from "./record.ts";
 
 /**
  * One record of several, as the jobs of a matrix leave them: entries in the order they came in. What was compared and on

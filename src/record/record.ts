@@ -116,7 +116,7 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 /** The only thing that leaves a measuring job; everything a person reads is rendered from it. */
-export const Record = z.object({
+export const GateRecord = z.object({
   schema: z.literal(RECORD_SCHEMA),
   tool: z.object({ name: z.literal("scalene-gate"), version: z.string() }),
   command: z.string(),
@@ -148,4 +148,4 @@ export const Record = z.object({
   notices: z.array(z.string()),
   cost: z.object({ runs: z.number().int(), seconds: z.number() }),
 });
-export type Record = z.infer<typeof Record>;
+export type GateRecord = z.infer<typeof GateRecord>;

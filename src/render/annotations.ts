@@ -1,5 +1,5 @@
 import type { Cause } from "../record/cause.ts";
-import type { Record as CheckRecord, Entry, Verdict } from "../record/record.ts";
+import type { Entry, GateRecord, Verdict } from "../record/record.ts";
 import { diagnosis, headline, isAlone } from "./headline.ts";
 import { plain } from "./headline-of.ts";
 import { visible, visibleSentence, withoutCommands } from "./inert.ts";
@@ -42,7 +42,7 @@ const LEVELS: Readonly<Record<Verdict, Level>> = {
  * change under review before others. `folder` is the side's root within the repository ("services/shop"). Lines
  * outside of the checkout and causes of low confidence are left out; the comment has them.
  */
-export function annotationsOf(record: CheckRecord, folder = ""): Annotation[] {
+export function annotationsOf(record: GateRecord, folder = ""): Annotation[] {
   const review = reviewOf(record);
   const found = record.entries
     .flatMap((entry) => marks(entry))

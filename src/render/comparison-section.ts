@@ -1,5 +1,5 @@
 import type { Comparison } from "../record/comparison.ts";
-import type { Record as CheckRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import { name, own, type Phrase, prose, type Section, say, type Table } from "./document.ts";
 import { counted } from "./numbers.ts";
 
@@ -11,7 +11,7 @@ const FEW = 5;
 type Revision = NonNullable<Comparison["base"]>;
 
 /** "base 1a2b3c4 (main) .. head 5d6e7f8"; null when the record does not say what was compared. */
-export function comparedPhrase({ comparison }: Pick<CheckRecord, "comparison">): Phrase | null {
+export function comparedPhrase({ comparison }: Pick<GateRecord, "comparison">): Phrase | null {
   if (comparison === null) return null;
   const base = comparison.base === null ? [own("no base")] : say`base ${revision(comparison.base)}`;
   return say`${base} .. head ${revision(comparison.head)}`;
@@ -26,14 +26,14 @@ function revision({ ref: given, sha }: Revision): Phrase {
 }
 
 /** Why nothing could be compared, and the cure. */
-export function noBaseSections({ comparison }: Pick<CheckRecord, "comparison">): Section[] {
+export function noBaseSections({ comparison }: Pick<GateRecord, "comparison">): Section[] {
   if (comparison === null || comparison.noBase === null) return [];
   const phrase = say`Only absolute limits were checked: ${prose(comparison.noBase)}`;
   return [{ title: "No base", rank: 95, folded: false, blocks: [{ kind: "paragraph", phrase }] }];
 }
 
 /** Packages that differ between the sides: they can be the cause, and no line of the program is. */
-export function packageSections({ comparison }: Pick<CheckRecord, "comparison">): Section[] {
+export function packageSections({ comparison }: Pick<GateRecord, "comparison">): Section[] {
   const dependencies = comparison?.dependencies ?? [];
   if (dependencies.length === 0) return [];
   return [

@@ -1,4 +1,4 @@
-import type { Record as CheckRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import type { Label, Phrase } from "./document.ts";
 import { withoutCommands } from "./inert.ts";
 import { reportOf } from "./report.ts";
@@ -8,7 +8,7 @@ import { visibleParts } from "./table.ts";
  * The whole record in one line of plain text, for outputs, titles and the last line of a log: "FAIL: nightly-import
  * is 1.93 s (+64 %) slower: a blocking call at etl.py:41 (read_rows)".
  */
-export function headlineOf(record: CheckRecord): string {
+export function headlineOf(record: GateRecord): string {
   const { summary, chapters } = reportOf(record);
   const title: { label: Label; headline: Phrase } | undefined = summary ?? chapters[0];
   return title === undefined ? "" : withoutCommands(`${title.label.text}: ${plain(title.headline)}`);

@@ -1,4 +1,4 @@
-import type { Record as CheckRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import type { Block, Chapter, Label, Part, Phrase, Section, Summary, Table } from "./document.ts";
 import { headlineOf } from "./headline-of.ts";
 import { STYLE } from "./html-style.ts";
@@ -16,7 +16,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * A record as one page of HTML that needs nothing else, in the words of the comment, with pictures of the measured
  * times. All foreign text is inert.
  */
-export function renderHtml(record: CheckRecord): string {
+export function renderHtml(record: GateRecord): string {
   const { summary, compared, chapters, closing } = reportOf(record);
   const loud = chapters.filter((chapter) => chapter.sections.length > 0);
   const only = summary === null;

@@ -1,4 +1,4 @@
-import type { Record as CheckRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import type { Block, Chapter, Part, Phrase, Section, Summary, Table } from "./document.ts";
 import { fitting, type Piece } from "./fitting.ts";
 import { visibleOutput, withoutCommands } from "./inert.ts";
@@ -16,7 +16,7 @@ const MOST_BYTES = 65_000;
  * `links`, places in head link to the source there.
  */
 export function renderMarkdown(
-  record: CheckRecord,
+  record: GateRecord,
   mostBytes: number = MOST_BYTES,
   links: SourceLinks | null = null,
 ): string {

@@ -1,5 +1,5 @@
 import type { Side } from "../record/location.ts";
-import type { Record as CheckRecord, Entry } from "../record/record.ts";
+import type { Entry, GateRecord } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { comparedPhrase } from "./comparison-section.ts";
 import { joined, own, type Part, type Phrase, prose, type Section, say } from "./document.ts";
@@ -22,7 +22,7 @@ export function methodSection(entry: Entry, only: boolean): Section | null {
 }
 
 /** What was compared, machine, versions and cost of the whole record. */
-export function machineSection(record: CheckRecord): Section {
+export function machineSection(record: GateRecord): Section {
   const { machine } = record;
   const versions: Part[] = [prose(machine.python ?? "no Python")];
   if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));

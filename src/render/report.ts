@@ -1,4 +1,4 @@
-import type { Record as CheckRecord, Entry, Verdict } from "../record/record.ts";
+import type { Entry, GateRecord, Verdict } from "../record/record.ts";
 import { chapterOf, isQuiet, titleOf, type View } from "./chapter.ts";
 import { comparedPhrase, noBaseSections, packageSections } from "./comparison-section.ts";
 import { type Chapter, name, own, type Phrase, prose, type Report, type Summary, say } from "./document.ts";
@@ -10,7 +10,7 @@ import { reviewOf } from "./review.ts";
 import { urgency, VERDICTS } from "./words.ts";
 
 /** Everything a reader is told about a record, the most urgent entry first; the same for every kind of page. */
-export function reportOf(record: CheckRecord): Report {
+export function reportOf(record: GateRecord): Report {
   const entries = [...record.entries].sort((one, other) => urgency(one.verdict) - urgency(other.verdict));
   const view: View = {
     diagnosed: record.command === "diagnose",
@@ -46,7 +46,7 @@ function withoutRepetition(chapters: readonly Chapter[], entries: readonly Entry
 }
 
 /** The worst entry's sentence stands for the whole check; the rest are numbers and rows of a table. */
-function summary(record: CheckRecord, entries: readonly Entry[], view: View): Omit<Summary, "sections"> {
+function summary(record: GateRecord, entries: readonly Entry[], view: View): Omit<Summary, "sections"> {
   const quiet = entries.filter((entry) => isQuiet(entry, view));
   const loud = entries.filter((entry) => !isQuiet(entry, view));
   const [worst] = loud;
@@ -59,7 +59,7 @@ function summary(record: CheckRecord, entries: readonly Entry[], view: View): Om
   };
 }
 
-function nothingChanged(record: CheckRecord, passed: number): Phrase {
+function nothingChanged(record: GateRecord, passed: number): Phrase {
   if (passed > 0) return [own(`nothing got slower or hungrier in ${counted(passed, "entry", "entries")}`)];
   const [problem] = record.problems;
   return problem === undefined

@@ -1,6 +1,6 @@
 import type { Cause } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
-import type { Record as CheckRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 
 /** The change under review, as far as the words of a report need it. */
 export interface Review {
@@ -12,7 +12,7 @@ export interface Review {
 export const UNREVIEWED: Review = { what: "this change", hunks: null };
 
 /** A pull request is known by the ref that GitHub builds for it. */
-export function reviewOf({ comparison }: Pick<CheckRecord, "comparison">): Review {
+export function reviewOf({ comparison }: Pick<GateRecord, "comparison">): Review {
   if (comparison === null) return UNREVIEWED;
   const ofPullRequest = /^refs\/pull\//u.test(comparison.head.ref);
   return { what: ofPullRequest ? "this pull request" : "this change", hunks: comparison.hunks };

@@ -1,4 +1,4 @@
-import type { Record as CheckRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import { visibleLine, withoutCommands } from "./inert.ts";
 import { codeBlock, codeSpan } from "./inert-markdown.ts";
 import { repositoryPath } from "./links.ts";
@@ -24,7 +24,7 @@ const MOST_LINES = 40;
  * The remedies that were tried and whose lines the diff of the change shows, for GitHub takes no comment elsewhere.
  * A replacement with characters that a reader cannot see is never offered: what is accepted must be what was read.
  */
-export function suggestionsOf(record: CheckRecord, folder = ""): Suggestion[] {
+export function suggestionsOf(record: GateRecord, folder = ""): Suggestion[] {
   const review = reviewOf(record);
   return record.entries.flatMap((entry) =>
     entry.causes.flatMap(({ remedy }) => {

@@ -1,4 +1,4 @@
-import type { Record as CheckRecord } from "../record/record.ts";
+import type { GateRecord } from "../record/record.ts";
 import { columnsOf, fitted } from "./columns.ts";
 import type { Block, Chapter, Label, Phrase, Section, Summary } from "./document.ts";
 import { visibleOutput, withoutCommands } from "./inert.ts";
@@ -18,7 +18,7 @@ export interface TerminalPage {
  * A record as a readable report for a terminal or a log, with a line end at the end. Nothing foreign in it can move
  * the cursor, hide text or give orders to the runner of a workflow.
  */
-export function renderTerminal(record: CheckRecord, page: TerminalPage): string {
+export function renderTerminal(record: GateRecord, page: TerminalPage): string {
   const width = Math.max(page.width, 40);
   const paint = page.color ? inColour : withoutColour;
   const report = reportOf(record);

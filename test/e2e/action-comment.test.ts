@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { Record as GateRecord } from "../../src/record/record.ts";
+import { GateRecord } from "../../src/record/record.ts";
 import { makeCause, makeEntry, makeMetric, makeRecord } from "../factories.ts";
 import type { Comment } from "../fake-github/answers.ts";
 import { type FakeGitHub, type Fault, startFake } from "../fake-github/server.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Record as GateRecord } from "../../src/record/record.ts";
+import { GateRecord } from "../../src/record/record.ts";
 import { type FakeGitHub, startFake } from "../fake-github/server.ts";
 import { isRunning } from "../is-running.ts";
 import {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { Record } from "../../src/record/record.ts";
+import { GateRecord } from "../../src/record/record.ts";
 import { gate as gateIn } from "./command-line.ts";
 
 let folder: string;
@@ -31,7 +31,7 @@ async function diagnose(program: readonly string[], ...options: string[]) {
   const file = join(folder, `record-${program.join("-").replace(/\W/g, "_")}.json`);
   const ended = await gate(["diagnose", "--no-scalene", "--json", file, ...options, "--", ...program]);
   const text = await readFile(file, "utf8").catch(() => null);
-  return { ...ended, record: text === null ? null : Record.parse(JSON.parse(text)) };
+  return { ...ended, record: text === null ? null : GateRecord.parse(JSON.parse(text)) };
 }
 
 describe("a program that cannot be measured", () => {
@@ -122,7 +122,7 @@ describe("without Scalene", () => {
       PIP_CONFIG_FILE: "/dev/null",
     });
     expect(ended.status).toBe(0);
-    const record = Record.parse(JSON.parse(await readFile(file, "utf8")));
+    const record = GateRecord.parse(JSON.parse(await readFile(file, "utf8")));
     expect(record.problems[0]).toMatchObject({ fault: "platform" });
     expect(record.problems[0]?.message).toContain("Scalene could not be installed");
     expect(record.entries[0]?.cause).toMatchObject({

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { installPackages } from "../../src/plan/packages.ts";
 import { findPython } from "../../src/plan/python.ts";
-import { type Entry, Record } from "../../src/record/record.ts";
+import { type Entry, GateRecord } from "../../src/record/record.ts";
 import { gate } from "./command-line.ts";
 
 const EXPECTED: { [name: string]: { class: string; file: string; lines: [number, number] } } = {};
@@ -24,7 +24,7 @@ async function diagnose(program: string, ...options: string[]): Promise<Entry> {
   const file = join(folder, `${program.replace(/\W/g, "_")}.json`);
   const argv = ["diagnose", ...options, "--json", file, "--", program];
   await gate(argv, { env: { ...process.env, PYTHONPATH: site } });
-  const entry = Record.parse(JSON.parse(await readFile(file, "utf8"))).entries[0];
+  const entry = GateRecord.parse(JSON.parse(await readFile(file, "utf8"))).entries[0];
   if (entry === undefined) throw new Error(`no entry in the record of ${program}`);
   return entry;
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Record as GateRecord } from "../../src/record/record.ts";
+import { GateRecord } from "../../src/record/record.ts";
 import { ended, gate } from "./command-line.ts";
 
 /** What can be done to a pair of programs without changing what is wrong with the second. */

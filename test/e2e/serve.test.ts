@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { Record } from "../../src/record/record.ts";
+import { GateRecord } from "../../src/record/record.ts";
 import { temporaryFolder, write } from "../plan/repository.ts";
 import { gate } from "./command-line.ts";
 
@@ -66,7 +66,7 @@ async function check(base: { [name: string]: string }, head: { [name: string]: s
   const text = await readFile(join(folder, "record.json"), "utf8").catch(() => {
     throw new Error(output);
   });
-  return { status, output, entry: Record.parse(JSON.parse(text)).entries[0] };
+  return { status, output, entry: GateRecord.parse(JSON.parse(text)).entries[0] };
 }
 
 describe("a server entry", () => {

@@ -1,4 +1,4 @@
-import type { Record as CheckRecord } from "../../src/record/record.ts";
+import type { GateRecord } from "../../src/record/record.ts";
 import { makeEntry, makeFigure, makeMetric, makeProblem, makeRecord } from "../factories.ts";
 import { blocking, hungry, uneven } from "./compared.ts";
 import { example } from "./diagnosed.ts";
@@ -6,7 +6,7 @@ import { example } from "./diagnosed.ts";
 const noSide = { base: null, head: null, ratio: null, low: null, high: null, decision: null };
 
 /** All other verdicts, and what goes wrong. */
-export const CHECKED: Readonly<Record<string, CheckRecord>> = {
+export const CHECKED: Readonly<Record<string, GateRecord>> = {
   "an entry that fails to run": makeRecord(
     [
       makeEntry({

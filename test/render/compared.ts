@@ -1,4 +1,4 @@
-import type { Record as CheckRecord } from "../../src/record/record.ts";
+import type { GateRecord } from "../../src/record/record.ts";
 import {
   locationOf,
   makeAccount,
@@ -212,7 +212,7 @@ export const hungry = makeEntry({
   }),
 });
 
-export const COMPARED: Readonly<Record<string, CheckRecord>> = {
+export const COMPARED: Readonly<Record<string, GateRecord>> = {
   "compare: a blocking call": makeRecord([blocking]),
   "compare: sequential awaits": makeRecord([sequential]),
   "compare: context switching, and memory with it": makeRecord([switching]),

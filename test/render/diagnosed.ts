@@ -1,5 +1,5 @@
 import type { Cause } from "../../src/record/cause.ts";
-import type { Record as CheckRecord, Entry } from "../../src/record/record.ts";
+import type { Entry, GateRecord } from "../../src/record/record.ts";
 import {
   locationOf,
   makeAccount,
@@ -19,7 +19,7 @@ function diagnosed(
   wall: number,
   cause: Cause | null,
   overrides: Partial<Entry> = {},
-): CheckRecord {
+): GateRecord {
   const entry = makeEntry({
     name,
     run: [name],
@@ -40,7 +40,7 @@ export const example = (cause: Partial<Cause>) =>
   makeCause({ evidence: ["3 of 3 runs agree"], runnerUp: null, ...cause });
 
 /** One program each, as `diagnose` records it. */
-export const DIAGNOSED: Readonly<Record<string, CheckRecord>> = {
+export const DIAGNOSED: Readonly<Record<string, GateRecord>> = {
   "diagnose: a blocking call": diagnosed(
     "examples/blocking-call/unsound.py",
     1.07,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Record as CheckRecord } from "../../src/record/record.ts";
+import type { GateRecord } from "../../src/record/record.ts";
 
 /** Text as a hostile program, path or artifact could bring it into a record. */
 
@@ -131,12 +131,12 @@ const OWN_VALUES = new Set([
 ]);
 
 /** The same record with all foreign text replaced by what `next` gives, longer than the schema lets it be. */
-export function withForeignText(record: CheckRecord, next: () => string): CheckRecord {
+export function withForeignText(record: GateRecord, next: () => string): GateRecord {
   const replaced = (value: unknown, key: string): unknown => {
     if (typeof value === "string") return FOREIGN_KEYS.has(key) && !OWN_VALUES.has(value) ? next() : value;
     if (Array.isArray(value)) return value.map((item) => replaced(item, key));
     if (value === null || typeof value !== "object") return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaced(item, name)]));
   };
-  return replaced(record, "") as CheckRecord;
+  return replaced(record, "") as GateRecord;
 }

@@ -1,4 +1,4 @@
-import type { Record as CheckRecord } from "../../src/record/record.ts";
+import type { GateRecord } from "../../src/record/record.ts";
 import {
   locationOf,
   makeCause,
@@ -111,7 +111,7 @@ const quiet = ["docs", "site", "api"].map((name) =>
 
 const hunks = [makeHunk("etl.py", 38, 7), makeHunk("etl.py", 58, 1, 1), makeHunk("shop/cart.py", 3, 2, 5)];
 
-export const REVIEWED: Readonly<Record<string, CheckRecord>> = {
+export const REVIEWED: Readonly<Record<string, GateRecord>> = {
   "pull request: a blocking call, proved and with a remedy": makeRecord([proved], {
     command: "check",
     comparison: makeComparison({
