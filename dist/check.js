@@ -9417,7 +9417,7 @@ const DEFAULT_RULE = {
 	certainty: "usual",
 	odds: 100
 };
-const ODDS_SAME = Math.log(5);
+const ODDS_SAME = Math.log(5.7);
 const FEWEST_CHANGED = 3;
 const FEWEST_SAME = 2;
 function ruleInOrder(pairs, rule = DEFAULT_RULE) {
