@@ -10719,11 +10719,40 @@ function culpritOf(claim, hunks, facts) {
 		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line);
 	});
 	if (inside !== void 0) return inside;
+	const made = makerIn(claim, hunks, facts);
+	if (made !== null) return made;
 	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
 }
 function ownLine$1(claim, lines, facts) {
 	if (claim.class !== "lock-contention") return claim.location;
 	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+}
+const MAKERS = {
+	"executor-saturation": [
+		"ThreadPoolExecutor",
+		"ProcessPoolExecutor",
+		"ThreadPool",
+		"set_default_executor"
+	],
+	"lock-contention": [
+		"Lock",
+		"RLock",
+		"Semaphore",
+		"BoundedSemaphore",
+		"Condition"
+	]
+};
+function makerIn(claim, hunks, facts) {
+	const makers = MAKERS[claim.class] ?? [];
+	for (const { file, head } of hunks) {
+		const made = facts[file]?.calls.find(({ line, name }) => head.start <= line && line < head.start + head.length && makers.includes(simple$1(name)));
+		if (made !== void 0) return {
+			file,
+			line: made.line,
+			function: functionAt(facts[file], made.line)?.name ?? "<module>"
+		};
+	}
+	return null;
 }
 function changedCode({ file, head }, facts) {
 	const of = facts[file];
