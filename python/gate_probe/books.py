@@ -14,6 +14,7 @@ from .samples import (
     Weights,
     code_of_step,
     computing_weights,
+    delay_between,
     fallback_stand,
     merged,
     share_out,
@@ -251,6 +252,11 @@ class LoopBooks:
                 self._gil(gil)
                 self.books.charge("run-queue", delay, ())
                 part -= gil + delay
+                # a thread that holds the interpreter lock and waits for a processor keeps the loop waiting as well
+                since = tape.idle_ends[index] - tape.late[late].late
+                held = sum(delay_between(rival, since, tape.idle_ends[index]) for rival in self.rivals)
+                self._gil(min(part, held))
+                part -= min(part, held)
             self.books.charge("timer-wait", part, segment.stand, count=0)
         return found
 

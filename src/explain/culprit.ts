@@ -21,7 +21,7 @@ type Place = Pick<Claim, "class" | "location" | "via">;
  * 2. the innermost one whose function was changed;
  * 3. the changed line that makes the pool or the lock;
  * 4. the changed function that calls one of the claim's functions, or is called by it; for imports, the changed top
- *    level of what is imported;
+ *    level of what is imported, or the changed statement that imports it;
  * 5. the claim's own line: a changed constant, a peer, or a change in what no diff of Python shows.
  *
  * `hunks` are null when nothing is known of the change. `facts` must cover the files of the hunks.
@@ -98,7 +98,11 @@ function related(
   facts: SourceFacts,
 ): ChangedCode | undefined {
   if (claim.class === "slow-import")
-    return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+    return changed.find(
+      ({ location, name }) =>
+        name === null &&
+        (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))),
+    );
   const functions = changed.filter(({ name }) => name !== null);
   for (const line of lines) {
     const own = simple(line.function);
