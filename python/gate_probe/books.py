@@ -24,7 +24,7 @@ from .scheduling import Creation
 from .tape import SlowStep, Tape
 from .walk import Segment, steps_between
 from .watcher import Watch
-from .workers import Job, jobs
+from .workers import Job, jobs, threads
 
 Key = tuple[str, Optional[tuple[str, int, str]], Optional[str], str]
 
@@ -271,12 +271,22 @@ class LoopBooks:
 
 
 def charge_queue(books: Books, job: Job, start: float, end: float, scope: str) -> None:
-    """Charges a job's time in its pool's queue: to a lock, while the thread that took it waited for one."""
+    """Charges a job's time in its pool's queue: to a lock, as far as the pool's threads stood before one.
+
+    That is the time of the thread that took the job in the end, or of all threads on average where that is more: one
+    thread may take the lock again and again while the others wait for it.
+    """
     rest = end - start
-    for seconds, stand in wakes.locked_in(job.thread, start, end):
-        books.charge("lock-wait", min(seconds, rest), stand, scope)
-        rest = max(0.0, rest - seconds)
-    books.charge("executor-queue", rest, job.site, scope)
+    waits = {thread: wakes.locked_in(thread, start, end) for thread in threads()}
+    lost = {thread: sum(seconds for seconds, _ in found) for thread, found in waits.items()}
+    locked = min(rest, max(lost.get(job.thread, 0.0), sum(lost.values()) / max(1, len(lost))))
+    weights: Weights = {}
+    for found in waits.values():
+        for seconds, stand in found:
+            weights.setdefault(stand, [0.0, 0.0])[0] += seconds
+    for stand, seconds in share_out(locked, weights, 0, job.site):
+        books.charge("lock-wait", seconds, stand, scope)
+    books.charge("executor-queue", rest - locked, job.site, scope)
 
 
 class JobParts(NamedTuple):

@@ -67,6 +67,12 @@ def jobs_of(thread: int) -> list[Job]:
     return _by_thread.get(thread, [])
 
 
+def threads() -> list[int]:
+    """The threads that ran jobs; complete once the program has ended."""
+    jobs_of(0)
+    return list(_by_thread)
+
+
 def job_at(thread: int, at: float) -> Job | None:
     """The job that a pool's thread worked on at a moment, or the last one before it."""
     known = jobs_of(thread)
