@@ -10771,7 +10771,7 @@ function functionAt(facts, line) {
 	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
 }
 function related(claim, lines, changed, facts) {
-	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))));
 	const functions = changed.filter(({ name }) => name !== null);
 	for (const line of lines) {
 		const own = simple$1(line.function);
