@@ -9096,6 +9096,10 @@ function checkLimits(limits, metrics) {
 		};
 	});
 }
+function isWorse({ metric, decision }, outcomes) {
+	const relative = outcomes.filter((limit) => limit.metric === metric && limit.kind !== "absolute");
+	return decision === "regressed" && (relative.length === 0 || relative.some(({ outcome }) => outcome !== "kept"));
+}
 function smallestEffect(limits, metric) {
 	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
 	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
@@ -11651,8 +11655,9 @@ function tooLittle(decided) {
 }
 function causesOf({ plan, always, hunks, settings }, samples, metrics, { base, head }) {
 	const compared = plan.base !== null;
-	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
-	const broken = checkLimits(settings?.limits ?? [], metrics).filter(({ outcome }) => outcome === "broken");
+	const outcomes = checkLimits(settings?.limits ?? [], metrics);
+	const broken = outcomes.filter(({ outcome }) => outcome === "broken");
+	const asked = (name) => compared ? metrics.some((one) => one.metric === name && isWorse(one, outcomes)) : always || plan.baseState !== "ready";
 	const question = {
 		hunks,
 		base: compared ? {
@@ -11723,7 +11728,8 @@ const NOT_WATCHED = {
 };
 function needs(job, figures) {
 	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
-	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+	const outcomes = checkLimits(job.settings?.limits ?? [], figures);
+	const worse = job.always || figures.some((figure) => isWorse(figure, outcomes));
 	const alone = job.baseline === "new" || job.baseline === "no-baseline";
 	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
 	const files = (job.hunks ?? []).map(({ file }) => file);
@@ -11764,7 +11770,7 @@ async function runEntry(job, instruments) {
 	const { plan } = job;
 	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
 	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
-	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
+	if (bare.failed === "base" && bare.problem !== null && !job.always) {
 		const alone = {
 			...plan,
 			base: null,
@@ -13690,4 +13696,4 @@ function baselineOf({ baseState }) {
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-export { findGateFile as A, worstOf as C, holds as D, planEntry as E, schemaText as M, waiverNotices as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE$1 as f, pairsOf as g, WALL as h, installPackages as i, require_dist as j, PLACES as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };
+export { findGateFile as A, worstOf as C, holds as D, planEntry as E, require_dist as M, schemaText as N, waiverNotices as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE$1 as f, pairsOf as g, WALL as h, installPackages as i, USUAL_LIMITS as j, PLACES as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };
