@@ -38,7 +38,10 @@ def made_by(tape: Tape) -> int:
         return tape.current
     if tape.run_start is None:
         return OUTSIDE
-    tape.foreign.append(Foreign(perf_counter(), get_ident(), current_job()))
+    thread = get_ident()
+    other = tasks.running.get(thread)
+    number, step = (-1, OUTSIDE) if other is None else (other.number, other.current)
+    tape.foreign.append(Foreign(perf_counter(), thread, current_job(), number, step))
     return FOREIGN - len(tape.foreign) + 1
 
 

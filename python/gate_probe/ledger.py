@@ -10,6 +10,7 @@ from typing import Any
 
 from . import garbage, main_thread, memory, places, serving, tasks, watcher, workers
 from .books import Books, LoopBooks
+from .crossing import Crossing
 from .places import Place, Standing, standing
 from .tape import Tape
 from .thread_groups import ThreadGroup, ThreadPlace, thread_groups, thread_places
@@ -37,32 +38,31 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
     start, end = counted
     serving.note_wakes()
     of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
+    of_others = main_thread.loops_of_others(main.ident)
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
     runs: list[tuple[float, float]] = []
-    loop_books = []
+    loop_books = {
+        tape.number: LoopBooks(
+            books, tape, main if tape in of_main else watcher.loops.get(tape.thread), watcher.pools, rivals
+        )
+        for tape in of_main + of_others
+    }
+    crossing = Crossing(loop_books)
     for tape in of_main:
-        book = LoopBooks(books, tape, main, watcher.pools, rivals)
-        loop_books.append(book)
         for run in tape.runs:
             begin, finish = max(run.start, start), min(run.end, end)
             if begin >= finish:
                 continue
-            segments = Walk(tape, begin, finish).run()
-            book.charge(segments)
-            path_segments += segments
+            path_segments += crossing.charge(tape, Walk(tape, begin, finish).run())
             loop_wall += finish - begin
             runs.append((begin, finish))
-    others = [
-        (tape, LoopBooks(books, tape, watcher.loops.get(tape.thread), watcher.pools, rivals))
-        for tape in main_thread.loops_of_others(main.ident)
-    ]
-    outside = main_thread.MainThread(books, main, others, rivals)
+    outside = main_thread.MainThread(books, main, of_others, crossing, rivals)
     for begin, finish in main_thread.outside_of_loops(runs, start, end):
         outside.charge(begin, finish)
     path_segments += outside.followed
     loop_wall += sum(segment.end - segment.start for segment in outside.followed)
-    for book in loop_books + [book for _, book in others]:
+    for book in loop_books.values():
         book.close()
     books.close_imports()
     tapes = [tape for tape in tasks.tapes if tape.starts] or [own]
@@ -81,7 +81,7 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
         "rssPeak": _rss_peak(),
         "memory": memory.summary(start, end),
         "files": places.program_files(),
-        "notices": _notices(tapes),
+        "notices": _notices(of_others),
     }
     temporary = path + ".part"
     with open(temporary, "w", encoding="utf-8") as out:
@@ -259,8 +259,13 @@ def _rss_peak() -> int:
     return peak if sys.platform == "darwin" else peak * 1024
 
 
-def _notices(tapes: list[Tape]) -> list[str]:
+def _notices(of_others: list[Tape]) -> list[str]:
     found = []
+    if of_others:
+        found.append(
+            f"{len(of_others)} event loops ran beside the main thread: they are on the path only where the main"
+            " thread or its loop waited for them"
+        )
     if watcher.main.queue.fd is None:
         found.append("the system does not count run-queue delay: time robbed by other processes looks like waiting")
     if tasks.skipped:

@@ -58,10 +58,16 @@ def _watch_runs(loop_class: Any) -> None:
         if tape.run_start is not None:
             return original(self)  # type: ignore[no-any-return]  # it raises, as without the probe
         tape.begin_run(native_id(), sys.getswitchinterval())
+        outer = tasks.running.get(tape.thread)
+        tasks.running[tape.thread] = tape
         try:
             original(self)
         finally:
             tape.end_run()
+            if outer is None:
+                tasks.running.pop(tape.thread, None)
+            else:
+                tasks.running[tape.thread] = outer
 
     loop_class.run_forever = run_forever
 

@@ -44,11 +44,16 @@ def address_of(transport: Any) -> Address | None:
 
 
 class Foreign(NamedTuple):
-    """A callback that another thread handed over: when, from which thread, and in which executor job."""
+    """A callback that another thread handed over: when, from which thread, and in which executor job.
+
+    Where that thread runs a loop, ``tape`` is its number and ``step`` the step that handed it over, else both are -1.
+    """
 
     at: float
     thread: int
     job: int
+    tape: int
+    step: int
 
 
 class SlowStep(NamedTuple):

@@ -11,7 +11,7 @@ from probed import PYTHON_FOLDER
 
 sys.path.insert(0, PYTHON_FOLDER)
 
-from gate_probe.watcher import Watch  # noqa: E402
+from gate_probe.watcher import Watch
 
 
 class Worker:
