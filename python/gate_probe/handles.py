@@ -27,9 +27,15 @@ def tape_of(loop: Any) -> Tape:
     """The tape of a loop; made at first use."""
     tape = getattr(loop, "_gate_tape", None)
     if tape is None:
-        tape = loop._gate_tape = tasks.new_tape(type(loop).__name__)
+        tape = loop._gate_tape = tasks.new_tape(_kind_of(type(loop)))
         tape.run = runner(tape)
     return tape
+
+
+def _kind_of(loop_class: type) -> str:
+    """The name of a kind of loop, with its package where that is not asyncio."""
+    package = loop_class.__module__.split(".")[0]
+    return loop_class.__name__ if package == "asyncio" else f"{package}.{loop_class.__name__}"
 
 
 def made_by(tape: Tape) -> int:

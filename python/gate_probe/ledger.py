@@ -93,7 +93,7 @@ def _loop(tapes: list[Tape], wall: float) -> dict[str, Any] | None:
     used = [tape for tape in tapes if tape.starts]
     if not used:
         return None
-    kinds = sorted({tape.kind for tape in used})
+    kinds = sorted({tape.kind[:128] for tape in used})[:16]
     return {"wall": wall, "kinds": kinds, "runs": sum(len(tape.runs) for tape in used)}
 
 
@@ -270,7 +270,9 @@ def _notices(of_others: list[Tape]) -> list[str]:
         found.append("the system does not count run-queue delay: time robbed by other processes looks like waiting")
     if tasks.skipped:
         found.append(f"the place of {tasks.skipped} short waits was not read, to keep the probe cheap")
-    for name in ("uvloop", "trio", "curio", "gevent"):
+    if any(tape.kind == "uvloop.Loop" for tape in tasks.tapes):
+        found.append("the polls of uvloop are not seen: its idle time is what lies between steps")
+    for name in ("trio", "curio", "gevent"):
         if name in sys.modules:
             found.append(f"the program uses {name}: only the books of its main thread are kept")
     return found

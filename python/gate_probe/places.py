@@ -71,6 +71,8 @@ def relative(filename: str) -> str | None:
     path = os.path.abspath(filename)
     if path.startswith(_library) or "site-packages" in path or "dist-packages" in path:
         return None
+    if not path.endswith(".py") and not os.path.exists(path):
+        return None  # a compiled library names its source as seen from where it was built: "uvloop/loop.pyx"
     for root in _root:
         if path.startswith(root):
             return path[len(root) :].replace(os.sep, "/")

@@ -265,6 +265,34 @@ class Tape:
         elif now - self._mark_at > MARK_EVERY:
             self._mark(now)
 
+    def slept(self, since: float, now: float) -> None:
+        """For a loop whose polls are not seen: between two steps it slept, unless it computed or was not let run."""
+        known = max(0.0, since - self._mark_at)
+        cpu, _, delay = self._mark(now)
+        # what ran between the last reading and ``since`` were short steps
+        worked = min(now - since, max(0.0, cpu - known))
+        woke = now - worked
+        if woke > since:
+            self.idle_starts.append(since)
+            self.idle_ends.append(woke)
+            if delay > 0:
+                self.late.append(LateWake(woke, delay, 0.0, min(delay, woke - since)))
+
+    def read_step(self) -> int:
+        """Adds a step without a length that stands for data which arrived; returns its number."""
+        step = self.count
+        at = self.at = self.begin_turn(step)
+        if not self.polls or self.polls[-1] != step:
+            self.polls.append(step)
+        self.new_made.fresh.append(READY_IO)
+        self.new_owners.fresh.append(-1)
+        self.new_previous.fresh.append(-1)
+        self.new_ends.fresh.append(at)
+        self.waking.add(step)
+        self.polled += 1
+        self.count = step + 1
+        return step
+
     def long_step(self, step: int, start: float, end: float, code: CodeType | None) -> None:
         """A step that took longer than MEDIUM seconds: work of its own."""
         if end - start > SLOW:
