@@ -54,7 +54,7 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
             begin, finish = max(run.start, start), min(run.end, end)
             if begin >= finish:
                 continue
-            path_segments += crossing.charge(tape, Walk(tape, begin, finish).run())
+            path_segments += crossing.charge(tape, Walk(tape, begin, finish, first=run.stopper if finish == run.end else None).run())
             loop_wall += finish - begin
             runs.append((begin, finish))
     outside = main_thread.MainThread(books, main, of_others, crossing, rivals)

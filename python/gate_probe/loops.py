@@ -70,7 +70,14 @@ def watch_runs(loop_class: Any) -> None:
             else:
                 tasks.running[tape.thread] = outer
 
-    loop_class.run_forever = run_forever
+    original_stop = loop_class.stop
+
+    def stop(self: Any) -> None:
+        tape = tape_of(self)
+        tape.stopper = tape.current
+        original_stop(self)
+
+    loop_class.run_forever, loop_class.stop = run_forever, stop
 
 
 def _shorten_scheduling(loop_class: Any) -> None:

@@ -77,12 +77,16 @@ class LateWake(NamedTuple):
 
 
 class Run(NamedTuple):
-    """One ``run_forever`` of the loop: its span and its first and last step."""
+    """One ``run_forever`` of the loop: its span, its first and last step, and the step that stopped it (or -1).
+
+    Others may run after that one, in the same turn of the loop.
+    """
 
     start: float
     end: float
     first: int
     last: int
+    stopper: int
 
 
 class Tape:
@@ -93,7 +97,7 @@ class Tape:
         "kind", "number", "thread", "current", "idle", "count", "at", "polled", "waits", "waking", "woke_before",
         "new_ends", "new_made", "new_owners", "new_previous", "ends", "made", "owners", "previous", "starts",
         "fresh", "fresh_starts", "medium", "slow", "timers", "timer_makers", "timer_born", "timer_due", "foreign",
-        "stands", "idle_starts", "idle_ends", "polls", "late", "runs", "writes", "reads", "run_start", "run_first",
+        "stands", "idle_starts", "idle_ends", "polls", "late", "runs", "writes", "reads", "run_start", "run_first", "stopper",
         "queue", "watcher_cpu", "switch_interval", "run", "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay",
     )  # fmt: skip
 
@@ -140,6 +144,7 @@ class Tape:
         self.reads: dict[int, Address] = {}
         self.run_start: float | None = None
         self.run_first = 0
+        self.stopper = -1
         self.queue: RunQueue | None = None
         self._mark_at = self._mark_cpu = self._mark_process = self._mark_delay = 0.0
         self.watcher_cpu: Callable[[], float] = _none
@@ -169,12 +174,13 @@ class Tape:
         self._trim()
         self.at = 0.0
         self.run_first = self.count
+        self.stopper = -1
         self._mark(self.run_start)
 
     def end_run(self) -> None:
         """The loop stopped."""
         if self.run_start is not None:
-            self.runs.append(Run(self.run_start, perf_counter(), self.run_first, self.count))
+            self.runs.append(Run(self.run_start, perf_counter(), self.run_first, self.count, self.stopper))
         self.run_start = None
         self.current = OUTSIDE
 

@@ -44,8 +44,8 @@ class Segment(NamedTuple):
 class Walk:
     """One walk over one tape, from ``end`` back to ``begin`` (perf_counter seconds).
 
-    It may begin at a later step, ``first``, when that is what the end was waiting for: only what lies before
-    ``end`` becomes a segment.
+    It may begin at another step, ``first``, when that is what the end was waiting for: only what lies before
+    ``end`` becomes a segment. Steps after it are busy time that belongs to nobody.
     """
 
     def __init__(
@@ -70,12 +70,11 @@ class Walk:
     def run(self) -> list[Segment]:
         """The segments of the path, newest first."""
         tape = self.tape
-        if self.first is None:
-            step = bisect_right(tape.ends, self.at) - 1
-            if step >= 0:
-                self._to("busy", tape.ends[step], NOBODY)
-        else:
-            step = self.first
+        known = self.first is not None and 0 <= self.first < len(tape.ends)
+        step = self.first if known and self.first is not None else bisect_right(tape.ends, self.at) - 1
+        if step >= 0 and tape.ends[step] <= self.at:
+            self._to("busy", tape.ends[step], NOBODY)
+        elif step >= 0:
             self.at = tape.ends[step]
         while step >= 0 and self.at > self.begin:
             step = self._through(step)

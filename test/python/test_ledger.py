@@ -260,6 +260,23 @@ class LedgerTest(unittest.TestCase):
                 self.assertGreater(probed.seconds("lock-wait"), 0.12)
                 self.assertGreater(probed.seconds("lock-wait"), probed.seconds("executor-queue"))
 
+    def test_the_path_ends_at_the_step_that_stopped_the_loop_and_not_at_one_beside_it(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, socket
+            async def main():
+                near, far = socket.socketpair()
+                loop = asyncio.get_running_loop()
+                loop.add_reader(near, near.recv, 9)
+                loop.call_later(0.1, far.send, b"late")
+                await asyncio.sleep(0.1)
+                far.send(b"last")
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("timer-wait"), 7)
+        self.assertGreater(probed.seconds("timer-wait"), 0.09)
+
     def test_a_heartbeat_that_nobody_waits_for_is_not_on_the_path(self) -> None:
         probed = self.probe(
             """
