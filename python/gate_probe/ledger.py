@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from . import garbage, main_thread, memory, places, serving, tasks, watcher, workers
+from . import garbage, main_thread, memory, other_loops, places, serving, tasks, watcher, workers
 from .books import Books, LoopBooks
 from .crossing import Crossing
 from .places import Place, Standing, standing
@@ -20,6 +20,8 @@ from .walk import Segment, Walk
 #: Rows smaller than this are added to their account's row without a line (seconds).
 SMALLEST = 0.0002
 MOST_ROWS = 400
+#: Processor time of other processes from which on it is said that they are not followed (seconds).
+CHILDREN = 0.1
 
 
 def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> None:
@@ -54,7 +56,9 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
             begin, finish = max(run.start, start), min(run.end, end)
             if begin >= finish:
                 continue
-            path_segments += crossing.charge(tape, Walk(tape, begin, finish, first=run.stopper if finish == run.end else None).run())
+            path_segments += crossing.charge(
+                tape, Walk(tape, begin, finish, first=run.stopper if finish == run.end else None).run()
+            )
             loop_wall += finish - begin
             runs.append((begin, finish))
     outside = main_thread.MainThread(books, main, of_others, crossing, rivals)
@@ -259,6 +263,12 @@ def _rss_peak() -> int:
     return peak if sys.platform == "darwin" else peak * 1024
 
 
+def _cpu_of_children() -> float:
+    """Processor seconds of the processes that the program started and waited for."""
+    used = os.times()
+    return used.children_user + used.children_system
+
+
 def _notices(of_others: list[Tape]) -> list[str]:
     found = []
     if of_others:
@@ -270,9 +280,10 @@ def _notices(of_others: list[Tape]) -> list[str]:
         found.append("the system does not count run-queue delay: time robbed by other processes looks like waiting")
     if tasks.skipped:
         found.append(f"the place of {tasks.skipped} short waits was not read, to keep the probe cheap")
+    if _cpu_of_children() > CHILDREN:
+        found.append("processes that the program started computed as well: in these books their work is a wait")
     if any(tape.kind == "uvloop.Loop" for tape in tasks.tapes):
         found.append("the polls of uvloop are not seen: its idle time is what lies between steps")
-    for name in ("trio", "curio", "gevent"):
-        if name in sys.modules:
-            found.append(f"the program uses {name}: only the books of its main thread are kept")
+    for name in other_loops.used():
+        found.append(f"the program uses {name}: only the books of its main thread are kept")
     return found

@@ -97,8 +97,9 @@ class Tape:
         "kind", "number", "thread", "current", "idle", "count", "at", "polled", "waits", "waking", "woke_before",
         "new_ends", "new_made", "new_owners", "new_previous", "ends", "made", "owners", "previous", "starts",
         "fresh", "fresh_starts", "medium", "slow", "timers", "timer_makers", "timer_born", "timer_due", "foreign",
-        "stands", "idle_starts", "idle_ends", "polls", "late", "runs", "writes", "reads", "run_start", "run_first", "stopper",
-        "queue", "watcher_cpu", "switch_interval", "run", "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay",
+        "stands", "idle_starts", "idle_ends", "polls", "late", "runs", "writes", "reads", "run_start", "run_first",
+        "stopper", "queue", "watcher_cpu", "switch_interval", "run",
+        "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay",
     )  # fmt: skip
 
     def __init__(self, kind: str, number: int = -1) -> None:

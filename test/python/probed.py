@@ -10,7 +10,7 @@ import tempfile
 import textwrap
 from typing import Any, NamedTuple
 
-PYTHON_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python")
+PYTHON_FOLDER = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python"))
 LAUNCHER = os.path.join(PYTHON_FOLDER, "launch.py")
 
 #: Every second is charged: the rows add up to the wall time to this part of it.
