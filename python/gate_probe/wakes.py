@@ -51,13 +51,10 @@ lives: list[Life] = []
 _installed = False
 
 
-def waited_in(thread: int, start: float, end: float) -> float:
-    """Seconds between two moments in which a thread waited for other threads."""
+def ended_in(thread: int, start: float, end: float) -> list[Wake]:
+    """The waits of a thread that ended between two moments."""
     known = wakes.get(thread, [])
-    found = 0.0
-    for wake in known[bisect_right(known, (start,)) :]:
-        found += max(0.0, min(wake.ended, end) - max(wake.began, start))
-    return found
+    return known[bisect_right(known, (start,)) : bisect_right(known, (end,))]
 
 
 def last_wake(thread: int, after: float, until: float) -> Wake | None:
