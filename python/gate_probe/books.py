@@ -201,9 +201,11 @@ class LoopBooks:
         if seconds <= 0:
             return 0.0
         seen = weights_between(self.watch, begin, finish)
-        weights = seen or self.pools.weights(code_of_step(tape, step))
-        cpu, blocked, gil, delay = _parts_of(parts, seconds, seen)
         fallback = fallback_stand(tape, step)
+        # a look that came after a step of the program saw only the loop
+        inside = {stand: pair for stand, pair in seen.items() if not fallback or standing(stand).place is not None}
+        weights = inside or self.pools.weights(code_of_step(tape, step))
+        cpu, blocked, gil, delay = _parts_of(parts, seconds, seen)
         collected = min(cpu, overlap(garbage.spans, begin, finish))
         imported = min(cpu - collected, overlap(imports.spans, begin, finish))
         self.books.import_part += imported

@@ -104,7 +104,7 @@ def install() -> None:
     def __init__(self: Any, *values: Any, **options: Any) -> None:
         original_init(self, *values, **options)
         self._gate_job = len(jobs)
-        tape = tasks.running_tape(get_ident())
+        tape = tasks.running.get(get_ident())
         jobs.append(Job(tape, _site(tape), _code_of(self)))
 
     def run(self: Any, *values: Any) -> Any:
