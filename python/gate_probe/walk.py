@@ -18,6 +18,8 @@ from .workers import NO_JOB, Job, jobs
 NOBODY = -1
 #: A wait is traced through at most this many callbacks that belong to no task.
 GLUE = 4
+#: A task that is waited for during less than this part of its life so far worked beside the one that waits for it.
+BESIDE = 0.1
 #: A job is traced through at most this many jobs that it waited for.
 MOST_JOBS = 100_000
 
@@ -63,6 +65,8 @@ class Walk:
         #: where tasks waited for other tasks, the innermost wait last, each with the time it began
         #: (``around`` is where another loop waits for this one all the time)
         self.joins: list[tuple[float, Stand]] = [(begin, around)] if around else []
+        #: short waits for tasks that had long worked beside the one that waits: when each began, and the step before it
+        self.beside: list[tuple[float, int]] = []
         self.waiter = NOBODY
         #: where the walk ended at a callback that the waiting thread handed in: its loop's tape and step, or (-1, -1)
         self.handed_by: tuple[int, int] | None = None
@@ -77,7 +81,7 @@ class Walk:
         elif step >= 0:
             self.at = tape.ends[step]
         while step >= 0 and self.at > self.begin:
-            step = self._through(step)
+            step = self._back_to_waiter(self._through(step))
         if self.at > self.begin and self.handed_by is None:
             self._to("busy", self.begin, NOBODY)
         return self.segments
@@ -140,7 +144,28 @@ class Walk:
             self.locks.append((tape.ends[previous], stand))
         elif waited_for_task(tape, step):
             self._leave_joins()
-            self.joins.append((tape.ends[previous], stand))
+            began = tape.ends[previous]
+            self.joins.append((began, stand))
+            joined = tape.owners[cause_of(tape, step)[1]]
+            if joined >= 0 and tape.starts[step] - began < BESIDE * (began - tasks.born[joined]):
+                self.beside.append((began, previous))
+
+    def _back_to_waiter(self, step: int) -> int:
+        """The next step; where the walk has passed the begin of a short wait for a task that had long worked beside the
+        one that waits, the step before that wait: the waiter was as critical until then, and the task may have ended
+        only because of it (it looked at a flag now and then)."""
+        passed = [entry for entry in self.beside if entry[0] >= self.at]
+        if not passed:
+            return step
+        self.beside = [entry for entry in self.beside if entry[0] < self.at]
+        began, before = max(passed)
+        while self.segments and self.segments[-1].start < began:
+            last = self.segments.pop()
+            if last.end > began:
+                self.segments.append(last._replace(start=began))
+                break
+        self.at = began
+        return before
 
     def _leave_joins(self) -> None:
         """Forgets the waits for other tasks that began later than where the walk stands."""

@@ -277,6 +277,28 @@ class LedgerTest(unittest.TestCase):
         self.assertEqual(probed.line("timer-wait"), 7)
         self.assertGreater(probed.seconds("timer-wait"), 0.09)
 
+    def test_a_task_that_looks_at_a_flag_and_is_joined_at_the_end_is_not_on_the_path(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, time
+            async def beat(stopped):
+                while not stopped.is_set():
+                    await asyncio.sleep(0.01)
+            async def work():
+                for _ in range(100):
+                    await asyncio.sleep(0.005)
+            async def main():
+                stopped = asyncio.Event()
+                beating = asyncio.ensure_future(beat(stopped))
+                await work()
+                stopped.set()
+                await beating
+            asyncio.run(main())
+            """
+        )
+        self.assertGreater(probed.seconds("timer-wait"), 0.4)
+        self.assertEqual(probed.line("timer-wait"), 7)
+
     def test_a_heartbeat_that_nobody_waits_for_is_not_on_the_path(self) -> None:
         probed = self.probe(
             """
