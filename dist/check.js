@@ -11524,6 +11524,7 @@ function growth(question, base, before, now) {
 		whole
 	};
 }
+const MUCH_MEMORY = 30;
 function withMemory(base, head, claims) {
 	const memory = memoryGrowth(base, head);
 	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
@@ -11537,7 +11538,11 @@ function withMemory(base, head, claims) {
 			evidence
 		}, ...claims.slice(1)];
 	}
-	return [...claims, memory];
+	return memory.value >= MUCH_MEMORY && grown("rssMb", base, head) > grown("wall", base, head) ? [memory, ...claims] : [...claims, memory];
+}
+function grown(figure, base, head) {
+	const before = base.bare?.[figure] ?? 0;
+	return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
 }
 function agreed(opinions, { head, hunks }) {
 	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
