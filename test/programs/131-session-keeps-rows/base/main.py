@@ -22,6 +22,7 @@ def main():
         count = document.words()
         words += count
         longest = max(longest, count)
+    connection.close()
     print("%d words, at most %d in a document" % (words, longest))
 
 

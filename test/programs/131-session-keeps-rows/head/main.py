@@ -22,6 +22,7 @@ def main():
         count = document.words()
         longest = max(longest, count)
         words += count
+    connection.close()
     print("%d words, at most %d in a document" % (words, longest))
 
 

@@ -21,3 +21,6 @@ class Database:
 
     def summary(self):
         return self._connection.execute("select count(*), sum(amount) from orders").fetchone()
+
+    def close(self):
+        self._connection.close()

@@ -12,6 +12,7 @@ async def main():
     orders = Orders(database)
     await asyncio.gather(*(orders.book("customer%d" % (number % 7), number) for number in range(ORDERS)))
     count, total = database.summary()
+    database.close()
     print("%d orders, %d in total, %d notes" % (count, total, orders.notified))
 
 

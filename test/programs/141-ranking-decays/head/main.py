@@ -21,6 +21,7 @@ def main():
         player.join()
     ranking.stop()
     server.shutdown()
+    server.server_close()
     print(ranking.moves, "moves")
 
 

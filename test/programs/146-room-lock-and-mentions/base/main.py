@@ -5,11 +5,12 @@ from room import Member, Room
 
 WRITERS = 6
 MESSAGES = 5
+TEXT = "hello @user%d and @user%d, the meeting of the group moves to thursday, same place as before, part %d"
 
 
 async def write(room, writer):
     for number in range(MESSAGES):
-        await room.post("user%d" % writer, "hello @user%d and @user%d, part %d" % (writer + 1, writer + 40, number))
+        await room.post("user%d" % writer, TEXT % (writer + 1, writer + 40, number))
 
 
 async def main():

@@ -5,12 +5,12 @@ LIKE = 0.97
 
 
 def highlight(text, names):
-    """The text with marked mentions, and how many there are. Small slips are forgiven."""
+    """The text with marked mentions, and how many there are. Slips and a missing @ are forgiven."""
     count = 0
     words = []
     for word in text.split():
         bare = word.strip("@,.")
-        if word.startswith("@") and any(SequenceMatcher(None, bare, name).ratio() >= LIKE for name in names):
+        if any(SequenceMatcher(None, bare, name).ratio() >= LIKE for name in names):
             word = "<b>%s</b>" % bare
             count += 1
         words.append(word)

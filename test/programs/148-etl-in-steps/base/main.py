@@ -26,6 +26,7 @@ async def main():
     for batch in range(BATCHES):
         load(connection, clean(await fetch(batch)))
     print(connection.execute("select count(*), sum(cents) from orders").fetchone())
+    connection.close()
 
 
 if __name__ == "__main__":

@@ -7,12 +7,11 @@ END = object()
 class Shipper:
     def __init__(self, workers):
         self._workers = workers
-        self._slots = None
+        self._slots = asyncio.Semaphore(workers)
         self.sent = 0
 
     async def ship(self, packets):
         queue = asyncio.Queue(maxsize=self._workers * 2)
-        self._slots = asyncio.Semaphore(self._workers)
         tasks = [asyncio.ensure_future(self._work(queue)) for _ in range(self._workers)]
         await self._feed(queue, packets)
         await asyncio.gather(*tasks)

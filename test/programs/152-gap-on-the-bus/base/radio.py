@@ -6,15 +6,17 @@ GAP_SECONDS = 0.02
 
 class Radio:
     def __init__(self):
-        self._lock = None
+        self._lock = asyncio.Lock()
+        self._due = 0.0
         self.sent = 0
 
     async def send(self, address, value):
-        if self._lock is None:
-            self._lock = asyncio.Lock()
+        loop = asyncio.get_running_loop()
         async with self._lock:
+            start = max(loop.time(), self._due)
+            await asyncio.sleep(start - loop.time())
             self._write(address, value)
-            await asyncio.sleep(GAP_SECONDS)
+            self._due = start + GAP_SECONDS
 
     def _write(self, address, value):
         self.sent += bool(address) and value >= 0

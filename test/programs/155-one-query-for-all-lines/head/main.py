@@ -10,6 +10,7 @@ def main():
     connection = sqlite3.connect(":memory:")
     fill(connection, INVOICES)
     found = totals(connection)
+    connection.close()
     print("%d invoices, %d in total" % (len(found), sum(found.values())))
 
 

@@ -2,7 +2,7 @@
 import datetime
 
 FIXED = {(1, 1), (5, 1), (12, 25), (12, 26)}
-YEARS = range(1900, 2900)
+YEARS = range(1900, 3500)
 EPOCH = datetime.date(1970, 1, 1)
 
 

@@ -15,3 +15,4 @@ async def run():
     async for orders in OrderSource(Settings()):
         table.insert(normalised(order) for order in orders if order["cents"] > LEAST_CENTS)
     print(table.totals())
+    table.close()

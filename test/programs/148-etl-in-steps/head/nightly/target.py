@@ -13,3 +13,6 @@ class OrderTable:
 
     def totals(self):
         return self._connection.execute("select count(*), sum(cents) from orders").fetchone()
+
+    def close(self):
+        self._connection.close()
