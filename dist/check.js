@@ -9096,6 +9096,10 @@ function checkLimits(limits, metrics) {
 		};
 	});
 }
+function isWorse({ metric, decision }, outcomes) {
+	const relative = outcomes.filter((limit) => limit.metric === metric && limit.kind !== "absolute");
+	return decision === "regressed" && (relative.length === 0 || relative.some(({ outcome }) => outcome !== "kept"));
+}
 function smallestEffect(limits, metric) {
 	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
 	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
@@ -9417,7 +9421,7 @@ const DEFAULT_RULE = {
 	certainty: "usual",
 	odds: 100
 };
-const ODDS_SAME = Math.log(5);
+const ODDS_SAME = Math.log(5.7);
 const FEWEST_CHANGED = 3;
 const FEWEST_SAME = 2;
 function ruleInOrder(pairs, rule = DEFAULT_RULE) {
@@ -10719,11 +10723,40 @@ function culpritOf(claim, hunks, facts) {
 		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line);
 	});
 	if (inside !== void 0) return inside;
+	const made = makerIn(claim, hunks, facts);
+	if (made !== null) return made;
 	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
 }
 function ownLine$1(claim, lines, facts) {
 	if (claim.class !== "lock-contention") return claim.location;
 	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+}
+const MAKERS = {
+	"executor-saturation": [
+		"ThreadPoolExecutor",
+		"ProcessPoolExecutor",
+		"ThreadPool",
+		"set_default_executor"
+	],
+	"lock-contention": [
+		"Lock",
+		"RLock",
+		"Semaphore",
+		"BoundedSemaphore",
+		"Condition"
+	]
+};
+function makerIn(claim, hunks, facts) {
+	const makers = MAKERS[claim.class] ?? [];
+	for (const { file, head } of hunks) {
+		const made = facts[file]?.calls.find(({ line, name }) => head.start <= line && line < head.start + head.length && makers.includes(simple$1(name)));
+		if (made !== void 0) return {
+			file,
+			line: made.line,
+			function: functionAt(facts[file], made.line)?.name ?? "<module>"
+		};
+	}
+	return null;
 }
 function changedCode({ file, head }, facts) {
 	const of = facts[file];
@@ -10742,7 +10775,7 @@ function functionAt(facts, line) {
 	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
 }
 function related(claim, lines, changed, facts) {
-	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))));
 	const functions = changed.filter(({ name }) => name !== null);
 	for (const line of lines) {
 		const own = simple$1(line.function);
@@ -11491,6 +11524,7 @@ function growth(question, base, before, now) {
 		whole
 	};
 }
+const MUCH_MEMORY = 30;
 function withMemory(base, head, claims) {
 	const memory = memoryGrowth(base, head);
 	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
@@ -11504,7 +11538,11 @@ function withMemory(base, head, claims) {
 			evidence
 		}, ...claims.slice(1)];
 	}
-	return [...claims, memory];
+	return memory.value >= MUCH_MEMORY && grown("rssMb", base, head) > grown("wall", base, head) ? [memory, ...claims] : [...claims, memory];
+}
+function grown(figure, base, head) {
+	const before = base.bare?.[figure] ?? 0;
+	return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
 }
 function agreed(opinions, { head, hunks }) {
 	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
@@ -11622,8 +11660,9 @@ function tooLittle(decided) {
 }
 function causesOf({ plan, always, hunks, settings }, samples, metrics, { base, head }) {
 	const compared = plan.base !== null;
-	const asked = (name) => compared ? metrics.some((one) => one.metric === name && one.decision === "regressed") : always || plan.baseState !== "ready";
-	const broken = checkLimits(settings?.limits ?? [], metrics).filter(({ outcome }) => outcome === "broken");
+	const outcomes = checkLimits(settings?.limits ?? [], metrics);
+	const broken = outcomes.filter(({ outcome }) => outcome === "broken");
+	const asked = (name) => compared ? metrics.some((one) => one.metric === name && isWorse(one, outcomes)) : always || plan.baseState !== "ready";
 	const question = {
 		hunks,
 		base: compared ? {
@@ -11694,7 +11733,8 @@ const NOT_WATCHED = {
 };
 function needs(job, figures) {
 	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
-	const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+	const outcomes = checkLimits(job.settings?.limits ?? [], figures);
+	const worse = job.always || figures.some((figure) => isWorse(figure, outcomes));
 	const alone = job.baseline === "new" || job.baseline === "no-baseline";
 	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
 	const files = (job.hunks ?? []).map(({ file }) => file);
@@ -11735,7 +11775,7 @@ async function runEntry(job, instruments) {
 	const { plan } = job;
 	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
 	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
-	if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
+	if (bare.failed === "base" && bare.problem !== null && !job.always) {
 		const alone = {
 			...plan,
 			base: null,
@@ -13661,4 +13701,4 @@ function baselineOf({ baseState }) {
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-export { findGateFile as A, worstOf as C, holds as D, planEntry as E, schemaText as M, waiverNotices as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE$1 as f, pairsOf as g, WALL as h, installPackages as i, require_dist as j, PLACES as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };
+export { findGateFile as A, worstOf as C, holds as D, planEntry as E, require_dist as M, schemaText as N, waiverNotices as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE$1 as f, pairsOf as g, WALL as h, installPackages as i, USUAL_LIMITS as j, PLACES as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as findGateFile, C as worstOf, D as holds, E as planEntry, M as schemaText, O as waiverNotices, S as exitStatusOf, T as planEntries, _ as ruleFor, a as findPython, b as checkLimits, c as deviationOf, d as ratioOf, f as ALONE, g as pairsOf, h as WALL, i as installPackages, j as require_dist, k as PLACES, l as figuresOf, m as QUANTITIES, n as runGate, o as measurePairs, p as PLAIN_WALL, r as withSession, s as decide, t as runCheck, u as judgeSamples, v as DEFAULT_RULE, w as changedLinesOfFolders, x as costOf, y as ruleInOrder } from "./check.js";
+import { A as findGateFile, C as worstOf, D as holds, E as planEntry, M as require_dist, N as schemaText, O as waiverNotices, S as exitStatusOf, T as planEntries, _ as ruleFor, a as findPython, b as checkLimits, c as deviationOf, d as ratioOf, f as ALONE, g as pairsOf, h as WALL, i as installPackages, j as USUAL_LIMITS, k as PLACES, l as figuresOf, m as QUANTITIES, n as runGate, o as measurePairs, p as PLAIN_WALL, r as withSession, s as decide, t as runCheck, u as judgeSamples, v as DEFAULT_RULE, w as changedLinesOfFolders, x as costOf, y as ruleInOrder } from "./check.js";
 import { F as record, L as string, N as number, P as object, R as tuple, a as renderHtml, b as GateError, g as Record, k as array, n as renderTerminal, r as renderMarkdown, t as problemText, x as exitStatusOf$1 } from "./problem-text.js";
 import { r as readRecord$1 } from "./stored-record.js";
 import { parseArgs } from "node:util";
@@ -25,6 +25,11 @@ async function hunksOf({ base, head }, scratch, env) {
 		throw error;
 	}
 }
+const USUAL = {
+	limits: [...USUAL_LIMITS],
+	certainty: "usual",
+	mostPairs: 30
+};
 function programs(entries, proof = null) {
 	return async ({ interpreter, env, scratch }, measure) => {
 		const jobs = [];
@@ -35,7 +40,7 @@ function programs(entries, proof = null) {
 			jobs.push({
 				plan,
 				baseline,
-				settings: null,
+				settings: plan.base === null ? null : USUAL,
 				waivers: [],
 				always: true,
 				hunks,

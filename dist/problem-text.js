@@ -7817,8 +7817,9 @@ const DATE = /^\d{4}-\d\d-\d\d[.,;:]?$/u;
 const SIGN = /^(?:%|=|\+|-|–|->|→|×|:)[.,;:)]?$/u;
 const COMMIT = /[0-9a-f]{7}/iu;
 const MARKER = /^(?:\d+[.)]|[^\p{L}\d("'].*)$/u;
+const SIGNED = /^[+-]\d[\d.,]*%?$/u;
 function isPlain(token, first) {
-	if (first && MARKER.test(token)) return false;
+	if (first && MARKER.test(token) && !SIGNED.test(token)) return false;
 	if (DATE.test(token)) return true;
 	if (COMMIT.test(token.replace(/\W/gu, ""))) return false;
 	return WORD.test(token) || NUMBER.test(token) || SIGN.test(token);

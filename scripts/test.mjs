@@ -1,7 +1,11 @@
 // All tests: vitest's, then the Python tests on every interpreter that is found. The last line is the one CI reads.
 import { spawnSync } from "node:child_process";
 import { startVitest } from "vitest/node";
+import { environment } from "./environments.mjs";
 import { interpreters } from "./interpreters.mjs";
+
+const OTHERS = ["uvloop==0.23.0", "pytest==9.2.0", "pytest-asyncio==1.5.0", "anyio==4.16.0", "trio==0.35.0"];
+const OTHERS_TESTS = ["UvloopTest", "test_frameworks"];
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
@@ -20,11 +24,12 @@ async function runVitest() {
 
 /**
  * @param {import("./interpreters.mjs").Interpreter} interpreter
+ * @param {string[]} names parts of the names of the tests to run; all without
  * @returns {Counts}
  */
-function runPython({ path, version }) {
+function runPython({ path, version }, names = []) {
   const start = performance.now();
-  const { stdout } = spawnSync(path, ["-W", "error", "scripts/python_tests.py"], {
+  const { stdout } = spawnSync(path, ["-W", "error", "scripts/python_tests.py", ...names], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -54,7 +59,15 @@ if (pythons.length === 0) {
   process.exit(1);
 }
 
-const results = [await runVitest(), ...pythons.map(runPython)];
+// Loops and frameworks of other people, once: a wheel of uvloop is to be had for these.
+const withOthers = pythons.findLast(({ minor }) => minor <= 13);
+const others = withOthers && environment("test-python", withOthers, OTHERS);
+
+const results = [
+  await runVitest(),
+  ...pythons.map((python) => runPython(python)),
+  ...(withOthers && others ? [runPython({ ...withOthers, path: others }, OTHERS_TESTS)] : []),
+];
 /** @param {keyof Counts} state */
 const sum = (state) => results.reduce((total, counts) => total + counts[state], 0);
 const skipped = sum("skipped");

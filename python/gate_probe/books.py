@@ -14,6 +14,7 @@ from .samples import (
     Weights,
     code_of_step,
     computing_weights,
+    delay_between,
     fallback_stand,
     merged,
     share_out,
@@ -23,7 +24,7 @@ from .scheduling import Creation
 from .tape import SlowStep, Tape
 from .walk import Segment, steps_between
 from .watcher import Watch
-from .workers import Job, jobs
+from .workers import Job, jobs, threads
 
 Key = tuple[str, Optional[tuple[str, int, str]], Optional[str], str]
 
@@ -200,9 +201,11 @@ class LoopBooks:
         if seconds <= 0:
             return 0.0
         seen = weights_between(self.watch, begin, finish)
-        weights = seen or self.pools.weights(code_of_step(tape, step))
-        cpu, blocked, gil, delay = _parts_of(parts, seconds, seen)
         fallback = fallback_stand(tape, step)
+        # a look that came after a step of the program saw only the loop
+        inside = {stand: pair for stand, pair in seen.items() if not fallback or standing(stand).place is not None}
+        weights = inside or self.pools.weights(code_of_step(tape, step))
+        cpu, blocked, gil, delay = _parts_of(parts, seconds, seen)
         collected = min(cpu, overlap(garbage.spans, begin, finish))
         imported = min(cpu - collected, overlap(imports.spans, begin, finish))
         self.books.import_part += imported
@@ -251,6 +254,11 @@ class LoopBooks:
                 self._gil(gil)
                 self.books.charge("run-queue", delay, ())
                 part -= gil + delay
+                # a thread that holds the interpreter lock and waits for a processor keeps the loop waiting as well
+                since = tape.idle_ends[index] - tape.late[late].late
+                held = sum(delay_between(rival, since, tape.idle_ends[index]) for rival in self.rivals)
+                self._gil(min(part, held))
+                part -= min(part, held)
             self.books.charge("timer-wait", part, segment.stand, count=0)
         return found
 
@@ -265,12 +273,22 @@ class LoopBooks:
 
 
 def charge_queue(books: Books, job: Job, start: float, end: float, scope: str) -> None:
-    """Charges a job's time in its pool's queue: to a lock, while the thread that took it waited for one."""
+    """Charges a job's time in its pool's queue: to a lock, as far as the pool's threads stood before one.
+
+    That is the time of the thread that took the job in the end, or of all threads on average where that is more: one
+    thread may take the lock again and again while the others wait for it.
+    """
     rest = end - start
-    for seconds, stand in wakes.locked_in(job.thread, start, end):
-        books.charge("lock-wait", min(seconds, rest), stand, scope)
-        rest = max(0.0, rest - seconds)
-    books.charge("executor-queue", rest, job.site, scope)
+    waits = {thread: wakes.locked_in(thread, start, end) for thread in threads()}
+    lost = {thread: sum(seconds for seconds, _ in found) for thread, found in waits.items()}
+    locked = min(rest, max(lost.get(job.thread, 0.0), sum(lost.values()) / max(1, len(lost))))
+    weights: Weights = {}
+    for found in waits.values():
+        for seconds, stand in found:
+            weights.setdefault(stand, [0.0, 0.0])[0] += seconds
+    for stand, seconds in share_out(locked, weights, 0, job.site):
+        books.charge("lock-wait", seconds, stand, scope)
+    books.charge("executor-queue", rest - locked, job.site, scope)
 
 
 class JobParts(NamedTuple):

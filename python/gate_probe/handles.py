@@ -27,9 +27,15 @@ def tape_of(loop: Any) -> Tape:
     """The tape of a loop; made at first use."""
     tape = getattr(loop, "_gate_tape", None)
     if tape is None:
-        tape = loop._gate_tape = tasks.new_tape(type(loop).__name__)
+        tape = loop._gate_tape = tasks.new_tape(_kind_of(type(loop)))
         tape.run = runner(tape)
     return tape
+
+
+def _kind_of(loop_class: type) -> str:
+    """The name of a kind of loop, with its package where that is not asyncio."""
+    package = loop_class.__module__.split(".")[0]
+    return loop_class.__name__ if package == "asyncio" else f"{package}.{loop_class.__name__}"
 
 
 def made_by(tape: Tape) -> int:
@@ -38,7 +44,10 @@ def made_by(tape: Tape) -> int:
         return tape.current
     if tape.run_start is None:
         return OUTSIDE
-    tape.foreign.append(Foreign(perf_counter(), get_ident(), current_job()))
+    thread = get_ident()
+    other = tasks.running.get(thread)
+    number, step = (-1, OUTSIDE) if other is None else (other.number, other.current)
+    tape.foreign.append(Foreign(perf_counter(), thread, current_job(), number, step))
     return FOREIGN - len(tape.foreign) + 1
 
 

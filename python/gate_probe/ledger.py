@@ -8,8 +8,9 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from . import garbage, main_thread, memory, places, serving, tasks, watcher, workers
+from . import garbage, main_thread, memory, other_loops, places, serving, tasks, watcher, workers
 from .books import Books, LoopBooks
+from .crossing import Crossing
 from .places import Place, Standing, standing
 from .tape import Tape
 from .thread_groups import ThreadGroup, ThreadPlace, thread_groups, thread_places
@@ -19,6 +20,8 @@ from .walk import Segment, Walk
 #: Rows smaller than this are added to their account's row without a line (seconds).
 SMALLEST = 0.0002
 MOST_ROWS = 400
+#: Processor time of other processes from which on it is said that they are not followed (seconds).
+CHILDREN = 0.1
 
 
 def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> None:
@@ -37,32 +40,33 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
     start, end = counted
     serving.note_wakes(end)
     of_main = [tape for tape in tasks.tapes if tape.thread == main.ident and tape.runs]
+    of_others = main_thread.loops_of_others(main.ident)
     loop_wall = 0.0
     rivals = [*watcher.pools.values(), *watcher.others.values()]
     runs: list[tuple[float, float]] = []
-    loop_books = []
+    loop_books = {
+        tape.number: LoopBooks(
+            books, tape, main if tape in of_main else watcher.loops.get(tape.thread), watcher.pools, rivals
+        )
+        for tape in of_main + of_others
+    }
+    crossing = Crossing(loop_books)
     for tape in of_main:
-        book = LoopBooks(books, tape, main, watcher.pools, rivals)
-        loop_books.append(book)
         for run in tape.runs:
             begin, finish = max(run.start, start), min(run.end, end)
             if begin >= finish:
                 continue
-            segments = Walk(tape, begin, finish).run()
-            book.charge(segments)
-            path_segments += segments
+            path_segments += crossing.charge(
+                tape, Walk(tape, begin, finish, first=run.stopper if finish == run.end else None).run()
+            )
             loop_wall += finish - begin
             runs.append((begin, finish))
-    others = [
-        (tape, LoopBooks(books, tape, watcher.loops.get(tape.thread), watcher.pools, rivals))
-        for tape in main_thread.loops_of_others(main.ident)
-    ]
-    outside = main_thread.MainThread(books, main, others, rivals)
+    outside = main_thread.MainThread(books, main, of_others, crossing, rivals)
     for begin, finish in main_thread.outside_of_loops(runs, start, end):
         outside.charge(begin, finish)
     path_segments += outside.followed
     loop_wall += sum(segment.end - segment.start for segment in outside.followed)
-    for book in loop_books + [book for _, book in others]:
+    for book in loop_books.values():
         book.close()
     books.close_imports()
     tapes = [tape for tape in tasks.tapes if tape.starts] or [own]
@@ -81,7 +85,7 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
         "rssPeak": _rss_peak(),
         "memory": memory.summary(start, end),
         "files": places.program_files(),
-        "notices": _notices(tapes),
+        "notices": _notices(of_others),
     }
     temporary = path + ".part"
     with open(temporary, "w", encoding="utf-8") as out:
@@ -93,7 +97,7 @@ def _loop(tapes: list[Tape], wall: float) -> dict[str, Any] | None:
     used = [tape for tape in tapes if tape.starts]
     if not used:
         return None
-    kinds = sorted({tape.kind for tape in used})
+    kinds = sorted({tape.kind[:128] for tape in used})[:16]
     return {"wall": wall, "kinds": kinds, "runs": sum(len(tape.runs) for tape in used)}
 
 
@@ -259,13 +263,27 @@ def _rss_peak() -> int:
     return peak if sys.platform == "darwin" else peak * 1024
 
 
-def _notices(tapes: list[Tape]) -> list[str]:
+def _cpu_of_children() -> float:
+    """Processor seconds of the processes that the program started and waited for."""
+    used = os.times()
+    return used.children_user + used.children_system
+
+
+def _notices(of_others: list[Tape]) -> list[str]:
     found = []
+    if of_others:
+        found.append(
+            f"{len(of_others)} event loops ran beside the main thread: they are on the path only where the main"
+            " thread or its loop waited for them"
+        )
     if watcher.main.queue.fd is None:
         found.append("the system does not count run-queue delay: time robbed by other processes looks like waiting")
     if tasks.skipped:
         found.append(f"the place of {tasks.skipped} short waits was not read, to keep the probe cheap")
-    for name in ("uvloop", "trio", "curio", "gevent"):
-        if name in sys.modules:
-            found.append(f"the program uses {name}: only the books of its main thread are kept")
+    if _cpu_of_children() > CHILDREN:
+        found.append("processes that the program started computed as well: in these books their work is a wait")
+    if any(tape.kind == "uvloop.Loop" for tape in tasks.tapes):
+        found.append("the polls of uvloop are not seen: its idle time is what lies between steps")
+    for name in other_loops.used():
+        found.append(f"the program uses {name}: only the books of its main thread are kept")
     return found

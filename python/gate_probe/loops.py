@@ -38,7 +38,7 @@ def install() -> None:
 
     base_events.BaseEventLoop.__init__ = __init__  # type: ignore[method-assign]
     events.Handle, events.TimerHandle = make_handle_classes(events)  # type: ignore[misc]
-    _watch_runs(base_events.BaseEventLoop)
+    watch_runs(base_events.BaseEventLoop)
     base_events.BaseEventLoop.create_task = tasks.task_creator(  # type: ignore[method-assign]
         base_events.BaseEventLoop.create_task
     )
@@ -50,7 +50,8 @@ def install() -> None:
         watch_writes(selector_events._SelectorSocketTransport)  # type: ignore[attr-defined]
 
 
-def _watch_runs(loop_class: Any) -> None:
+def watch_runs(loop_class: Any) -> None:
+    """Notes from when to when the loops of a class run, and on which thread."""
     original = loop_class.run_forever
 
     def run_forever(self: Any) -> None:
@@ -58,12 +59,25 @@ def _watch_runs(loop_class: Any) -> None:
         if tape.run_start is not None:
             return original(self)  # type: ignore[no-any-return]  # it raises, as without the probe
         tape.begin_run(native_id(), sys.getswitchinterval())
+        outer = tasks.running.get(tape.thread)
+        tasks.running[tape.thread] = tape
         try:
             original(self)
         finally:
             tape.end_run()
+            if outer is None:
+                tasks.running.pop(tape.thread, None)
+            else:
+                tasks.running[tape.thread] = outer
 
-    loop_class.run_forever = run_forever
+    original_stop = loop_class.stop
+
+    def stop(self: Any) -> None:
+        tape = tape_of(self)
+        tape.stopper = tape.current
+        original_stop(self)
+
+    loop_class.run_forever, loop_class.stop = run_forever, stop
 
 
 def _shorten_scheduling(loop_class: Any) -> None:

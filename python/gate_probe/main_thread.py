@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from . import imports, tasks
-from .books import Books, LoopBooks, overlap, spans_in
+from .books import Books, overlap, spans_in
+from .crossing import Crossing
 from .places import Stand
 from .samples import computing_weights, delay_between, share_out, weights_between
 from .tape import Tape
@@ -34,10 +35,11 @@ def outside_of_loops(tape_runs: list[tuple[float, float]], start: float, end: fl
 class MainThread:
     """Charges spans of the main thread from what the watcher saw there."""
 
-    def __init__(self, books: Books, watch: Watch, others: list[tuple[Tape, LoopBooks]], rivals: list[Watch]) -> None:
+    def __init__(self, books: Books, watch: Watch, others: list[Tape], crossing: Crossing, rivals: list[Watch]) -> None:
         self.books = books
         self.watch = watch
         self.others = others
+        self.crossing = crossing
         self.walk = ThreadWalk(books, watch.ident, self.charge_own)
         self.rivals = rivals
         #: segments of loops in other threads that replaced waits of the main thread
@@ -128,25 +130,32 @@ class MainThread:
         """Replaces a wait of the main thread by the path of a loop that ran in another thread meanwhile."""
         while end - start >= SHORT:
             walk = self._walk_of_other(start, end)
-            if walk is None or walk.at >= end:
+            if walk is None:
                 break
-            end = walk.at
+            if walk.at < end:
+                end = walk.at
+                continue
+            # the loop slept until the main thread handed its next work in: before that it was the loop again
+            idle = bisect_left(walk.tape.idle_starts, end) - 1
+            before = max(start, walk.tape.idle_starts[idle]) if idle >= 0 else end
+            if before >= end:
+                break
+            self.books.charge("main-waiting", end - before, self._stand_at(end), "main")
+            end = before
         self.books.charge("main-waiting", end - start, self._stand_at(end), "main")
 
     def _walk_of_other(self, start: float, end: float) -> Walk | None:
         """Walks over the loop that was at work in this time: from what it did next, if it slept at the end."""
-        for tape, loop_books in self.others:
+        for tape in self.others:
             following = bisect_left(tape.starts, end)
-            asleep = bisect_right(tape.idle_starts, end) - 1
+            asleep = bisect_left(tape.idle_starts, end) - 1
             if asleep >= 0 and end < tape.idle_ends[asleep] and following < len(tape.ends):
                 walk = Walk(tape, start, end, self.watch.ident, following)
             elif following > 0 and tape.ends[following - 1] > start:
                 walk = Walk(tape, start, end, self.watch.ident)
             else:
                 continue
-            segments = walk.run()
-            loop_books.charge(segments)
-            self.followed += segments
+            self.followed += self.crossing.charge(tape, walk.run())
             return walk
         return None
 

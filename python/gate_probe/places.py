@@ -49,6 +49,8 @@ _library: tuple[str, ...] = ()
 _own = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 _programs: dict[CodeType, bool] = {}
 _standings: dict[Stand, Standing] = {}
+#: The same by the identity of stands that were asked for before, kept with them: hashing code objects is slow.
+_seen: dict[int, tuple[Stand, Standing]] = {}
 #: Every line that made a task or a job, by its number; NOWHERE is none of the program.
 NOWHERE = 0
 site_stands: list[Stand] = [()]
@@ -71,6 +73,8 @@ def relative(filename: str) -> str | None:
     path = os.path.abspath(filename)
     if path.startswith(_library) or "site-packages" in path or "dist-packages" in path:
         return None
+    if not path.endswith(".py") and not os.path.exists(path):
+        return None  # a compiled library names its source as seen from where it was built: "uvloop/loop.pyx"
     for root in _root:
         if path.startswith(root):
             return path[len(root) :].replace(os.sep, "/")
@@ -237,9 +241,13 @@ def _calls(spot: Spot) -> bool:
 
 def standing(stand: Stand) -> Standing:
     """Resolves a stand; the answers are kept, since the same stand is seen many times."""
+    seen = _seen.get(id(stand))
+    if seen is not None:
+        return seen[1]
     known = _standings.get(stand)
     if known is None:
         known = _standings[stand] = _resolve(stand)
+    _seen[id(stand)] = stand, known
     return known
 
 

@@ -8,7 +8,7 @@ import os
 from _thread import get_ident
 from typing import Any
 
-from . import garbage, imports, loops, memory, places, serving, wakes, watcher, workers
+from . import garbage, imports, loops, memory, other_loops, places, serving, uvloops, wakes, watcher, workers
 from .clock import perf_counter, process_time
 from .threads import native_id
 
@@ -45,6 +45,8 @@ def begin() -> None:
     imports.install(
         {
             "asyncio": loops.install,
+            "uvloop": uvloops.install,
+            **other_loops.hooks(),
             "concurrent.futures.thread": workers.install,
             "threading": wakes.install,
             **({"socket": serving.install} if serving.window else {}),

@@ -44,11 +44,16 @@ def address_of(transport: Any) -> Address | None:
 
 
 class Foreign(NamedTuple):
-    """A callback that another thread handed over: when, from which thread, and in which executor job."""
+    """A callback that another thread handed over: when, from which thread, and in which executor job.
+
+    Where that thread runs a loop, ``tape`` is its number and ``step`` the step that handed it over, else both are -1.
+    """
 
     at: float
     thread: int
     job: int
+    tape: int
+    step: int
 
 
 class SlowStep(NamedTuple):
@@ -72,12 +77,16 @@ class LateWake(NamedTuple):
 
 
 class Run(NamedTuple):
-    """One ``run_forever`` of the loop: its span and its first and last step."""
+    """One ``run_forever`` of the loop: its span, its first and last step, and the step that stopped it (or -1).
+
+    Others may run after that one, in the same turn of the loop.
+    """
 
     start: float
     end: float
     first: int
     last: int
+    stopper: int
 
 
 class Tape:
@@ -89,7 +98,8 @@ class Tape:
         "new_ends", "new_made", "new_owners", "new_previous", "ends", "made", "owners", "previous", "starts",
         "fresh", "fresh_starts", "medium", "slow", "timers", "timer_makers", "timer_born", "timer_due", "foreign",
         "stands", "idle_starts", "idle_ends", "polls", "late", "runs", "writes", "reads", "run_start", "run_first",
-        "queue", "watcher_cpu", "switch_interval", "run", "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay",
+        "stopper", "queue", "watcher_cpu", "switch_interval", "run",
+        "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay",
     )  # fmt: skip
 
     def __init__(self, kind: str, number: int = -1) -> None:
@@ -135,6 +145,7 @@ class Tape:
         self.reads: dict[int, Address] = {}
         self.run_start: float | None = None
         self.run_first = 0
+        self.stopper = -1
         self.queue: RunQueue | None = None
         self._mark_at = self._mark_cpu = self._mark_process = self._mark_delay = 0.0
         self.watcher_cpu: Callable[[], float] = _none
@@ -164,12 +175,13 @@ class Tape:
         self._trim()
         self.at = 0.0
         self.run_first = self.count
+        self.stopper = -1
         self._mark(self.run_start)
 
     def end_run(self) -> None:
         """The loop stopped."""
         if self.run_start is not None:
-            self.runs.append(Run(self.run_start, perf_counter(), self.run_first, self.count))
+            self.runs.append(Run(self.run_start, perf_counter(), self.run_first, self.count, self.stopper))
         self.run_start = None
         self.current = OUTSIDE
 
@@ -259,6 +271,34 @@ class Tape:
             self.late.append(LateWake(now, late, min(late - delay, other), delay))
         elif now - self._mark_at > MARK_EVERY:
             self._mark(now)
+
+    def slept(self, since: float, now: float) -> None:
+        """For a loop whose polls are not seen: between two steps it slept, unless it computed or was not let run."""
+        known = max(0.0, since - self._mark_at)
+        cpu, _, delay = self._mark(now)
+        # what ran between the last reading and ``since`` were short steps
+        worked = min(now - since, max(0.0, cpu - known))
+        woke = now - worked
+        if woke > since:
+            self.idle_starts.append(since)
+            self.idle_ends.append(woke)
+            if delay > 0:
+                self.late.append(LateWake(woke, delay, 0.0, min(delay, woke - since)))
+
+    def read_step(self) -> int:
+        """Adds a step without a length that stands for data which arrived; returns its number."""
+        step = self.count
+        at = self.at = self.begin_turn(step)
+        if not self.polls or self.polls[-1] != step:
+            self.polls.append(step)
+        self.new_made.fresh.append(READY_IO)
+        self.new_owners.fresh.append(-1)
+        self.new_previous.fresh.append(-1)
+        self.new_ends.fresh.append(at)
+        self.waking.add(step)
+        self.polled += 1
+        self.count = step + 1
+        return step
 
     def long_step(self, step: int, start: float, end: float, code: CodeType | None) -> None:
         """A step that took longer than MEDIUM seconds: work of its own."""

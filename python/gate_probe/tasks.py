@@ -38,6 +38,8 @@ new_born = Column("d")
 #: when each task was made; complete after ``close``
 born = new_born.moved
 tapes: list[Tape] = []
+#: the tape of the loop that runs on a thread
+running: dict[int, Tape] = {}
 #: After this many tasks made by one step at one line, only each AGAIN-th is asked for its line.
 SURE = 64
 AGAIN = 16
@@ -57,19 +59,12 @@ def new_tape(kind: str) -> Tape:
     return tape
 
 
-def running_tape(thread: int) -> Tape | None:
-    """The tape of the loop that runs on a thread, if there is one."""
-    for tape in tapes:
-        if tape.run_start is not None and tape.thread == thread:
-            return tape
-    return None
-
-
 def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
     """A ``create_task`` for event loops that notes each task; what it needs is bound once."""
     add_code, add_birth = codes.append, new_born.fresh.append
     steps, ends, clock, known, find = last_step, last_end, perf_counter, types, creation_site
     frame_at = sys._getframe
+    eager_known = sys.version_info >= (3, 12)
     same = site = 0
     now = 0.0
     last_maker = -2
@@ -102,8 +97,14 @@ def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
             batch_makers.append(maker)
             batch_tapes.append(tape.number)
             batch_sites.append(site)
-        steps[number] = -1
-        ends[number] = 0.0
+        if eager_known and maker >= 0 and self.get_task_factory() is not None and _ran_at_once(task, coro):
+            # its first step was a part of the maker's: what it waits for now follows on that
+            now = clock()
+            steps[number] = maker
+            ends[number] = now
+        else:
+            steps[number] = -1
+            ends[number] = 0.0
         try:
             add_code(coro.cr_code)
         except AttributeError:  # an old-style generator
@@ -112,6 +113,11 @@ def task_creator(original: Callable[..., Any]) -> Callable[..., Any]:
         return task
 
     return create_task
+
+
+def _ran_at_once(task: Any, coro: Any) -> bool:
+    """Whether a task that was just made has had its first step already (``asyncio.eager_task_factory``)."""
+    return task.done() or bool(getattr(coro, "cr_suspended", getattr(coro, "gi_suspended", False)))
 
 
 def batch_sizes() -> Iterator[int]:

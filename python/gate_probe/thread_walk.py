@@ -92,7 +92,9 @@ class ThreadWalk:
             self._waiting(thread, began, end, wake.stand, job)
             return thread, began
         life = wakes.life_at(wake.by, end) if other is None and wake.by != self.main else None
-        if life is not None and end - began < BESIDE * (end - life.born):
+        if life is not None and (
+            end - began < BESIDE * (end - life.born) or (not wake.lock and _only_relays(wake.by, began, end))
+        ):
             self._waiting(thread, began, end, wake.stand, job)
             return thread, began
         if other is not None and 0 < other.ended < end - IDLE:
@@ -167,6 +169,28 @@ def _watch_of(thread: int, start: float, end: float) -> Watch | None:
     kept = [table[thread] for table in (watcher.pools, watcher.others) if thread in table]
     inside = [watch for watch in kept if watch.times and watch.times[0] <= end and watch.times[-1] >= start]
     return (inside or kept)[0] if kept else None
+
+
+def _only_relays(thread: int, start: float, end: float) -> bool:
+    """Whether a thread of a library did nothing but wait for something outside of the program, like another process.
+
+    That wait belongs to whoever waits for the thread (``multiprocessing``'s and process pools' managing threads).
+    """
+    # threads of one library wait for each other as a part of that
+    if any(_of_program(wake) for wake in wakes.ended_in(thread, start, end)):
+        return False
+    weights = weights_between(_watch_of(thread, start, end), start, end)
+    computing = sum(pair[0] for pair in weights.values())
+    if not weights:
+        return serving.computed(thread, start, end) is None  # it was never looked at
+    if computing > 0.5 * (end - start):
+        return False
+    return all(standing(stand).place is None for stand in weights)
+
+
+def _of_program(wake: wakes.Wake) -> bool:
+    """Whether the thread that ended a wait worked for the program then: its main thread, or a pool's with a job."""
+    return wake.by == watcher.main.ident or workers.job_at(wake.by, wake.ended) is not None
 
 
 def looks_at(threads: Iterable[int]) -> Weights:

@@ -51,6 +51,12 @@ lives: list[Life] = []
 _installed = False
 
 
+def ended_in(thread: int, start: float, end: float) -> list[Wake]:
+    """The waits of a thread that ended between two moments."""
+    known = wakes.get(thread, [])
+    return known[bisect_right(known, (start,)) : bisect_right(known, (end,))]
+
+
 def last_wake(thread: int, after: float, until: float) -> Wake | None:
     """The last wait of a thread that ended between two moments."""
     known = wakes.get(thread, [])

@@ -18,6 +18,8 @@ from .workers import NO_JOB, Job, jobs
 NOBODY = -1
 #: A wait is traced through at most this many callbacks that belong to no task.
 GLUE = 4
+#: A task that is waited for during less than this part of its life so far worked beside the one that waits for it.
+BESIDE = 0.1
 #: A job is traced through at most this many jobs that it waited for.
 MOST_JOBS = 100_000
 
@@ -37,16 +39,20 @@ class Segment(NamedTuple):
     job: int
     #: the path's task was ready, but the loop worked for others
     delayed: bool
+    #: for a wait that a loop in another thread ended: the number of its tape, and the step that did
+    ender: tuple[int, int] | None = None
 
 
 class Walk:
     """One walk over one tape, from ``end`` back to ``begin`` (perf_counter seconds).
 
-    It may begin at a later step, ``first``, when that is what the end was waiting for: only what lies before
-    ``end`` becomes a segment.
+    It may begin at another step, ``first``, when that is what the end was waiting for: only what lies before
+    ``end`` becomes a segment. Steps after it are busy time that belongs to nobody.
     """
 
-    def __init__(self, tape: Tape, begin: float, end: float, owner: int = 0, first: int | None = None) -> None:
+    def __init__(
+        self, tape: Tape, begin: float, end: float, owner: int = 0, first: int | None = None, around: Stand = ()
+    ) -> None:
         self.tape = tape
         self.latest = end
         self.first = first
@@ -57,28 +63,38 @@ class Walk:
         self.segments: list[Segment] = []
         self.locks: list[tuple[float, Stand]] = []
         #: where tasks waited for other tasks, the innermost wait last, each with the time it began
-        self.joins: list[tuple[float, Stand]] = []
+        #: (``around`` is where another loop waits for this one all the time)
+        self.joins: list[tuple[float, Stand]] = [(begin, around)] if around else []
+        #: short waits for tasks that had long worked beside the one that waits: when each began, and the step before it
+        self.beside: list[tuple[float, int]] = []
         self.waiter = NOBODY
-        self.handed_in = False
+        #: where the walk ended at a callback that the waiting thread handed in: its loop's tape and step, or (-1, -1)
+        self.handed_by: tuple[int, int] | None = None
 
     def run(self) -> list[Segment]:
         """The segments of the path, newest first."""
         tape = self.tape
-        if self.first is None:
-            step = bisect_right(tape.ends, self.at) - 1
-            if step >= 0:
-                self._to("busy", tape.ends[step], NOBODY)
-        else:
-            step = self.first
+        known = self.first is not None and 0 <= self.first < len(tape.ends)
+        step = self.first if known and self.first is not None else bisect_right(tape.ends, self.at) - 1
+        if step >= 0 and tape.ends[step] <= self.at:
+            self._to("busy", tape.ends[step], NOBODY)
+        elif step >= 0:
             self.at = tape.ends[step]
         while step >= 0 and self.at > self.begin:
-            step = self._through(step)
-        if self.at > self.begin and not self.handed_in:
+            step = self._back_to_waiter(self._through(step))
+        if self.at > self.begin and self.handed_by is None:
             self._to("busy", self.begin, NOBODY)
         return self.segments
 
     def _to(
-        self, kind: str, start: float, task: int, stand: Stand = (), job: int = NO_JOB, delayed: bool = False
+        self,
+        kind: str,
+        start: float,
+        task: int,
+        stand: Stand = (),
+        job: int = NO_JOB,
+        delayed: bool = False,
+        ender: tuple[int, int] | None = None,
     ) -> None:
         """Adds the segment from ``start`` to where the walk stands, cut where a lock was taken."""
         start = max(start, self.begin)
@@ -95,7 +111,7 @@ class Walk:
             if last and kind == "busy" == last.kind and last.delayed == delayed and last.lock == lock:
                 self.segments[-1] = last._replace(start=until)
             else:
-                self.segments.append(Segment(kind, until, self.at, task, stand, lock, job, delayed))
+                self.segments.append(Segment(kind, until, self.at, task, stand, lock, job, delayed, ender))
             self.at = until
 
     def _through(self, step: int) -> int:
@@ -128,7 +144,28 @@ class Walk:
             self.locks.append((tape.ends[previous], stand))
         elif waited_for_task(tape, step):
             self._leave_joins()
-            self.joins.append((tape.ends[previous], stand))
+            began = tape.ends[previous]
+            self.joins.append((began, stand))
+            joined = tape.owners[cause_of(tape, step)[1]]
+            if joined >= 0 and tape.starts[step] - began < BESIDE * (began - tasks.born[joined]):
+                self.beside.append((began, previous))
+
+    def _back_to_waiter(self, step: int) -> int:
+        """The next step; where the walk has passed the begin of a short wait for a task that had long worked beside the
+        one that waits, the step before that wait: the waiter was as critical until then, and the task may have ended
+        only because of it (it looked at a flag now and then)."""
+        passed = [entry for entry in self.beside if entry[0] >= self.at]
+        if not passed:
+            return step
+        self.beside = [entry for entry in self.beside if entry[0] < self.at]
+        began, before = max(passed)
+        while self.segments and self.segments[-1].start < began:
+            last = self.segments.pop()
+            if last.end > began:
+                self.segments.append(last._replace(start=began))
+                break
+        self.at = began
+        return before
 
     def _leave_joins(self) -> None:
         """Forgets the waits for other tasks that began later than where the walk stands."""
@@ -192,7 +229,8 @@ class Walk:
         return tape.starts[before], NOBODY
 
     def _through_thread(self, number: int) -> int:
-        at, thread, job_number = self.tape.foreign[number]
+        at, thread, job_number, *by = self.tape.foreign[number]
+        ender = (by[0], by[1]) if by[1] >= 0 else None
         task, previous, stand = self._waiting()
         self._to("busy", at, task, delayed=True)
         if job_number != NO_JOB:
@@ -200,13 +238,13 @@ class Walk:
             if job.tape is self.tape and job.step >= 0:
                 return self._through_job(job_number, job, task)
         if previous >= 0 and self.tape.ends[previous] <= self.at:
-            self._to("thread-wait", self.tape.ends[previous], task, stand)
+            self._to("thread-wait", self.tape.ends[previous], task, stand, ender=ender)
             return previous
         if thread == self.owner:
-            self.handed_in = True
+            self.handed_by = ender or (NOBODY, NOBODY)
             return NOBODY
         # handed in from outside the loop: what came before is not on this loop's path
-        self._to("thread-wait", self.begin, task, stand)
+        self._to("thread-wait", self.begin, task, stand, ender=ender)
         return NOBODY
 
     def _through_job(self, number: int, job: Job, task: int) -> int:

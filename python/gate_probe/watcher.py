@@ -128,9 +128,7 @@ def _look() -> int:
     frames = sys._current_frames()
     state = WAITING
     seen = set()
-    for tape in tasks.tapes:
-        if tape.run_start is None:
-            continue
+    for tape in list(tasks.running.values()):
         seen.add(tape.thread)
         if tape.idle or tape.thread not in frames:
             continue

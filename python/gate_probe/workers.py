@@ -67,6 +67,12 @@ def jobs_of(thread: int) -> list[Job]:
     return _by_thread.get(thread, [])
 
 
+def threads() -> list[int]:
+    """The threads that ran jobs; complete once the program has ended."""
+    jobs_of(0)
+    return list(_by_thread)
+
+
 def job_at(thread: int, at: float) -> Job | None:
     """The job that a pool's thread worked on at a moment, or the last one before it."""
     known = jobs_of(thread)
@@ -98,7 +104,7 @@ def install() -> None:
     def __init__(self: Any, *values: Any, **options: Any) -> None:
         original_init(self, *values, **options)
         self._gate_job = len(jobs)
-        tape = tasks.running_tape(get_ident())
+        tape = tasks.running.get(get_ident())
         jobs.append(Job(tape, _site(tape), _code_of(self)))
 
     def run(self: Any, *values: Any) -> Any:

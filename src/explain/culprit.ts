@@ -19,9 +19,10 @@ type Place = Pick<Claim, "class" | "location" | "via">;
  *
  * 1. the innermost line of the claim that was changed;
  * 2. the innermost one whose function was changed;
- * 3. the changed function that calls one of the claim's functions, or is called by it; for imports, the changed top
- *    level of what is imported;
- * 4. the claim's own line: a changed constant, a peer, or a change in what no diff of Python shows.
+ * 3. the changed line that makes the pool or the lock;
+ * 4. the changed function that calls one of the claim's functions, or is called by it; for imports, the changed top
+ *    level of what is imported, or the changed statement that imports it;
+ * 5. the claim's own line: a changed constant, a peer, or a change in what no diff of Python shows.
  *
  * `hunks` are null when nothing is known of the change. `facts` must cover the files of the hunks.
  */
@@ -41,6 +42,8 @@ export function culpritOf(claim: Place, hunks: readonly Hunk[] | null, facts: So
     );
   });
   if (inside !== undefined) return inside;
+  const made = makerIn(claim, hunks, facts);
+  if (made !== null) return made;
   return related(claim, lines, changed, facts)?.location ?? ownLine(claim, lines, facts);
 }
 
@@ -51,6 +54,26 @@ function ownLine(claim: Place, lines: readonly Location[], facts: SourceFacts): 
     (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine),
   );
   return held ?? claim.location;
+}
+
+/** What is too small, or shared too widely, is made by a call of one of these. */
+const MAKERS: Partial<Record<Claim["class"], readonly string[]>> = {
+  "executor-saturation": ["ThreadPoolExecutor", "ProcessPoolExecutor", "ThreadPool", "set_default_executor"],
+  "lock-contention": ["Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition"],
+};
+
+/** The changed line that makes the pool or the lock of a claim. */
+function makerIn(claim: Place, hunks: readonly Hunk[], facts: SourceFacts): Location | null {
+  const makers = MAKERS[claim.class] ?? [];
+  for (const { file, head } of hunks) {
+    const made = facts[file]?.calls.find(
+      ({ line, name }) =>
+        head.start <= line && line < head.start + head.length && makers.includes(simple(name)),
+    );
+    if (made !== undefined)
+      return { file, line: made.line, function: functionAt(facts[file], made.line)?.name ?? "<module>" };
+  }
+  return null;
 }
 
 function changedCode({ file, head }: Hunk, facts: SourceFacts): ChangedCode | null {
@@ -75,7 +98,11 @@ function related(
   facts: SourceFacts,
 ): ChangedCode | undefined {
   if (claim.class === "slow-import")
-    return changed.find(({ location, name }) => name === null && imports(lines, location, facts));
+    return changed.find(
+      ({ location, name }) =>
+        name === null &&
+        (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))),
+    );
   const functions = changed.filter(({ name }) => name !== null);
   for (const line of lines) {
     const own = simple(line.function);

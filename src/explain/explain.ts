@@ -51,7 +51,13 @@ function growth(question: Question, base: SideEvidence, before: Ledger, now: Led
   return { claims: question.memory ? withMemory(base, question.head, claims) : claims, whole };
 }
 
-/** Puts the memory claim where it belongs: first, when the time went into pages of new memory (kernel time). */
+/** Memory that grew by less than this (MB) never comes before time. */
+const MUCH_MEMORY = 30;
+
+/**
+ * Puts the memory claim where it belongs: first, when the time went into pages of new memory (kernel time), or when memory
+ * grew by a larger part than time did.
+ */
 function withMemory(base: SideEvidence, head: SideEvidence, claims: readonly Claim[]): Claim[] {
   const memory = memoryGrowth(base, head);
   const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
@@ -65,7 +71,14 @@ function withMemory(base: SideEvidence, head: SideEvidence, claims: readonly Cla
     ];
     return [{ ...memory, evidence }, ...claims.slice(1)];
   }
-  return [...claims, memory];
+  const more = memory.value >= MUCH_MEMORY && grown("rssMb", base, head) > grown("wall", base, head);
+  return more ? [memory, ...claims] : [...claims, memory];
+}
+
+/** Head over base of a figure of the bare runs; 1 where it is not known. */
+function grown(figure: "rssMb" | "wall", base: SideEvidence, head: SideEvidence): number {
+  const before = base.bare?.[figure] ?? 0;
+  return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
 }
 
 /** The honest answer when there was too little to look at; `reason` says what was missing. */

@@ -1,6 +1,6 @@
 import { explain, insufficient } from "../explain/explain.ts";
 import { bareOf } from "../judge/judge.ts";
-import { checkLimits } from "../judge/limits.ts";
+import { checkLimits, isWorse } from "../judge/limits.ts";
 import type { Decided } from "../judge/verdict.ts";
 import type { Cause } from "../record/cause.ts";
 import type { Metric } from "../record/record.ts";
@@ -21,11 +21,12 @@ export function causesOf(
   { base, head }: Sides,
 ): Cause[] {
   const compared = plan.base !== null;
+  const outcomes = checkLimits(settings?.limits ?? [], metrics);
+  const broken = outcomes.filter(({ outcome }) => outcome === "broken");
   const asked = (name: string) =>
     compared
-      ? metrics.some((one) => one.metric === name && one.decision === "regressed")
+      ? metrics.some((one) => one.metric === name && isWorse(one, outcomes))
       : always || plan.baseState !== "ready";
-  const broken = checkLimits(settings?.limits ?? [], metrics).filter(({ outcome }) => outcome === "broken");
   const question = {
     hunks,
     base: compared ? { ...base, bare: bareOf(samples, "base") } : null,

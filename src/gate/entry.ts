@@ -24,7 +24,7 @@ export async function runEntry(job: EntryJob, instruments: Instruments): Promise
   const { plan } = job;
   if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
   const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
-  if (bare.failed === "base" && bare.problem !== null && job.settings !== null) {
+  if (bare.failed === "base" && bare.problem !== null && !job.always) {
     const alone = { ...plan, base: null, baseState: "broken" as const, baseProblem: bare.problem };
     return runEntry({ ...job, plan: alone, baseline: "no-baseline" }, instruments);
   }

@@ -1,3 +1,4 @@
+import { checkLimits, isWorse } from "../judge/limits.ts";
 import {
   type Account,
   explainSide,
@@ -42,7 +43,8 @@ export const NOT_WATCHED: Sides = { base: NOTHING, head: NOTHING };
 export function needs(job: EntryJob, figures: readonly Metric[]): Needed {
   const limited = (names: readonly string[]) =>
     job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
-  const worse = job.always || figures.some(({ decision }) => decision === "regressed");
+  const outcomes = checkLimits(job.settings?.limits ?? [], figures);
+  const worse = job.always || figures.some((figure) => isWorse(figure, outcomes));
   const alone = job.baseline === "new" || job.baseline === "no-baseline";
   const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
   const files = (job.hunks ?? []).map(({ file }) => file);

@@ -1,9 +1,11 @@
 import { join, resolve } from "node:path";
+import { USUAL_LIMITS } from "../config/read.ts";
 import { GateError } from "../errors.ts";
 import { changedLinesOfFolders } from "../plan/diff.ts";
 import { planEntry } from "../plan/entry.ts";
 import type { EntryRequest } from "../plan/entry-target.ts";
 import type { Hunk } from "../record/comparison.ts";
+import type { Settings } from "../record/limit.ts";
 import type { GateRequest } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
 
@@ -22,6 +24,9 @@ async function hunksOf(
   }
 }
 
+/** Without a gate file what it says by itself holds: +10 % of wall time, processor time or memory fails. */
+const USUAL: Settings = { limits: [...USUAL_LIMITS], certainty: "usual", mostPairs: 30 };
+
 /** Plans programs that were named on the command line, each in one folder or in two; no gate file. `proof`: time for experiments. */
 export function programs(
   entries: readonly EntryRequest[],
@@ -36,7 +41,7 @@ export function programs(
       jobs.push({
         plan,
         baseline,
-        settings: null,
+        settings: plan.base === null ? null : USUAL,
         waivers: [],
         always: true,
         hunks,

@@ -24,6 +24,17 @@ export function checkLimits(limits: readonly Limit[], metrics: readonly Metric[]
   });
 }
 
+/**
+ * Whether a metric became worse by what the team minds: a slowdown is confirmed, and its relative limits, where it has
+ * any, are not all kept.
+ */
+export function isWorse({ metric, decision }: Metric, outcomes: readonly LimitOutcome[]): boolean {
+  const relative = outcomes.filter((limit) => limit.metric === metric && limit.kind !== "absolute");
+  return (
+    decision === "regressed" && (relative.length === 0 || relative.some(({ outcome }) => outcome !== "kept"))
+  );
+}
+
 /** The smallest change of a metric that the rule must find: its smallest relative limit as a ratio, 1.1 without one. */
 export function smallestEffect(limits: readonly Limit[], metric: string): number {
   const values = limits

@@ -33,7 +33,7 @@ export interface Rule {
 export const DEFAULT_RULE: Rule = { smallest: 1.1, mostPairs: 30, certainty: "usual", odds: 100 };
 
 /** Odds against the smallest effect at which "same" is believed. */
-const ODDS_SAME = Math.log(5);
+const ODDS_SAME = Math.log(5.7);
 const FEWEST_CHANGED = 3;
 const FEWEST_SAME = 2;
 

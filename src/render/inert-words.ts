@@ -30,9 +30,11 @@ const SIGN = /^(?:%|=|\+|-|–|->|→|×|:)[.,;:)]?$/u;
 const COMMIT = /[0-9a-f]{7}/iu;
 /** At the start of a paragraph a bare sign or "1." begins a list, and "1)" too. */
 const MARKER = /^(?:\d+[.)]|[^\p{L}\d("'].*)$/u;
+/** A list needs a blank behind its sign: "+118" begins none. */
+const SIGNED = /^[+-]\d[\d.,]*%?$/u;
 
 function isPlain(token: string, first: boolean): boolean {
-  if (first && MARKER.test(token)) return false;
+  if (first && MARKER.test(token) && !SIGNED.test(token)) return false;
   if (DATE.test(token)) return true;
   if (COMMIT.test(token.replace(/\W/gu, ""))) return false;
   return WORD.test(token) || NUMBER.test(token) || SIGN.test(token);

@@ -26,7 +26,12 @@ function run(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Prom
   });
 }
 
-const cases = (await readdir(PROGRAMS)).filter((name) => /^\d/.test(name)).sort();
+/** All that were given, and every fifth of our own: each takes seconds of real time on both sides. */
+const cases = (await readdir(PROGRAMS))
+  .map((name) => ({ name, number: Number.parseInt(name, 10) }))
+  .filter(({ number }) => number <= 40 || number % 5 === 0)
+  .map(({ name }) => name)
+  .sort();
 
 describe("the ledger of a program", () => {
   test.concurrent.each(cases)(

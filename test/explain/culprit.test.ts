@@ -52,6 +52,20 @@ describe("the line of a cause, where the change is known, is", () => {
     expect(culprit([hunk(14, 0)])).toEqual(FETCH);
   });
 
+  test("the written line that makes the pool, or the lock, of a claim about one", () => {
+    const facts = {
+      ...FACTS,
+      "pools.py": fileFacts({
+        calls: [call(3, "concurrent.futures.ThreadPoolExecutor"), call(4, "asyncio.Lock")],
+      }),
+    };
+    const made = { ...hunk(3, 2), file: "pools.py" };
+    const at = (line: number) => ({ file: "pools.py", line, function: "<module>" });
+    expect(culprit([made], { name: "executor-saturation", facts })).toEqual(at(3));
+    expect(culprit([made], { name: "lock-contention", facts })).toEqual(at(4));
+    expect(culprit([made], { name: "external-wait", facts })).toEqual(SEND);
+  });
+
   test("the written function that calls the claim's", () => {
     expect(culprit([hunk(19)], {}, [SEND])).toEqual(lineAt(19, "fetch"));
   });

@@ -47,17 +47,23 @@ describe("memory that grew", () => {
 });
 
 describe("memory beside time", () => {
-  const slower = (seconds: number, system: number) => ({
-    ...held(400, null, 1, system),
+  const slower = (seconds: number, system: number, rssMb = 400) => ({
+    ...held(rssMb, null, 1, system),
     ledgers: [ledger([row("timer-wait", 1), row("computing-step", seconds)])],
+    bare: { wall: 1 + seconds, user: seconds, system, rssMb },
   });
 
   test("comes first when the time went into the kernel's pages", () => {
     expect(asked(held(20), slower(0.5, 0.4), true)?.class).toBe("memory");
   });
 
-  test("comes after computing that the program did itself", () => {
-    expect(asked(held(20), slower(0.5, 0.1), true)?.class).toBe("cpu-bound");
+  test("comes after computing that the program did itself, where time grew by the larger part", () => {
+    expect(asked(held(20), slower(4, 0.1, 60), true)?.class).toBe("cpu-bound");
+    expect(asked(held(20), slower(4, 0.1, 200), true)?.class).toBe("memory");
+  });
+
+  test("of a few megabytes never comes before time", () => {
+    expect(asked(held(20), slower(0.2, 0.01, 45), true)?.class).toBe("cpu-bound");
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkLimits, smallestEffect } from "../../src/judge/limits.ts";
+import { checkLimits, isWorse, smallestEffect } from "../../src/judge/limits.ts";
 import type { Limit, MetricName } from "../../src/record/limit.ts";
 import type { Metric } from "../../src/record/record.ts";
 import { makeMetric } from "../factories.ts";
@@ -177,4 +177,22 @@ test("the rule must find the smallest relative limit of the metric, and +10 % wi
   expect(smallestEffect(limits, "wall-time")).toBeCloseTo(1.05, 12);
   expect(smallestEffect(limits, "cpu-time")).toBe(1.1);
   expect(smallestEffect([limit("ratio", 0.0001, "+0.01%")], "wall-time")).toBe(1.01);
+});
+
+describe("a metric is worse by what the team minds", () => {
+  const outcomes = (text: string, value: number, metric: Metric) =>
+    checkLimits([{ metric: "wall-time", level: "fail", kind: "ratio", value, text }], [metric]);
+  const slower = (ratio: number, low: number, high: number, decision: Metric["decision"] = "regressed") =>
+    makeMetric({ base: 1, head: ratio, ratio, low, high, decision });
+
+  test.each([
+    ["a slowdown above the limit", slower(1.3, 1.25, 1.35), true],
+    ["one below it whose interval reaches above", slower(1.08, 1.04, 1.13), true],
+    ["one that is small for certain", slower(1.04, 1.01, 1.08), false],
+    ["none that the rule confirmed", slower(1.3, 0.9, 1.8, "inconclusive"), false],
+  ])("%s", (_, metric, worse) => expect(isWorse(metric, outcomes("+10%", 0.1, metric))).toBe(worse));
+
+  test("without a relative limit every confirmed slowdown is", () => {
+    expect(isWorse(slower(1.04, 1.01, 1.08), [])).toBe(true);
+  });
 });

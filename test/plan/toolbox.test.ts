@@ -163,7 +163,7 @@ describe("the path trap of Scalene", () => {
     });
   });
 
-  test.each(["/x/v23", "/home/me/app", "/work/usr"])("leaves %s alone", (root) =>
+  test.each(["/x/v23", "/home/me/app", "/home/me/usr"])("leaves %s alone", (root) =>
     expect(pathTrap([root], python)).toBeNull(),
   );
 });

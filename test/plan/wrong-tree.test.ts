@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Trees, wrongTree } from "../../src/plan/wrong-tree.ts";
 
-const trees: Trees = { base: "/scratch/base", head: "/work/repo", checkout: "/work/repo" };
+const trees: Trees = { base: "/scratch/base", head: "/home/me/repo", checkout: "/home/me/repo" };
 const ask = (side: "base" | "head", files: string[], more: Partial<Trees> = {}) => {
   const all = { ...trees, ...more };
   return wrongTree({ side, root: all[side], files, trees: all });
@@ -10,11 +10,15 @@ const ask = (side: "base" | "head", files: string[], more: Partial<Trees> = {}) 
 
 describe("code of the wrong tree", () => {
   test("in a base run is a problem that says how to mend it", () => {
-    const problem = ask("base", ["prog.py", "/work/repo/src/shop/core.py", "/work/repo/src/shop/db.py"]);
+    const problem = ask("base", [
+      "prog.py",
+      "/home/me/repo/src/shop/core.py",
+      "/home/me/repo/src/shop/db.py",
+    ]);
     expect(problem).toMatchObject({
       fault: "platform",
       message: "the base run executed code of head's tree: src/shop/core.py and 1 more of its files",
-      where: "/work/repo/src/shop/core.py",
+      where: "/home/me/repo/src/shop/core.py",
     });
     expect(problem?.next).toMatch(/setup:.*editable/);
   });
@@ -26,21 +30,21 @@ describe("code of the wrong tree", () => {
   });
 
   test("is also that of a checkout which is neither side", () => {
-    const problem = ask("head", ["/work/repo/a.py"], { head: "/scratch/head" });
+    const problem = ask("head", ["/home/me/repo/a.py"], { head: "/scratch/head" });
     expect(problem?.message).toBe("the head run executed code of the checkout: a.py");
   });
 
   test("belongs to the innermost of trees that lie in each other", () => {
-    const nested = { base: "/work/repo/old", head: "/work/repo", checkout: "/work/repo" };
+    const nested = { base: "/home/me/repo/old", head: "/home/me/repo", checkout: "/home/me/repo" };
     expect(ask("base", ["a.py"], nested)).toBeNull();
-    expect(ask("base", ["/work/repo/a.py"], nested)?.message).toContain("head's tree: a.py");
+    expect(ask("base", ["/home/me/repo/a.py"], nested)?.message).toContain("head's tree: a.py");
     expect(ask("head", ["old/a.py"], nested)?.message).toContain("base's tree: a.py");
   });
 });
 
 test.each([
   ["the side's own", ["a.py", "pkg/b.py"]],
-  ["of neither tree", ["/opt/shared/lib.py", "/scratch/base2/x.py", "/work/repository/x.py"]],
+  ["of neither tree", ["/opt/shared/lib.py", "/scratch/base2/x.py", "/home/me/repository/x.py"]],
   ["none", []],
 ])("files that are %s are no problem", (_, files) => expect(ask("base", files)).toBeNull());
 

@@ -10,8 +10,11 @@ import tempfile
 import textwrap
 from typing import Any, NamedTuple
 
-PYTHON_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python")
+PYTHON_FOLDER = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python"))
 LAUNCHER = os.path.join(PYTHON_FOLDER, "launch.py")
+
+#: Every second is charged: the rows add up to the wall time to this part of it.
+BALANCE = 0.002
 
 
 class Probed(NamedTuple):
@@ -38,6 +41,12 @@ class Probed(NamedTuple):
         """The line of the program where an account has most seconds."""
         number: int = self.largest(account)["location"]["line"]
         return number
+
+    def waits_at(self, line: int) -> dict[str, Any]:
+        """The waits at a line of the program."""
+        assert self.ledger is not None
+        places: list[dict[str, Any]] = self.ledger["waits"]
+        return next(place for place in places if place["location"] and place["location"]["line"] == line)
 
 
 def write_tree(folder: str, files: dict[str, str]) -> None:
@@ -72,6 +81,17 @@ def run_probed(files: dict[str, str], *argv: str, env: dict[str, str] | None = N
                 document = json.load(out)
         stdout, stderr = done.stdout.replace(folder, "."), done.stderr.replace(folder, ".")
         return Probed(done.returncode, stdout, stderr, document)
+
+
+def run_balanced(files: dict[str, str], *argv: str, status: int = 0) -> Probed:
+    """Runs a program under the probe; it must end with ``status`` and leave a ledger whose rows add up."""
+    probed = run_probed(files, *argv)
+    if probed.exit != status or probed.ledger is None:
+        raise AssertionError(f"exit {probed.exit}\n{probed.stdout}{probed.stderr}")
+    charged = sum(row["seconds"] for row in probed.ledger["accounts"])
+    if abs(charged / probed.ledger["wall"] - 1.0) > BALANCE:
+        raise AssertionError(f"{charged} s charged of {probed.ledger['wall']} s")
+    return probed
 
 
 def run_bare(files: dict[str, str], *argv: str) -> Probed:

@@ -4,29 +4,13 @@ from __future__ import annotations
 
 import sys
 import unittest
-from typing import Any
 
-from probed import PYTHON_FOLDER, Probed, run_probed
-
-#: Every second is charged: the rows add up to the wall time to this part of it.
-BALANCE = 0.002
-
-
-def waits_at(probed: Probed, line: int) -> dict[str, Any]:
-    assert probed.ledger is not None
-    places: list[dict[str, Any]] = probed.ledger["waits"]
-    return next(place for place in places if place["location"] and place["location"]["line"] == line)
+from probed import PYTHON_FOLDER, Probed, run_balanced, run_probed
 
 
 class LedgerTest(unittest.TestCase):
     def probe(self, text: str, **others: str) -> Probed:
-        files = {name.replace("_py", ".py"): other for name, other in others.items()}
-        probed = run_probed({"main.py": text, **files})
-        self.assertEqual(probed.exit, 0, probed.stderr)
-        assert probed.ledger is not None
-        total = sum(row["seconds"] for row in probed.ledger["accounts"])
-        self.assertAlmostEqual(total / probed.ledger["wall"], 1.0, delta=BALANCE)
-        return probed
+        return run_balanced({"main.py": text, **{name.replace("_py", ".py"): other for name, other in others.items()}})
 
     def test_a_call_that_waits_while_it_holds_the_loop_is_a_blocked_step_at_its_line(self) -> None:
         probed = self.probe(
@@ -72,9 +56,9 @@ class LedgerTest(unittest.TestCase):
             """
         turn = self.probe(text % "for n in range(8): await page(n)")
         together = self.probe(text % "await asyncio.gather(*(page(n) for n in range(8)))")
-        self.assertEqual((waits_at(turn, 3)["pathCount"], waits_at(turn, 3)["count"]), (8, 8))
-        self.assertEqual((waits_at(together, 3)["pathCount"], waits_at(together, 3)["count"]), (1, 8))
-        self.assertEqual([place["line"] for place in waits_at(turn, 3)["via"]], [5])
+        self.assertEqual((turn.waits_at(3)["pathCount"], turn.waits_at(3)["count"]), (8, 8))
+        self.assertEqual((together.waits_at(3)["pathCount"], together.waits_at(3)["count"]), (1, 8))
+        self.assertEqual([place["line"] for place in turn.waits_at(3)["via"]], [5])
 
     def test_the_lines_around_a_wait_go_on_through_the_tasks_that_wait_for_it(self) -> None:
         probed = self.probe(
@@ -90,7 +74,7 @@ class LedgerTest(unittest.TestCase):
             asyncio.run(main())
             """
         )
-        place = waits_at(probed, 3)
+        place = probed.waits_at(3)
         self.assertEqual((place["pathCount"], place["count"]), (3, 6))
         self.assertEqual([outer["line"] for outer in place["via"]], [5, 8])
 
@@ -276,6 +260,45 @@ class LedgerTest(unittest.TestCase):
                 self.assertGreater(probed.seconds("lock-wait"), 0.12)
                 self.assertGreater(probed.seconds("lock-wait"), probed.seconds("executor-queue"))
 
+    def test_the_path_ends_at_the_step_that_stopped_the_loop_and_not_at_one_beside_it(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, socket
+            async def main():
+                near, far = socket.socketpair()
+                loop = asyncio.get_running_loop()
+                loop.add_reader(near, near.recv, 9)
+                loop.call_later(0.1, far.send, b"late")
+                await asyncio.sleep(0.1)
+                far.send(b"last")
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("timer-wait"), 7)
+        self.assertGreater(probed.seconds("timer-wait"), 0.09)
+
+    def test_a_task_that_looks_at_a_flag_and_is_joined_at_the_end_is_not_on_the_path(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, time
+            async def beat(stopped):
+                while not stopped.is_set():
+                    await asyncio.sleep(0.01)
+            async def work():
+                for _ in range(100):
+                    await asyncio.sleep(0.005)
+            async def main():
+                stopped = asyncio.Event()
+                beating = asyncio.ensure_future(beat(stopped))
+                await work()
+                stopped.set()
+                await beating
+            asyncio.run(main())
+            """
+        )
+        self.assertGreater(probed.seconds("timer-wait"), 0.4)
+        self.assertEqual(probed.line("timer-wait"), 7)
+
     def test_a_heartbeat_that_nobody_waits_for_is_not_on_the_path(self) -> None:
         probed = self.probe(
             """
@@ -292,8 +315,8 @@ class LedgerTest(unittest.TestCase):
             asyncio.run(main())
             """
         )
-        self.assertEqual(waits_at(probed, 4)["pathCount"], 0)
-        self.assertEqual(waits_at(probed, 6)["pathCount"], 1)
+        self.assertEqual(probed.waits_at(4)["pathCount"], 0)
+        self.assertEqual(probed.waits_at(6)["pathCount"], 1)
 
     @unittest.skipUnless(sys.platform == "linux", "only Linux tells the resident memory")
     def test_memory_that_is_kept_rises_over_the_run_and_memory_that_is_freed_does_not(self) -> None:

@@ -1,0 +1,35 @@
+"""Fills the parameters of handlers."""
+import inspect
+
+
+class Depends:
+    def __init__(self, provider):
+        self.provider = provider
+
+
+def dependencies(handler):
+    """Parameter names and providers of a handler."""
+    parameters = inspect.signature(handler).parameters.values()
+    return {p.name: p.default.provider for p in parameters if isinstance(p.default, Depends)}
+
+
+class Injector:
+    def __init__(self):
+        self._known = {}
+
+    def _plan(self, handler):
+        plan = self._known.get(handler)
+        if plan is None:
+            plan = self._known[handler] = dependencies(handler)
+        return plan
+
+    async def call(self, handler, request):
+        values = await self._resolve(self._plan(handler), request)
+        return await handler(request, **values)
+
+    async def _resolve(self, plan, request):
+        values = {}
+        for name, provider in plan.items():
+            scope = dict(request, resolved=values)
+            values[name] = await provider(scope)
+        return values

@@ -1,0 +1,1 @@
+"""A crawler in threads."""

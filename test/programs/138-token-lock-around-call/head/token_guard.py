@@ -1,0 +1,34 @@
+"""A token and a decorator that makes sure it is valid."""
+import asyncio
+import contextlib
+import functools
+
+USES = 100
+
+
+class Token:
+    def __init__(self):
+        self.number = 0
+        self._left = 0
+        self._lock = asyncio.Lock()
+
+    @contextlib.asynccontextmanager
+    async def held(self):
+        async with self._lock:
+            yield await self._ensure()
+
+    async def _ensure(self):
+        if self._left <= 0:
+            await asyncio.sleep(0.03)
+            self.number += 1
+            self._left = USES
+        self._left -= 1
+        return "token-%d" % self.number
+
+
+def authorised(method):
+    @functools.wraps(method)
+    async def call(self, *args):
+        async with self.token.held() as value:
+            return await method(self, value, *args)
+    return call

@@ -1,0 +1,1 @@
+"""Reads orders, cleans them and loads them, in batches."""

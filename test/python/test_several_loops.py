@@ -1,0 +1,134 @@
+"""Programs with more than one event loop: one after the other, and side by side in threads."""
+
+from __future__ import annotations
+
+import unittest
+
+from probed import Probed, run_balanced
+
+#: A loop in a thread of its own, and what it can be asked for.
+BESIDE = """
+import asyncio, threading, time
+async def far(n):
+    await asyncio.sleep(0.03)
+    time.sleep(0.03)
+    return n
+other = asyncio.new_event_loop()
+thread = threading.Thread(target=other.run_forever)
+thread.start()
+%s
+other.call_soon_threadsafe(other.stop)
+thread.join()
+"""
+
+
+class SeveralLoopsTest(unittest.TestCase):
+    def probe(self, text: str) -> Probed:
+        return run_balanced({"main.py": text})
+
+    def notices(self, probed: Probed) -> list[str]:
+        assert probed.ledger is not None
+        found: list[str] = probed.ledger["notices"]
+        return [notice for notice in found if "event loop" in notice]
+
+    def test_loops_that_run_one_after_the_other_are_all_on_the_path(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def first():
+                await asyncio.sleep(0.05)
+            async def second():
+                await asyncio.gather(*(asyncio.sleep(0.08, n) for n in range(3)))
+            asyncio.run(first())
+            asyncio.run(second())
+            """
+        )
+        assert probed.ledger is not None
+        self.assertEqual(probed.ledger["loop"]["kinds"], ["_UnixSelectorEventLoop"])
+        self.assertEqual(probed.waits_at(3)["pathCount"], 1)
+        self.assertEqual(probed.waits_at(5)["pathCount"], 1)
+        self.assertGreater(probed.seconds("timer-wait"), 0.12)
+        self.assertEqual(probed.ledger["counters"]["peakTasks"], 4)
+        self.assertEqual(self.notices(probed), [])
+
+    def test_many_loops_after_one_another_keep_the_books_complete(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def one():
+                await asyncio.sleep(0.002)
+            for n in range(60):
+                asyncio.run(one())
+            """
+        )
+        self.assertEqual((probed.waits_at(3)["pathCount"], probed.waits_at(3)["count"]), (60, 60))
+
+    def test_what_a_loop_in_another_thread_does_is_the_path_while_the_main_thread_waits_for_it(self) -> None:
+        probed = self.probe(
+            BESIDE
+            % """
+for n in range(3):
+    asyncio.run_coroutine_threadsafe(far(n), other).result()
+"""
+        )
+        self.assertEqual((probed.line("timer-wait"), probed.line("blocked-step")), (3, 4))
+        self.assertGreater(probed.seconds("timer-wait"), 0.08)
+        self.assertGreater(probed.seconds("blocked-step"), 0.08)
+        self.assertLess(probed.seconds("main-waiting"), 0.05)
+        self.assertEqual(len(self.notices(probed)), 1)
+
+    def test_what_a_loop_in_another_thread_does_is_the_path_while_another_loop_waits_for_it(self) -> None:
+        probed = self.probe(
+            BESIDE
+            % """
+async def main():
+    for n in range(3):
+        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(far(n), other))
+asyncio.run(main())
+"""
+        )
+        self.assertEqual((probed.line("timer-wait"), probed.line("blocked-step")), (3, 4))
+        self.assertGreater(probed.seconds("timer-wait"), 0.08)
+        self.assertGreater(probed.seconds("blocked-step"), 0.08)
+        self.assertLess(probed.seconds("thread-wait"), 0.02)
+        place = probed.waits_at(3)
+        self.assertEqual((place["pathCount"], place["count"]), (3, 3))
+        self.assertEqual([outer["line"] for outer in place["via"]], [12])
+
+    def test_loops_that_wait_for_each_other_are_followed_back_and_forth(self) -> None:
+        probed = self.probe(
+            BESIDE
+            % """
+async def near():
+    await asyncio.sleep(0.04)
+async def relay(main_loop):
+    await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(near(), main_loop))
+async def main():
+    for n in range(3):
+        loop = asyncio.get_running_loop()
+        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(relay(loop), other))
+asyncio.run(main())
+"""
+        )
+        place = probed.waits_at(11)
+        self.assertEqual((place["pathCount"], place["count"]), (3, 3))
+        self.assertEqual([outer["line"] for outer in place["via"]], [13, 17])
+        self.assertLess(probed.seconds("thread-wait"), 0.02)
+
+    def test_a_loop_that_nobody_waits_for_is_not_on_the_path(self) -> None:
+        probed = self.probe(
+            BESIDE
+            % """
+task = asyncio.run_coroutine_threadsafe(far(1), other)
+async def main():
+    await asyncio.sleep(0.1)
+asyncio.run(main())
+"""
+        )
+        self.assertEqual(probed.waits_at(3)["pathCount"], 0)
+        self.assertEqual(probed.seconds("blocked-step"), 0.0)
+        self.assertEqual(probed.line("timer-wait"), 12)
+
+
+if __name__ == "__main__":
+    unittest.main()
