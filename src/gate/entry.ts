@@ -12,7 +12,7 @@ import type { Cause } from "../record/cause.ts";
 import { entryOf } from "../record/entry.ts";
 import type { Entry, Metric, Problem } from "../record/record.ts";
 import { causesOf, tooLittle } from "./causes.ts";
-import { explained, NOT_WATCHED, needs, type Sides, strayedRuns } from "./instruments.ts";
+import { NOT_WATCHED, needs, type Sides, strayedRuns, watched } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
 
 /**
@@ -38,7 +38,7 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
   const problems = bare.problem === null ? [] : [bare.problem];
   const first = decisionOf(job, figures, problems, []);
   const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
-  const sides = asked === null ? NOT_WATCHED : await explained(job, asked, instruments);
+  const sides = asked === null ? NOT_WATCHED : await watched(job, asked, instruments);
   const metrics = [...figures, ...profileMetrics(plan, sides)];
   const strayed = strayedRuns(job, sides);
   const allProblems = [...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];

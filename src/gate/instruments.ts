@@ -1,11 +1,5 @@
 import { checkLimits, isWorse } from "../judge/limits.ts";
-import {
-  type Account,
-  explainSide,
-  type Instruments,
-  type MeasuredSide,
-  type Needed,
-} from "../measure/entry.ts";
+import { type Instruments, type Needed, type WatchedSide, watchSide } from "../measure/entry.ts";
 import type { EntryPlan } from "../plan/entry.ts";
 import { wrongTree } from "../plan/wrong-tree.ts";
 import type { Metric, Problem } from "../record/record.ts";
@@ -17,14 +11,13 @@ const OF_SCALENE = ["memory-peak", "system-time"];
 /** What has a limit must show its spread. */
 const LIMITED_SCALENE_RUNS = 3;
 
-type Side = MeasuredSide & Account;
 /** Both sides under the probe and Scalene; empty where they were not needed. */
 export interface Sides {
-  readonly base: Side;
-  readonly head: Side;
+  readonly base: WatchedSide;
+  readonly head: WatchedSide;
 }
 
-const NOTHING: Side = {
+const NOTHING: WatchedSide = {
   ledgers: [],
   profile: null,
   facts: {},
@@ -34,6 +27,7 @@ const NOTHING: Side = {
   seconds: 0,
 };
 
+/** An entry of which bare runs say everything. */
 export const NOT_WATCHED: Sides = { base: NOTHING, head: NOTHING };
 
 /**
@@ -53,13 +47,9 @@ export function needs(job: EntryJob, figures: readonly Metric[]): Needed {
 }
 
 /** Base and head under the instruments that are needed. Base comes first: head's figures are the fresher ones. */
-export async function explained(
-  { plan }: EntryJob,
-  needed: Needed,
-  instruments: Instruments,
-): Promise<Sides> {
+export async function watched({ plan }: EntryJob, needed: Needed, instruments: Instruments): Promise<Sides> {
   const side = (target: EntryPlan["head"] | null) =>
-    target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
+    target === null ? NOTHING : watchSide(plan.name, target, instruments, needed);
   const base = await side(plan.base);
   const guarded = needed.probe === "guard" && needed.scalene === 0;
   return { base, head: guarded ? NOTHING : await side(plan.head) };

@@ -16,16 +16,14 @@ import { profileSide } from "./scalene.ts";
 const MOST_FILES = 200;
 
 /** One side under the probe and Scalene. */
-export interface MeasuredSide {
+export interface WatchedSide {
   readonly ledgers: readonly Ledger[];
   readonly profile: Profile | null;
   readonly facts: SourceFacts;
-}
-
-/** What was spent and what went wrong, beside what was measured. */
-export interface Account {
+  /** What went wrong, and what limits the results. */
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
+  /** Runs of the program, and the wall seconds they took. */
   readonly runs: number;
   readonly seconds: number;
 }
@@ -67,12 +65,12 @@ export async function runBare(
 }
 
 /** Runs one side under the probe and Scalene, and reads the syntax of the files that its ledgers name. */
-export async function explainSide(
+export async function watchSide(
   name: string,
   target: Target,
   instruments: Instruments,
   needed: Needed,
-): Promise<MeasuredSide & Account> {
+): Promise<WatchedSide> {
   const { runner, scratch, onProgress, scalene } = instruments;
   const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
   const probed = await probeSide({
