@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
@@ -91,5 +91,13 @@ describe("judge RECORD", () => {
   test("says which file is no record", async () => {
     await expect(judgeCommand([written("other.json", '{"a": 1}')])).rejects.toThrow("not a record");
     await expect(judgeCommand([join(folder, "nowhere.json")])).rejects.toThrow("not a record");
+  });
+
+  test("reads plain files only, of a size that a record can have", async () => {
+    const link = join(folder, "link.json");
+    symlinkSync(written("good.json", JSON.stringify(makeRecord([makeEntry()]))), link);
+    await expect(judgeCommand([link])).rejects.toThrow("not a plain file");
+    const large = written("large.json", " ".repeat(20_000_001));
+    await expect(judgeCommand([large])).rejects.toThrow("it has 20000001 bytes");
   });
 });
