@@ -1,12 +1,12 @@
-import { A as boolean, B as unknown, D as _enum, E as CauseClass, F as record, G as __require, H as globalRegistry, I as strictObject, L as string, M as literal, N as number$1, O as _null, P as object, R as tuple, S as visible, T as MetricName, U as NEVER, V as toJSONSchema, W as __commonJSMin, _ as Ledger, b as GateError, h as RECORD_SCHEMA, j as int, k as array, m as NOT_JUDGED, p as scaleneVersion, v as GateFileError, y as problemAt, z as union } from "./problem-text.js";
-import { promisify } from "node:util";
+import { A as _enum, B as string, C as GateError, F as literal, G as globalRegistry, H as union, I as number$1, J as __require, K as NEVER, L as object, M as array, N as boolean, O as MetricName, P as int, R as record, S as problemAt, T as visible, U as unknown, V as tuple, W as toJSONSchema, _ as Ledger, b as scaleneVersion, g as MB_PER_MIB, h as RECORD_SCHEMA, j as _null, k as CauseClass, m as NOT_JUDGED, q as __commonJSMin, v as median, x as GateFileError, y as medianOfSorted, z as strictObject } from "./problem-text.js";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative as relative$1, resolve, sep } from "node:path";
-import { access, copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
-import { execFile, spawn } from "node:child_process";
 import { constants, existsSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
+import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 // src/config/nearest.ts
 function distance$1(one, other) {
@@ -292,6 +292,52 @@ function nameOf$1(value) {
 	if (typeof value === "object") return "a map";
 	return typeof value === "string" ? "a text" : "a number";
 }
+// src/config/limit-keys.ts
+const METRICS = {
+	"wall-time": "Time from start to end, without the time spent waiting for a processor.",
+	"cpu-time": "Processor time of the program, user and system.",
+	"memory-peak": "Scalene's peak of the heap.",
+	"rss-peak": "Peak of the memory that the process held.",
+	"system-time": "Scalene's system share of all sampled time, the idle event loop included.",
+	"blocked-time": "Share of the wall time in which a synchronous call held the event loop.",
+	tasks: "Number of asyncio tasks that were made.",
+	"import-time": "Time spent importing modules."
+};
+const limitsOn = (metric) => unknown().meta({
+	...limitSchema(metric),
+	description: METRICS[metric],
+	examples: [...FORMS[DIMENSIONS[metric]].slice(0, 1), {
+		warn: "+5%",
+		fail: "+10%"
+	}]
+}).transform((value, context) => {
+	const { limits, mistakes } = readLimits(metric, value);
+	for (const { message, path, next, atKey } of mistakes) context.addIssue({
+		code: "custom",
+		message,
+		path: [...path],
+		params: {
+			next,
+			atKey
+		}
+	});
+	return limits;
+}).optional();
+const limits = {
+	"wall-time": limitsOn("wall-time"),
+	"cpu-time": limitsOn("cpu-time"),
+	"memory-peak": limitsOn("memory-peak"),
+	"rss-peak": limitsOn("rss-peak"),
+	"system-time": limitsOn("system-time"),
+	"blocked-time": limitsOn("blocked-time"),
+	tasks: limitsOn("tasks"),
+	"import-time": limitsOn("import-time")
+};
+// src/config/names.ts
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
+const NAME_RULE = "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
+const NAME_PATTERN = "^[^\\s._/-]\\S{0,99}$";
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // src/words.ts
 function words(command) {
 	return [...command.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : String(double).replace(/\\(.)/g, "$1")));
@@ -358,51 +404,7 @@ function notPython(first) {
 function unbalanced(command) {
 	return /["'\\]/.test(command.replace(/\\.|"(?:[^"\\]|\\.)*"|'[^']*'/g, ""));
 }
-// src/config/schema.ts
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
-const NAME_RULE = "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
-const NAME_PATTERN = "^[^\\s._/-]\\S{0,99}$";
-const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const METRICS = {
-	"wall-time": "Time from start to end, without the time spent waiting for a processor.",
-	"cpu-time": "Processor time of the program, user and system.",
-	"memory-peak": "Scalene's peak of the heap.",
-	"rss-peak": "Peak of the memory that the process held.",
-	"system-time": "Scalene's system share of all sampled time, the idle event loop included.",
-	"blocked-time": "Share of the wall time in which a synchronous call held the event loop.",
-	tasks: "Number of asyncio tasks that were made.",
-	"import-time": "Time spent importing modules."
-};
-const limitsOn = (metric) => unknown().meta({
-	...limitSchema(metric),
-	description: METRICS[metric],
-	examples: [...FORMS[DIMENSIONS[metric]].slice(0, 1), {
-		warn: "+5%",
-		fail: "+10%"
-	}]
-}).transform((value, context) => {
-	const { limits, mistakes } = readLimits(metric, value);
-	for (const { message, path, next, atKey } of mistakes) context.addIssue({
-		code: "custom",
-		message,
-		path: [...path],
-		params: {
-			next,
-			atKey
-		}
-	});
-	return limits;
-}).optional();
-const limits = {
-	"wall-time": limitsOn("wall-time"),
-	"cpu-time": limitsOn("cpu-time"),
-	"memory-peak": limitsOn("memory-peak"),
-	"rss-peak": limitsOn("rss-peak"),
-	"system-time": limitsOn("system-time"),
-	"blocked-time": limitsOn("blocked-time"),
-	tasks: limitsOn("tasks"),
-	"import-time": limitsOn("import-time")
-};
+// src/config/values.ts
 const text = (longest) => string().min(1, { error: "the text is empty" }).max(longest, { error: `the text has more than ${longest} characters` });
 const command = string().max(4e3, { error: "the command has more than 4000 characters" }).transform((value, context) => {
 	const program = readProgram(value);
@@ -439,6 +441,11 @@ const proofTime = unknown().meta({
 	return NEVER;
 });
 const inside$1 = text(500).regex(/^(?![/~])(?!.*\\)(?!(.*\/)?\.\.(\/|$)).*$/, { error: "the path must lie inside the repository and be written with /" });
+function isDate(value) {
+	const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(NaN);
+	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+// src/config/schema.ts
 const settings = {
 	"working-directory": inside$1.meta({
 		description: "Folder in which the program runs, inside the tree.",
@@ -532,10 +539,6 @@ const waiver = strictObject({
 		until: "2027-01-31"
 	}]
 });
-function isDate(value) {
-	const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(NaN);
-	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
-}
 const GateFileSchema = strictObject({
 	version: literal(1).meta({
 		description: "Version of this format.",
@@ -6862,74 +6865,10 @@ function yamlMistake(error) {
 function withoutText(message) {
 	return (message.split(/: |\n/)[0] ?? "").trim();
 }
-// src/config/yaml.ts
-const MOST_BYTES$1 = 256e3;
+// src/config/yaml-walk.ts
 const MOST_ALIASES = 50;
 const MOST_VALUES = 2e4;
 const DEEPEST = 20;
-function readYaml(bytes, path) {
-	if (bytes.length > MOST_BYTES$1) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
-	const text = decoded(bytes);
-	if (text === null) return broken(path, "the file is not UTF-8", "Save it as UTF-8.");
-	try {
-		return readText(text, path);
-	} catch (error) {
-		if (error instanceof RangeError) return broken(path, "the file is nested too deeply", "Write it flat.");
-		throw error;
-	}
-}
-function decoded(bytes) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return text.includes("\0") ? null : text;
-	} catch {
-		return null;
-	}
-}
-function broken(path, message, next) {
-	const where = () => `${path}:1:1`;
-	return {
-		value: void 0,
-		problems: [problemAt(where(), {
-			message,
-			next
-		})],
-		sound: false,
-		where
-	};
-}
-function readText(text, path) {
-	const counter = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: counter,
-		prettyErrors: false,
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: false,
-		logLevel: "error"
-	});
-	const at = (offset) => {
-		const { line, col } = counter.linePos(offset);
-		return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-	};
-	const errors = [...document.errors, ...document.warnings];
-	const problems = errors.map((error) => problemAt(at(error.pos[0]), yamlMistake(error)));
-	const directive = /^%[A-Z]+/m.exec(text.split(/^---/m)[0] ?? "");
-	if (directive !== null && document.directives?.docStart === true) problems.push(problemAt(at(directive.index), {
-		message: "YAML directives are not supported",
-		next: "Remove the line: the file is read as YAML 1.2."
-	}));
-	const walk = new Walk(document);
-	const value = errors.length === 0 ? walk.read(document.contents, [], null) : void 0;
-	for (const mistake of walk.mistakes) problems.push(problemAt(at(mistake.offset), mistake));
-	return {
-		value,
-		problems,
-		sound: errors.length === 0 && walk.sound,
-		where: (wanted, atKey) => at(walk.offsetOf(wanted, atKey))
-	};
-}
 var Walk = class {
 	mistakes = [];
 	sound = true;
@@ -7013,6 +6952,71 @@ var Walk = class {
 		});
 	}
 };
+// src/config/yaml.ts
+const MOST_BYTES$1 = 256e3;
+function readYaml(bytes, path) {
+	if (bytes.length > MOST_BYTES$1) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
+	const text = decoded(bytes);
+	if (text === null) return broken(path, "the file is not UTF-8", "Save it as UTF-8.");
+	try {
+		return readText(text, path);
+	} catch (error) {
+		if (error instanceof RangeError) return broken(path, "the file is nested too deeply", "Write it flat.");
+		throw error;
+	}
+}
+function decoded(bytes) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return text.includes("\0") ? null : text;
+	} catch {
+		return null;
+	}
+}
+function broken(path, message, next) {
+	const where = () => `${path}:1:1`;
+	return {
+		value: void 0,
+		problems: [problemAt(where(), {
+			message,
+			next
+		})],
+		sound: false,
+		where
+	};
+}
+function readText(text, path) {
+	const counter = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: counter,
+		prettyErrors: false,
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		logLevel: "error"
+	});
+	const at = (offset) => {
+		const { line, col } = counter.linePos(offset);
+		return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+	};
+	const errors = [...document.errors, ...document.warnings];
+	const problems = errors.map((error) => problemAt(at(error.pos[0]), yamlMistake(error)));
+	const directive = /^%[A-Z]+/m.exec(text.split(/^---/m)[0] ?? "");
+	if (directive !== null && document.directives?.docStart === true) problems.push(problemAt(at(directive.index), {
+		message: "YAML directives are not supported",
+		next: "Remove the line: the file is read as YAML 1.2."
+	}));
+	const walk = new Walk(document);
+	const value = errors.length === 0 ? walk.read(document.contents, [], null) : void 0;
+	for (const mistake of walk.mistakes) problems.push(problemAt(at(mistake.offset), mistake));
+	return {
+		value,
+		problems,
+		sound: errors.length === 0 && walk.sound,
+		where: (wanted, atKey) => at(walk.offsetOf(wanted, atKey))
+	};
+}
 // src/config/read.ts
 const TIME_LIMIT$7 = 60;
 const MOST_PAIRS$1 = 30;
@@ -7114,285 +7118,221 @@ function notRight(where, message) {
 		next: `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST$1.replace(/^/gm, "    ").trimEnd()}`
 	});
 }
-const EXPLAINED = {
-	s: [
-		"wall-time",
-		"cpu-time",
-		"system-time",
-		"blocked-time",
-		"import-time"
-	],
-	MB: ["memory-peak", "rss-peak"],
-	tasks: ["tasks"]
-};
-function holds(waiver, today) {
-	return waiver.until === null || today <= waiver.until;
+// src/python-files.ts
+function pythonFolder() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (;;) {
+		const candidate = join(folder, "python");
+		if (existsSync(join(candidate, "runner.py"))) return candidate;
+		const parent = dirname(folder);
+		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
+		folder = parent;
+	}
 }
-function covers(waiver, worse) {
-	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
-	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
-	if (waiver.cause === null) return true;
-	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
+function pythonFile(name) {
+	return join(pythonFolder(), name);
 }
-function worseMetrics({ limits, metrics }) {
-	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
-	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
-	return [...new Set([...broken, ...regressed])];
+// src/measure/runner.ts
+const Ended = object({
+	exit: number$1().int().nullable(),
+	signal: string().nullable(),
+	timedOut: boolean()
+});
+const Served = object({
+	port: number$1().int(),
+	seconds: number$1(),
+	asked: boolean(),
+	load: Ended.extend({ stderrTail: string() }).nullable()
+});
+const RunOutcome = object({
+	wall: number$1(),
+	user: number$1(),
+	system: number$1(),
+	rss: number$1(),
+	rssFloor: number$1(),
+	delay: number$1().nullable(),
+	voluntarySwitches: number$1(),
+	involuntarySwitches: number$1(),
+	steal: number$1().nullable(),
+	...Ended.shape,
+	stdoutTail: string().nullable(),
+	stderrTail: string(),
+	served: Served.nullable()
+});
+function secondsOf({ wall, served }) {
+	return served?.seconds ?? wall;
 }
-function waiverNotices(waivers, entries, today) {
-	return waivers.flatMap((waiver) => {
-		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
-		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers(waiver, {
-			entry: entry.name,
-			metric,
-			causes: entry.causes
-		})));
-		if (!holds(waiver, today)) return [`${named$2(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
-		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$2(waiver)} is about an entry that was not measured.`];
-		return needed || measured.length === 0 ? [] : [`${named$2(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+const Answer = union([object({
+	id: number$1(),
+	startError: object({ message: string() })
+}), RunOutcome.extend({
+	id: number$1(),
+	startError: _null()
+})]);
+async function startRunner(python) {
+	const child = spawn(python, [
+		"-I",
+		"-S",
+		"-X",
+		"utf8",
+		pythonFile("runner.py")
+	], {
+		env: {},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
 	});
-}
-function named$2({ entry, metric, cause, reason, source }) {
-	const about = [metric, cause].filter((part) => part !== null).join(", ");
-	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
-}
-function isMetric(word) {
-	return MetricName.safeParse(word).success;
-}
-// src/judge/accepted.ts
-const TRAILER = /^perf-accepted:(.*)$/i;
-const LONGEST_REASON = 500;
-const LABEL = "perf-accepted";
-function acceptedByCommit(message) {
-	const waivers = [];
-	const notices = [];
-	for (const text of trailersOf(message)) {
-		const [entry = "", about = "", ...rest] = text.split(/\s+/).filter((word) => word !== "");
-		const subject = subjectOf(about);
-		const reason = rest.join(" ").slice(0, LONGEST_REASON);
-		if (subject === null) notices.push(`Perf-Accepted: ${about === "" ? "no metric is named" : `${about.slice(0, 60)} is no metric and no cause`}. Write \`Perf-Accepted: entry metric reason\`.`);
-		else if (reason === "") notices.push(`Perf-Accepted: ${entry.slice(0, 100)} ${about} has no reason. Write it behind the metric.`);
-		else waivers.push({
-			entry,
-			...subject,
-			reason,
-			until: null,
-			source: "commit trailer"
+	let errors = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		errors = (errors + text).slice(-4e3);
+	});
+	const ended = new Promise((resolve) => child.once("close", () => resolve()));
+	let failure = null;
+	let waiting = null;
+	const stop = (message) => {
+		failure ??= new GateError({
+			fault: "platform",
+			message,
+			where: python,
+			next: "Check that this Python runs.",
+			output: errors
 		});
-	}
-	return {
-		waivers,
-		notices
+		waiting?.fail(failure);
 	};
-}
-function trailersOf(message) {
-	const found = [];
-	let open = false;
-	for (const line of message.split(/\r\n|\n|\r/)) {
-		const value = TRAILER.exec(line)?.[1];
-		if (value !== void 0) found.push(value);
-		else if (open && /^[ \t]+\S/.test(line)) found.push(`${found.pop() ?? ""} ${line.trim()}`);
-		open = value !== void 0 || open && /^[ \t]+\S/.test(line);
-	}
-	return found;
-}
-function subjectOf(word) {
-	if (word === "*") return {
-		metric: null,
-		cause: null
-	};
-	if (isMetric(word)) return {
-		metric: word,
-		cause: null
-	};
-	const cause = CauseClass.safeParse(word);
-	return cause.success ? {
-		metric: null,
-		cause: cause.data
-	} : null;
-}
-function acceptedByLabels(labels) {
-	return labels.flatMap((label) => {
-		const [name, entry = "*"] = label.split(/:(.*)/).map((part) => part.trim());
-		if (name?.toLowerCase() !== LABEL || entry === "") return [];
-		return {
-			entry,
-			metric: null,
-			cause: null,
-			reason: `label ${label.trim()}`,
-			until: null,
-			source: "label"
+	child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
+	child.once("close", (status, signal) => stop(`the runner ended early (${signal ?? `exit status ${status}`})`));
+	child.stdin.on("error", () => void 0);
+	createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
+	const ask = (id, request) => new Promise((answer, fail) => {
+		if (failure !== null) return fail(failure);
+		waiting = {
+			answer,
+			fail
 		};
+		child.stdin.write(`${JSON.stringify({
+			id,
+			keepStdout: false,
+			...request
+		})}\n`);
 	});
-}
-// src/plan/git.ts
-const LOCAL_LIMIT = 12e4;
-const FETCH_LIMIT = 3e5;
-const LARGEST_ANSWER$3 = 67108864;
-const SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"core.quotePath=true",
-	"core.pager=cat",
-	"core.untrackedCache=false",
-	"protocol.ext.allow=never",
-	"submodule.recurse=false",
-	"fetch.recurseSubmodules=false",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"advice.detachedHead=false",
-	"log.showSignature=false"
-];
-const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
-function topOf(folder) {
-	for (let at = folder;; at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (dirname(at) === at) return null;
-	}
-}
-async function openGit(top, env) {
-	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
-	const local = {
-		...gitEnvironment(env),
-		GIT_CONFIG_NOSYSTEM: "1"
+	let last = Promise.resolve();
+	let count = 0;
+	const run = async (request) => {
+		count += 1;
+		const answer = Answer.parse(JSON.parse(await ask(count, request)));
+		if (answer.startError === null) return answer;
+		throw new GateError({
+			fault: "platform",
+			message: `${request.argv[0]} could not be started: ${answer.startError.message}`,
+			where: request.argv.join(" "),
+			next: "Check the path and its permissions."
+		});
 	};
-	const call = (argv) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
-	const names = await call([
-		"config",
-		"--name-only",
-		"-z",
-		"--get-regexp",
-		"^filter\\..*"
-	]);
-	settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
 	return {
-		top,
-		run: async (argv) => {
-			const answer = await call(argv);
-			if (answer.code === 0) return answer.stdout;
-			throw gitError(argv, top, answer.stderr);
+		run: (request) => {
+			const next = last.then(() => run(request));
+			last = next.catch(() => void 0);
+			return next;
 		},
-		ask: async (argv) => {
-			const answer = await call(argv);
-			return answer.code === 0 ? answer.stdout : null;
-		},
-		remote: async (argv) => {
-			const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
-			const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
-			return {
-				stdout: answer.stdout,
-				failure
-			};
+		close: async () => {
+			child.stdin.end();
+			await ended;
 		}
 	};
 }
-async function runPrivateGit(argv, options) {
-	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
-	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-	const env = {
-		...gitEnvironment(options.env),
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null"
-	};
-	const answer = await execGit([
-		...settings,
-		`--git-dir=${options.gitDir}`,
-		...where,
-		...argv
-	], options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
-	if (answer.code === 0) return answer.stdout;
-	throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
-}
-function filtersOff(names) {
-	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
-	const nothing = [
-		"smudge=",
-		"clean=",
-		"process=",
-		"required=false"
-	];
-	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
-}
-function gitEnvironment(env) {
-	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
-	return {
-		...Object.fromEntries(kept),
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_LFS_SKIP_SMUDGE: "1",
-		LC_ALL: "C"
-	};
-}
-function execGit(argv, cwd, env, timeout) {
-	return new Promise((resolve, reject) => {
-		execFile("git", argv, {
-			cwd,
-			env,
-			timeout,
-			maxBuffer: LARGEST_ANSWER$3,
-			killSignal: "SIGKILL"
-		}, (error, stdout, stderr) => {
-			if (error === null) return resolve({
-				code: 0,
-				stdout,
-				stderr
-			});
-			if (error.code === "ENOENT") return reject(noGit(cwd));
-			const reason = error.killed ? `ended after ${timeout / 1e3} s: ${stderr}` : stderr || error.message;
-			resolve({
-				code: typeof error.code === "number" ? error.code : 1,
-				stdout,
-				stderr: reason
-			});
-		});
-	});
-}
-function noGit(cwd) {
-	return new GateError({
-		fault: "platform",
-		message: "git was not found on the PATH",
-		where: cwd,
-		next: "Install git, or name two folders with --base and --head."
-	});
-}
-function gitError(argv, where, output) {
-	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
-	return new GateError({
-		fault: "tool",
-		message: `git ${argv.join(" ")} failed`,
-		where,
-		next,
-		output: output.slice(-2e3) || null
-	});
-}
-// src/plan/accepted-commits.ts
-const MOST_COMMITS = 250;
-async function acceptedByCommits({ comparison, head }, env) {
-	const base = comparison.base?.sha ?? null;
-	if (base === null || comparison.head.sha === null) return {
-		waivers: [],
-		notices: []
-	};
-	try {
-		const git = await openGit(head.top, env);
-		const range = ["--end-of-options", `${base}..HEAD`];
-		const accepted = (await git.run([
-			"log",
-			`--max-count=${MOST_COMMITS}`,
-			"--format=%B%x00",
-			...range
-		])).split("\0").map(acceptedByCommit);
+// src/plan/path-trap.ts
+function pathTrap(roots, python) {
+	const prefixes = [python.prefix, python.basePrefix].filter((path) => path.length > 1);
+	const folders = python.paths.filter((path) => path.length > 1);
+	for (const root of roots) {
+		const below = `${root}/`;
+		const trap = prefixes.find((prefix) => below.startsWith(prefix)) ?? folders.find((folder) => below.includes(folder));
+		if (trap === void 0) continue;
 		return {
-			waivers: accepted.flatMap(({ waivers }) => waivers),
-			notices: accepted.flatMap(({ notices }) => notices)
+			fault: "platform",
+			message: `Scalene would take ${root} for a library: its path has that of the Python installation, ${trap}, in it`,
+			where: root,
+			next: "Check the repository out elsewhere, or use a Python that is installed elsewhere. All but Scalene works on.",
+			output: null
 		};
-	} catch (error) {
-		if (error instanceof GateError) return {
-			waivers: [],
-			notices: []
-		};
-		throw error;
 	}
+	return null;
+}
+// src/plan/python.ts
+const OLDEST = [3, 9];
+const ASK$1 = `import os, sys, platform, json, sysconfig
+print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
+ "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
+ "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
+  for path in sysconfig.get_paths(scheme).values()})}))`;
+const Python = object({
+	version: string(),
+	implementation: string(),
+	executable: string(),
+	prefix: string(),
+	basePrefix: string(),
+	paths: array(string())
+});
+async function findPython(name, env) {
+	const names = name === null ? ["python", "python3"] : [name];
+	for (const candidate of names) {
+		const found = await askPython$1(candidate, env);
+		if (found !== null) return newEnough(found);
+	}
+	throw new GateError({
+		fault: name === null ? "platform" : "file",
+		message: name === null ? "no Python was found on the PATH" : `no Python was found as ${name}`,
+		where: names.join(", "),
+		next: "Install Python 3.9 or newer, or name one with --python."
+	});
+}
+const asked = new Map();
+function askPython$1(command, env) {
+	const key = JSON.stringify([
+		command,
+		env.PATH,
+		env.PYTHONHOME
+	]);
+	const answer = asked.get(key) ?? startPython(command, env);
+	asked.set(key, answer);
+	return answer;
+}
+async function startPython(command, env) {
+	try {
+		const { stdout } = await promisify(execFile)(command, [
+			"-I",
+			"-c",
+			ASK$1
+		], {
+			env,
+			timeout: 3e4
+		});
+		return Python.parse(JSON.parse(stdout));
+	} catch {
+		return null;
+	}
+}
+function newEnough(python) {
+	const [major = 0, minor = 0] = python.version.split(".").map(Number);
+	if (major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1]) return python;
+	throw new GateError({
+		fault: "platform",
+		message: `Python ${python.version} is too old: the gate needs ${OLDEST.join(".")} or newer`,
+		where: python.executable,
+		next: "Choose a newer one with --python."
+	});
+}
+// src/plan/conflict.ts
+function conflictOf(output) {
+	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
+	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
+	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
+	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
+}
+function constraintsOf(installed) {
+	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
 }
 // src/plan/environment.ts
 const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
@@ -7413,278 +7353,9 @@ function movedPath(env, roots, tree) {
 		return root === void 0 ? entry : tree + entry.slice(root.length);
 	}).join(delimiter) };
 }
-// src/measure/python-files.ts
-function pythonFolder() {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	for (;;) {
-		const candidate = join(folder, "python");
-		if (existsSync(join(candidate, "runner.py"))) return candidate;
-		const parent = dirname(folder);
-		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
-		folder = parent;
-	}
-}
-function pythonFile(name) {
-	return join(pythonFolder(), name);
-}
-// src/plan/ask-python.ts
-const TIME_LIMIT$6 = 6e4;
-const LARGEST_ANSWER$2 = 67108864;
-const Description = object({
-	folders: array(string()),
-	projects: array(object({
-		name: string(),
-		folder: string(),
-		editable: boolean(),
-		compiled: boolean(),
-		modules: array(string())
-	})),
-	linked: array(string()),
-	distributions: record(string(), string())
-});
-const Checked = object({
-	state: _enum(["missing", "broken"]),
-	message: string(),
-	path: string(),
-	line: number$1(),
-	column: number$1()
-}).nullable();
-const Linked = object({ missing: array(string()) });
-async function askPlan(interpreter, question, form) {
-	const { stdout, stderr } = await answerOf(interpreter, JSON.stringify(question));
-	try {
-		return form.parse(JSON.parse(stdout));
-	} catch {
-		throw new GateError({
-			fault: "platform",
-			message: "Python did not answer what its packages and programs are",
-			where: interpreter.python,
-			next: "Check that this interpreter starts: python -c 'import site'.",
-			output: (stderr || stdout).slice(-2e3) || null
-		});
-	}
-}
-function answerOf({ python, env }, question) {
-	return new Promise((resolve) => {
-		const child = spawn(python, [pythonFile("plan.py")], {
-			env,
-			cwd: tmpdir(),
-			timeout: TIME_LIMIT$6
-		});
-		const said = {
-			stdout: "",
-			stderr: ""
-		};
-		child.stdout.setEncoding("utf8").on("data", (text) => {
-			said.stdout += text;
-			if (said.stdout.length > LARGEST_ANSWER$2) child.kill("SIGKILL");
-		});
-		child.stderr.setEncoding("utf8").on("data", (text) => {
-			said.stderr = (said.stderr + text).slice(-4e3);
-		});
-		child.on("error", (error) => resolve({
-			...said,
-			stderr: error.message
-		}));
-		child.on("close", () => resolve(said));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(question);
-	});
-}
-// src/plan/program.ts
-async function checkPrograms(programs) {
-	for (const { argv } of programs) checkWords(argv);
-	const groups = new Map();
-	for (const [index, program] of programs.entries()) {
-		const key = JSON.stringify([
-			program.python,
-			program.env.PYTHONPATH,
-			program.env.VIRTUAL_ENV
-		]);
-		groups.set(key, [...groups.get(key) ?? [], {
-			program,
-			index
-		}]);
-	}
-	const results = programs.map(() => null);
-	await Promise.all([...groups.values()].map(async (group) => {
-		const [first] = group;
-		if (first === void 0) return;
-		const question = {
-			do: "check",
-			programs: group.map(({ program: { cwd, argv } }) => ({
-				cwd,
-				argv
-			}))
-		};
-		const answers = await askPlan(first.program, question, Checked.array().length(group.length));
-		for (const [place, { index }] of group.entries()) results[index] = unusable$1(answers[place] ?? null);
-	}));
-	return results;
-}
-async function checkTargets(targets) {
-	const loads = targets.flatMap((target) => target.load === null ? [] : [{
-		target,
-		...target.load
-	}]);
-	const found = await checkPrograms([...targets, ...loads.map(({ target, argv }) => ({
-		...target,
-		argv
-	}))]);
-	const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
-	for (const [index, { target }] of loads.entries()) first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
-	return first;
-}
-function unusable$1(found) {
-	if (found === null) return null;
-	const { state, message, path, line, column } = found;
-	return {
-		state,
-		problem: state === "broken" ? {
-			fault: "program",
-			message,
-			where: `${path}:${line}:${column}`,
-			next: "Mend the line.",
-			output: null
-		} : {
-			fault: "file",
-			message,
-			where: path,
-			next: "Check the name and the working directory; a module must be installed or lie below it.",
-			output: null
-		}
-	};
-}
-function checkWords(argv) {
-	const [first, second] = argv;
-	if (first === void 0) throw new GateError({
-		fault: "file",
-		message: "there is no program to run",
-		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
-	});
-	if (first.startsWith("-") && first !== "-m") throw new GateError({
-		fault: "file",
-		message: `the program cannot begin with the option ${first}`,
-		where: argv.join(" "),
-		next: "Name a script or -m and a module; options of the interpreter are not supported."
-	});
-	if (first === "-m" && (second === void 0 || second.startsWith("-"))) throw new GateError({
-		fault: "file",
-		message: "there is no module named after -m",
-		where: argv.join(" "),
-		next: "Write the module as python -m takes it: -m package.module."
-	});
-}
-// src/plan/entry.ts
-async function planEntry(request, python, caller, caches) {
-	const [plan] = await planEntries([request], python, caller, caches);
-	const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
-	if (plan === void 0 || problem !== null) throw new GateError(problem ?? {
-		fault: "gate",
-		message: "no plan"
-	});
-	return plan;
-}
-async function planEntries(requests, python, caller, caches) {
-	const drafts = await Promise.all(requests.map(async (request) => ({
-		request,
-		head: await draft("head", request.head, request, python, caller, caches),
-		base: request.base === null ? null : await draft("base", request.base, request, python, caller, caches)
-	})));
-	const unusable = await checkTargets(drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]));
-	return drafts.map(({ request, head, base }) => {
-		const { name, argv, environments } = request;
-		return {
-			name,
-			argv,
-			head,
-			headProblem: environments?.head.problem ?? unusable.get(head)?.problem ?? null,
-			...baseOf(base, head, environments?.base, unusable)
-		};
-	});
-}
-function baseOf(base, head, environment, unusable) {
-	if (base === null) return {
-		base: null,
-		baseState: "none",
-		baseProblem: null
-	};
-	if (environment?.problem) return {
-		base: null,
-		baseState: "broken",
-		baseProblem: environment.problem
-	};
-	const wrong = unusable.get(base) ?? absentArgument(base, head);
-	if (wrong === null) return {
-		base,
-		baseState: "ready",
-		baseProblem: null
-	};
-	const next = wrong.state === "missing" ? wrong.problem.next : "It is wrong in base already: nothing can be compared with it.";
-	return {
-		base: null,
-		baseState: wrong.state,
-		baseProblem: {
-			...wrong.problem,
-			message: `in base, ${wrong.problem.message}`,
-			next
-		}
-	};
-}
-function absentArgument(base, head) {
-	const absent = head.argv.slice(1).map((word) => word.split("::")[0] ?? "").find((file) => file.endsWith(".py") && existsSync(join(head.cwd, file)) && !existsSync(join(base.cwd, file)));
-	if (absent === void 0) return null;
-	return {
-		state: "missing",
-		problem: {
-			fault: "file",
-			message: `the file ${absent} does not exist`,
-			where: join(base.cwd, absent),
-			next: null,
-			output: null
-		}
-	};
-}
-async function draft(side, folder, request, python, caller, caches) {
-	const root = await folderOf(side, folder);
-	const environment = request.environments?.[side];
-	const env = environment?.env ?? childEnvironment(caller, {});
-	return {
-		side,
-		root,
-		cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
-		python: environment?.python ?? python.executable,
-		argv: request.argv,
-		load: request.load ? { argv: request.load } : null,
-		env: {
-			...env,
-			...request.env,
-			PYTHONPYCACHEPREFIX: join(caches, side)
-		},
-		timeLimit: request.timeLimit
-	};
-}
-async function workingDirectory(side, root, relative) {
-	const path = resolve(root, relative);
-	const real = await realpath(path).catch(() => path);
-	if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-	throw new GateError({
-		fault: "file",
-		message: `the working directory ${relative} leads out of the ${side} tree`,
-		where: real,
-		next: "Name a folder below the root of the repository."
-	});
-}
-async function folderOf(side, folder) {
-	const path = resolve(folder);
-	const found = await stat(path).catch(() => null);
-	if (found?.isDirectory()) return realpath(path);
-	throw new GateError({
-		fault: "file",
-		message: `the ${side} folder ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-		where: path,
-		next: `Name the folder that holds the ${side} version of the program.`
-	});
+// src/plan/exists.ts
+function exists(path) {
+	return stat(path).then(() => true, () => false);
 }
 // src/plan/locked.ts
 const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
@@ -7742,1317 +7413,274 @@ function pipfilePins(text) {
 function entriesOf(value) {
 	return value !== null && typeof value === "object" ? Object.entries(value) : [];
 }
-// src/plan/dependencies.ts
-const LARGEST_FILE$1 = 16777216;
-async function changedLocks(base, head) {
-	return changedPins(await pinsBelow(base), await pinsBelow(head));
+// src/plan/pip-failure.ts
+function noneFits(output) {
+	return /No matching distribution|Could not find a version/.test(output);
 }
-function changedInstalls(base, head, own) {
-	const mine = new Set(own.map(normalName));
-	const others = (versions) => new Map(Object.entries(versions).filter(([name]) => !mine.has(normalName(name))));
-	return changedPins(others(base), others(head));
+function noNetwork(output) {
+	return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output);
 }
-function namesOf$1(dependencies) {
-	const shown = dependencies.slice(0, 10).map(({ name, base, head }) => `${name} ${base ?? "(absent)"} -> ${head ?? "(absent)"}`);
-	const more = dependencies.length - shown.length;
-	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+function reasonOf$1(output, requirements) {
+	if (/No module named pip/.test(output)) return "this Python has no pip";
+	if (!noneFits(output)) return "pip could not install it";
+	return noNetwork(output) ? "the package index cannot be reached" : `there is no wheel of ${requirements.join(" ")} for this platform and Python`;
 }
-async function pinsBelow(root) {
-	const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
-	const pins = new Map();
-	for (const name of names) {
-		const path = join(root, name);
-		const found = await stat(path).catch(() => null);
-		if (found === null || !found.isFile() || found.size > LARGEST_FILE$1) continue;
-		for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
-	}
-	return pins;
-}
-// src/plan/run-command.ts
-function runCommand(options) {
-	const { argv, cwd, env, timeLimit } = options;
-	const [command = "", ...rest] = argv;
-	return new Promise((resolve) => {
-		const group = process.platform !== "win32";
-		const child = spawn(command, rest, {
-			cwd,
-			env,
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			detached: group
-		});
-		let output = "";
-		let timedOut = false;
-		const end = () => {
-			try {
-				if (group && child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
-				else child.kill("SIGKILL");
-			} catch {}
-		};
-		const timer = setTimeout(() => {
-			timedOut = true;
-			end();
-		}, timeLimit);
-		process.once("exit", end);
-		for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => {
-			output = (output + text).slice(-65536);
-		});
-		const done = (outcome) => {
-			clearTimeout(timer);
-			process.off("exit", end);
-			resolve({
-				...outcome,
-				timedOut,
-				output
-			});
-		};
-		child.on("error", (error) => done({
-			exit: null,
-			signal: null,
-			startError: error.message
-		}));
-		child.on("close", (exit, signal) => done({
-			exit,
-			signal,
-			startError: null
-		}));
-	});
-}
-// src/plan/install.ts
-const TIME_LIMIT$5 = 3e5;
-const BUILD_FILES = [
-	"pyproject.toml",
-	"setup.py",
-	"setup.cfg"
-];
-const MOST_BUILT = 200;
-const FOREIGN$1 = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
-const PIP = [
-	"-m",
-	"pip",
-	"install",
-	"--quiet",
-	"--no-deps",
-	"--no-build-isolation",
-	"--no-input"
-];
-async function installProjects(options) {
-	const { side, tree, overlay, projects, roots, checkout } = options;
-	const notices = [];
-	const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
-	const links = {
-		roots,
-		tree: tree.top,
-		extra
-	};
-	const missing = await overlay.link({
-		...links,
-		skip: []
-	});
-	const built = tree.own ? await builtFiles(options) : [];
-	const installed = [];
-	for (const project of tree.own ? projects : []) {
-		if (!await differs(project, {
-			tree: tree.top,
-			checkout,
-			missing,
-			built
-		})) continue;
-		const failure = await pipInstall(overlay, project, tree.top);
-		if (failure === null) installed.push(project.folder);
-		else notices.push(`${side}: ${project.name} could not be built (${failure}); its folders are used as they are`);
-	}
-	if (installed.length > 0) await overlay.link({
-		...links,
-		skip: installed
-	});
-	const copied = await bring(built.filter((file) => !installed.some((folder) => isBelow(file, folder))), checkout, tree.top);
-	if (copied > 0) notices.push(`${side}: files that the build made and git does not know were taken from the checkout (${copied})`);
-	return {
-		notices,
-		installed: installed.length > 0
-	};
-}
-async function sourceOf(project, tree) {
-	if (project.editable || project.modules.length === 0) return [];
-	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists$1(join(folder, name)) || exists$1(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
-	return [];
-}
-async function differs(project, at) {
-	const { tree, checkout } = at;
-	if (!await exists$1(join(tree, project.folder))) return false;
-	const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
-	if (project.compiled || compiled) return true;
-	if (at.missing.some((part) => isBelow(part, project.folder))) return true;
-	if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
-	for (const name of BUILD_FILES) {
-		const [own, other] = await Promise.all([tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)));
-		if (own !== other) return true;
-	}
-	return false;
-}
-async function pipInstall(overlay, project, tree) {
-	const what = project.editable ? ["-e", join(tree, project.folder)] : [join(tree, project.folder)];
-	const outcome = await runCommand({
-		argv: [
-			overlay.python,
-			"-I",
-			...PIP,
-			"--disable-pip-version-check",
-			...what
-		],
-		cwd: dirname(dirname(overlay.python)),
-		env: {
-			...overlay.env,
-			PIP_TARGET: "",
-			PIP_PREFIX: "",
-			PIP_USER: "0"
-		},
-		timeLimit: TIME_LIMIT$5
-	});
-	if (outcome.exit === 0) return null;
-	const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
-	const said = lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
-	return (outcome.timedOut ? "it did not end in time" : said ?? "pip failed").slice(0, 200);
-}
-async function builtFiles(options) {
-	const { linked, checkout, env } = options;
-	if (linked.length === 0) return [];
-	const git = await openGit(checkout, env);
-	const query = [
-		"ls-files",
-		"-z",
-		"--others",
-		"--ignored",
-		"--exclude-standard",
-		"--",
-		...linked.map((part) => `:(literal)${part === "" ? "." : part}`)
-	];
-	const built = (await git.ask(query) ?? "").split("\0").filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN$1.test(file));
-	return built.length > MOST_BUILT ? [] : built;
-}
-async function bring(files, checkout, tree) {
-	let copied = 0;
-	for (const file of files) {
-		const target = join(tree, file);
-		if (await exists$1(target)) continue;
-		await mkdir(dirname(target), { recursive: true });
-		await copyFile(join(checkout, file), target);
-		copied += 1;
-	}
-	return copied;
-}
-function isBelow(file, folder) {
-	return folder === "" || file === folder || file.startsWith(`${folder}/`);
-}
-function exists$1(path) {
-	return stat(path).then(() => true, () => false);
-}
-// src/plan/overlay.ts
-const TIME_LIMIT$4 = 12e4;
-async function makeOverlay(options) {
-	const { caller, folder } = options;
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(dirname(folder), { recursive: true });
-	const made = await runCommand({
-		argv: [
-			caller.python,
-			"-I",
-			"-m",
-			"venv",
-			"--without-pip",
-			folder
-		],
-		cwd: dirname(folder),
-		env: caller.env,
-		timeLimit: TIME_LIMIT$4
-	});
-	if (made.exit !== 0) return made.output || made.startError || "it ended early";
-	const top = await realpath(folder);
-	const scripts = join(top, process.platform === "win32" ? "Scripts" : "bin");
-	const python = join(scripts, process.platform === "win32" ? "python.exe" : "python");
-	await writePip(scripts);
-	const { PYTHONHOME: _home, ...rest } = caller.env;
-	return {
-		python,
-		env: {
-			...rest,
-			VIRTUAL_ENV: top,
-			PATH: `${scripts}${delimiter}${caller.env.PATH ?? ""}`
-		},
-		link: async (links) => (await askPlan(caller, {
-			do: "link",
-			overlay: top,
-			...links
-		}, Linked)).missing
-	};
-}
-async function writePip(scripts) {
-	if (process.platform === "win32") {
-		await writeFile(join(scripts, "pip.bat"), "@\"%~dp0python.exe\" -m pip %*\r\n");
-		return;
-	}
-	await writeFile(join(scripts, "pip"), "#!/bin/sh\nexec \"$(dirname \"$0\")/python\" -m pip \"$@\"\n", { mode: 493 });
-	await symlink("pip", join(scripts, "pip3"));
-}
-// src/plan/setup.ts
-async function runSetup(options) {
-	const { side, commands, cwd, env, limit } = options;
-	for (const command of commands) {
-		const outcome = await runCommand({
-			argv: words(command),
-			cwd,
-			env,
-			timeLimit: limit * 1e3
-		});
-		if (outcome.exit === 0) continue;
-		return {
-			fault: "program",
-			message: `the setup of ${side} ${outcome.timedOut ? `did not end within ${limit} s` : outcome.startError !== null ? `could not be started (${outcome.startError})` : `failed (${outcome.signal ?? `exit status ${outcome.exit}`})`}: ${command}`,
-			where: cwd,
-			next: side === "base" ? "The change under test is not to blame: the setup must work in base too, or base is measured without it." : "Run the command in a fresh checkout to see why; it gets no secrets, and no shell reads it.",
-			output: outcome.output.slice(-4e3) || null
-		};
-	}
-	return null;
-}
-// src/plan/environments.ts
-async function prepareEnvironments(options) {
-	const { python, sides, setup } = options;
-	const trees = [sides.head, ...sides.base === null ? [] : [sides.base]];
-	const roots = [...new Set([sides.checkout, ...trees.map(({ top }) => top)])];
-	const caller = {
-		python: python.executable,
-		env: childEnvironment(options.env, {})
-	};
-	const description = await askPlan(caller, {
-		do: "describe",
-		roots
-	}, Description);
-	const linked = description.projects.length > 0 || description.linked.length > 0;
-	const make = (side, tree) => {
-		const env = {
-			...caller.env,
-			...movedPath(caller.env, roots, tree.top)
-		};
-		if (!linked && setup.length === 0) return Promise.resolve({
-			...caller,
-			env,
-			problem: null,
-			notices: [],
-			installed: false
-		});
-		return overlayOf({
-			...options,
-			side,
-			tree,
-			roots,
-			caller: {
-				...caller,
-				env
-			},
-			description
-		});
-	};
-	const [head, base] = await Promise.all([make("head", sides.head), sides.base === null ? null : make("base", sides.base)]);
-	return {
-		base,
-		head,
-		...await differences(base, head, sides, description),
-		installed: description.distributions
-	};
-}
-async function overlayOf(options) {
-	const { side, tree, caller, setup, setupLimit } = options;
-	const overlay = await makeOverlay({
-		caller,
-		folder: join(options.scratch, "overlays", side)
-	});
-	if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
-	const { notices, installed } = await installProjects({
-		side,
-		tree,
-		overlay,
-		projects: options.description.projects,
-		linked: options.description.linked,
-		roots: options.roots,
-		checkout: options.sides.checkout,
-		env: options.env
-	});
-	const problem = await runSetup({
-		side,
-		commands: setup,
-		cwd: tree.root,
-		env: overlay.env,
-		limit: setupLimit
-	});
-	return {
-		...interpreterOf(overlay),
-		problem,
-		notices,
-		installed: installed || setup.length > 0
-	};
-}
-function interpreterOf({ python, env }) {
-	return {
-		python,
-		env
-	};
-}
-async function differences(base, head, sides, description) {
-	const notices = [...base?.notices ?? [], ...head.notices];
-	if (base === null || sides.base === null) return {
-		dependencies: [],
-		notices
-	};
-	if (base.installed || head.installed) {
-		const ask = async (side) => (await askPlan(side, {
-			do: "describe",
-			roots: []
-		}, Description)).distributions;
-		const [ofBase, ofHead] = await Promise.all([ask(base), ask(head)]);
-		return {
-			dependencies: changedInstalls(ofBase, ofHead, description.projects.map(({ name }) => name)),
-			notices
-		};
-	}
-	const dependencies = await changedLocks(sides.base.root, sides.head.root);
-	if (dependencies.length > 0) notices.push(`pinned versions differ (${namesOf$1(dependencies)}), but both sides ran with the same installed packages: give the entry setup: commands that install each side's own`);
-	return {
-		dependencies,
-		notices
-	};
-}
-function noOverlay(python, output) {
+function notInstalled(what, reason, output) {
 	return new GateError({
 		fault: "platform",
-		message: "this Python cannot make a virtual environment, which each side needs to run its own code",
-		where: python,
-		next: "Install its venv module (Debian: python3-venv), or use actions/setup-python.",
-		output: output.slice(-2e3)
+		message: `${what.startsWith("scalene==") ? "Scalene" : what} could not be installed: ${reason}`,
+		where: what,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
+		output: output.slice(-2e3) || null
 	});
 }
-// src/plan/hunks.ts
-const MOST_HUNKS$1 = 2e4;
-const LONGEST_PATH = 1024;
-const NO_PATHS = {
-	base: null,
-	head: null
-};
-const ESCAPES = {
-	a: 7,
-	b: 8,
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13
-};
-function parseHunks(diff) {
-	const hunks = [];
-	let paths = NO_PATHS;
-	let body = 0;
-	for (const line of diff.split("\n")) {
-		if (hunks.length >= MOST_HUNKS$1) break;
-		if (body > 0 && /^[-+]/.test(line)) {
-			body -= 1;
-			continue;
-		}
-		paths = headerOf(line, paths);
-		const hunk = hunkOf(line, paths);
-		if (hunk === null) continue;
-		body = hunk.base.length + hunk.head.length;
-		if (Math.max(hunk.file.length, hunk.oldFile?.length ?? 0) <= LONGEST_PATH) hunks.push(hunk);
-	}
-	return hunks;
+// src/plan/packages.ts
+const TIME_LIMIT$6 = 3e5;
+function cacheFolder(env) {
+	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
+	return join(base, "scalene-gate");
 }
-function headerOf(line, paths) {
-	if (line.startsWith("diff --git ")) return NO_PATHS;
-	if (line.startsWith("--- ")) return {
-		...paths,
-		base: pathOf(line.slice(4), "a/")
-	};
-	if (line.startsWith("+++ ")) return {
-		...paths,
-		head: pathOf(line.slice(4), "b/")
-	};
-	return paths;
+async function installPackages(python, requirements, env, onInstall) {
+	const folder = toolFolder(python, requirements, env);
+	if (await exists(folder)) return folder;
+	const failure = await installInto(folder, python, {
+		requirements,
+		constraints: [],
+		env,
+		onInstall
+	});
+	if (failure !== null) throw notInstalled(requirements.join(" "), reasonOf$1(failure, requirements), failure);
+	return folder;
 }
-function hunkOf(line, paths) {
-	const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-	const file = paths.head ?? paths.base;
-	if (found === null || file === null) return null;
-	return {
-		file,
-		oldFile: paths.base !== null && paths.head !== null && paths.base !== paths.head ? paths.base : null,
-		base: {
-			start: Number(found[1]),
-			length: Number(found[2] ?? 1)
-		},
-		head: {
-			start: Number(found[3]),
-			length: Number(found[4] ?? 1)
-		}
-	};
+function toolFolder(python, requirements, env) {
+	const name = `${[
+		...requirements,
+		python.implementation,
+		python.version.split(".").slice(0, 2).join(".")
+	].join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
+	return join(cacheFolder(env), name);
 }
-function pathOf(text, prefix) {
-	const path = text.startsWith("\"") ? unquote(text) : text.replace(/\t?\r?$/, "");
-	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-function unquote(text) {
-	const inner = text.slice(1, Math.max(1, text.lastIndexOf("\"")));
-	const bytes = [];
-	const encoder = new TextEncoder();
-	for (const [part, octal, letter] of inner.matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)) if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
-	else if (letter === void 0) bytes.push(...encoder.encode(part));
-	else if (ESCAPES[letter] !== void 0) bytes.push(ESCAPES[letter]);
-	else bytes.push(...encoder.encode(letter));
-	return new TextDecoder().decode(new Uint8Array(bytes));
-}
-// src/plan/diff.ts
-const FORM = [
-	"-U0",
-	"--inter-hunk-context=0",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--no-color",
-	"--src-prefix=a/",
-	"--dst-prefix=b/",
-	"--ignore-submodules=all",
-	"-M"
-];
-const PYTHON = ["--", "*.py"];
-const FOREIGN = [
-	".venv/",
-	"venv/",
-	"site-packages/",
-	"node_modules/",
-	"__pycache__/",
-	".git/",
-	".tox/",
-	".nox/"
-];
-async function changedLines(options) {
-	const { git, base, head, folder } = options;
-	const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
-	const revisions = head === null ? [base] : [base, head];
-	const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
-	return parseHunks(await git.run([
-		"diff",
-		...FORM,
-		relative,
-		"--end-of-options",
-		...revisions,
-		...inFolder
-	]));
-}
-async function changedLinesOfFolders(options) {
-	const { base, head, scratch, env } = options;
-	const gitDir = join(scratch, "folders.git");
-	await mkdir(scratch, { recursive: true });
+async function installInto(folder, python, options) {
+	const { requirements, constraints, env, onInstall } = options;
+	onInstall();
+	const part = `${folder}.${process.pid}`;
+	await mkdir(part, { recursive: true });
 	try {
-		await runPrivateGit([
-			"init",
-			"--quiet",
-			"--bare",
-			"--template=",
-			gitDir
-		], {
-			gitDir,
-			env
+		const failure = await withConstraints(constraints, (file) => pip(python, [
+			"--target",
+			part,
+			"-c",
+			file,
+			...requirements
+		], env));
+		if (failure !== null) return failure;
+		await rename(part, folder).catch(async (error) => {
+			if (!await exists(folder)) throw error;
 		});
-		await mkdir(join(gitDir, "info"), { recursive: true });
-		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN.join("\n")}\n`);
-		await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
-		const treeOf = async (workTree) => {
-			const options = {
-				gitDir,
-				workTree,
-				env
-			};
-			await runPrivateGit(["read-tree", "--empty"], options);
-			if ((await runPrivateGit([
-				"ls-files",
-				"-z",
-				"--others",
-				"--exclude-standard",
-				...PYTHON
-			], options)).split("\0").filter((file) => file.endsWith(".py")).length > 0) await runPrivateGit([
-				"add",
-				"--",
-				":(glob)**/*.py"
-			], options);
-			return (await runPrivateGit(["write-tree"], options)).trim();
-		};
-		const trees = [await treeOf(base), await treeOf(head)];
-		return parseHunks(await runPrivateGit([
-			"diff",
-			...FORM,
-			"--end-of-options",
-			...trees,
-			"--"
-		], {
-			gitDir,
-			env
-		}));
+		return null;
 	} finally {
-		await rm(gitDir, {
+		await rm(part, {
 			recursive: true,
 			force: true
 		});
 	}
 }
-// src/plan/revision.ts
-const DEEPEN = 500;
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-const REVISION = /^(?!-)(?!.*\.\.)[^\s:?*[\\\p{Cc}]{1,255}$/u;
-const FETCH = [
-	"fetch",
-	"--quiet",
-	"--no-tags",
-	"--no-write-fetch-head",
-	"--no-recurse-submodules",
-	"--upload-pack=git-upload-pack"
-];
-function isSha(text) {
-	return SHA.test(text);
+async function withConstraints(constraints, use) {
+	const folder = await mkdtemp(join(tmpdir(), "scalene-gate-pip-"));
+	try {
+		const file = join(folder, "constraints.txt");
+		await writeFile(file, constraints.map((line) => `${line}\n`).join(""));
+		return await use(file);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
 }
-async function commitOf(git, name) {
-	if (!REVISION.test(name)) throw new GateError({
-		fault: "file",
-		message: `${name} is not the name of a revision`,
-		next: "Write a branch, a tag, a commit's SHA, or a folder."
-	});
-	const sha = (await git.ask([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${name}^{commit}`
-	]))?.trim().split("\n").at(-1) ?? "";
-	return isSha(sha) ? sha : null;
-}
-async function isShallow(git) {
-	return (await git.ask(["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
-}
-async function parentsOf(git, sha) {
-	const commit = await git.run([
-		"cat-file",
-		"commit",
-		sha
-	]);
-	return [...commit.slice(0, commit.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
-}
-async function obtain(git, sha) {
-	if (!isSha(sha)) return "the event names no SHA";
-	if (await commitOf(git, sha) !== null) return null;
-	const depth = await isShallow(git) ? ["--depth=1"] : [];
-	const { failure } = await git.remote([
-		...FETCH,
-		...depth,
-		"--end-of-options",
-		"origin",
-		sha
-	]);
-	if (failure !== null) return failure;
-	return await commitOf(git, sha) === null ? `origin did not send ${sha}` : null;
-}
-async function mergeBaseOf(git, one, other) {
-	if (!isSha(one)) return {
-		sha: null,
-		failure: "the event names no SHA"
-	};
-	const known = await commitOf(git, one) === null ? null : await git.ask([
-		"merge-base",
-		one,
-		other
-	]);
-	if (known !== null) return {
-		sha: known.trim(),
-		failure: null
-	};
-	const shallow = await isShallow(git);
-	if (!shallow && await commitOf(git, one) !== null) return {
-		sha: null,
-		failure: null
-	};
-	const depth = shallow ? [`--deepen=${DEEPEN}`] : [];
-	const wanted = [one, ...(shallow ? await git.run([
-		"rev-list",
-		"--max-parents=0",
-		"--max-count=100",
-		other
-	]) : "").split("\n").filter(isSha)];
-	const { failure } = await git.remote([
-		...FETCH,
-		...depth,
-		"--end-of-options",
-		"origin",
-		...wanted
-	]);
-	const found = await git.ask([
-		"merge-base",
-		one,
-		other
-	]);
-	return {
-		sha: found?.trim() ?? null,
-		failure: found === null ? failure : null
-	};
-}
-async function remoteCommitOf(git, name) {
-	const refs = [
-		`refs/heads/${name}`,
-		`refs/tags/${name}^{}`,
-		`refs/tags/${name}`
+async function pip(python, argv, env) {
+	const command = [
+		"-I",
+		"-m",
+		"pip",
+		"install",
+		"--disable-pip-version-check",
+		"--no-input"
 	];
-	const { stdout, failure } = await git.remote([
-		"ls-remote",
-		...[
-			"--quiet",
-			"--upload-pack=git-upload-pack",
-			"--end-of-options"
-		],
-		"origin",
-		...refs
-	]);
-	const listed = new Map(stdout.split("\n").map((line) => [line.slice(line.indexOf("	") + 1), line]));
-	const ref = refs.find((candidate) => listed.has(candidate));
-	return {
-		sha: (ref === void 0 ? void 0 : listed.get(ref)?.split("	")[0]) ?? null,
-		branch: ref === refs[0],
-		failure
-	};
-}
-// src/plan/baseline.ts
-const NEW_BRANCH = /^0+$/;
-const none = (reason) => ({
-	ref: null,
-	reason
-});
-async function findBaseline(options) {
-	const { base, event } = options;
-	if (base !== null) return namedBaseline(options, base);
-	if (event === null) return defaultBaseline(options);
-	switch (event.kind) {
-		case "pull_request": return pullRequestBaseline(options, event);
-		case "push": return pushBaseline(options, event.before);
-		case "merge_group": return exactly(options, event.baseSha, event.baseSha);
-		default: return none(`a ${event.name} event has no earlier version to compare with: name one with base`);
-	}
-}
-async function pullRequestBaseline(options, event) {
-	const { git, head } = options;
-	const parents = head === event.headSha ? [] : await parentsOf(git, head);
-	const [first] = parents;
-	if (parents.length === 2 && first !== void 0) return exactly(options, event.baseRef, first, 2);
-	return mergeBase(options, event.baseRef, event.baseSha);
-}
-async function pushBaseline(options, before) {
-	if (NEW_BRANCH.test(before)) return none("this push made a new branch, so that there is no earlier version of it: name one with base");
-	return exactly(options, before, before);
-}
-async function namedBaseline(options, name) {
-	const { git } = options;
-	if (isSha(name)) return exactly(options, name, name);
-	const local = await commitOf(git, name);
-	if (local !== null) {
-		const full = await git.ask([
-			"rev-parse",
-			"--symbolic-full-name",
-			"--end-of-options",
-			name
-		]) ?? "";
-		return /^refs\/(heads|remotes)\//m.test(full) ? mergeBase(options, name, local) : {
-			ref: name,
-			sha: local
-		};
-	}
-	const tracked = await commitOf(git, `refs/remotes/origin/${name}`);
-	if (tracked !== null) return mergeBase(options, name, tracked);
-	const { sha, branch, failure } = await remoteCommitOf(git, name);
-	if (sha !== null) return branch ? mergeBase(options, name, sha) : exactly(options, name, sha);
-	throw new GateError({
-		fault: "file",
-		message: `there is no revision ${name}`,
-		where: git.top,
-		next: "Write a branch, a tag or a SHA that this clone or its origin has, or a folder (./NAME).",
-		output: failure
-	});
-}
-async function defaultBaseline(options) {
-	const sha = await commitOf(options.git, "refs/remotes/origin/HEAD");
-	if (sha !== null) return mergeBase(options, "origin/HEAD", sha);
-	return none("nothing says what to compare with: name it with --base, for example --base main");
-}
-async function exactly(options, ref, sha, depth = 0) {
-	const failure = await obtain(options.git, sha);
-	return failure === null ? {
-		ref,
-		sha
-	} : none(unreachable(sha, failure, depth));
-}
-async function mergeBase(options, ref, tip) {
-	const { sha, failure } = await mergeBaseOf(options.git, tip, options.head);
-	if (sha !== null) return {
-		ref,
-		sha
-	};
-	if (failure !== null) return none(unreachable(tip, failure, 0));
-	return none(`${ref} and head have no common commit within reach: check out with fetch-depth: 0, or name a commit with base`);
-}
-function unreachable(sha, failure, depth) {
-	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
-	return `commit ${sha.slice(0, 12)} is not in this clone and could not be fetched (${said}): give actions/checkout fetch-depth: ${depth}, or name another base`;
-}
-// src/plan/locate.ts
-async function headSide(request, folder, git, checkout) {
-	const named = request.head;
-	if (named !== null) {
-		const directory = await namedFolder(named, folder, git);
-		if (directory !== null) return folderSide(directory, named, request.env);
-		const sha = git === null ? null : await commitOf(git, named);
-		if (git === null || sha === null) throw noSuchSide("head", named, folder);
-		return checkout("head", git, {
-			ref: named,
-			sha
-		});
-	}
-	const side = await folderSide(folder, "HEAD", request.env);
-	const event = request.event;
-	return event?.kind === "pull_request" ? {
-		...side,
-		sha: event.headSha
-	} : side;
-}
-async function baseSide(request, folder, git, head, checkout) {
-	const named = request.base;
-	const directory = named === null ? null : await namedFolder(named, folder, git);
-	if (named !== null && directory !== null) return {
-		base: await folderSide(directory, named, request.env),
-		noBase: null
-	};
-	if (git === null) {
-		if (named !== null) throw noSuchSide("base", named, folder);
-		return {
-			base: null,
-			noBase: "the folder is no git checkout: run actions/checkout before, or name a folder with base"
-		};
-	}
-	const headCommit = await commitOf(git, request.head !== null && head.own ? head.sha ?? "HEAD" : "HEAD");
-	if (headCommit === null) return {
-		base: null,
-		noBase: "the repository has no commit yet"
-	};
-	const found = await findBaseline({
-		git,
-		head: headCommit,
-		base: named,
-		event: request.event
-	});
-	if (found.ref === null) return {
-		base: null,
-		noBase: found.reason
-	};
-	return {
-		base: await checkout("base", git, found),
-		noBase: null
-	};
-}
-async function namedFolder(name, folder, git) {
-	if (name === "") return null;
-	const path = resolve(folder, name);
-	if (!(await stat(path).catch(() => null))?.isDirectory()) return null;
-	if (!/^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name) && git !== null && await commitOf(git, name).catch(() => null) !== null) return null;
-	return realpath(path);
-}
-async function folderSide(root, ref, env) {
-	const top = topOf(root);
-	const git = top === null ? null : await openGit(top, env);
-	return {
-		root,
-		top: top ?? root,
-		own: false,
-		ref,
-		sha: git === null ? null : await commitOf(git, "HEAD")
-	};
-}
-async function realFolder(folder, what) {
-	const path = resolve(folder);
-	const found = await stat(path).catch(() => null);
-	if (found?.isDirectory()) return realpath(path);
-	throw new GateError({
-		fault: "file",
-		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-		where: path,
-		next: "Name the folder of the repository."
-	});
-}
-function noSuchSide(side, name, folder) {
-	return new GateError({
-		fault: "file",
-		message: `the ${side} ${name} is neither a folder nor a revision of this repository`,
-		where: folder,
-		next: "Write a branch, a tag, a commit's SHA, or a folder (./NAME)."
-	});
-}
-// src/plan/worktree.ts
-async function addWorktree(options) {
-	const { git, sha, parent, name, likePath } = options;
-	await mkdir(parent, { recursive: true });
-	const folder = await realpath(parent);
-	const top = join(folder, name.padEnd(likePath.length - folder.length - 1, "-"));
-	await git.run([
-		"worktree",
-		"add",
-		"--detach",
-		"--quiet",
-		"--end-of-options",
-		top,
-		sha
-	]);
-	const notes = (await git.run([
-		"-C",
-		top,
-		"rev-parse",
-		"--absolute-git-dir"
-	])).trim();
-	const onExit = () => {
-		rmSync(top, {
-			recursive: true,
-			force: true
-		});
-		if (/[\\/]worktrees[\\/][^\\/]+$/.test(notes)) rmSync(notes, {
-			recursive: true,
-			force: true
-		});
-	};
-	process.once("exit", onExit);
-	return {
-		top,
-		remove: async () => {
-			process.off("exit", onExit);
-			if (existsSync(top)) await git.ask([
-				"worktree",
-				"remove",
-				"--force",
-				"--force",
-				top
-			]);
-			await rm(top, {
-				recursive: true,
-				force: true
-			});
-			onExit();
-		}
-	};
-}
-// src/plan/sides.ts
-async function prepareSides(request) {
-	const folder = await realFolder(request.folder, "checkout");
-	await mkdir(request.scratch, { recursive: true });
-	const top = topOf(folder);
-	const git = top === null ? null : await openGit(top, request.env);
-	const made = [];
-	const dispose = async () => {
-		for (const worktree of made.splice(0)) await worktree.remove();
-	};
-	const checkout = async (name, of, found) => {
-		const parent = join(request.scratch, "trees");
-		const worktree = await addWorktree({
-			git: of,
-			sha: found.sha,
-			parent,
-			name,
-			likePath: of.top
-		});
-		made.push(worktree);
-		const root = join(worktree.top, relative$1(of.top, folder));
-		await mkdir(root, { recursive: true });
-		return {
-			root,
-			top: worktree.top,
-			own: true,
-			...found
-		};
-	};
-	try {
-		const head = await headSide(request, folder, git, checkout);
-		const { base, noBase } = await baseSide(request, folder, git, head, checkout);
-		return {
-			base: base === null ? null : treeOf(base),
-			head: treeOf(head),
-			checkout: top ?? folder,
-			comparison: {
-				base: base === null ? null : {
-					ref: base.ref,
-					sha: base.sha
-				},
-				head: {
-					ref: head.ref,
-					sha: head.sha
-				},
-				noBase,
-				hunks: base === null ? null : await hunksOf(request, folder, git, {
-					base,
-					head
-				}),
-				dependencies: []
+	return new Promise((resolve) => {
+		execFile(python.executable, [
+			...command,
+			"--progress-bar",
+			"off",
+			"--only-binary",
+			":all:",
+			...argv
+		], {
+			env: {
+				...env,
+				PIP_TARGET: "",
+				PYTHONDONTWRITEBYTECODE: ""
 			},
-			notices: base === null ? [] : await noticesOf$1(base, head),
-			dispose
-		};
-	} catch (error) {
-		await dispose();
-		throw error;
-	}
-}
-async function withSides(request, use) {
-	const sides = await prepareSides(request);
-	try {
-		return await use(sides);
-	} finally {
-		await sides.dispose();
-	}
-}
-function treeOf({ root, top, own }) {
-	return {
-		root,
-		top,
-		own
-	};
-}
-async function hunksOf(request, folder, git, sides) {
-	const { base, head } = sides;
-	const { scratch, env } = request;
-	try {
-		if (git === null || !base.own || base.sha === null || !head.own && head.root !== folder) return await changedLinesOfFolders({
-			base: base.root,
-			head: head.root,
-			scratch,
-			env
-		});
-		const below = relative$1(git.top, folder).split(sep).join("/");
-		return await changedLines({
-			git,
-			base: base.sha,
-			head: head.own ? head.sha : null,
-			folder: below
-		});
-	} catch (error) {
-		if (error instanceof GateError) return null;
-		throw error;
-	}
-}
-async function noticesOf$1(base, head) {
-	const notices = [];
-	if (!base.own) return notices;
-	const read = (name) => readFile(join(base.top, name), "utf8").catch(() => "");
-	if (/^\s*\[submodule /m.test(await read(".gitmodules"))) notices.push("submodules are not checked out in base: an entry that needs one has no base to compare with");
-	const filters = new Set([...(await read(".gitattributes")).matchAll(/\bfilter=([^\s#]+)/g)].map((one) => one[1]));
-	if (filters.delete("lfs")) notices.push("LFS files are only pointers in base: entries must not read them");
-	if (filters.size > 0) notices.push(`files with the filter ${[...filters].join(", ")} are as they are stored in base`);
-	if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
-	return notices;
-}
-// src/record/entry.ts
-function summaryOf(ledgers) {
-	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
-	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-	if (middle === void 0) return null;
-	const { wall, loop, accounts, counters, groups } = middle;
-	return {
-		wall,
-		loop,
-		accounts,
-		counters,
-		groups,
-		runs: ledgers.length
-	};
-}
-function entryOf(parts, decided) {
-	return {
-		name: parts.name,
-		run: [...parts.run],
-		verdict: decided.verdict,
-		reason: decided.reason,
-		metrics: [...parts.metrics],
-		cause: parts.causes[0] ?? null,
-		causes: [...parts.causes],
-		ledger: {
-			base: summaryOf(parts.ledgers.base),
-			head: summaryOf(parts.ledgers.head)
-		},
-		profile: {
-			base: parts.profiles.base,
-			head: parts.profiles.head
-		},
-		samples: [...parts.samples],
-		settings: parts.settings ?? null,
-		limits: [...parts.limits ?? []],
-		waiver: decided.waiver ?? null,
-		problems: [...parts.problems],
-		notices: [...new Set(parts.notices)],
-		cost: {
-			runs: parts.runs,
-			seconds: parts.seconds
-		}
-	};
-}
-const SEVERITY = [
-	"improved",
-	"pass",
-	"new",
-	"waived",
-	"no-baseline",
-	"inconclusive",
-	"warn",
-	"no-data",
-	"fail",
-	"error"
-];
-function worstOf(verdicts) {
-	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
-	return SEVERITY[worst] ?? "error";
-}
-function exitStatusOf(verdict) {
-	if (verdict === "fail") return 1;
-	return verdict === "error" || verdict === "no-data" ? 3 : 0;
-}
-function costOf(entries) {
-	return {
-		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
-		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
-	};
-}
-// src/version.ts
-const VERSION = "0.1.0";
-// src/judge/signed-rank.ts
-function signedRankCounts(doubledRanks) {
-	let counts = [1];
-	for (const rank of doubledRanks) {
-		const next = new Array(counts.length + rank).fill(0);
-		counts.forEach((count, sum) => {
-			next[sum] = (next[sum] ?? 0) + count;
-			next[sum + rank] = (next[sum + rank] ?? 0) + count;
-		});
-		counts = next;
-	}
-	return counts;
-}
-// src/judge/interval.ts
-function ratioInterval(logRatios, wanted = .99) {
-	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
-	const pairs = logRatios.length;
-	const counts = signedRankCounts(logRatios.map((_, index) => 2 * (index + 1)));
-	const all = 2 ** pairs;
-	let outside = 0;
-	let tail = (counts[0] ?? 0) / all;
-	for (;;) {
-		const next = tail + (counts[2 * (outside + 1)] ?? 0) / all;
-		if (next > (1 - wanted) / 2 || outside + 1 >= averages.length / 2) break;
-		tail = next;
-		outside += 1;
-	}
-	const at = (index) => averages[index] ?? 0;
-	return {
-		ratio: Math.exp(medianOfSorted(averages)),
-		low: Math.exp(at(outside)),
-		high: Math.exp(at(averages.length - 1 - outside)),
-		coverage: 1 - 2 * tail
-	};
-}
-function medianOfSorted(sorted) {
-	const middle = Math.floor(sorted.length / 2);
-	const high = sorted[middle] ?? 0;
-	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
-}
-function median$1(values) {
-	return medianOfSorted([...values].sort((one, other) => one - other));
-}
-// src/judge/spread.ts
-const STUDENT_995 = [
-	63.6567,
-	9.9248,
-	5.8409,
-	4.6041,
-	4.0321,
-	3.7074,
-	3.4995,
-	3.3554,
-	3.2498,
-	3.1693,
-	3.1058,
-	3.0545,
-	3.0123,
-	2.9768
-];
-const FEWEST_BY_ORDER = 8;
-function medianInterval(values, fellows = []) {
-	if (values.length >= FEWEST_BY_ORDER) return byOrder(values);
-	const degrees = Math.max(0, values.length - 1) + Math.max(0, fellows.length - 1);
-	const quantile = STUDENT_995[degrees - 1];
-	if (values.length === 0 || quantile === void 0) return null;
-	const deviation = Math.sqrt((squares(values) + squares(fellows)) / degrees);
-	const width = Math.exp(quantile * deviation / Math.sqrt(values.length));
-	return {
-		low: median$1(values) / width,
-		high: median$1(values) * width
-	};
-}
-function squares(values) {
-	const logs = values.map((value) => Math.log(Math.max(value, 1e-9)));
-	const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-	return logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
-}
-function byOrder(values) {
-	const sorted = [...values].sort((one, other) => one - other);
-	const runs = sorted.length;
-	let chance = .5 ** runs;
-	let tail = chance;
-	let outside = 0;
-	for (;;) {
-		chance *= (runs - outside) / (outside + 1);
-		if (tail + chance > .005) break;
-		tail += chance;
-		outside += 1;
-	}
-	return {
-		low: sorted[outside] ?? 0,
-		high: sorted[runs - 1 - outside] ?? 0
-	};
-}
-function shareInterval(values) {
-	const quantile = STUDENT_995[values.length - 2];
-	if (quantile === void 0) return null;
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-	const width = quantile * Math.sqrt(variance / values.length);
-	const middle = median$1(values);
-	return {
-		low: Math.max(0, middle - width),
-		high: Math.min(1, middle + width)
-	};
-}
-// src/judge/figures.ts
-const WINDOW = 1.048576;
-const PROOF_RUNS = 3;
-const ofLedgers = (read, spread) => ({ ledgers }) => {
-	const values = ledgers.map(read);
-	return {
-		values,
-		interval: spread(values)
-	};
-};
-const ofShares = ({ profile }) => {
-	const values = profile?.systemRuns ?? [];
-	return {
-		values,
-		interval: shareInterval(values)
-	};
-};
-const ofFootprints = ({ profile }) => {
-	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
-	return {
-		values,
-		interval: footprintInterval(values)
-	};
-};
-const READERS = [
-	[
-		"memory-peak",
-		"MB",
-		ofFootprints
-	],
-	[
-		"system-time",
-		"share",
-		ofShares
-	],
-	[
-		"blocked-time",
-		"share",
-		ofLedgers(blockedShare, shareInterval)
-	],
-	[
-		"import-time",
-		"s",
-		ofLedgers(importSeconds, (values) => timeInterval(values))
-	],
-	[
-		"tasks",
-		"tasks",
-		ofLedgers(({ counters }) => counters.tasks, countInterval)
-	]
-];
-function watchedMetrics(base, head) {
-	return READERS.flatMap(([metric, unit, read]) => {
-		const [before, after] = [base === null ? null : read(base), read(head)];
-		return after.values.length === 0 ? [] : [{
-			metric,
-			unit,
-			...compared(unit, before, after)
-		}];
+			cwd: tmpdir(),
+			timeout: TIME_LIMIT$6,
+			maxBuffer: 16777216
+		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
 	});
 }
-const NO_SHARE = .005;
-function compared(unit, before, after) {
-	const head = median$1(after.values);
-	const base = before === null || before.values.length === 0 ? null : median$1(before.values);
-	const ratio = base === null || base <= (unit === "share" ? NO_SHARE : 0) ? null : head / base;
-	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
+// src/plan/toolbox.ts
+const LOAD_LIMIT = 6e4;
+async function installScalene(python, env, onInstall, wanted = {
+	version: null,
+	installed: {}
+}) {
+	const version = scaleneVersion(wanted.version);
+	const requirement = `scalene==${version}`;
+	const constraints = constraintsOf(wanted.installed);
+	const folder = toolFolder(python, [requirement], env);
+	let conflict = null;
+	if (await exists(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
+	else {
+		const failure = await installInto(folder, python, {
+			requirements: [requirement],
+			constraints,
+			env,
+			onInstall
+		});
+		conflict = failure === null ? null : conflictOf(failure);
+		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
+		else if (failure !== null) throw notInstalled(requirement, reasonOf$1(failure, [requirement]), failure);
+	}
+	if (conflict !== null && !await loads(python, folder, env)) throw unusable$1(requirement, conflict);
+	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
+	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
+	const listed = await readFile(join(folder, info, "RECORD"));
 	return {
-		base,
-		head,
-		ratio,
-		low: bounds?.low ?? null,
-		high: bounds?.high ?? null,
-		runs: after.values.length,
-		...NOT_JUDGED,
-		headLow: after.interval?.low ?? null,
-		headHigh: after.interval?.high ?? null
+		sitePath: folder,
+		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version,
+		sha256: createHash("sha256").update(listed).digest("hex")
 	};
 }
-function ratioBounds(base, head) {
-	if (base === null || head === null || base.low <= 0) return null;
+async function loads(python, folder, env) {
+	return promisify(execFile)(python.executable, [
+		"-c",
+		"import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler",
+		folder
+	], {
+		cwd: tmpdir(),
+		env: childEnvironment(env, {}),
+		timeout: LOAD_LIMIT
+	}).then(() => true, () => false);
+}
+async function knownConflict(python, requirement, folder, constraints, env) {
+	const own = new Map((await readdir(folder)).flatMap((name) => {
+		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
+	}));
+	const pins = constraints.filter((pin) => {
+		const [name = "", version] = pin.split("==");
+		return own.has(name) && own.get(name) !== version;
+	});
+	if (pins.length === 0) return null;
+	const answers = `${folder}.answers`;
+	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
+	let conflict = await readFile(answer, "utf8").catch(() => null);
+	if (conflict === null) {
+		const failure = await withConstraints(pins, (file) => pip(python, [
+			"--dry-run",
+			"--target",
+			join(answers, "none"),
+			"-c",
+			file,
+			requirement
+		], env));
+		const found = failure === null ? "" : conflictOf(failure);
+		if (found === null) return null;
+		conflict = found;
+		await mkdir(answers, { recursive: true });
+		await writeFile(answer, conflict);
+	}
+	return conflict === "" ? null : conflict;
+}
+function unusable$1(requirement, conflict) {
+	return new GateError({
+		fault: "platform",
+		message: `Scalene cannot work beside the installed packages: ${conflict}`,
+		where: requirement,
+		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing."
+	});
+}
+// src/gate/session.ts
+async function withSession(request, work) {
+	const interpreter = await findPython(request.python, request.env);
+	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
+	const onExit = () => rmSync(scratch, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	process.once("exit", onExit);
+	const runner = await startRunner(interpreter.executable);
+	const problems = [];
+	let installing = null;
+	let installed = null;
+	const toolbox = async (use) => {
+		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
+		installed = await installing;
+		return installed;
+	};
+	try {
+		return await work({
+			...request,
+			interpreter,
+			scratch,
+			runner,
+			toolbox,
+			installed: () => installed,
+			problems
+		});
+	} finally {
+		await runner.close();
+		await rm(scratch, {
+			recursive: true,
+			force: true
+		});
+		process.off("exit", onExit);
+	}
+}
+async function install(request, python, use, problems) {
+	const trap = pathTrap(use.roots, python);
+	if (trap !== null) {
+		problems.push(trap);
+		return null;
+	}
+	const onInstall = () => request.onProgress({
+		entry: "scalene",
+		stage: "install",
+		done: 0,
+		total: null
+	});
+	try {
+		return await installScalene(python, request.env, onInstall, {
+			version: request.scaleneVersion,
+			installed: use.installed
+		});
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		problems.push(error.problem);
+		return null;
+	}
+}
+function machineOf(python, toolbox, samples) {
 	return {
-		low: head.low / base.high,
-		high: head.high / base.low
-	};
-}
-function blockedShare({ totals, wall }) {
-	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
-}
-function importSeconds({ accounts }) {
-	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
-}
-function timeInterval(values) {
-	return values.every((value) => value > 0) ? medianInterval(values) : null;
-}
-function countInterval(values) {
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	if (values.length >= PROOF_RUNS && low === high) return {
-		low,
-		high
-	};
-	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
-}
-function footprintInterval(values) {
-	if (values.length === 0) return null;
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const middle = median$1(values);
-	return high - low <= WINDOW ? {
-		low: middle - WINDOW,
-		high: middle + WINDOW
-	} : {
-		low: low - WINDOW,
-		high: high + WINDOW
+		platform: process.platform,
+		arch: process.arch,
+		cpus: availableParallelism(),
+		python: `${python.implementation} ${python.version}`,
+		scalene: toolbox === null ? null : {
+			version: toolbox.version,
+			sha256: toolbox.sha256
+		},
+		schedstat: samples.some((sample) => sample.delay !== null)
 	};
 }
 // src/judge/family.ts
@@ -9125,15 +7753,14 @@ function rangeByNature({ metric, unit }, value) {
 		high: value
 	};
 	if (metric !== "memory-peak") return null;
-	const window = unit === "MiB" ? 1 : MIB$1;
+	const window = unit === "MiB" ? 1 : MB_PER_MIB;
 	return {
 		low: value - window,
 		high: value + window
 	};
 }
-const MIB$1 = 1.048576;
 function inUnitOf(metric, value) {
-	return metric.unit === "MiB" ? value / MIB$1 : value;
+	return metric.unit === "MiB" ? value / MB_PER_MIB : value;
 }
 function absolute(limit, metric, head) {
 	const { headLow, headHigh, unit } = metric;
@@ -9251,7 +7878,7 @@ function intervalText({ kind }, { low, high, unit }, base) {
 	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
 	return rangeText(base * (from - 1), base * (to - 1), unit);
 }
-// src/judge/evidence.ts
+// src/judge/noise-grid.ts
 const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
 const COUPLINGS = [
 	[1, .9],
@@ -9261,21 +7888,6 @@ const COUPLINGS = [
 ];
 const IF_CHANGED = noisePrior(.07, .95);
 const IF_SAME = noisePrior(.15, 1);
-const MODES_WEIGHT = 1.9;
-const SAME_MODE = .5;
-const DISTINCT = .5;
-const QUIET = [.025, .04];
-const LARGER = [
-	[1.15, .15],
-	[1.2, .12],
-	[1.28, .096],
-	[1.38, .077],
-	[1.5, .077],
-	[2, .1],
-	[4, .04],
-	[10, .03]
-];
-const LARGEST_DISTANCE = 1.5;
 function noisePrior(median, spread) {
 	const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
 	const total = raw.reduce((sum, weight) => sum + weight, 0);
@@ -9292,6 +7904,21 @@ const GRID = (() => {
 	};
 })();
 const POINTS = GRID.scale.length;
+// src/judge/effects.ts
+const MODES_WEIGHT = 1.9;
+const DISTINCT = .5;
+const QUIET = [.025, .04];
+const LARGER = [
+	[1.15, .15],
+	[1.2, .12],
+	[1.28, .096],
+	[1.38, .077],
+	[1.5, .077],
+	[2, .1],
+	[4, .04],
+	[10, .03]
+];
+const LARGEST_DISTANCE = 1.5;
 function effectsOf(smallest) {
 	const wanted = [
 		[(1 + smallest) / 2, .5],
@@ -9319,6 +7946,8 @@ function quietness(scale) {
 	const [low, high] = QUIET;
 	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
 }
+// src/judge/evidence.ts
+const SAME_MODE = .5;
 const FARTHEST = Math.log(12);
 function pointOf([base, head]) {
 	const [one, other] = [Math.log(base), Math.log(head)];
@@ -9335,7 +7964,7 @@ const ROWS = {
 const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
 const SETTLED = 6;
 function follow(before, points, effects) {
-	const centre = median$1(points.map(({ middle }) => middle));
+	const centre = median(points.map(({ middle }) => middle));
 	const anew = before === null || points.length <= SETTLED;
 	const all = anew ? start(effects) : before.slice();
 	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
@@ -9375,7 +8004,7 @@ function densities(residual, aside) {
 	return found;
 }
 function likelihoodsAt(sizes, points) {
-	const centre = median$1(points.map(({ middle }) => middle));
+	const centre = median(points.map(({ middle }) => middle));
 	const rows = sizes.map((size) => points.reduce((row, { difference, middle }) => {
 		times$1(row, 0, densities(difference - size, (middle - centre) ** 2));
 		return row;
@@ -9560,7 +8189,7 @@ const CLEAR_SECONDS = .02;
 function computesElsewhere(samples) {
 	return ["base", "head"].some((side) => {
 		const excess = runsOf$1(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY$1 * (wall - (delay ?? 0)) + CLEAR_SECONDS));
-		return excess.length > 0 && median$1(excess) > 0;
+		return excess.length > 0 && median(excess) > 0;
 	});
 }
 function machineNotices(samples) {
@@ -9570,6 +8199,41 @@ function machineNotices(samples) {
 	const wild = pairs.filter(([base, head]) => Math.abs(taken(base) - taken(head)) > WILD);
 	const uncounted = samples.some(({ delay }) => delay === null);
 	return [...wild.length === 0 ? [] : [`In ${wild.length} of ${pairs.length} pairs the machine was far busier during one run than during the other; they were kept.`], ...uncounted ? ["The kernel does not count run-queue delay here: plain wall time was judged."] : computesElsewhere(samples) ? ["The program computes in other threads or processes: wall time was judged with and without its run-queue delay, and the more careful answer holds."] : []];
+}
+// src/judge/signed-rank.ts
+function signedRankCounts(doubledRanks) {
+	let counts = [1];
+	for (const rank of doubledRanks) {
+		const next = new Array(counts.length + rank).fill(0);
+		counts.forEach((count, sum) => {
+			next[sum] = (next[sum] ?? 0) + count;
+			next[sum + rank] = (next[sum + rank] ?? 0) + count;
+		});
+		counts = next;
+	}
+	return counts;
+}
+// src/judge/interval.ts
+function ratioInterval(logRatios, wanted = .99) {
+	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
+	const pairs = logRatios.length;
+	const counts = signedRankCounts(logRatios.map((_, index) => 2 * (index + 1)));
+	const all = 2 ** pairs;
+	let outside = 0;
+	let tail = (counts[0] ?? 0) / all;
+	for (;;) {
+		const next = tail + (counts[2 * (outside + 1)] ?? 0) / all;
+		if (next > (1 - wanted) / 2 || outside + 1 >= averages.length / 2) break;
+		tail = next;
+		outside += 1;
+	}
+	const at = (index) => averages[index] ?? 0;
+	return {
+		ratio: Math.exp(medianOfSorted(averages)),
+		low: Math.exp(at(outside)),
+		high: Math.exp(at(averages.length - 1 - outside)),
+		coverage: 1 - 2 * tail
+	};
 }
 // src/judge/ratio.ts
 const FEWEST_EXACT = 8;
@@ -9598,6 +8262,70 @@ function ratioOf(pairs) {
 		high: Math.max(exact.ratio, Math.exp(high))
 	};
 }
+// src/judge/spread.ts
+const STUDENT_995 = [
+	63.6567,
+	9.9248,
+	5.8409,
+	4.6041,
+	4.0321,
+	3.7074,
+	3.4995,
+	3.3554,
+	3.2498,
+	3.1693,
+	3.1058,
+	3.0545,
+	3.0123,
+	2.9768
+];
+const FEWEST_BY_ORDER = 8;
+function medianInterval(values, fellows = []) {
+	if (values.length >= FEWEST_BY_ORDER) return byOrder(values);
+	const degrees = Math.max(0, values.length - 1) + Math.max(0, fellows.length - 1);
+	const quantile = STUDENT_995[degrees - 1];
+	if (values.length === 0 || quantile === void 0) return null;
+	const deviation = Math.sqrt((squares(values) + squares(fellows)) / degrees);
+	const width = Math.exp(quantile * deviation / Math.sqrt(values.length));
+	return {
+		low: median(values) / width,
+		high: median(values) * width
+	};
+}
+function squares(values) {
+	const logs = values.map((value) => Math.log(Math.max(value, 1e-9)));
+	const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+	return logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
+}
+function byOrder(values) {
+	const sorted = [...values].sort((one, other) => one - other);
+	const runs = sorted.length;
+	let chance = .5 ** runs;
+	let tail = chance;
+	let outside = 0;
+	for (;;) {
+		chance *= (runs - outside) / (outside + 1);
+		if (tail + chance > .005) break;
+		tail += chance;
+		outside += 1;
+	}
+	return {
+		low: sorted[outside] ?? 0,
+		high: sorted[runs - 1 - outside] ?? 0
+	};
+}
+function shareInterval(values) {
+	const quantile = STUDENT_995[values.length - 2];
+	if (quantile === void 0) return null;
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+	const width = quantile * Math.sqrt(variance / values.length);
+	const middle = median(values);
+	return {
+		low: Math.max(0, middle - width),
+		high: Math.min(1, middle + width)
+	};
+}
 // src/judge/judge.ts
 const FEWEST_PAIRS$1 = 3;
 const MAD_TO_DEVIATION = 1.4826;
@@ -9624,8 +8352,8 @@ function metricOf$1(samples, quantity, judging) {
 	return {
 		metric: quantity.metric,
 		unit: quantity.unit,
-		base: median$1(bases),
-		head: median$1(heads),
+		base: median(bases),
+		head: median(heads),
 		ratio,
 		low,
 		high,
@@ -9640,13 +8368,13 @@ function metricOf$1(samples, quantity, judging) {
 }
 function deviationOf(pairs) {
 	const logRatios = pairs.map(([base, head]) => Math.log(head / base));
-	const middle = median$1(logRatios);
-	return MAD_TO_DEVIATION * median$1(logRatios.map((value) => Math.abs(value - middle)));
+	const middle = median(logRatios);
+	return MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle)));
 }
 function plainOf(pairs) {
 	return {
-		base: median$1(pairs.map(([base]) => base)),
-		head: median$1(pairs.map(([, head]) => head)),
+		base: median(pairs.map(([base]) => base)),
+		head: median(pairs.map(([, head]) => head)),
 		ratio: ratioOf(pairs).ratio
 	};
 }
@@ -9674,19 +8402,19 @@ function moreCareful(one, plain) {
 	};
 }
 function growthOf$1(pairs) {
-	return median$1(pairs.map(([, head]) => head)) - median$1(pairs.map(([base]) => base));
+	return median(pairs.map(([, head]) => head)) - median(pairs.map(([base]) => base));
 }
 function figuresOf(samples) {
 	const runs = samples.filter((sample) => sample.pair >= 0);
 	return QUANTITIES.map((quantity) => {
 		const values = runs.map(quantity.of);
 		const own = medianInterval(values);
-		const plain = median$1(runs.map(PLAIN_WALL.of));
+		const plain = median(runs.map(PLAIN_WALL.of));
 		return {
 			metric: quantity.metric,
 			unit: quantity.unit,
 			base: null,
-			head: median$1(values),
+			head: median(values),
 			ratio: null,
 			low: null,
 			high: null,
@@ -9706,16 +8434,690 @@ function bareOf(samples, side) {
 	const runs = runsOf$1(samples, side);
 	if (runs.length === 0) return null;
 	return {
-		wall: median$1(runs.map(WALL.of)),
-		user: median$1(runs.map((sample) => sample.user)),
-		system: median$1(runs.map((sample) => sample.system)),
-		rssMb: median$1(runs.map(RSS.of))
+		wall: median(runs.map(WALL.of)),
+		user: median(runs.map((sample) => sample.user)),
+		system: median(runs.map((sample) => sample.system)),
+		rssMb: median(runs.map(RSS.of))
 	};
+}
+// src/measure/failure.ts
+function failureOf$1(outcome, target, slower = 1) {
+	const limit = target.timeLimit * slower;
+	const reason = outcome.served === null ? alone(outcome, limit) : served(outcome, limit);
+	if (reason === null) return null;
+	const { message, next, of } = reason;
+	const load = of === "load" ? outcome.served?.load : null;
+	return {
+		fault: "program",
+		message: `the ${load ? "load program" : target.load === null ? "program" : "server"} of the ${target.side} side ${message}`,
+		where: `python ${(load ? target.load?.argv ?? [] : target.argv).join(" ")} (in ${target.side})`,
+		next,
+		output: (load ?? outcome).stderrTail.trimEnd().split("\n").slice(-20).join("\n") || null
+	};
+}
+function alone(outcome, timeLimit) {
+	if (outcome.timedOut) return {
+		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
+		next: "Give it less to do, or raise the limit with --time-limit.",
+		of: "program"
+	};
+	return ending(outcome, "program", "Mend the program, or call it so that it ends with status 0.");
+}
+function served(outcome, timeLimit) {
+	const load = outcome.served?.load ?? null;
+	const died = ending(outcome, "program", "A server goes on until the gate ends it; see what it said.");
+	if (load === null) return neverListened(outcome, timeLimit, died);
+	if (died !== null) return {
+		...died,
+		message: `${died.message} while the load ran`
+	};
+	if (load.timedOut) return {
+		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
+		next: "See whether the server answers it; give it less to do, or raise time-limit.",
+		of: "load"
+	};
+	return ending(load, "load", "Mend it or the server: it shall end with status 0 when all was answered.");
+}
+function neverListened(outcome, timeLimit, died) {
+	const port = outcome.served?.port;
+	if (died !== null) return {
+		...died,
+		message: `${died.message} before it listened`
+	};
+	const listen = `Let it listen on 127.0.0.1 at the port that $PORT stands for (${port} in this run)`;
+	if (outcome.served?.asked === false) return {
+		message: "ended before it listened",
+		next: `${listen}, and go on until it is ended.`,
+		of: "program"
+	};
+	return {
+		message: `did not listen within its time limit of ${timeLimit} s`,
+		next: `${listen}, or raise time-limit.`,
+		of: "program"
+	};
+}
+function ending({ exit, signal, stderrTail }, of, next) {
+	if (signal !== null) return {
+		message: `was ended by ${signal}`,
+		next: "Find out what ended it: SIGKILL is often a lack of memory.",
+		of
+	};
+	if (exit === 0) return null;
+	const missing = /ModuleNotFoundError: No module named '([^'\n]{1,100})'/.exec(stderrTail);
+	if (missing !== null) return {
+		message: `needs the module ${missing[1]}, which is not installed`,
+		next: "Install it into the Python that runs the program (python -m pip install ...), or choose another with --python.",
+		of
+	};
+	return {
+		message: `ended with exit status ${exit}`,
+		next,
+		of
+	};
+}
+// src/measure/request.ts
+const GRACE$3 = 3;
+function requestOf(target, launch) {
+	const { python, argv, cwd, env, load } = target;
+	return {
+		argv: [
+			python,
+			...launch.launcher,
+			...argv
+		],
+		cwd,
+		env: {
+			...env,
+			...launch.env
+		},
+		timeLimit: launch.timeLimit,
+		load: load === null ? null : {
+			argv: [python, ...load.argv],
+			env,
+			grace: launch.grace ?? GRACE$3,
+			window: launch.window ?? null
+		}
+	};
+}
+// src/measure/bare.ts
+async function measurePairs(options) {
+	const { base, head, nextPair, random } = options;
+	const series = seriesOf(options);
+	for (const target of [base, head]) if (!await series.run(target, -1, 0)) return series.result();
+	for (let pair = 0;; pair += 1) {
+		const pairOf = random() < .5 ? [base, head] : [head, base];
+		for (const [order, target] of pairOf.entries()) if (!await series.run(target, pair, order)) return series.result();
+		if (!nextPair(series.result().samples)) return series.result();
+	}
+}
+async function measureSide(options) {
+	const series = seriesOf(options);
+	for (let pair = -1; pair < options.runs; pair += 1) if (!await series.run(options.target, pair, 0)) break;
+	return series.result();
+}
+function seriesOf({ runner, onSample }) {
+	const samples = [];
+	let problem = null;
+	let failed = null;
+	let runs = 0;
+	let seconds = 0;
+	const run = async (target, pair, order) => {
+		const outcome = await runner.run(requestOf(target, {
+			launcher: [],
+			timeLimit: target.timeLimit
+		}));
+		runs += 1;
+		seconds += secondsOf(outcome);
+		problem = failureOf$1(outcome, target);
+		if (problem !== null) {
+			failed = target.side;
+			return false;
+		}
+		const { stdoutTail: _out, stderrTail: _err, served: _served, ...figures } = outcome;
+		const sample = {
+			side: target.side,
+			pair,
+			order,
+			...pick(figures)
+		};
+		samples.push(sample);
+		onSample(sample);
+		return true;
+	};
+	return {
+		run,
+		result: () => ({
+			samples,
+			problem,
+			failed,
+			runs,
+			seconds
+		})
+	};
+}
+function pick(figures) {
+	const { wall, user, system, rss, rssFloor, delay, voluntarySwitches, involuntarySwitches } = figures;
+	const { steal, exit, signal, timedOut } = figures;
+	return {
+		wall,
+		user,
+		system,
+		rss,
+		rssFloor,
+		delay,
+		voluntarySwitches,
+		involuntarySwitches,
+		steal,
+		exit,
+		signal,
+		timedOut
+	};
+}
+// src/plan/real-folder.ts
+async function realFolder(folder, what, next) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next
+	});
+}
+// src/plan/entry-target.ts
+async function targetOf(side, folder, request, python, caller, caches) {
+	const next = `Name the folder that holds the ${side} version of the program.`;
+	const root = await realFolder(folder, `${side} folder`, next);
+	const environment = request.environments?.[side];
+	const env = environment?.env ?? childEnvironment(caller, {});
+	return {
+		side,
+		root,
+		cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
+		python: environment?.python ?? python.executable,
+		argv: request.argv,
+		load: request.load ? { argv: request.load } : null,
+		env: {
+			...env,
+			...request.env,
+			PYTHONPYCACHEPREFIX: join(caches, side)
+		},
+		timeLimit: request.timeLimit
+	};
+}
+async function workingDirectory(side, root, relative) {
+	const path = resolve(root, relative);
+	const real = await realpath(path).catch(() => path);
+	if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+	throw new GateError({
+		fault: "file",
+		message: `the working directory ${relative} leads out of the ${side} tree`,
+		where: real,
+		next: "Name a folder below the root of the repository."
+	});
+}
+// src/ask-python.ts
+const LARGEST_ANSWER$1 = 67108864;
+function askPython({ python, env }, asked) {
+	const { file, flags, question, ...options } = asked;
+	return new Promise((resolve) => {
+		const child = spawn(python, [...flags, pythonFile(file)], {
+			env,
+			...options
+		});
+		const said = {
+			answer: "",
+			errors: ""
+		};
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			said.answer += text;
+			if (said.answer.length > LARGEST_ANSWER$1) child.kill("SIGKILL");
+		});
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said.errors = (said.errors + text).slice(-4e3);
+		});
+		child.on("error", (error) => resolve({
+			...said,
+			errors: error.message
+		}));
+		child.on("close", () => resolve(said));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(JSON.stringify(question));
+	});
+}
+// src/plan/ask-plan.ts
+const TIME_LIMIT$5 = 6e4;
+const Description = object({
+	folders: array(string()),
+	projects: array(object({
+		name: string(),
+		folder: string(),
+		editable: boolean(),
+		compiled: boolean(),
+		modules: array(string())
+	})),
+	linked: array(string()),
+	distributions: record(string(), string())
+});
+const Checked = object({
+	state: _enum(["missing", "broken"]),
+	message: string(),
+	path: string(),
+	line: number$1(),
+	column: number$1()
+}).nullable();
+const Linked = object({ missing: array(string()) });
+async function askPlan(interpreter, question, form) {
+	const { answer, errors } = await askPython(interpreter, {
+		file: "plan.py",
+		flags: [],
+		cwd: tmpdir(),
+		question,
+		timeout: TIME_LIMIT$5
+	});
+	try {
+		return form.parse(JSON.parse(answer));
+	} catch {
+		throw new GateError({
+			fault: "platform",
+			message: "Python did not answer what its packages and programs are",
+			where: interpreter.python,
+			next: "Check that this interpreter starts: python -c 'import site'.",
+			output: (errors || answer).slice(-2e3) || null
+		});
+	}
+}
+// src/plan/program.ts
+async function checkPrograms(programs) {
+	for (const { argv } of programs) checkWords(argv);
+	const groups = new Map();
+	for (const [index, program] of programs.entries()) {
+		const key = JSON.stringify([
+			program.python,
+			program.env.PYTHONPATH,
+			program.env.VIRTUAL_ENV
+		]);
+		groups.set(key, [...groups.get(key) ?? [], {
+			program,
+			index
+		}]);
+	}
+	const results = programs.map(() => null);
+	await Promise.all([...groups.values()].map(async (group) => {
+		const [first] = group;
+		if (first === void 0) return;
+		const question = {
+			do: "check",
+			programs: group.map(({ program: { cwd, argv } }) => ({
+				cwd,
+				argv
+			}))
+		};
+		const answers = await askPlan(first.program, question, Checked.array().length(group.length));
+		for (const [place, { index }] of group.entries()) results[index] = unusable(answers[place] ?? null);
+	}));
+	return results;
+}
+async function checkTargets(targets) {
+	const loads = targets.flatMap((target) => target.load === null ? [] : [{
+		target,
+		...target.load
+	}]);
+	const found = await checkPrograms([...targets, ...loads.map(({ target, argv }) => ({
+		...target,
+		argv
+	}))]);
+	const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+	for (const [index, { target }] of loads.entries()) first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
+	return first;
+}
+function unusable(found) {
+	if (found === null) return null;
+	const { state, message, path, line, column } = found;
+	return {
+		state,
+		problem: state === "broken" ? {
+			fault: "program",
+			message,
+			where: `${path}:${line}:${column}`,
+			next: "Mend the line.",
+			output: null
+		} : {
+			fault: "file",
+			message,
+			where: path,
+			next: "Check the name and the working directory; a module must be installed or lie below it.",
+			output: null
+		}
+	};
+}
+function checkWords(argv) {
+	const [first, second] = argv;
+	if (first === void 0) throw new GateError({
+		fault: "file",
+		message: "there is no program to run",
+		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
+	});
+	if (first.startsWith("-") && first !== "-m") throw new GateError({
+		fault: "file",
+		message: `the program cannot begin with the option ${first}`,
+		where: argv.join(" "),
+		next: "Name a script or -m and a module; options of the interpreter are not supported."
+	});
+	if (first === "-m" && (second === void 0 || second.startsWith("-"))) throw new GateError({
+		fault: "file",
+		message: "there is no module named after -m",
+		where: argv.join(" "),
+		next: "Write the module as python -m takes it: -m package.module."
+	});
+}
+// src/plan/entry.ts
+async function planEntry(request, python, caller, caches) {
+	const [plan] = await planEntries([request], python, caller, caches);
+	const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
+	if (plan === void 0 || problem !== null) throw new GateError(problem ?? {
+		fault: "gate",
+		message: "no plan"
+	});
+	return plan;
+}
+async function planEntries(requests, python, caller, caches) {
+	const drafts = await Promise.all(requests.map(async (request) => ({
+		request,
+		head: await targetOf("head", request.head, request, python, caller, caches),
+		base: request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches)
+	})));
+	const unusable = await checkTargets(drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]));
+	return drafts.map(({ request, head, base }) => {
+		const { name, argv, environments } = request;
+		return {
+			name,
+			argv,
+			head,
+			headProblem: environments?.head.problem ?? unusable.get(head)?.problem ?? null,
+			...baseOf(base, head, environments?.base, unusable)
+		};
+	});
+}
+function baseOf(base, head, environment, unusable) {
+	if (base === null) return {
+		base: null,
+		baseState: "none",
+		baseProblem: null
+	};
+	if (environment?.problem) return {
+		base: null,
+		baseState: "broken",
+		baseProblem: environment.problem
+	};
+	const wrong = unusable.get(base) ?? absentArgument(base, head);
+	if (wrong === null) return {
+		base,
+		baseState: "ready",
+		baseProblem: null
+	};
+	const next = wrong.state === "missing" ? wrong.problem.next : "It is wrong in base already: nothing can be compared with it.";
+	return {
+		base: null,
+		baseState: wrong.state,
+		baseProblem: {
+			...wrong.problem,
+			message: `in base, ${wrong.problem.message}`,
+			next
+		}
+	};
+}
+function absentArgument(base, head) {
+	const absent = head.argv.slice(1).map((word) => word.split("::")[0] ?? "").find((file) => file.endsWith(".py") && existsSync(join(head.cwd, file)) && !existsSync(join(base.cwd, file)));
+	if (absent === void 0) return null;
+	return {
+		state: "missing",
+		problem: {
+			fault: "file",
+			message: `the file ${absent} does not exist`,
+			where: join(base.cwd, absent),
+			next: null,
+			output: null
+		}
+	};
+}
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		verdict: decided.verdict,
+		reason: decided.reason,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		samples: [...parts.samples],
+		settings: parts.settings ?? null,
+		limits: [...parts.limits ?? []],
+		waiver: decided.waiver ?? null,
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOf(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
+}
+// src/version.ts
+const VERSION = "0.1.0";
+// src/judge/figures.ts
+const WINDOW = 1.048576;
+const PROOF_RUNS = 3;
+const ofLedgers = (read, spread) => ({ ledgers }) => {
+	const values = ledgers.map(read);
+	return {
+		values,
+		interval: spread(values)
+	};
+};
+const ofShares = ({ profile }) => {
+	const values = profile?.systemRuns ?? [];
+	return {
+		values,
+		interval: shareInterval(values)
+	};
+};
+const ofFootprints = ({ profile }) => {
+	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
+	return {
+		values,
+		interval: footprintInterval(values)
+	};
+};
+const READERS = [
+	[
+		"memory-peak",
+		"MB",
+		ofFootprints
+	],
+	[
+		"system-time",
+		"share",
+		ofShares
+	],
+	[
+		"blocked-time",
+		"share",
+		ofLedgers(blockedShare, shareInterval)
+	],
+	[
+		"import-time",
+		"s",
+		ofLedgers(importSeconds, (values) => timeInterval(values))
+	],
+	[
+		"tasks",
+		"tasks",
+		ofLedgers(({ counters }) => counters.tasks, countInterval)
+	]
+];
+function watchedMetrics(base, head) {
+	return READERS.flatMap(([metric, unit, read]) => {
+		const [before, after] = [base === null ? null : read(base), read(head)];
+		return after.values.length === 0 ? [] : [{
+			metric,
+			unit,
+			...compared(unit, before, after)
+		}];
+	});
+}
+const NO_SHARE = .005;
+function compared(unit, before, after) {
+	const head = median(after.values);
+	const base = before === null || before.values.length === 0 ? null : median(before.values);
+	const ratio = base === null || base <= (unit === "share" ? NO_SHARE : 0) ? null : head / base;
+	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
+	return {
+		base,
+		head,
+		ratio,
+		low: bounds?.low ?? null,
+		high: bounds?.high ?? null,
+		runs: after.values.length,
+		...NOT_JUDGED,
+		headLow: after.interval?.low ?? null,
+		headHigh: after.interval?.high ?? null
+	};
+}
+function ratioBounds(base, head) {
+	if (base === null || head === null || base.low <= 0) return null;
+	return {
+		low: head.low / base.high,
+		high: head.high / base.low
+	};
+}
+function blockedShare({ totals, wall }) {
+	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
+}
+function importSeconds({ accounts }) {
+	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
+}
+function timeInterval(values) {
+	return values.every((value) => value > 0) ? medianInterval(values) : null;
+}
+function countInterval(values) {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	if (values.length >= PROOF_RUNS && low === high) return {
+		low,
+		high
+	};
+	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
+}
+function footprintInterval(values) {
+	if (values.length === 0) return null;
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const middle = median(values);
+	return high - low <= WINDOW ? {
+		low: middle - WINDOW,
+		high: middle + WINDOW
+	} : {
+		low: low - WINDOW,
+		high: high + WINDOW
+	};
+}
+const EXPLAINED = {
+	s: [
+		"wall-time",
+		"cpu-time",
+		"system-time",
+		"blocked-time",
+		"import-time"
+	],
+	MB: ["memory-peak", "rss-peak"],
+	tasks: ["tasks"]
+};
+function holds(waiver, today) {
+	return waiver.until === null || today <= waiver.until;
+}
+function covers(waiver, worse) {
+	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
+	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
+	if (waiver.cause === null) return true;
+	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
+}
+function worseMetrics({ limits, metrics }) {
+	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
+	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
+	return [...new Set([...broken, ...regressed])];
+}
+function waiverNotices(waivers, entries, today) {
+	return waivers.flatMap((waiver) => {
+		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
+		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers(waiver, {
+			entry: entry.name,
+			metric,
+			causes: entry.causes
+		})));
+		if (!holds(waiver, today)) return [`${named$2(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$2(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$2(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+	});
+}
+function named$2({ entry, metric, cause, reason, source }) {
+	const about = [metric, cause].filter((part) => part !== null).join(", ");
+	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
+}
+function isMetric(word) {
+	return MetricName.safeParse(word).success;
 }
 // src/judge/verdict.ts
 const TOO_SHORT = .05;
 function decide(parts) {
-	const failed = failureOf$1(parts);
+	const failed = failureOf(parts);
 	if (failed !== null) return {
 		verdict: "error",
 		reason: failed,
@@ -9745,7 +9147,7 @@ function decide(parts) {
 		waiver: waived[0] ?? null
 	};
 }
-function failureOf$1({ metrics, problems }) {
+function failureOf({ metrics, problems }) {
 	const stopped = problems.find((problem) => problem.fault === "program");
 	if (stopped !== void 0) return stopped.message;
 	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
@@ -9854,289 +9256,6 @@ function sound(parts) {
 		reason: wall === void 0 ? "nothing changed" : named$1(wall)
 	};
 }
-// src/measure/failure.ts
-function failureOf(outcome, target, slower = 1) {
-	const limit = target.timeLimit * slower;
-	const reason = outcome.served === null ? alone(outcome, limit) : served(outcome, limit);
-	if (reason === null) return null;
-	const { message, next, of } = reason;
-	const load = of === "load" ? outcome.served?.load : null;
-	return {
-		fault: "program",
-		message: `the ${load ? "load program" : target.load === null ? "program" : "server"} of the ${target.side} side ${message}`,
-		where: `python ${(load ? target.load?.argv ?? [] : target.argv).join(" ")} (in ${target.side})`,
-		next,
-		output: (load ?? outcome).stderrTail.trimEnd().split("\n").slice(-20).join("\n") || null
-	};
-}
-function alone(outcome, timeLimit) {
-	if (outcome.timedOut) return {
-		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
-		next: "Give it less to do, or raise the limit with --time-limit.",
-		of: "program"
-	};
-	return ending(outcome, "program", "Mend the program, or call it so that it ends with status 0.");
-}
-function served(outcome, timeLimit) {
-	const load = outcome.served?.load ?? null;
-	const died = ending(outcome, "program", "A server goes on until the gate ends it; see what it said.");
-	if (load === null) return neverListened(outcome, timeLimit, died);
-	if (died !== null) return {
-		...died,
-		message: `${died.message} while the load ran`
-	};
-	if (load.timedOut) return {
-		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
-		next: "See whether the server answers it; give it less to do, or raise time-limit.",
-		of: "load"
-	};
-	return ending(load, "load", "Mend it or the server: it shall end with status 0 when all was answered.");
-}
-function neverListened(outcome, timeLimit, died) {
-	const port = outcome.served?.port;
-	if (died !== null) return {
-		...died,
-		message: `${died.message} before it listened`
-	};
-	const listen = `Let it listen on 127.0.0.1 at the port that $PORT stands for (${port} in this run)`;
-	if (outcome.served?.asked === false) return {
-		message: "ended before it listened",
-		next: `${listen}, and go on until it is ended.`,
-		of: "program"
-	};
-	return {
-		message: `did not listen within its time limit of ${timeLimit} s`,
-		next: `${listen}, or raise time-limit.`,
-		of: "program"
-	};
-}
-function ending({ exit, signal, stderrTail }, of, next) {
-	if (signal !== null) return {
-		message: `was ended by ${signal}`,
-		next: "Find out what ended it: SIGKILL is often a lack of memory.",
-		of
-	};
-	if (exit === 0) return null;
-	const missing = /ModuleNotFoundError: No module named '([^'\n]{1,100})'/.exec(stderrTail);
-	if (missing !== null) return {
-		message: `needs the module ${missing[1]}, which is not installed`,
-		next: "Install it into the Python that runs the program (python -m pip install ...), or choose another with --python.",
-		of
-	};
-	return {
-		message: `ended with exit status ${exit}`,
-		next,
-		of
-	};
-}
-// src/measure/request.ts
-const GRACE$3 = 3;
-function requestOf(target, launch) {
-	const { python, argv, cwd, env, load } = target;
-	return {
-		argv: [
-			python,
-			...launch.launcher,
-			...argv
-		],
-		cwd,
-		env: {
-			...env,
-			...launch.env
-		},
-		timeLimit: launch.timeLimit,
-		load: load === null ? null : {
-			argv: [python, ...load.argv],
-			env,
-			grace: launch.grace ?? GRACE$3,
-			window: launch.window ?? null
-		}
-	};
-}
-// src/measure/runner.ts
-const Ended = object({
-	exit: number$1().int().nullable(),
-	signal: string().nullable(),
-	timedOut: boolean()
-});
-const Served = object({
-	port: number$1().int(),
-	seconds: number$1(),
-	asked: boolean(),
-	load: Ended.extend({ stderrTail: string() }).nullable()
-});
-const RunOutcome = object({
-	wall: number$1(),
-	user: number$1(),
-	system: number$1(),
-	rss: number$1(),
-	rssFloor: number$1(),
-	delay: number$1().nullable(),
-	voluntarySwitches: number$1(),
-	involuntarySwitches: number$1(),
-	steal: number$1().nullable(),
-	...Ended.shape,
-	stdoutTail: string().nullable(),
-	stderrTail: string(),
-	served: Served.nullable()
-});
-function secondsOf({ wall, served }) {
-	return served?.seconds ?? wall;
-}
-const Answer = union([object({
-	id: number$1(),
-	startError: object({ message: string() })
-}), RunOutcome.extend({
-	id: number$1(),
-	startError: _null()
-})]);
-async function startRunner(python) {
-	const child = spawn(python, [
-		"-I",
-		"-S",
-		"-X",
-		"utf8",
-		pythonFile("runner.py")
-	], {
-		env: {},
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	let errors = "";
-	child.stderr.setEncoding("utf8").on("data", (text) => {
-		errors = (errors + text).slice(-4e3);
-	});
-	const ended = new Promise((resolve) => child.once("close", () => resolve()));
-	let failure = null;
-	let waiting = null;
-	const stop = (message) => {
-		failure ??= new GateError({
-			fault: "platform",
-			message,
-			where: python,
-			next: "Check that this Python runs.",
-			output: errors
-		});
-		waiting?.fail(failure);
-	};
-	child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
-	child.once("close", (status, signal) => stop(`the runner ended early (${signal ?? `exit status ${status}`})`));
-	child.stdin.on("error", () => void 0);
-	createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
-	const ask = (id, request) => new Promise((answer, fail) => {
-		if (failure !== null) return fail(failure);
-		waiting = {
-			answer,
-			fail
-		};
-		child.stdin.write(`${JSON.stringify({
-			id,
-			keepStdout: false,
-			...request
-		})}\n`);
-	});
-	let last = Promise.resolve();
-	let count = 0;
-	const run = async (request) => {
-		count += 1;
-		const answer = Answer.parse(JSON.parse(await ask(count, request)));
-		if (answer.startError === null) return answer;
-		throw new GateError({
-			fault: "platform",
-			message: `${request.argv[0]} could not be started: ${answer.startError.message}`,
-			where: request.argv.join(" "),
-			next: "Check the path and its permissions."
-		});
-	};
-	return {
-		run: (request) => {
-			const next = last.then(() => run(request));
-			last = next.catch(() => void 0);
-			return next;
-		},
-		close: async () => {
-			child.stdin.end();
-			await ended;
-		}
-	};
-}
-// src/measure/bare.ts
-async function measurePairs(options) {
-	const { base, head, nextPair, random } = options;
-	const series = seriesOf(options);
-	for (const target of [base, head]) if (!await series.run(target, -1, 0)) return series.result();
-	for (let pair = 0;; pair += 1) {
-		const pairOf = random() < .5 ? [base, head] : [head, base];
-		for (const [order, target] of pairOf.entries()) if (!await series.run(target, pair, order)) return series.result();
-		if (!nextPair(series.result().samples)) return series.result();
-	}
-}
-async function measureSide(options) {
-	const series = seriesOf(options);
-	for (let pair = -1; pair < options.runs; pair += 1) if (!await series.run(options.target, pair, 0)) break;
-	return series.result();
-}
-function seriesOf({ runner, onSample }) {
-	const samples = [];
-	let problem = null;
-	let failed = null;
-	let runs = 0;
-	let seconds = 0;
-	const run = async (target, pair, order) => {
-		const outcome = await runner.run(requestOf(target, {
-			launcher: [],
-			timeLimit: target.timeLimit
-		}));
-		runs += 1;
-		seconds += secondsOf(outcome);
-		problem = failureOf(outcome, target);
-		if (problem !== null) {
-			failed = target.side;
-			return false;
-		}
-		const { stdoutTail: _out, stderrTail: _err, served: _served, ...figures } = outcome;
-		const sample = {
-			side: target.side,
-			pair,
-			order,
-			...pick(figures)
-		};
-		samples.push(sample);
-		onSample(sample);
-		return true;
-	};
-	return {
-		run,
-		result: () => ({
-			samples,
-			problem,
-			failed,
-			runs,
-			seconds
-		})
-	};
-}
-function pick(figures) {
-	const { wall, user, system, rss, rssFloor, delay, voluntarySwitches, involuntarySwitches } = figures;
-	const { steal, exit, signal, timedOut } = figures;
-	return {
-		wall,
-		user,
-		system,
-		rss,
-		rssFloor,
-		delay,
-		voluntarySwitches,
-		involuntarySwitches,
-		steal,
-		exit,
-		signal,
-		timedOut
-	};
-}
 // src/record/facts.ts
 const line = number$1().int().positive();
 const span = {
@@ -10196,38 +9315,24 @@ const FileFacts = object({
 });
 const SourceFacts = record(string(), FileFacts);
 // src/measure/facts.ts
-const TIME_LIMIT$3 = 3e4;
-const LARGEST_ANSWER$1 = 67108864;
+const TIME_LIMIT$4 = 3e4;
 async function readFacts(options) {
-	const { python, root, files, env } = options;
+	const { root, files } = options;
 	if (files.length === 0) return {};
-	const answer = await ask$1(python, env, JSON.stringify({
-		root,
-		files
-	}));
+	const { answer } = await askPython(options, {
+		file: "facts.py",
+		flags: ["-I"],
+		question: {
+			root,
+			files
+		},
+		timeout: TIME_LIMIT$4
+	});
 	try {
 		return SourceFacts.parse(JSON.parse(answer));
 	} catch {
 		return {};
 	}
-}
-function ask$1(python, env, request) {
-	return new Promise((resolve) => {
-		const child = spawn(python, ["-I", pythonFile("facts.py")], {
-			env,
-			timeout: TIME_LIMIT$3
-		});
-		let answer = "";
-		child.stdout.setEncoding("utf8").on("data", (text) => {
-			answer += text;
-			if (answer.length > LARGEST_ANSWER$1) child.kill("SIGKILL");
-		});
-		child.stderr.resume();
-		child.on("error", () => resolve(""));
-		child.on("close", () => resolve(answer));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(request);
-	});
 }
 // src/measure/probe.ts
 const LARGEST_LEDGER = 67108864;
@@ -10276,7 +9381,7 @@ async function readLedger(file, target, outcome) {
 		output: outcome.stderrTail
 	} });
 	try {
-		const failed = target.load === null ? null : failureOf(outcome, target, SLOWER_AT_MOST);
+		const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER_AT_MOST);
 		if (failed !== null) return { problem: {
 			...failed,
 			message: `under the probe ${failed.message}`
@@ -10288,12 +9393,12 @@ async function readLedger(file, target, outcome) {
 		if (!parsed.success) return problem("gate", `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`, "Please report this.");
 		return { ledger: parsed.data };
 	} catch (error) {
-		return problem(...await reasonOf$1(file, outcome, error));
+		return problem(...await reasonOf(file, outcome, error));
 	} finally {
 		await rm(file, { force: true });
 	}
 }
-async function reasonOf$1(file, outcome, error) {
+async function reasonOf(file, outcome, error) {
 	const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
 	await rm(`${file}.error`, { force: true });
 	if (failure !== null) return [
@@ -10438,7 +9543,7 @@ function launchOf(target, site, file) {
 	};
 }
 async function readProfile(file, target, outcome) {
-	const failed = target.load === null ? null : failureOf(outcome, target, SLOWER);
+	const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER);
 	if (failed !== null) return failed.message;
 	if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
 	const size = await stat(file).then((found) => found.size, () => null);
@@ -10473,11 +9578,11 @@ function merge(runs, version) {
 		version,
 		runs: runs.length,
 		samples: runs.reduce((sum, run) => sum + run.samples, 0),
-		python: median$1(runs.map((run) => share(run, "python"))),
-		native: median$1(runs.map((run) => share(run, "native"))),
-		system: median$1(runs.map((run) => share(run, "system"))),
+		python: median(runs.map((run) => share(run, "python"))),
+		native: median(runs.map((run) => share(run, "native"))),
+		system: median(runs.map((run) => share(run, "system"))),
 		systemRuns: runs.map((run) => share(run, "system")),
-		footprintMib: median$1(footprints),
+		footprintMib: median(footprints),
 		footprintRuns: footprints,
 		footprintLocation: middle?.footprintLocation ?? null,
 		lines: lines.map((line) => ({ ...line }))
@@ -10512,7 +9617,7 @@ async function runBare(plan, instruments, nextPair) {
 		random: Math.random
 	});
 }
-async function explainSide(name, target, instruments, needed) {
+async function watchSide(name, target, instruments, needed) {
 	const { runner, scratch, onProgress, scalene } = instruments;
 	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
 	const probed = await probeSide({
@@ -10574,7 +9679,7 @@ function filesOf$1(ledgers) {
 	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
 }
 // src/measure/source-text.ts
-const LARGEST_FILE = 4194304;
+const LARGEST_FILE$1 = 4194304;
 const LONGEST_LINE = 300;
 async function withSourceText(causes, root) {
 	const files = new Map();
@@ -10600,7 +9705,7 @@ async function read(root, file) {
 		const path = await realpath(join(root, file));
 		if (!path.startsWith(root + sep)) return null;
 		const found = await stat(path);
-		if (!found.isFile() || found.size > LARGEST_FILE) return null;
+		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
 		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
 	} catch {
 		return null;
@@ -10650,16 +9755,6 @@ const SENTENCES = {
 function adviceFor(claim, replacement) {
 	return SENTENCES[claim.class](claim, replacement);
 }
-// src/explain/changed.ts
-function touches({ file, head }, { file: of, line }) {
-	if (file !== of) return false;
-	if (head.length === 0) return line === head.start || line === head.start + 1;
-	return head.start <= line && line < head.start + head.length;
-}
-function isChanged(location, hunks) {
-	if (location === null || hunks === null) return null;
-	return hunks.some((hunk) => touches(hunk, location));
-}
 // src/explain/lines.ts
 function identity(row) {
 	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
@@ -10689,140 +9784,15 @@ function cpuClaims(base, head) {
 		"main-computing",
 		"executor-run"
 	])[0]?.row;
-	return [{
+	return [claimAt(scheduled ?? null, {
 		class: "context-switching",
-		kind: null,
 		value: scheduling,
-		unit: "s",
-		location: scheduled?.location ?? null,
-		via: scheduled?.via ?? [],
-		call: scheduled?.call ?? null,
-		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`],
-		syntaxAgrees: null
-	}, {
+		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`]
+	}), claimAt(computed ?? null, {
 		class: "cpu-bound",
-		kind: null,
 		value: growth - Math.max(0, scheduling),
-		unit: "s",
-		location: computed?.location ?? null,
-		via: computed?.via ?? [],
-		call: computed?.call ?? null,
-		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`],
-		syntaxAgrees: null
-	}].filter((claim) => claim.value > .01);
-}
-// src/explain/culprit.ts
-function culpritOf(claim, hunks, facts) {
-	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
-	if (hunks === null || hunks.length === 0) return ownLine$1(claim, lines, facts);
-	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
-	if (written !== void 0) return written;
-	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
-	const inside = lines.find((line) => {
-		const around = functionAt(facts[line.file], line.line);
-		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line);
-	});
-	if (inside !== void 0) return inside;
-	const made = makerIn(claim, hunks, facts);
-	if (made !== null) return made;
-	return related(claim, lines, changed, facts)?.location ?? ownLine$1(claim, lines, facts);
-}
-function ownLine$1(claim, lines, facts) {
-	if (claim.class !== "lock-contention") return claim.location;
-	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
-}
-const MAKERS = {
-	"executor-saturation": [
-		"ThreadPoolExecutor",
-		"ProcessPoolExecutor",
-		"ThreadPool",
-		"set_default_executor"
-	],
-	"lock-contention": [
-		"Lock",
-		"RLock",
-		"Semaphore",
-		"BoundedSemaphore",
-		"Condition"
-	]
-};
-function makerIn(claim, hunks, facts) {
-	const makers = MAKERS[claim.class] ?? [];
-	for (const { file, head } of hunks) {
-		const made = facts[file]?.calls.find(({ line, name }) => head.start <= line && line < head.start + head.length && makers.includes(simple$1(name)));
-		if (made !== void 0) return {
-			file,
-			line: made.line,
-			function: functionAt(facts[file], made.line)?.name ?? "<module>"
-		};
-	}
-	return null;
-}
-function changedCode({ file, head }, facts) {
-	const of = facts[file];
-	if (of === void 0 || head.start < 1) return null;
-	const around = functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
-	return {
-		location: {
-			file,
-			line: head.start,
-			function: around?.name ?? "<module>"
-		},
-		name: around === void 0 ? null : simple$1(around.name)
-	};
-}
-function functionAt(facts, line) {
-	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
-}
-function related(claim, lines, changed, facts) {
-	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))));
-	const functions = changed.filter(({ name }) => name !== null);
-	for (const line of lines) {
-		const own = simple$1(line.function);
-		const calls = callsIn(facts[line.file], line.line);
-		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
-		if (found !== void 0) return found;
-	}
-	if (claim.class === "memory") {
-		const keeping = functions.find((code) => keeps(code, facts));
-		if (keeping !== void 0) return keeping;
-	}
-	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
-	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
-}
-const KEEPING = [
-	"append",
-	"extend",
-	"add",
-	"insert",
-	"setdefault",
-	"put",
-	"put_nowait",
-	"lru_cache",
-	"cache",
-	"Queue",
-	"deque"
-];
-function keeps({ location }, facts) {
-	const called = callsIn(facts[location.file], location.line);
-	return KEEPING.some((name) => called.has(name));
-}
-function callsIn(facts, line) {
-	const around = functionAt(facts, line);
-	const from = around?.line ?? 1;
-	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
-	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
-	return new Set(calls.map(({ name }) => simple$1(name)));
-}
-function imports(lines, { file }, facts) {
-	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
-	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
-}
-function isImport({ file, line }, facts) {
-	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
-}
-function simple$1(name) {
-	return name.split(".").at(-1) ?? name;
+		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`]
+	})].filter((claim) => claim.value > .01);
 }
 // src/explain/computing.ts
 const COMPUTING = ["computing-step", "main-computing"];
@@ -11177,7 +10147,7 @@ function poleClaim({ base, head }, { head: now, base: before }, value) {
 			value,
 			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$1(group.efficiency)}${balance(was)}`]
 		}),
-		location: ownLine(lines, group.longest.name) ?? now.location,
+		location: ownLine$1(lines, group.longest.name) ?? now.location,
 		via: [...now.via, ...group.location === null ? [] : [group.location]]
 	};
 }
@@ -11204,7 +10174,7 @@ function countsOf(now, before) {
 	if (before === null) return `${counted$1(now.pathCount, "wait")} in a row at ${at(now.location)}`;
 	return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
 }
-function ownLine(lines, coroutine) {
+function ownLine$1(lines, coroutine) {
 	const name = coroutine.split(".").at(-1);
 	return lines.find((line) => line.function.split(".").at(-1) === name);
 }
@@ -11240,8 +10210,8 @@ function growthClaims(base, head, facts) {
 		blockingCall(base, head, facts),
 		tiny.claim,
 		computingClaim(base, head, tiny.computing - tiny.garbage),
-		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
-		simple(base, head, "import", "slow-import", "importing modules"),
+		simple$1(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
+		simple$1(base, head, "import", "slow-import", "importing modules"),
 		...executorClaims(base, head),
 		...waitingClaims({
 			base,
@@ -11287,7 +10257,7 @@ function blockingCall(base, head, facts) {
 		call: name
 	};
 }
-function simple(base, head, account, name, text) {
+function simple$1(base, head, account, name, text) {
 	const before = sumOf(base.accounts, [account]);
 	const now = sumOf(head.accounts, [account]);
 	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
@@ -11323,13 +10293,12 @@ const TASK_MB = .002;
 const MUCH_MB = 50;
 const MANY_TASKS = 8;
 const MB_EACH = 1;
-const MIB = 1.048576;
 function peakTasks(side) {
 	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
 }
 function footprintMb(side) {
 	const mib = side?.profile?.footprintMib ?? null;
-	return mib === null ? null : mib * MIB;
+	return mib === null ? null : mib * MB_PER_MIB;
 }
 function memoryGrowth(base, head) {
 	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
@@ -11358,17 +10327,14 @@ function claim(head, value, evidence) {
 		const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
 		evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
 	}
-	return {
+	return claimAt(null, {
 		class: "memory",
 		kind: leak ? "leak" : "peak",
 		value,
 		unit: "MB",
 		location,
-		via: [],
-		call: null,
-		evidence,
-		syntaxAgrees: null
-	};
+		evidence
+	});
 }
 function mb(value) {
 	return `${Number(value.toPrecision(3))} MB`;
@@ -11422,128 +10388,154 @@ function waitLevel(ledger, facts) {
 		const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
 		const inTurn = place.pathCount >= AT_LEAST_IN_TURN && oneAtATime && turn?.verdict === "independent" && place.call !== null;
 		const mean = place.pathSeconds / Math.max(1, place.pathCount);
-		return {
+		return claimAt(place, {
 			class: inTurn ? "sequential-awaits" : "external-wait",
-			kind: null,
 			value: place.pathSeconds,
-			unit: "s",
 			location: (inTurn ? turn?.location : place.location) ?? null,
-			via: place.via,
-			call: place.call,
 			evidence: [`${counted$1(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
 			syntaxAgrees: inTurn ? true : null
-		};
+		});
 	});
 }
 function longPole(ledger) {
 	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= .5 * ledger.wall);
 	if (group === void 0) return null;
 	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < .5 * group.pathSeconds) return null;
-	return {
+	return claimAt(null, {
 		class: "starvation",
 		kind: "long pole",
 		value: group.makespan - group.mean,
-		unit: "s",
 		location: group.longest.location ?? group.location,
 		via: group.location === null ? [] : [group.location],
-		call: null,
-		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`],
-		syntaxAgrees: null
-	};
-}
-// src/explain/reconcile.ts
-const WAITING = [
-	"external-wait",
-	"blocking-call",
-	"sequential-awaits"
-];
-const ALONE = .1;
-function reconciled(claims, base, head) {
-	const growth = growthOf(base, head);
-	const elsewhere = Math.max(...[base, head].map(otherShare));
-	if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
-	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
-	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
-	const computing = claims.find(({ class: name }) => name === "cpu-bound");
-	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
-	const kept = most / waited;
-	return claims.map((claim) => {
-		if (WAITING.includes(claim.class)) return {
-			...claim,
-			value: claim.value * kept
-		};
-		if (claim !== computing) return claim;
-		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
-		return {
-			...claim,
-			value: claim.value + waited - most,
-			evidence
-		};
+		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`]
 	});
 }
-function growthOf(base, head) {
-	if (base.bare === null || head.bare === null) return null;
-	const cpu = (of) => of.user + of.system;
+// src/explain/changed.ts
+function touches({ file, head }, { file: of, line }) {
+	if (file !== of) return false;
+	if (head.length === 0) return line === head.start || line === head.start + 1;
+	return head.start <= line && line < head.start + head.length;
+}
+function isChanged(location, hunks) {
+	if (location === null || hunks === null) return null;
+	return hunks.some((hunk) => touches(hunk, location));
+}
+// src/explain/culprit.ts
+function culpritOf(claim, hunks, facts) {
+	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
+	if (hunks === null || hunks.length === 0) return ownLine(claim, lines, facts);
+	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
+	if (written !== void 0) return written;
+	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
+	const inside = lines.find((line) => {
+		const around = functionAt(facts[line.file], line.line);
+		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line);
+	});
+	if (inside !== void 0) return inside;
+	const made = makerIn(claim, hunks, facts);
+	if (made !== null) return made;
+	return related(claim, lines, changed, facts)?.location ?? ownLine(claim, lines, facts);
+}
+function ownLine(claim, lines, facts) {
+	if (claim.class !== "lock-contention") return claim.location;
+	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+}
+const MAKERS = {
+	"executor-saturation": [
+		"ThreadPoolExecutor",
+		"ProcessPoolExecutor",
+		"ThreadPool",
+		"set_default_executor"
+	],
+	"lock-contention": [
+		"Lock",
+		"RLock",
+		"Semaphore",
+		"BoundedSemaphore",
+		"Condition"
+	]
+};
+function makerIn(claim, hunks, facts) {
+	const makers = MAKERS[claim.class] ?? [];
+	for (const { file, head } of hunks) {
+		const made = facts[file]?.calls.find(({ line, name }) => head.start <= line && line < head.start + head.length && makers.includes(simple(name)));
+		if (made !== void 0) return {
+			file,
+			line: made.line,
+			function: functionAt(facts[file], made.line)?.name ?? "<module>"
+		};
+	}
+	return null;
+}
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const around = functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
 	return {
-		wall: head.bare.wall - base.bare.wall,
-		cpu: cpu(head.bare) - cpu(base.bare)
+		location: {
+			file,
+			line: head.start,
+			function: around?.name ?? "<module>"
+		},
+		name: around === void 0 ? null : simple(around.name)
 	};
 }
-function otherShare({ ledgers }) {
-	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
+function functionAt(facts, line) {
+	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
 }
-// src/explain/explain.ts
+function related(claim, lines, changed, facts) {
+	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))));
+	const functions = changed.filter(({ name }) => name !== null);
+	for (const line of lines) {
+		const own = simple(line.function);
+		const calls = callsIn(facts[line.file], line.line);
+		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
+		if (found !== void 0) return found;
+	}
+	if (claim.class === "memory") {
+		const keeping = functions.find((code) => keeps(code, facts));
+		if (keeping !== void 0) return keeping;
+	}
+	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
+	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
+}
+const KEEPING = [
+	"append",
+	"extend",
+	"add",
+	"insert",
+	"setdefault",
+	"put",
+	"put_nowait",
+	"lru_cache",
+	"cache",
+	"Queue",
+	"deque"
+];
+function keeps({ location }, facts) {
+	const called = callsIn(facts[location.file], location.line);
+	return KEEPING.some((name) => called.has(name));
+}
+function callsIn(facts, line) {
+	const around = functionAt(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simple(name)));
+}
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+function simple(name) {
+	return name.split(".").at(-1) ?? name;
+}
+// src/explain/opinions.ts
 const WORTH_NAMING = .15;
 const ENOUGH$1 = .3;
-function explain(question) {
-	const { base, head } = question;
-	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
-	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
-	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
-}
-function levels(head, ledger) {
-	return {
-		claims: levelClaims(head, ledger),
-		whole: ledger.wall
-	};
-}
-function growth(question, base, before, now) {
-	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
-	const slower = now.wall - before.wall - robbed;
-	let claims = [];
-	let whole = slower;
-	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
-	else if (question.cpu) {
-		claims = cpuClaims(before, now);
-		whole = now.totals.processCpu - before.totals.processCpu;
-	}
-	claims.sort((one, other) => other.value - one.value);
-	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
-	return {
-		claims: question.memory ? withMemory(base, question.head, claims) : claims,
-		whole
-	};
-}
-const MUCH_MEMORY = 30;
-function withMemory(base, head, claims) {
-	const memory = memoryGrowth(base, head);
-	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
-	const first = claims[0];
-	if (memory.value < 1) return [...claims];
-	if (first === void 0) return [memory];
-	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
-		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
-		return [{
-			...memory,
-			evidence
-		}, ...claims.slice(1)];
-	}
-	return memory.value >= MUCH_MEMORY && grown("rssMb", base, head) > grown("wall", base, head) ? [memory, ...claims] : [...claims, memory];
-}
-function grown(figure, base, head) {
-	const before = base.bare?.[figure] ?? 0;
-	return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
-}
 function agreed(opinions, { head, hunks }) {
 	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
 	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
@@ -11610,6 +10602,102 @@ function runnerUpOf(opinion) {
 		reason: `it accounts for ${amount} at ${at(second.location)}`
 	};
 }
+function mostFrequent(values) {
+	const counts = new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+// src/explain/reconcile.ts
+const WAITING = [
+	"external-wait",
+	"blocking-call",
+	"sequential-awaits"
+];
+const ALONE = .1;
+function reconciled(claims, base, head) {
+	const growth = growthOf(base, head);
+	const elsewhere = Math.max(...[base, head].map(otherShare));
+	if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
+	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
+	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
+	const computing = claims.find(({ class: name }) => name === "cpu-bound");
+	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
+	const kept = most / waited;
+	return claims.map((claim) => {
+		if (WAITING.includes(claim.class)) return {
+			...claim,
+			value: claim.value * kept
+		};
+		if (claim !== computing) return claim;
+		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
+		return {
+			...claim,
+			value: claim.value + waited - most,
+			evidence
+		};
+	});
+}
+function growthOf(base, head) {
+	if (base.bare === null || head.bare === null) return null;
+	const cpu = (of) => of.user + of.system;
+	return {
+		wall: head.bare.wall - base.bare.wall,
+		cpu: cpu(head.bare) - cpu(base.bare)
+	};
+}
+function otherShare({ ledgers }) {
+	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
+}
+// src/explain/explain.ts
+function explain(question) {
+	const { base, head } = question;
+	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
+	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
+	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
+}
+function levels(head, ledger) {
+	return {
+		claims: levelClaims(head, ledger),
+		whole: ledger.wall
+	};
+}
+function growth(question, base, before, now) {
+	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
+	const slower = now.wall - before.wall - robbed;
+	let claims = [];
+	let whole = slower;
+	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
+	else if (question.cpu) {
+		claims = cpuClaims(before, now);
+		whole = now.totals.processCpu - before.totals.processCpu;
+	}
+	claims.sort((one, other) => other.value - one.value);
+	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
+	return {
+		claims: question.memory ? withMemory(base, question.head, claims) : claims,
+		whole
+	};
+}
+const MUCH_MEMORY = 30;
+function withMemory(base, head, claims) {
+	const memory = memoryGrowth(base, head);
+	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
+	const first = claims[0];
+	if (memory.value < 1) return [...claims];
+	if (first === void 0) return [memory];
+	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
+		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
+		return [{
+			...memory,
+			evidence
+		}, ...claims.slice(1)];
+	}
+	return memory.value >= MUCH_MEMORY && grown("rssMb", base, head) > grown("wall", base, head) ? [memory, ...claims] : [...claims, memory];
+}
+function grown(figure, base, head) {
+	const before = base.bare?.[figure] ?? 0;
+	return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
+}
 function insufficient(reason) {
 	return bare("insufficient-data", reason);
 }
@@ -11628,31 +10716,14 @@ function bare(name, evidence) {
 		lines: [],
 		evidence: [evidence],
 		runnerUp: null,
-		advice: adviceFor({
+		advice: adviceFor(claimAt(null, {
 			class: name,
-			kind: null,
 			value: 0,
-			unit: "s",
-			location: null,
-			via: [],
-			call: null,
-			evidence: [],
-			syntaxAgrees: null
-		}, null),
+			evidence: []
+		}), null),
 		proof: null,
 		remedy: null
 	};
-}
-function mostFrequent(values) {
-	const counts = new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
-}
-function median(values) {
-	const sorted = [...values].sort((one, other) => one - other);
-	const middle = Math.floor(sorted.length / 2);
-	const high = sorted[middle] ?? 0;
-	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
 }
 // src/gate/causes.ts
 function tooLittle(decided) {
@@ -11744,8 +10815,8 @@ function needs(job, figures) {
 		files
 	};
 }
-async function explained({ plan }, needed, instruments) {
-	const side = (target) => target === null ? NOTHING : explainSide(plan.name, target, instruments, needed);
+async function watched({ plan }, needed, instruments) {
+	const side = (target) => target === null ? NOTHING : watchSide(plan.name, target, instruments, needed);
 	return {
 		base: await side(plan.base),
 		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
@@ -11796,7 +10867,7 @@ async function concluded(job, bare, instruments) {
 	const problems = bare.problem === null ? [] : [bare.problem];
 	const first = decisionOf(job, figures, problems, []);
 	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
-	const sides = asked === null ? NOT_WATCHED : await explained(job, asked, instruments);
+	const sides = asked === null ? NOT_WATCHED : await watched(job, asked, instruments);
 	const metrics = [...figures, ...profileMetrics(plan, sides)];
 	const strayed = strayedRuns(job, sides);
 	const allProblems = [
@@ -11821,7 +10892,7 @@ async function concluded(job, bare, instruments) {
 		samples: bare.samples,
 		problems: allProblems,
 		notices: [
-			...noticesOf(plan),
+			...noticesOf$1(plan),
 			...machineNotices(bare.samples),
 			...sides.base.notices,
 			...sides.head.notices
@@ -11855,12 +10926,12 @@ function unmeasured(job, problem) {
 		},
 		samples: [],
 		problems: [problem],
-		notices: noticesOf(job.plan),
+		notices: noticesOf$1(job.plan),
 		runs: 0,
 		seconds: 0
 	}, decided);
 }
-function noticesOf({ baseState, baseProblem }) {
+function noticesOf$1({ baseState, baseProblem }) {
 	if (baseState !== "broken" || baseProblem === null) return [];
 	const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
 	return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
@@ -11885,51 +10956,6 @@ function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, ca
 }
 function profileMetrics({ base }, sides) {
 	return watchedMetrics(base === null ? null : sides.base, sides.head);
-}
-// src/explain/proof-report.ts
-function linesOfHead(hunk) {
-	const { start, length } = hunk.head;
-	const from = Math.max(1, start);
-	return {
-		file: hunk.file,
-		from,
-		to: from + Math.max(0, length - 1)
-	};
-}
-function named({ file, from, to }) {
-	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
-}
-function namesOf(hunks) {
-	const names = hunks.map(named);
-	const last = names.pop();
-	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
-}
-function times(ratio) {
-	return `${ratio.toFixed(2)}x`;
-}
-function percent(share) {
-	return `${Math.round(100 * share)} %`;
-}
-const STEPS = [
-	"low",
-	"medium",
-	"high"
-];
-function withProof(cause, proof) {
-	if (proof.outcome !== "proved" || proof.agrees === null) return {
-		...cause,
-		proof
-	};
-	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
-	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
-	const said = `undoing ${namesOf(proof.hunks)} brings it back, which the line named here does not explain`;
-	const evidence = proof.agrees ? cause.evidence : [...cause.evidence, said];
-	return {
-		...cause,
-		confidence,
-		evidence,
-		proof
-	};
 }
 // src/explain/proof-experiments.ts
 var BudgetEnded = class extends Error {};
@@ -12106,6 +11132,51 @@ function agreement(cause, proved) {
 }
 function ofModule({ lines }) {
 	return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
+}
+// src/explain/proof-report.ts
+function linesOfHead(hunk) {
+	const { start, length } = hunk.head;
+	const from = Math.max(1, start);
+	return {
+		file: hunk.file,
+		from,
+		to: from + Math.max(0, length - 1)
+	};
+}
+function named({ file, from, to }) {
+	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
+}
+function namesOf$1(hunks) {
+	const names = hunks.map(named);
+	const last = names.pop();
+	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+}
+function times(ratio) {
+	return `${ratio.toFixed(2)}x`;
+}
+function percent(share) {
+	return `${Math.round(100 * share)} %`;
+}
+const STEPS = [
+	"low",
+	"medium",
+	"high"
+];
+function withProof(cause, proof) {
+	if (proof.outcome !== "proved" || proof.agrees === null) return {
+		...cause,
+		proof
+	};
+	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
+	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
+	const said = `undoing ${namesOf$1(proof.hunks)} brings it back, which the line named here does not explain`;
+	const evidence = proof.agrees ? cause.evidence : [...cause.evidence, said];
+	return {
+		...cause,
+		confidence,
+		evidence,
+		proof
+	};
 }
 // src/explain/ddmin.ts
 async function ddmin(items, attempt) {
@@ -12312,9 +11383,8 @@ function hunksFit(texts, hunks) {
 		throw error;
 	}
 }
-// src/measure/edits.ts
-const TIME_LIMIT$2 = 3e4;
-const LARGEST_ANSWER = 16777216;
+// src/experiments/edits.ts
+const TIME_LIMIT$3 = 3e4;
 const Change = object({
 	valid: boolean(),
 	alike: boolean(),
@@ -12328,23 +11398,13 @@ async function compareTexts(reader, texts) {
 	}));
 	return answer.success && answer.data.length === texts.length ? answer.data : null;
 }
-function ask({ python, env }, request) {
-	return new Promise((resolve) => {
-		const child = spawn(python, ["-I", pythonFile("remedy.py")], {
-			env,
-			timeout: TIME_LIMIT$2
-		});
-		let answer = "";
-		child.stdout.setEncoding("utf8").on("data", (text) => {
-			answer += text;
-			if (answer.length > LARGEST_ANSWER) child.kill("SIGKILL");
-		});
-		child.stderr.resume();
-		child.on("error", () => resolve(void 0));
-		child.on("close", () => resolve(parsed(answer)));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(JSON.stringify(request));
-	});
+async function ask(reader, question) {
+	return parsed((await askPython(reader, {
+		file: "remedy.py",
+		flags: ["-I"],
+		question,
+		timeout: TIME_LIMIT$3
+	})).answer);
 }
 function parsed(text) {
 	try {
@@ -12353,7 +11413,7 @@ function parsed(text) {
 		return;
 	}
 }
-// src/measure/proof-files.ts
+// src/experiments/proof-files.ts
 async function filesOf(plan, hunks) {
 	const files = new Map();
 	for (const hunk of hunks) {
@@ -12419,14 +11479,14 @@ async function runnable(reader, files, changed) {
 	const fine = (change) => change.valid && change.unbound.length === 0;
 	return (await compareTexts(reader, pairs))?.every(fine) ?? true;
 }
-// src/measure/copied-target.ts
-const ASK$1 = `import json, os, sys
+// src/experiments/copied-target.ts
+const ASK = `import json, os, sys
 found = list(sys.path)
 for name, module in list(sys.modules.items()):
     if name.startswith("__editable__"):
         found += [os.path.dirname(path) for path in getattr(module, "MAPPING", {}).values()]
 print(json.dumps([os.path.realpath(path) for path in found if path and os.path.isdir(path)]))`;
-const TIME_LIMIT$1 = 3e4;
+const TIME_LIMIT$2 = 3e4;
 async function targetInCopy(root, head) {
 	const own = (path) => path === head.root || path.startsWith(head.root + sep);
 	const moved = (path) => own(path) ? root + path.slice(head.root.length) : path;
@@ -12450,15 +11510,15 @@ async function importedFrom({ python, env }) {
 		const options = {
 			env,
 			cwd: sep,
-			timeout: TIME_LIMIT$1
+			timeout: TIME_LIMIT$2
 		};
-		const { stdout } = await promisify(execFile)(python, ["-c", ASK$1], options);
+		const { stdout } = await promisify(execFile)(python, ["-c", ASK], options);
 		return array(string()).parse(JSON.parse(stdout));
 	} catch {
 		return [];
 	}
 }
-// src/measure/scratch-copy.ts
+// src/experiments/scratch-copy.ts
 const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
 const MOST_BYTES = 1e9;
 const MOST_FILES$1 = 5e4;
@@ -12603,7 +11663,7 @@ function between(lines, known) {
 	const within = (value, counts) => Math.min(...counts) <= value && value <= Math.max(...counts);
 	return [...all].every((line) => within(lines.get(line) ?? 0, known.map((one) => one.get(line) ?? 0))) && within(total(lines), known.map(total));
 }
-// src/measure/trial-runs.ts
+// src/experiments/trial-runs.ts
 const PATIENCE = 3;
 const GRACE = 2;
 function runsOf(options, copy) {
@@ -12709,7 +11769,7 @@ function endingOf(outcome, roots) {
 		stderr: plain(load?.stderrTail ?? outcome.stderrTail)
 	};
 }
-// src/measure/trial.ts
+// src/experiments/trial.ts
 const FEWEST_PAIRS = 3;
 const MOST_PAIRS = 10;
 const OFF = .15;
@@ -12756,7 +11816,7 @@ async function trialsOf(options, copy, runs) {
 		const wanted = pairsToExplore(goal);
 		if (wanted === 1) {
 			const sample = await runs.changed();
-			return sample === null ? null : shareAt(goal, quantity(sample) / median$1(levels));
+			return sample === null ? null : shareAt(goal, quantity(sample) / median(levels));
 		}
 		const ratios = [];
 		for (let number = 0; number < wanted; number += 1) {
@@ -12764,7 +11824,7 @@ async function trialsOf(options, copy, runs) {
 			if (pair === null) return null;
 			ratios.push(quantity(pair[1]) / quantity(pair[0]));
 		}
-		return shareAt(goal, median$1(ratios));
+		return shareAt(goal, median(ratios));
 	};
 	const confirm = async (texts) => {
 		await apply(texts);
@@ -12829,13 +11889,13 @@ function trialOf(goal, samples, pairs) {
 		decided: back !== null
 	};
 }
-// src/measure/proof.ts
-const MOST_HUNKS = 200;
+// src/experiments/proof.ts
+const MOST_HUNKS$1 = 200;
 async function proveEntry(request) {
 	const { plan, metric } = request;
 	const goal = goalOf(metric);
 	if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
-	if (request.hunks.length > MOST_HUNKS) return nothing(request, `${request.hunks.length} hunks are too many to be tried`);
+	if (request.hunks.length > MOST_HUNKS$1) return nothing(request, `${request.hunks.length} hunks are too many to be tried`);
 	const files = await filesOf(plan, request.hunks);
 	if (files === null) return nothing(request, "the hunks do not fit the two trees");
 	const reader = {
@@ -12947,7 +12007,7 @@ function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 		high,
 		pairs,
 		agrees: cause === null ? null : agreement(cause, proved),
-		reason: `undoing only ${namesOf(places)} (${of}) takes back ${percent(share)}: ${times(ratio)} of base (${pairs} pairs, ${times(low)} to ${times(high)})`
+		reason: `undoing only ${namesOf$1(places)} (${of}) takes back ${percent(share)}: ${times(ratio)} of base (${pairs} pairs, ${times(low)} to ${times(high)})`
 	};
 }
 function nothing(request, reason) {
@@ -12991,7 +12051,7 @@ function bringsAnother(metrics, mended, headRatios) {
 	const worse = ({ metric, ratio }) => (ratio ?? 1) >= Math.max(WORSE, WORSE_THAN_HEAD * (headRatios.get(metric) ?? 1));
 	return metrics.find((one) => one.metric !== mended && one.decision === "regressed" && worse(one)) ?? null;
 }
-// src/measure/remedy.ts
+// src/experiments/remedy.ts
 const Candidate = object({
 	kind: string(),
 	file: string(),
@@ -13159,370 +12219,6 @@ function metricOf({ metrics }, { amount }) {
 	const about = metrics.filter(({ metric }) => names.includes(metric));
 	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
 }
-// src/plan/path-trap.ts
-function pathTrap(roots, python) {
-	const prefixes = [python.prefix, python.basePrefix].filter((path) => path.length > 1);
-	const folders = python.paths.filter((path) => path.length > 1);
-	for (const root of roots) {
-		const below = `${root}/`;
-		const trap = prefixes.find((prefix) => below.startsWith(prefix)) ?? folders.find((folder) => below.includes(folder));
-		if (trap === void 0) continue;
-		return {
-			fault: "platform",
-			message: `Scalene would take ${root} for a library: its path has that of the Python installation, ${trap}, in it`,
-			where: root,
-			next: "Check the repository out elsewhere, or use a Python that is installed elsewhere. All but Scalene works on.",
-			output: null
-		};
-	}
-	return null;
-}
-// src/plan/python.ts
-const OLDEST = [3, 9];
-const ASK = `import os, sys, platform, json, sysconfig
-print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
- "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
- "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
-  for path in sysconfig.get_paths(scheme).values()})}))`;
-const Python = object({
-	version: string(),
-	implementation: string(),
-	executable: string(),
-	prefix: string(),
-	basePrefix: string(),
-	paths: array(string())
-});
-async function findPython(name, env) {
-	const names = name === null ? ["python", "python3"] : [name];
-	for (const candidate of names) {
-		const found = await askPython(candidate, env);
-		if (found !== null) return newEnough(found);
-	}
-	throw new GateError({
-		fault: name === null ? "platform" : "file",
-		message: name === null ? "no Python was found on the PATH" : `no Python was found as ${name}`,
-		where: names.join(", "),
-		next: "Install Python 3.9 or newer, or name one with --python."
-	});
-}
-const asked = new Map();
-function askPython(command, env) {
-	const key = JSON.stringify([
-		command,
-		env.PATH,
-		env.PYTHONHOME
-	]);
-	const answer = asked.get(key) ?? startPython(command, env);
-	asked.set(key, answer);
-	return answer;
-}
-async function startPython(command, env) {
-	try {
-		const { stdout } = await promisify(execFile)(command, [
-			"-I",
-			"-c",
-			ASK
-		], {
-			env,
-			timeout: 3e4
-		});
-		return Python.parse(JSON.parse(stdout));
-	} catch {
-		return null;
-	}
-}
-function newEnough(python) {
-	const [major = 0, minor = 0] = python.version.split(".").map(Number);
-	if (major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1]) return python;
-	throw new GateError({
-		fault: "platform",
-		message: `Python ${python.version} is too old: the gate needs ${OLDEST.join(".")} or newer`,
-		where: python.executable,
-		next: "Choose a newer one with --python."
-	});
-}
-// src/plan/conflict.ts
-function conflictOf(output) {
-	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
-	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
-	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
-	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
-}
-function constraintsOf(installed) {
-	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
-}
-// src/plan/packages.ts
-const TIME_LIMIT = 3e5;
-function cacheFolder(env) {
-	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
-	return join(base, "scalene-gate");
-}
-async function installPackages(python, requirements, env, onInstall) {
-	const folder = toolFolder(python, requirements, env);
-	if (await exists(folder)) return folder;
-	const failure = await installInto(folder, python, {
-		requirements,
-		constraints: [],
-		env,
-		onInstall
-	});
-	if (failure !== null) throw notInstalled(requirements.join(" "), reasonOf(failure, requirements), failure);
-	return folder;
-}
-function toolFolder(python, requirements, env) {
-	const name = `${[
-		...requirements,
-		python.implementation,
-		python.version.split(".").slice(0, 2).join(".")
-	].join("-").replace(/[^\w.=-]/g, "_")}-${process.platform}-${process.arch}`;
-	return join(cacheFolder(env), name);
-}
-async function installInto(folder, python, options) {
-	const { requirements, constraints, env, onInstall } = options;
-	onInstall();
-	const part = `${folder}.${process.pid}`;
-	await mkdir(part, { recursive: true });
-	try {
-		const failure = await withConstraints(constraints, (file) => pip(python, [
-			"--target",
-			part,
-			"-c",
-			file,
-			...requirements
-		], env));
-		if (failure !== null) return failure;
-		await rename(part, folder).catch(async (error) => {
-			if (!await exists(folder)) throw error;
-		});
-		return null;
-	} finally {
-		await rm(part, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function withConstraints(constraints, use) {
-	const folder = await mkdtemp(join(tmpdir(), "scalene-gate-pip-"));
-	try {
-		const file = join(folder, "constraints.txt");
-		await writeFile(file, constraints.map((line) => `${line}\n`).join(""));
-		return await use(file);
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function pip(python, argv, env) {
-	const command = [
-		"-I",
-		"-m",
-		"pip",
-		"install",
-		"--disable-pip-version-check",
-		"--no-input"
-	];
-	return new Promise((resolve) => {
-		execFile(python.executable, [
-			...command,
-			"--progress-bar",
-			"off",
-			"--only-binary",
-			":all:",
-			...argv
-		], {
-			env: {
-				...env,
-				PIP_TARGET: "",
-				PYTHONDONTWRITEBYTECODE: ""
-			},
-			cwd: tmpdir(),
-			timeout: TIME_LIMIT,
-			maxBuffer: 16777216
-		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
-	});
-}
-function noneFits(output) {
-	return /No matching distribution|Could not find a version/.test(output);
-}
-function noNetwork(output) {
-	return /NewConnectionError|ConnectTimeout|Temporary failure|getaddrinfo|Connection refused|ProxyError/.test(output);
-}
-function reasonOf(output, requirements) {
-	if (/No module named pip/.test(output)) return "this Python has no pip";
-	if (!noneFits(output)) return "pip could not install it";
-	return noNetwork(output) ? "the package index cannot be reached" : `there is no wheel of ${requirements.join(" ")} for this platform and Python`;
-}
-function notInstalled(what, reason, output) {
-	return new GateError({
-		fault: "platform",
-		message: `${what.startsWith("scalene==") ? "Scalene" : what} could not be installed: ${reason}`,
-		where: what,
-		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
-		output: output.slice(-2e3) || null
-	});
-}
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-// src/plan/toolbox.ts
-const LOAD_LIMIT = 6e4;
-async function installScalene(python, env, onInstall, wanted = {
-	version: null,
-	installed: {}
-}) {
-	const version = scaleneVersion(wanted.version);
-	const requirement = `scalene==${version}`;
-	const constraints = constraintsOf(wanted.installed);
-	const folder = toolFolder(python, [requirement], env);
-	let conflict = null;
-	if (await exists(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
-	else {
-		const failure = await installInto(folder, python, {
-			requirements: [requirement],
-			constraints,
-			env,
-			onInstall
-		});
-		conflict = failure === null ? null : conflictOf(failure);
-		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
-		else if (failure !== null) throw notInstalled(requirement, reasonOf(failure, [requirement]), failure);
-	}
-	if (conflict !== null && !await loads(python, folder, env)) throw unusable(requirement, conflict);
-	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
-	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
-	const listed = await readFile(join(folder, info, "RECORD"));
-	return {
-		sitePath: folder,
-		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version,
-		sha256: createHash("sha256").update(listed).digest("hex")
-	};
-}
-async function loads(python, folder, env) {
-	return promisify(execFile)(python.executable, [
-		"-c",
-		"import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler",
-		folder
-	], {
-		cwd: tmpdir(),
-		env: childEnvironment(env, {}),
-		timeout: LOAD_LIMIT
-	}).then(() => true, () => false);
-}
-async function knownConflict(python, requirement, folder, constraints, env) {
-	const own = new Map((await readdir(folder)).flatMap((name) => {
-		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
-		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
-	}));
-	const pins = constraints.filter((pin) => {
-		const [name = "", version] = pin.split("==");
-		return own.has(name) && own.get(name) !== version;
-	});
-	if (pins.length === 0) return null;
-	const answers = `${folder}.answers`;
-	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
-	let conflict = await readFile(answer, "utf8").catch(() => null);
-	if (conflict === null) {
-		const failure = await withConstraints(pins, (file) => pip(python, [
-			"--dry-run",
-			"--target",
-			join(answers, "none"),
-			"-c",
-			file,
-			requirement
-		], env));
-		const found = failure === null ? "" : conflictOf(failure);
-		if (found === null) return null;
-		conflict = found;
-		await mkdir(answers, { recursive: true });
-		await writeFile(answer, conflict);
-	}
-	return conflict === "" ? null : conflict;
-}
-function unusable(requirement, conflict) {
-	return new GateError({
-		fault: "platform",
-		message: `Scalene cannot work beside the installed packages: ${conflict}`,
-		where: requirement,
-		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing."
-	});
-}
-// src/gate/session.ts
-async function withSession(request, work) {
-	const interpreter = await findPython(request.python, request.env);
-	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
-	const onExit = () => rmSync(scratch, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	});
-	process.once("exit", onExit);
-	const runner = await startRunner(interpreter.executable);
-	const problems = [];
-	let installing = null;
-	let installed = null;
-	const toolbox = async (use) => {
-		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
-		installed = await installing;
-		return installed;
-	};
-	try {
-		return await work({
-			...request,
-			interpreter,
-			scratch,
-			runner,
-			toolbox,
-			installed: () => installed,
-			problems
-		});
-	} finally {
-		await runner.close();
-		await rm(scratch, {
-			recursive: true,
-			force: true
-		});
-		process.off("exit", onExit);
-	}
-}
-async function install(request, python, use, problems) {
-	const trap = pathTrap(use.roots, python);
-	if (trap !== null) {
-		problems.push(trap);
-		return null;
-	}
-	const onInstall = () => request.onProgress({
-		entry: "scalene",
-		stage: "install",
-		done: 0,
-		total: null
-	});
-	try {
-		return await installScalene(python, request.env, onInstall, {
-			version: request.scaleneVersion,
-			installed: use.installed
-		});
-	} catch (error) {
-		if (!(error instanceof GateError)) throw error;
-		problems.push(error.problem);
-		return null;
-	}
-}
-function machineOf(python, toolbox, samples) {
-	return {
-		platform: process.platform,
-		arch: process.arch,
-		cpus: availableParallelism(),
-		python: `${python.implementation} ${python.version}`,
-		scalene: toolbox === null ? null : {
-			version: toolbox.version,
-			sha256: toolbox.sha256
-		},
-		schedstat: samples.some((sample) => sample.delay !== null)
-	};
-}
 // src/gate/gate.ts
 const PROBE_RUNS = 3;
 function runGate(request) {
@@ -13570,6 +12266,1246 @@ function instrumentsOf({ runner, toolbox, scratch, onProgress }, plan) {
 		scratch,
 		onProgress
 	};
+}
+// src/plan/git.ts
+const LOCAL_LIMIT = 12e4;
+const FETCH_LIMIT = 3e5;
+const LARGEST_ANSWER = 67108864;
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=true",
+	"core.pager=cat",
+	"core.untrackedCache=false",
+	"protocol.ext.allow=never",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"advice.detachedHead=false",
+	"log.showSignature=false"
+];
+const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+function topOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+async function openGit(top, env) {
+	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
+	const local = {
+		...gitEnvironment(env),
+		GIT_CONFIG_NOSYSTEM: "1"
+	};
+	const call = (argv) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
+	const names = await call([
+		"config",
+		"--name-only",
+		"-z",
+		"--get-regexp",
+		"^filter\\..*"
+	]);
+	settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
+	return {
+		top,
+		run: async (argv) => {
+			const answer = await call(argv);
+			if (answer.code === 0) return answer.stdout;
+			throw gitError(argv, top, answer.stderr);
+		},
+		ask: async (argv) => {
+			const answer = await call(argv);
+			return answer.code === 0 ? answer.stdout : null;
+		},
+		remote: async (argv) => {
+			const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
+			const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
+			return {
+				stdout: answer.stdout,
+				failure
+			};
+		}
+	};
+}
+async function runPrivateGit(argv, options) {
+	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const env = {
+		...gitEnvironment(options.env),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null"
+	};
+	const answer = await execGit([
+		...settings,
+		`--git-dir=${options.gitDir}`,
+		...where,
+		...argv
+	], options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
+	if (answer.code === 0) return answer.stdout;
+	throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
+}
+function filtersOff(names) {
+	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
+	const nothing = [
+		"smudge=",
+		"clean=",
+		"process=",
+		"required=false"
+	];
+	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
+}
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+	return {
+		...Object.fromEntries(kept),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_LFS_SKIP_SMUDGE: "1",
+		LC_ALL: "C"
+	};
+}
+function execGit(argv, cwd, env, timeout) {
+	return new Promise((resolve, reject) => {
+		execFile("git", argv, {
+			cwd,
+			env,
+			timeout,
+			maxBuffer: LARGEST_ANSWER,
+			killSignal: "SIGKILL"
+		}, (error, stdout, stderr) => {
+			if (error === null) return resolve({
+				code: 0,
+				stdout,
+				stderr
+			});
+			if (error.code === "ENOENT") return reject(noGit(cwd));
+			const reason = error.killed ? `ended after ${timeout / 1e3} s: ${stderr}` : stderr || error.message;
+			resolve({
+				code: typeof error.code === "number" ? error.code : 1,
+				stdout,
+				stderr: reason
+			});
+		});
+	});
+}
+function noGit(cwd) {
+	return new GateError({
+		fault: "platform",
+		message: "git was not found on the PATH",
+		where: cwd,
+		next: "Install git, or name two folders with --base and --head."
+	});
+}
+function gitError(argv, where, output) {
+	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
+	return new GateError({
+		fault: "tool",
+		message: `git ${argv.join(" ")} failed`,
+		where,
+		next,
+		output: output.slice(-2e3) || null
+	});
+}
+// src/plan/hunks.ts
+const MOST_HUNKS = 2e4;
+const LONGEST_PATH = 1024;
+const NO_PATHS = {
+	base: null,
+	head: null
+};
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+function parseHunks(diff) {
+	const hunks = [];
+	let paths = NO_PATHS;
+	let body = 0;
+	for (const line of diff.split("\n")) {
+		if (hunks.length >= MOST_HUNKS) break;
+		if (body > 0 && /^[-+]/.test(line)) {
+			body -= 1;
+			continue;
+		}
+		paths = headerOf(line, paths);
+		const hunk = hunkOf(line, paths);
+		if (hunk === null) continue;
+		body = hunk.base.length + hunk.head.length;
+		if (Math.max(hunk.file.length, hunk.oldFile?.length ?? 0) <= LONGEST_PATH) hunks.push(hunk);
+	}
+	return hunks;
+}
+function headerOf(line, paths) {
+	if (line.startsWith("diff --git ")) return NO_PATHS;
+	if (line.startsWith("--- ")) return {
+		...paths,
+		base: pathOf(line.slice(4), "a/")
+	};
+	if (line.startsWith("+++ ")) return {
+		...paths,
+		head: pathOf(line.slice(4), "b/")
+	};
+	return paths;
+}
+function hunkOf(line, paths) {
+	const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+	const file = paths.head ?? paths.base;
+	if (found === null || file === null) return null;
+	return {
+		file,
+		oldFile: paths.base !== null && paths.head !== null && paths.base !== paths.head ? paths.base : null,
+		base: {
+			start: Number(found[1]),
+			length: Number(found[2] ?? 1)
+		},
+		head: {
+			start: Number(found[3]),
+			length: Number(found[4] ?? 1)
+		}
+	};
+}
+function pathOf(text, prefix) {
+	const path = text.startsWith("\"") ? unquote(text) : text.replace(/\t?\r?$/, "");
+	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function unquote(text) {
+	const inner = text.slice(1, Math.max(1, text.lastIndexOf("\"")));
+	const bytes = [];
+	const encoder = new TextEncoder();
+	for (const [part, octal, letter] of inner.matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)) if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+	else if (letter === void 0) bytes.push(...encoder.encode(part));
+	else if (ESCAPES[letter] !== void 0) bytes.push(ESCAPES[letter]);
+	else bytes.push(...encoder.encode(letter));
+	return new TextDecoder().decode(new Uint8Array(bytes));
+}
+// src/plan/diff.ts
+const FORM = [
+	"-U0",
+	"--inter-hunk-context=0",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"--ignore-submodules=all",
+	"-M"
+];
+const PYTHON = ["--", "*.py"];
+const FOREIGN$1 = [
+	".venv/",
+	"venv/",
+	"site-packages/",
+	"node_modules/",
+	"__pycache__/",
+	".git/",
+	".tox/",
+	".nox/"
+];
+async function changedLines(options) {
+	const { git, base, head, folder } = options;
+	const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
+	const revisions = head === null ? [base] : [base, head];
+	const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
+	return parseHunks(await git.run([
+		"diff",
+		...FORM,
+		relative,
+		"--end-of-options",
+		...revisions,
+		...inFolder
+	]));
+}
+async function changedLinesOfFolders(options) {
+	const { base, head, scratch, env } = options;
+	const gitDir = join(scratch, "folders.git");
+	await mkdir(scratch, { recursive: true });
+	try {
+		await runPrivateGit([
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			gitDir
+		], {
+			gitDir,
+			env
+		});
+		await mkdir(join(gitDir, "info"), { recursive: true });
+		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN$1.join("\n")}\n`);
+		await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
+		const treeOf = async (workTree) => {
+			const options = {
+				gitDir,
+				workTree,
+				env
+			};
+			await runPrivateGit(["read-tree", "--empty"], options);
+			if ((await runPrivateGit([
+				"ls-files",
+				"-z",
+				"--others",
+				"--exclude-standard",
+				...PYTHON
+			], options)).split("\0").filter((file) => file.endsWith(".py")).length > 0) await runPrivateGit([
+				"add",
+				"--",
+				":(glob)**/*.py"
+			], options);
+			return (await runPrivateGit(["write-tree"], options)).trim();
+		};
+		const trees = [await treeOf(base), await treeOf(head)];
+		return parseHunks(await runPrivateGit([
+			"diff",
+			...FORM,
+			"--end-of-options",
+			...trees,
+			"--"
+		], {
+			gitDir,
+			env
+		}));
+	} finally {
+		await rm(gitDir, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/judge/accepted.ts
+const TRAILER = /^perf-accepted:(.*)$/i;
+const LONGEST_REASON = 500;
+const LABEL = "perf-accepted";
+function acceptedByCommit(message) {
+	const waivers = [];
+	const notices = [];
+	for (const text of trailersOf(message)) {
+		const [entry = "", about = "", ...rest] = text.split(/\s+/).filter((word) => word !== "");
+		const subject = subjectOf(about);
+		const reason = rest.join(" ").slice(0, LONGEST_REASON);
+		if (subject === null) notices.push(`Perf-Accepted: ${about === "" ? "no metric is named" : `${about.slice(0, 60)} is no metric and no cause`}. Write \`Perf-Accepted: entry metric reason\`.`);
+		else if (reason === "") notices.push(`Perf-Accepted: ${entry.slice(0, 100)} ${about} has no reason. Write it behind the metric.`);
+		else waivers.push({
+			entry,
+			...subject,
+			reason,
+			until: null,
+			source: "commit trailer"
+		});
+	}
+	return {
+		waivers,
+		notices
+	};
+}
+function trailersOf(message) {
+	const found = [];
+	let open = false;
+	for (const line of message.split(/\r\n|\n|\r/)) {
+		const value = TRAILER.exec(line)?.[1];
+		if (value !== void 0) found.push(value);
+		else if (open && /^[ \t]+\S/.test(line)) found.push(`${found.pop() ?? ""} ${line.trim()}`);
+		open = value !== void 0 || open && /^[ \t]+\S/.test(line);
+	}
+	return found;
+}
+function subjectOf(word) {
+	if (word === "*") return {
+		metric: null,
+		cause: null
+	};
+	if (isMetric(word)) return {
+		metric: word,
+		cause: null
+	};
+	const cause = CauseClass.safeParse(word);
+	return cause.success ? {
+		metric: null,
+		cause: cause.data
+	} : null;
+}
+function acceptedByLabels(labels) {
+	return labels.flatMap((label) => {
+		const [name, entry = "*"] = label.split(/:(.*)/).map((part) => part.trim());
+		if (name?.toLowerCase() !== LABEL || entry === "") return [];
+		return {
+			entry,
+			metric: null,
+			cause: null,
+			reason: `label ${label.trim()}`,
+			until: null,
+			source: "label"
+		};
+	});
+}
+// src/plan/dependencies.ts
+const LARGEST_FILE = 16777216;
+async function changedLocks(base, head) {
+	return changedPins(await pinsBelow(base), await pinsBelow(head));
+}
+function changedInstalls(base, head, own) {
+	const mine = new Set(own.map(normalName));
+	const others = (versions) => new Map(Object.entries(versions).filter(([name]) => !mine.has(normalName(name))));
+	return changedPins(others(base), others(head));
+}
+function namesOf(dependencies) {
+	const shown = dependencies.slice(0, 10).map(({ name, base, head }) => `${name} ${base ?? "(absent)"} -> ${head ?? "(absent)"}`);
+	const more = dependencies.length - shown.length;
+	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+async function pinsBelow(root) {
+	const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
+	const pins = new Map();
+	for (const name of names) {
+		const path = join(root, name);
+		const found = await stat(path).catch(() => null);
+		if (found === null || !found.isFile() || found.size > LARGEST_FILE) continue;
+		for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
+	}
+	return pins;
+}
+// src/plan/run-command.ts
+function runCommand(options) {
+	const { argv, cwd, env, timeLimit } = options;
+	const [command = "", ...rest] = argv;
+	return new Promise((resolve) => {
+		const group = process.platform !== "win32";
+		const child = spawn(command, rest, {
+			cwd,
+			env,
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: group
+		});
+		let output = "";
+		let timedOut = false;
+		const end = () => {
+			try {
+				if (group && child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
+				else child.kill("SIGKILL");
+			} catch {}
+		};
+		const timer = setTimeout(() => {
+			timedOut = true;
+			end();
+		}, timeLimit);
+		process.once("exit", end);
+		for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => {
+			output = (output + text).slice(-65536);
+		});
+		const done = (outcome) => {
+			clearTimeout(timer);
+			process.off("exit", end);
+			resolve({
+				...outcome,
+				timedOut,
+				output
+			});
+		};
+		child.on("error", (error) => done({
+			exit: null,
+			signal: null,
+			startError: error.message
+		}));
+		child.on("close", (exit, signal) => done({
+			exit,
+			signal,
+			startError: null
+		}));
+	});
+}
+// src/plan/install.ts
+const TIME_LIMIT$1 = 3e5;
+const BUILD_FILES = [
+	"pyproject.toml",
+	"setup.py",
+	"setup.cfg"
+];
+const MOST_BUILT = 200;
+const FOREIGN = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
+const PIP = [
+	"-m",
+	"pip",
+	"install",
+	"--quiet",
+	"--no-deps",
+	"--no-build-isolation",
+	"--no-input"
+];
+async function installProjects(options) {
+	const { side, tree, overlay, projects, roots, checkout } = options;
+	const notices = [];
+	const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
+	const links = {
+		roots,
+		tree: tree.top,
+		extra
+	};
+	const missing = await overlay.link({
+		...links,
+		skip: []
+	});
+	const built = tree.own ? await builtFiles(options) : [];
+	const installed = [];
+	for (const project of tree.own ? projects : []) {
+		if (!await differs(project, {
+			tree: tree.top,
+			checkout,
+			missing,
+			built
+		})) continue;
+		const failure = await pipInstall(overlay, project, tree.top);
+		if (failure === null) installed.push(project.folder);
+		else notices.push(`${side}: ${project.name} could not be built (${failure}); its folders are used as they are`);
+	}
+	if (installed.length > 0) await overlay.link({
+		...links,
+		skip: installed
+	});
+	const copied = await bring(built.filter((file) => !installed.some((folder) => isBelow(file, folder))), checkout, tree.top);
+	if (copied > 0) notices.push(`${side}: files that the build made and git does not know were taken from the checkout (${copied})`);
+	return {
+		notices,
+		installed: installed.length > 0
+	};
+}
+async function sourceOf(project, tree) {
+	if (project.editable || project.modules.length === 0) return [];
+	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists(join(folder, name)) || exists(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
+	return [];
+}
+async function differs(project, at) {
+	const { tree, checkout } = at;
+	if (!await exists(join(tree, project.folder))) return false;
+	const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
+	if (project.compiled || compiled) return true;
+	if (at.missing.some((part) => isBelow(part, project.folder))) return true;
+	if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
+	for (const name of BUILD_FILES) {
+		const [own, other] = await Promise.all([tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)));
+		if (own !== other) return true;
+	}
+	return false;
+}
+async function pipInstall(overlay, project, tree) {
+	const what = project.editable ? ["-e", join(tree, project.folder)] : [join(tree, project.folder)];
+	const outcome = await runCommand({
+		argv: [
+			overlay.python,
+			"-I",
+			...PIP,
+			"--disable-pip-version-check",
+			...what
+		],
+		cwd: dirname(dirname(overlay.python)),
+		env: {
+			...overlay.env,
+			PIP_TARGET: "",
+			PIP_PREFIX: "",
+			PIP_USER: "0"
+		},
+		timeLimit: TIME_LIMIT$1
+	});
+	if (outcome.exit === 0) return null;
+	const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
+	const said = lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
+	return (outcome.timedOut ? "it did not end in time" : said ?? "pip failed").slice(0, 200);
+}
+async function builtFiles(options) {
+	const { linked, checkout, env } = options;
+	if (linked.length === 0) return [];
+	const git = await openGit(checkout, env);
+	const query = [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--",
+		...linked.map((part) => `:(literal)${part === "" ? "." : part}`)
+	];
+	const built = (await git.ask(query) ?? "").split("\0").filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN.test(file));
+	return built.length > MOST_BUILT ? [] : built;
+}
+async function bring(files, checkout, tree) {
+	let copied = 0;
+	for (const file of files) {
+		const target = join(tree, file);
+		if (await exists(target)) continue;
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(checkout, file), target);
+		copied += 1;
+	}
+	return copied;
+}
+function isBelow(file, folder) {
+	return folder === "" || file === folder || file.startsWith(`${folder}/`);
+}
+// src/plan/overlay.ts
+const TIME_LIMIT = 12e4;
+async function makeOverlay(options) {
+	const { caller, folder } = options;
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	await mkdir(dirname(folder), { recursive: true });
+	const made = await runCommand({
+		argv: [
+			caller.python,
+			"-I",
+			"-m",
+			"venv",
+			"--without-pip",
+			folder
+		],
+		cwd: dirname(folder),
+		env: caller.env,
+		timeLimit: TIME_LIMIT
+	});
+	if (made.exit !== 0) return made.output || made.startError || "it ended early";
+	const top = await realpath(folder);
+	const scripts = join(top, process.platform === "win32" ? "Scripts" : "bin");
+	const python = join(scripts, process.platform === "win32" ? "python.exe" : "python");
+	await writePip(scripts);
+	const { PYTHONHOME: _home, ...rest } = caller.env;
+	return {
+		python,
+		env: {
+			...rest,
+			VIRTUAL_ENV: top,
+			PATH: `${scripts}${delimiter}${caller.env.PATH ?? ""}`
+		},
+		link: async (links) => (await askPlan(caller, {
+			do: "link",
+			overlay: top,
+			...links
+		}, Linked)).missing
+	};
+}
+async function writePip(scripts) {
+	if (process.platform === "win32") {
+		await writeFile(join(scripts, "pip.bat"), "@\"%~dp0python.exe\" -m pip %*\r\n");
+		return;
+	}
+	await writeFile(join(scripts, "pip"), "#!/bin/sh\nexec \"$(dirname \"$0\")/python\" -m pip \"$@\"\n", { mode: 493 });
+	await symlink("pip", join(scripts, "pip3"));
+}
+// src/plan/setup.ts
+async function runSetup(options) {
+	const { side, commands, cwd, env, limit } = options;
+	for (const command of commands) {
+		const outcome = await runCommand({
+			argv: words(command),
+			cwd,
+			env,
+			timeLimit: limit * 1e3
+		});
+		if (outcome.exit === 0) continue;
+		return {
+			fault: "program",
+			message: `the setup of ${side} ${outcome.timedOut ? `did not end within ${limit} s` : outcome.startError !== null ? `could not be started (${outcome.startError})` : `failed (${outcome.signal ?? `exit status ${outcome.exit}`})`}: ${command}`,
+			where: cwd,
+			next: side === "base" ? "The change under test is not to blame: the setup must work in base too, or base is measured without it." : "Run the command in a fresh checkout to see why; it gets no secrets, and no shell reads it.",
+			output: outcome.output.slice(-4e3) || null
+		};
+	}
+	return null;
+}
+// src/plan/environments.ts
+async function prepareEnvironments(options) {
+	const { python, sides, setup } = options;
+	const trees = [sides.head, ...sides.base === null ? [] : [sides.base]];
+	const roots = [...new Set([sides.checkout, ...trees.map(({ top }) => top)])];
+	const caller = {
+		python: python.executable,
+		env: childEnvironment(options.env, {})
+	};
+	const description = await askPlan(caller, {
+		do: "describe",
+		roots
+	}, Description);
+	const linked = description.projects.length > 0 || description.linked.length > 0;
+	const make = (side, tree) => {
+		const env = {
+			...caller.env,
+			...movedPath(caller.env, roots, tree.top)
+		};
+		if (!linked && setup.length === 0) return Promise.resolve({
+			...caller,
+			env,
+			problem: null,
+			notices: [],
+			installed: false
+		});
+		return overlayOf({
+			...options,
+			side,
+			tree,
+			roots,
+			caller: {
+				...caller,
+				env
+			},
+			description
+		});
+	};
+	const [head, base] = await Promise.all([make("head", sides.head), sides.base === null ? null : make("base", sides.base)]);
+	return {
+		base,
+		head,
+		...await differences(base, head, sides, description),
+		installed: description.distributions
+	};
+}
+async function overlayOf(options) {
+	const { side, tree, caller, setup, setupLimit } = options;
+	const overlay = await makeOverlay({
+		caller,
+		folder: join(options.scratch, "overlays", side)
+	});
+	if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
+	const { notices, installed } = await installProjects({
+		side,
+		tree,
+		overlay,
+		projects: options.description.projects,
+		linked: options.description.linked,
+		roots: options.roots,
+		checkout: options.sides.checkout,
+		env: options.env
+	});
+	const problem = await runSetup({
+		side,
+		commands: setup,
+		cwd: tree.root,
+		env: overlay.env,
+		limit: setupLimit
+	});
+	return {
+		...interpreterOf(overlay),
+		problem,
+		notices,
+		installed: installed || setup.length > 0
+	};
+}
+function interpreterOf({ python, env }) {
+	return {
+		python,
+		env
+	};
+}
+async function differences(base, head, sides, description) {
+	const notices = [...base?.notices ?? [], ...head.notices];
+	if (base === null || sides.base === null) return {
+		dependencies: [],
+		notices
+	};
+	if (base.installed || head.installed) {
+		const ask = async (side) => (await askPlan(side, {
+			do: "describe",
+			roots: []
+		}, Description)).distributions;
+		const [ofBase, ofHead] = await Promise.all([ask(base), ask(head)]);
+		return {
+			dependencies: changedInstalls(ofBase, ofHead, description.projects.map(({ name }) => name)),
+			notices
+		};
+	}
+	const dependencies = await changedLocks(sides.base.root, sides.head.root);
+	if (dependencies.length > 0) notices.push(`pinned versions differ (${namesOf(dependencies)}), but both sides ran with the same installed packages: give the entry setup: commands that install each side's own`);
+	return {
+		dependencies,
+		notices
+	};
+}
+function noOverlay(python, output) {
+	return new GateError({
+		fault: "platform",
+		message: "this Python cannot make a virtual environment, which each side needs to run its own code",
+		where: python,
+		next: "Install its venv module (Debian: python3-venv), or use actions/setup-python.",
+		output: output.slice(-2e3)
+	});
+}
+// src/plan/revision.ts
+const DEEPEN = 500;
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const REVISION = /^(?!-)(?!.*\.\.)[^\s:?*[\\\p{Cc}]{1,255}$/u;
+const FETCH = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules",
+	"--upload-pack=git-upload-pack"
+];
+function isSha(text) {
+	return SHA.test(text);
+}
+async function commitOf(git, name) {
+	if (!REVISION.test(name)) throw new GateError({
+		fault: "file",
+		message: `${name} is not the name of a revision`,
+		next: "Write a branch, a tag, a commit's SHA, or a folder."
+	});
+	const sha = (await git.ask([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]))?.trim().split("\n").at(-1) ?? "";
+	return isSha(sha) ? sha : null;
+}
+async function isShallow(git) {
+	return (await git.ask(["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
+}
+async function parentsOf(git, sha) {
+	const commit = await git.run([
+		"cat-file",
+		"commit",
+		sha
+	]);
+	return [...commit.slice(0, commit.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
+}
+async function obtain(git, sha) {
+	if (!isSha(sha)) return "the event names no SHA";
+	if (await commitOf(git, sha) !== null) return null;
+	const depth = await isShallow(git) ? ["--depth=1"] : [];
+	const { failure } = await git.remote([
+		...FETCH,
+		...depth,
+		"--end-of-options",
+		"origin",
+		sha
+	]);
+	if (failure !== null) return failure;
+	return await commitOf(git, sha) === null ? `origin did not send ${sha}` : null;
+}
+async function mergeBaseOf(git, one, other) {
+	if (!isSha(one)) return {
+		sha: null,
+		failure: "the event names no SHA"
+	};
+	const known = await commitOf(git, one) === null ? null : await git.ask([
+		"merge-base",
+		one,
+		other
+	]);
+	if (known !== null) return {
+		sha: known.trim(),
+		failure: null
+	};
+	const shallow = await isShallow(git);
+	if (!shallow && await commitOf(git, one) !== null) return {
+		sha: null,
+		failure: null
+	};
+	const depth = shallow ? [`--deepen=${DEEPEN}`] : [];
+	const wanted = [one, ...(shallow ? await git.run([
+		"rev-list",
+		"--max-parents=0",
+		"--max-count=100",
+		other
+	]) : "").split("\n").filter(isSha)];
+	const { failure } = await git.remote([
+		...FETCH,
+		...depth,
+		"--end-of-options",
+		"origin",
+		...wanted
+	]);
+	const found = await git.ask([
+		"merge-base",
+		one,
+		other
+	]);
+	return {
+		sha: found?.trim() ?? null,
+		failure: found === null ? failure : null
+	};
+}
+async function remoteCommitOf(git, name) {
+	const refs = [
+		`refs/heads/${name}`,
+		`refs/tags/${name}^{}`,
+		`refs/tags/${name}`
+	];
+	const { stdout, failure } = await git.remote([
+		"ls-remote",
+		...[
+			"--quiet",
+			"--upload-pack=git-upload-pack",
+			"--end-of-options"
+		],
+		"origin",
+		...refs
+	]);
+	const listed = new Map(stdout.split("\n").map((line) => [line.slice(line.indexOf("	") + 1), line]));
+	const ref = refs.find((candidate) => listed.has(candidate));
+	return {
+		sha: (ref === void 0 ? void 0 : listed.get(ref)?.split("	")[0]) ?? null,
+		branch: ref === refs[0],
+		failure
+	};
+}
+// src/plan/baseline.ts
+const NEW_BRANCH = /^0+$/;
+const none = (reason) => ({
+	ref: null,
+	reason
+});
+async function findBaseline(options) {
+	const { base, event } = options;
+	if (base !== null) return namedBaseline(options, base);
+	if (event === null) return defaultBaseline(options);
+	switch (event.kind) {
+		case "pull_request": return pullRequestBaseline(options, event);
+		case "push": return pushBaseline(options, event.before);
+		case "merge_group": return exactly(options, event.baseSha, event.baseSha);
+		default: return none(`a ${event.name} event has no earlier version to compare with: name one with base`);
+	}
+}
+async function pullRequestBaseline(options, event) {
+	const { git, head } = options;
+	const parents = head === event.headSha ? [] : await parentsOf(git, head);
+	const [first] = parents;
+	if (parents.length === 2 && first !== void 0) return exactly(options, event.baseRef, first, 2);
+	return mergeBase(options, event.baseRef, event.baseSha);
+}
+async function pushBaseline(options, before) {
+	if (NEW_BRANCH.test(before)) return none("this push made a new branch, so that there is no earlier version of it: name one with base");
+	return exactly(options, before, before);
+}
+async function namedBaseline(options, name) {
+	const { git } = options;
+	if (isSha(name)) return exactly(options, name, name);
+	const local = await commitOf(git, name);
+	if (local !== null) {
+		const full = await git.ask([
+			"rev-parse",
+			"--symbolic-full-name",
+			"--end-of-options",
+			name
+		]) ?? "";
+		return /^refs\/(heads|remotes)\//m.test(full) ? mergeBase(options, name, local) : {
+			ref: name,
+			sha: local
+		};
+	}
+	const tracked = await commitOf(git, `refs/remotes/origin/${name}`);
+	if (tracked !== null) return mergeBase(options, name, tracked);
+	const { sha, branch, failure } = await remoteCommitOf(git, name);
+	if (sha !== null) return branch ? mergeBase(options, name, sha) : exactly(options, name, sha);
+	throw new GateError({
+		fault: "file",
+		message: `there is no revision ${name}`,
+		where: git.top,
+		next: "Write a branch, a tag or a SHA that this clone or its origin has, or a folder (./NAME).",
+		output: failure
+	});
+}
+async function defaultBaseline(options) {
+	const sha = await commitOf(options.git, "refs/remotes/origin/HEAD");
+	if (sha !== null) return mergeBase(options, "origin/HEAD", sha);
+	return none("nothing says what to compare with: name it with --base, for example --base main");
+}
+async function exactly(options, ref, sha, depth = 0) {
+	const failure = await obtain(options.git, sha);
+	return failure === null ? {
+		ref,
+		sha
+	} : none(unreachable(sha, failure, depth));
+}
+async function mergeBase(options, ref, tip) {
+	const { sha, failure } = await mergeBaseOf(options.git, tip, options.head);
+	if (sha !== null) return {
+		ref,
+		sha
+	};
+	if (failure !== null) return none(unreachable(tip, failure, 0));
+	return none(`${ref} and head have no common commit within reach: check out with fetch-depth: 0, or name a commit with base`);
+}
+function unreachable(sha, failure, depth) {
+	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+	return `commit ${sha.slice(0, 12)} is not in this clone and could not be fetched (${said}): give actions/checkout fetch-depth: ${depth}, or name another base`;
+}
+// src/plan/locate.ts
+async function headSide(request, folder, git, checkout) {
+	const named = request.head;
+	if (named !== null) {
+		const directory = await namedFolder(named, folder, git);
+		if (directory !== null) return folderSide(directory, named, request.env);
+		const sha = git === null ? null : await commitOf(git, named);
+		if (git === null || sha === null) throw noSuchSide("head", named, folder);
+		return checkout("head", git, {
+			ref: named,
+			sha
+		});
+	}
+	const side = await folderSide(folder, "HEAD", request.env);
+	const event = request.event;
+	return event?.kind === "pull_request" ? {
+		...side,
+		sha: event.headSha
+	} : side;
+}
+async function baseSide(request, folder, git, head, checkout) {
+	const named = request.base;
+	const directory = named === null ? null : await namedFolder(named, folder, git);
+	if (named !== null && directory !== null) return {
+		base: await folderSide(directory, named, request.env),
+		noBase: null
+	};
+	if (git === null) {
+		if (named !== null) throw noSuchSide("base", named, folder);
+		return {
+			base: null,
+			noBase: "the folder is no git checkout: run actions/checkout before, or name a folder with base"
+		};
+	}
+	const headCommit = await commitOf(git, request.head !== null && head.own ? head.sha ?? "HEAD" : "HEAD");
+	if (headCommit === null) return {
+		base: null,
+		noBase: "the repository has no commit yet"
+	};
+	const found = await findBaseline({
+		git,
+		head: headCommit,
+		base: named,
+		event: request.event
+	});
+	if (found.ref === null) return {
+		base: null,
+		noBase: found.reason
+	};
+	return {
+		base: await checkout("base", git, found),
+		noBase: null
+	};
+}
+async function namedFolder(name, folder, git) {
+	if (name === "") return null;
+	const path = resolve(folder, name);
+	if (!(await stat(path).catch(() => null))?.isDirectory()) return null;
+	if (!/^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name) && git !== null && await commitOf(git, name).catch(() => null) !== null) return null;
+	return realpath(path);
+}
+async function folderSide(root, ref, env) {
+	const top = topOf(root);
+	const git = top === null ? null : await openGit(top, env);
+	return {
+		root,
+		top: top ?? root,
+		own: false,
+		ref,
+		sha: git === null ? null : await commitOf(git, "HEAD")
+	};
+}
+function noSuchSide(side, name, folder) {
+	return new GateError({
+		fault: "file",
+		message: `the ${side} ${name} is neither a folder nor a revision of this repository`,
+		where: folder,
+		next: "Write a branch, a tag, a commit's SHA, or a folder (./NAME)."
+	});
+}
+// src/plan/worktree.ts
+async function addWorktree(options) {
+	const { git, sha, parent, name, likePath } = options;
+	await mkdir(parent, { recursive: true });
+	const folder = await realpath(parent);
+	const top = join(folder, name.padEnd(likePath.length - folder.length - 1, "-"));
+	await git.run([
+		"worktree",
+		"add",
+		"--detach",
+		"--quiet",
+		"--end-of-options",
+		top,
+		sha
+	]);
+	const notes = (await git.run([
+		"-C",
+		top,
+		"rev-parse",
+		"--absolute-git-dir"
+	])).trim();
+	const onExit = () => {
+		rmSync(top, {
+			recursive: true,
+			force: true
+		});
+		if (/[\\/]worktrees[\\/][^\\/]+$/.test(notes)) rmSync(notes, {
+			recursive: true,
+			force: true
+		});
+	};
+	process.once("exit", onExit);
+	return {
+		top,
+		remove: async () => {
+			process.off("exit", onExit);
+			if (existsSync(top)) await git.ask([
+				"worktree",
+				"remove",
+				"--force",
+				"--force",
+				top
+			]);
+			await rm(top, {
+				recursive: true,
+				force: true
+			});
+			onExit();
+		}
+	};
+}
+// src/plan/sides.ts
+async function prepareSides(request) {
+	const folder = await realFolder(request.folder, "checkout", "Name the folder of the repository.");
+	await mkdir(request.scratch, { recursive: true });
+	const top = topOf(folder);
+	const git = top === null ? null : await openGit(top, request.env);
+	const made = [];
+	const dispose = async () => {
+		for (const worktree of made.splice(0)) await worktree.remove();
+	};
+	const checkout = async (name, of, found) => {
+		const parent = join(request.scratch, "trees");
+		const worktree = await addWorktree({
+			git: of,
+			sha: found.sha,
+			parent,
+			name,
+			likePath: of.top
+		});
+		made.push(worktree);
+		const root = join(worktree.top, relative$1(of.top, folder));
+		await mkdir(root, { recursive: true });
+		return {
+			root,
+			top: worktree.top,
+			own: true,
+			...found
+		};
+	};
+	try {
+		const head = await headSide(request, folder, git, checkout);
+		const { base, noBase } = await baseSide(request, folder, git, head, checkout);
+		return {
+			base: base === null ? null : treeOf(base),
+			head: treeOf(head),
+			checkout: top ?? folder,
+			comparison: {
+				base: base === null ? null : {
+					ref: base.ref,
+					sha: base.sha
+				},
+				head: {
+					ref: head.ref,
+					sha: head.sha
+				},
+				noBase,
+				hunks: base === null ? null : await hunksOf(request, folder, git, {
+					base,
+					head
+				}),
+				dependencies: []
+			},
+			notices: base === null ? [] : await noticesOf(base, head),
+			dispose
+		};
+	} catch (error) {
+		await dispose();
+		throw error;
+	}
+}
+async function withSides(request, use) {
+	const sides = await prepareSides(request);
+	try {
+		return await use(sides);
+	} finally {
+		await sides.dispose();
+	}
+}
+function treeOf({ root, top, own }) {
+	return {
+		root,
+		top,
+		own
+	};
+}
+async function hunksOf(request, folder, git, sides) {
+	const { base, head } = sides;
+	const { scratch, env } = request;
+	try {
+		if (git === null || !base.own || base.sha === null || !head.own && head.root !== folder) return await changedLinesOfFolders({
+			base: base.root,
+			head: head.root,
+			scratch,
+			env
+		});
+		const below = relative$1(git.top, folder).split(sep).join("/");
+		return await changedLines({
+			git,
+			base: base.sha,
+			head: head.own ? head.sha : null,
+			folder: below
+		});
+	} catch (error) {
+		if (error instanceof GateError) return null;
+		throw error;
+	}
+}
+async function noticesOf(base, head) {
+	const notices = [];
+	if (!base.own) return notices;
+	const read = (name) => readFile(join(base.top, name), "utf8").catch(() => "");
+	if (/^\s*\[submodule /m.test(await read(".gitmodules"))) notices.push("submodules are not checked out in base: an entry that needs one has no base to compare with");
+	const filters = new Set([...(await read(".gitattributes")).matchAll(/\bfilter=([^\s#]+)/g)].map((one) => one[1]));
+	if (filters.delete("lfs")) notices.push("LFS files are only pointers in base: entries must not read them");
+	if (filters.size > 0) notices.push(`files with the filter ${[...filters].join(", ")} are as they are stored in base`);
+	if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
+	return notices;
+}
+// src/gate/accepted-commits.ts
+const MOST_COMMITS = 250;
+async function acceptedByCommits({ comparison, head }, env) {
+	const base = comparison.base?.sha ?? null;
+	if (base === null || comparison.head.sha === null) return {
+		waivers: [],
+		notices: []
+	};
+	try {
+		const git = await openGit(head.top, env);
+		const range = ["--end-of-options", `${base}..HEAD`];
+		const accepted = (await git.run([
+			"log",
+			`--max-count=${MOST_COMMITS}`,
+			"--format=%B%x00",
+			...range
+		])).split("\0").map(acceptedByCommit);
+		return {
+			waivers: accepted.flatMap(({ waivers }) => waivers),
+			notices: accepted.flatMap(({ notices }) => notices)
+		};
+	} catch (error) {
+		if (error instanceof GateError) return {
+			waivers: [],
+			notices: []
+		};
+		throw error;
+	}
 }
 // src/gate/check.ts
 const SETUP_LIMIT = 600;
@@ -13701,4 +13637,4 @@ function baselineOf({ baseState }) {
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-export { findGateFile as A, worstOf as C, holds as D, planEntry as E, require_dist as M, schemaText as N, waiverNotices as O, exitStatusOf as S, planEntries as T, ruleFor as _, findPython as a, checkLimits as b, deviationOf as c, ratioOf as d, ALONE$1 as f, pairsOf as g, WALL as h, installPackages as i, USUAL_LIMITS as j, PLACES as k, figuresOf as l, QUANTITIES as m, runGate as n, measurePairs as o, PLAIN_WALL as p, withSession as r, decide as s, runCheck as t, judgeSamples as u, DEFAULT_RULE as v, changedLinesOfFolders as w, costOf as x, ruleInOrder as y };
+export { findGateFile as A, DEFAULT_RULE as C, installPackages as D, withSession as E, require_dist as M, schemaText as N, findPython as O, ruleFor as S, checkLimits as T, ALONE$1 as _, holds as a, WALL as b, exitStatusOf as c, planEntry as d, measurePairs as f, ratioOf as g, judgeSamples as h, decide as i, USUAL_LIMITS as j, PLACES as k, worstOf as l, figuresOf as m, changedLinesOfFolders as n, waiverNotices as o, deviationOf as p, runGate as r, costOf as s, runCheck as t, planEntries as u, PLAIN_WALL as v, ruleInOrder as w, pairsOf as x, QUANTITIES as y };

@@ -1,97 +1,15 @@
 #!/usr/bin/env node
-import { A as findGateFile, C as worstOf, D as holds, E as planEntry, M as require_dist, N as schemaText, O as waiverNotices, S as exitStatusOf, T as planEntries, _ as ruleFor, a as findPython, b as checkLimits, c as deviationOf, d as ratioOf, f as ALONE, g as pairsOf, h as WALL, i as installPackages, j as USUAL_LIMITS, k as PLACES, l as figuresOf, m as QUANTITIES, n as runGate, o as measurePairs, p as PLAIN_WALL, r as withSession, s as decide, t as runCheck, u as judgeSamples, v as DEFAULT_RULE, w as changedLinesOfFolders, x as costOf, y as ruleInOrder } from "./check.js";
-import { F as record, L as string, N as number, P as object, R as tuple, a as renderHtml, b as GateError, g as Record, k as array, n as renderTerminal, r as renderMarkdown, t as problemText, x as exitStatusOf$1 } from "./problem-text.js";
-import { r as readRecord$1 } from "./stored-record.js";
-import { parseArgs } from "node:util";
-import { dirname, join, resolve } from "node:path";
+import { A as findGateFile, C as DEFAULT_RULE, D as installPackages, E as withSession, M as require_dist, N as schemaText, O as findPython, S as ruleFor, T as checkLimits, _ as ALONE, a as holds, b as WALL, c as exitStatusOf, d as planEntry, f as measurePairs, g as ratioOf, h as judgeSamples, i as decide, j as USUAL_LIMITS, k as PLACES, l as worstOf, m as figuresOf, n as changedLinesOfFolders, o as waiverNotices, p as deviationOf, r as runGate, s as costOf, t as runCheck, u as planEntries, v as PLAIN_WALL, w as ruleInOrder, x as pairsOf, y as QUANTITIES } from "./check.js";
+import { B as string, C as GateError, I as number, L as object, M as array, R as record, V as tuple, a as renderHtml, n as renderTerminal, r as renderMarkdown, t as problemText, w as exitStatusOf$1 } from "./problem-text.js";
+import { r as readRecord } from "./record-file.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { once } from "node:events";
-// src/gate/programs.ts
-async function hunksOf({ base, head }, scratch, env) {
-	if (base === null) return null;
-	try {
-		return await changedLinesOfFolders({
-			base: resolve(base),
-			head: resolve(head),
-			scratch,
-			env
-		});
-	} catch (error) {
-		if (error instanceof GateError) return null;
-		throw error;
-	}
-}
-const USUAL = {
-	limits: [...USUAL_LIMITS],
-	certainty: "usual",
-	mostPairs: 30
-};
-function programs(entries, proof = null) {
-	return async ({ interpreter, env, scratch }, measure) => {
-		const jobs = [];
-		for (const entry of entries) {
-			const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
-			const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
-			const baseline = plan.base === null ? "alone" : "compared";
-			jobs.push({
-				plan,
-				baseline,
-				settings: plan.base === null ? null : USUAL,
-				waivers: [],
-				always: true,
-				hunks,
-				trees: null,
-				proof
-			});
-		}
-		return measure({
-			jobs,
-			comparison: null,
-			problems: [],
-			notices: []
-		});
-	};
-}
-// src/progress.ts
-const STAGES = {
-	install: "installing Scalene into a private folder (once)",
-	"warm-up": "warm-up",
-	runs: "bare runs",
-	probe: "runs under the probe",
-	scalene: "run under Scalene",
-	source: "reading the source",
-	proof: "runs with hunks undone",
-	remedy: "runs with a remedy"
-};
-function terminalProgress(out) {
-	let last = "";
-	const show = ({ entry, stage, done, total }) => {
-		const count = total === null ? done > 0 ? ` ${done}` : "" : ` ${done} of ${total}`;
-		const name = entry.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
-		if (out.isTTY) out.write(`\r\x1b[K${name}: ${STAGES[stage]}${count}`);
-		else if (last !== `${entry} ${stage}`) out.write(`${name}: ${STAGES[stage]}\n`);
-		last = `${entry} ${stage}`;
-	};
-	return {
-		show,
-		clear: () => void (out.isTTY && out.write("\r\x1B[K"))
-	};
-}
-// src/publish.ts
-async function publish(record, files) {
-	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
-	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
-	if (files.html !== void 0) await writeFile(files.html, renderHtml(record));
-	const color = process.stdout.isTTY === true && process.env.NO_COLOR === void 0;
-	process.stdout.write(renderTerminal(record, {
-		color,
-		width: process.stdout.columns ?? 100
-	}));
-}
 // src/config/set-limits.ts
 var import_dist = require_dist();
 function withLimits(text, wanted) {
@@ -199,6 +117,75 @@ function played(pairs, effect, rule) {
 	};
 	return Array.from({ length: SERIES }, () => ruleInOrder(Array.from({ length: rule.mostPairs }, drawn), rule));
 }
+// src/progress.ts
+const STAGES = {
+	install: "installing Scalene into a private folder (once)",
+	"warm-up": "warm-up",
+	runs: "bare runs",
+	probe: "runs under the probe",
+	scalene: "run under Scalene",
+	source: "reading the source",
+	proof: "runs with hunks undone",
+	remedy: "runs with a remedy"
+};
+function terminalProgress(out) {
+	let last = "";
+	const show = ({ entry, stage, done, total }) => {
+		const count = total === null ? done > 0 ? ` ${done}` : "" : ` ${done} of ${total}`;
+		const name = entry.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
+		if (out.isTTY) out.write(`\r\x1b[K${name}: ${STAGES[stage]}${count}`);
+		else if (last !== `${entry} ${stage}`) out.write(`${name}: ${STAGES[stage]}\n`);
+		last = `${entry} ${stage}`;
+	};
+	return {
+		show,
+		clear: () => void (out.isTTY && out.write("\r\x1B[K"))
+	};
+}
+// src/commands/command.ts
+function command(spec) {
+	return async (argv) => {
+		const mark = spec.takes === "files" ? -1 : argv.indexOf("--");
+		const args = mark < 0 ? [...argv] : argv.slice(0, mark);
+		const options = {
+			...spec.options,
+			help: {
+				type: "boolean",
+				short: "h"
+			}
+		};
+		const { values, positionals } = parsed(spec.name, () => parseArgs({
+			args,
+			options,
+			allowPositionals: spec.takes === "files"
+		}));
+		if (values.help === true) {
+			process.stdout.write(spec.help);
+			return 0;
+		}
+		const program = mark < 0 ? [] : argv.slice(mark + 1);
+		return spec.run({
+			options: values,
+			files: positionals,
+			program
+		});
+	};
+}
+function parsed(name, parse) {
+	try {
+		return parse();
+	} catch (error) {
+		throw wrongUsage(name, error instanceof Error ? error.message : String(error));
+	}
+}
+function wrongUsage(name, message) {
+	const next = `See scalene-gate ${name === null ? "" : `${name} `}--help.`;
+	return new GateError({
+		fault: "file",
+		message,
+		next
+	});
+}
 // src/commands/calibrate.ts
 const HELP$3 = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
 
@@ -216,87 +203,58 @@ Options
 Example
   scalene-gate calibrate --entry nightly-import --pairs 30
 `;
-const OPTIONS$3 = {
-	config: { type: "string" },
-	entry: {
-		type: "string",
-		multiple: true
-	},
-	pairs: {
-		type: "string",
-		default: "20"
-	},
-	python: { type: "string" },
-	write: { type: "boolean" },
-	help: {
-		type: "boolean",
-		short: "h"
-	}
-};
 const FEWEST = 10;
 const TIME_LIMIT = 60;
-async function calibrateCommand(argv) {
-	const { options, program } = read$3(argv);
-	if (options.help) {
-		process.stdout.write(HELP$3);
+const calibrateCommand = command({
+	name: "calibrate",
+	help: HELP$3,
+	options: {
+		config: { type: "string" },
+		entry: {
+			type: "string",
+			multiple: true
+		},
+		pairs: {
+			type: "string",
+			default: "20"
+		},
+		python: { type: "string" },
+		write: { type: "boolean" }
+	},
+	takes: "a program",
+	run: async ({ options, program }) => {
+		const pairs = Number(options.pairs);
+		if (!Number.isInteger(pairs) || pairs < FEWEST) throw wrongUsage("calibrate", `--pairs takes a number from ${FEWEST} on`);
+		if (program.length > 0 && options.write) throw wrongUsage("calibrate", "--write needs a gate file, and no program after --");
+		const gate = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
+		const subjects = gate === null ? [{
+			name: program.join(" "),
+			argv: program,
+			timeLimit: TIME_LIMIT,
+			env: {}
+		}] : subjectsOf(gate, options.entry ?? null);
+		if (subjects.length === 0) throw wrongUsage("calibrate", "no entry of the gate file has this name and a program of its own");
+		const wanted = await measured$1(subjects, pairs, options.python ?? null);
+		process.stdout.write(options.write && gate !== null ? await writtenTo(gate.path, wanted) : `\n${limitsText(wanted)}`);
 		return 0;
 	}
-	const count = Number(options.pairs);
-	if (!Number.isInteger(count) || count < FEWEST) throw wrongUsage$3(`--pairs takes a number from ${FEWEST} on`);
-	if (program.length > 0 && options.write) throw wrongUsage$3("--write needs a gate file, and no program after --");
-	const gate = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
-	const subjects = gate === null ? [{
-		name: program.join(" "),
-		argv: program,
-		timeLimit: TIME_LIMIT,
-		env: {}
-	}] : gate.entries.filter(({ name, serve }) => serve === null && (options.entry ?? [name]).includes(name)).map(({ name, program: words, workingDirectory, timeLimit, env }) => ({
+});
+function subjectsOf({ entries }, names) {
+	return entries.filter(({ name, serve }) => serve === null && (names ?? [name]).includes(name)).map(({ name, program, workingDirectory, timeLimit, env }) => ({
 		name,
-		argv: words,
+		argv: program,
 		...workingDirectory === null ? {} : { workingDirectory },
 		timeLimit,
 		env
 	}));
-	if (subjects.length === 0) throw wrongUsage$3("no entry of the gate file has this name and a program of its own");
-	const wanted = await measured(subjects, count, options.python ?? null);
-	if (options.write !== true || gate === null) {
-		process.stdout.write(`\n${limitsText(wanted)}`);
-		return 0;
-	}
-	const text = withLimits(await readFile(gate.path, "utf8"), wanted);
-	if (text === null) {
-		process.stdout.write(`\nThe gate file has no place of their own for these limits. Copy them:\n${limitsText(wanted)}`);
-		return 0;
-	}
-	await writeFile(gate.path, text);
-	process.stdout.write(`\nwrote  ${gate.path}\n`);
-	return 0;
 }
-function read$3(argv) {
-	const mark = argv.indexOf("--");
-	try {
-		const args = mark < 0 ? [...argv] : argv.slice(0, mark);
-		const { values } = parseArgs({
-			args,
-			options: OPTIONS$3,
-			allowPositionals: false
-		});
-		return {
-			options: values,
-			program: mark < 0 ? [] : argv.slice(mark + 1)
-		};
-	} catch (error) {
-		throw wrongUsage$3(error instanceof Error ? error.message : String(error));
-	}
+async function writtenTo(path, wanted) {
+	const text = withLimits(await readFile(path, "utf8"), wanted);
+	if (text === null) return `\nThe gate file has no place of their own for these limits. Copy them:\n${limitsText(wanted)}`;
+	await writeFile(path, text);
+	return `\nwrote  ${path}\n`;
 }
-function wrongUsage$3(message) {
-	return new GateError({
-		fault: "file",
-		message,
-		next: "See scalene-gate calibrate --help."
-	});
-}
-async function measured(subjects, count, python) {
+async function measured$1(subjects, count, python) {
 	const progress = terminalProgress(process.stderr);
 	const request = {
 		python,
@@ -363,6 +321,63 @@ function wantedOf(entry, proposals) {
 		pairs: Math.max(FEWEST, ...held.map(({ pairs }) => pairs))
 	};
 }
+// src/gate/programs.ts
+async function hunksOf({ base, head }, scratch, env) {
+	if (base === null) return null;
+	try {
+		return await changedLinesOfFolders({
+			base: resolve(base),
+			head: resolve(head),
+			scratch,
+			env
+		});
+	} catch (error) {
+		if (error instanceof GateError) return null;
+		throw error;
+	}
+}
+const USUAL = {
+	limits: [...USUAL_LIMITS],
+	certainty: "usual",
+	mostPairs: 30
+};
+function programs(entries, proof = null) {
+	return async ({ interpreter, env, scratch }, measure) => {
+		const jobs = [];
+		for (const entry of entries) {
+			const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
+			const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
+			const baseline = plan.base === null ? "alone" : "compared";
+			jobs.push({
+				plan,
+				baseline,
+				settings: plan.base === null ? null : USUAL,
+				waivers: [],
+				always: true,
+				hunks,
+				trees: null,
+				proof
+			});
+		}
+		return measure({
+			jobs,
+			comparison: null,
+			problems: [],
+			notices: []
+		});
+	};
+}
+// src/publish.ts
+async function publish(record, files) {
+	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
+	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
+	if (files.html !== void 0) await writeFile(files.html, renderHtml(record));
+	const color = process.stdout.isTTY === true && process.env.NO_COLOR === void 0;
+	process.stdout.write(renderTerminal(record, {
+		color,
+		width: process.stdout.columns ?? 100
+	}));
+}
 // src/commands/demo.ts
 const Expected = record(string(), object({
 	class: string(),
@@ -375,10 +390,10 @@ function examplesFolder() {
 	while (!existsSync(join(folder, "examples", "expected.json"))) folder = dirname(folder);
 	return join(folder, "examples");
 }
-async function demo(options) {
+async function demo(interpreter, json) {
 	const examples = examplesFolder();
 	const expected = Expected.parse(JSON.parse(await readFile(join(examples, "expected.json"), "utf8")));
-	const python = await findPython(options.python, process.env);
+	const python = await findPython(interpreter, process.env);
 	const progress = terminalProgress(process.stderr);
 	const onInstall = () => progress.show({
 		entry: "aiohttp",
@@ -401,13 +416,13 @@ async function demo(options) {
 				timeLimit: 60,
 				env: { PYTHONPATH: site }
 			}))),
-			python: options.python,
+			python: interpreter,
 			scalene: true,
 			scaleneVersion: null,
 			env: process.env,
 			onProgress: progress.show
 		}).finally(progress.clear);
-		await publish(record, options.json === void 0 ? {} : { json: options.json });
+		await publish(record, { json });
 		const right = record.entries.filter((entry) => isRight(entry, expected[entry.name]));
 		process.stdout.write(`\n${right.length} of ${record.entries.length} programs got their right name and line.\n`);
 		return right.length === record.entries.length ? 0 : 1;
@@ -433,6 +448,84 @@ function isRight(entry, expected) {
 	const { cause } = entry;
 	const line = cause?.location?.line ?? 0;
 	return expected !== void 0 && cause?.class === expected.class && expected.lines[0] <= line && line <= expected.lines[1];
+}
+// src/commands/general.ts
+const HELP$2 = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
+
+  scalene-gate diagnose [options] -- prog.py args      name the bottleneck of one program
+  scalene-gate compare --base DIR --head DIR [options] -- prog.py args
+                                                       two versions of a program, and why head is slower
+  scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
+                                                       all entries of the gate file, as the action runs them
+  scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
+  scalene-gate report RECORD...                        shows stored records, several as one; runs nothing
+  scalene-gate calibrate [--write]                     the noise on this machine, and limits that fit it
+  scalene-gate demo                                    five programs, measured and explained
+  scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
+  scalene-gate schema                                  prints the JSON Schema of the gate file
+
+What follows -- is what would follow python: prog.py a b, -m package.
+
+Options
+  --python NAME        the interpreter (default: python on the PATH)
+  --config FILE        the gate file (default: scalene-gate.yml, then .github/scalene-gate.yml)
+  --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
+  --entry NAME         measure this entry of the gate file; may be repeated
+  --time-limit SECONDS end a run after this long (default: 60)
+  --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
+  --no-scalene         leave Scalene out: no memory lines, no system-time ratio
+  --json FILE          write the record, with everything measured
+  --markdown FILE      write the report in Markdown
+  --html FILE          write the report as a page of HTML
+  --help
+
+Exit status: 0 passed, 1 a regression is confirmed, 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
+
+Example
+  scalene-gate compare --base ../main --head . -- bench/import.py --rows 2000
+`;
+const OPTIONS = {
+	base: { type: "string" },
+	head: { type: "string" },
+	config: { type: "string" },
+	entry: {
+		type: "string",
+		multiple: true
+	},
+	python: { type: "string" },
+	"time-limit": { type: "string" },
+	proof: { type: "string" },
+	"no-scalene": { type: "boolean" },
+	json: { type: "string" },
+	markdown: { type: "string" },
+	html: { type: "string" },
+	action: { type: "string" }
+};
+function general(run) {
+	return command({
+		name: null,
+		help: HELP$2,
+		options: OPTIONS,
+		takes: "a program",
+		run
+	});
+}
+function secondsOf(option, text) {
+	const seconds = Number(text);
+	if (Number.isFinite(seconds) && seconds > 0) return seconds;
+	throw wrongUsage(null, `--${option} takes a number of seconds, not ${text}`);
+}
+async function measureAndPublish(options, measure) {
+	const progress = terminalProgress(process.stderr);
+	const record = await measure({
+		python: options.python ?? null,
+		scalene: options["no-scalene"] !== true,
+		scaleneVersion: null,
+		env: process.env,
+		onProgress: progress.show
+	}).finally(progress.clear);
+	await publish(record, options);
+	return exitStatusOf(record.verdict);
 }
 // src/config/starter.ts
 const RUNS = /^if __name__ == ["']__main__["']\s*:/m;
@@ -679,8 +772,9 @@ function answerTo(text, rule = DEFAULT_RULE) {
 		reason
 	};
 }
-// src/commands/judge.ts
-const HELP$2 = `scalene-gate judge: decides again from what was stored; runs nothing
+const judgeCommand = command({
+	name: "judge",
+	help: `scalene-gate judge: decides again from what was stored; runs nothing
 
   scalene-gate judge [--config FILE] [--json FILE] [--markdown FILE] RECORD...
         records, by the limits stored in them, or by those of a gate file
@@ -692,85 +786,47 @@ Exit status: as of the stored check; with --samples 0, and 2 when a line could n
 
 Example
   scalene-gate judge --config stricter.yml record.json
-`;
-const OPTIONS$2 = {
-	samples: { type: "string" },
-	certainty: {
-		type: "string",
-		default: "usual"
+`,
+	options: {
+		samples: { type: "string" },
+		certainty: {
+			type: "string",
+			default: "usual"
+		},
+		config: { type: "string" },
+		json: { type: "string" },
+		markdown: { type: "string" }
 	},
-	config: { type: "string" },
-	json: { type: "string" },
-	markdown: { type: "string" },
-	help: {
-		type: "boolean",
-		short: "h"
-	}
-};
-async function judgeCommand(argv) {
-	const { values, positionals } = read$2(argv);
-	if (values.help) {
-		process.stdout.write(HELP$2);
-		return 0;
-	}
-	if (values.samples !== void 0) {
-		if (positionals.length > 0) throw wrongUsage$2("--samples takes one file, and no records");
-		return judgeLines(values.samples, {
-			...DEFAULT_RULE,
-			certainty: certaintyOf(values.certainty)
+	takes: "files",
+	run: async ({ files, options }) => {
+		const { samples, certainty, config, json, markdown } = options;
+		if (samples !== void 0) {
+			if (files.length > 0) throw wrongUsage("judge", "--samples takes one file, and no records");
+			return judgeLines(samples, {
+				...DEFAULT_RULE,
+				certainty: certaintyOf(certainty)
+			});
+		}
+		if (files.length === 0) throw wrongUsage("judge", "judge needs a record, or --samples");
+		if (files.length > 1 && (json ?? markdown) !== void 0) throw wrongUsage("judge", "--json and --markdown take the answer to one record");
+		return judgeRecords(files, config === void 0 ? null : await findGateFile(".", config), {
+			json,
+			markdown
 		});
 	}
-	if (positionals.length === 0) throw wrongUsage$2("judge needs a record, or --samples");
-	if (positionals.length > 1 && (values.json ?? values.markdown) !== void 0) throw wrongUsage$2("--json and --markdown take the answer to one record");
-	return judgeRecords(positionals, values.config === void 0 ? null : await findGateFile(".", values.config), values);
-}
-function read$2(argv) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			options: OPTIONS$2,
-			allowPositionals: true
-		});
-	} catch (error) {
-		throw wrongUsage$2(error instanceof Error ? error.message : String(error));
-	}
-}
-function wrongUsage$2(message) {
-	return new GateError({
-		fault: "file",
-		message,
-		next: "See scalene-gate judge --help."
-	});
-}
+});
 function certaintyOf(word) {
 	if (word === "usual" || word === "proof") return word;
-	throw wrongUsage$2(`--certainty is usual or proof, not ${word}`);
+	throw wrongUsage("judge", `--certainty is usual or proof, not ${word}`);
 }
 async function judgeRecords(paths, gate, files) {
 	const verdicts = [];
 	for (const path of paths) {
 		const record = judgeAgain(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
-		await publish(record, {
-			...files.json === void 0 ? {} : { json: files.json },
-			...files.markdown === void 0 ? {} : { markdown: files.markdown }
-		});
+		await publish(record, files);
 		verdicts.push(record.verdict);
 	}
 	return exitStatusOf(worstOf(verdicts));
-}
-async function readRecord(path) {
-	const next = "Give a record that --json wrote, or the artifact of a check.";
-	try {
-		return Record.parse(JSON.parse(await readFile(path, "utf8")));
-	} catch (error) {
-		const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
-		throw new GateError({
-			fault: "file",
-			message: `this is not a record: ${why}`,
-			where: path,
-			next
-		});
-	}
 }
 async function judgeLines(path, rule) {
 	const input = path === "-" ? process.stdin : createReadStream(path);
@@ -801,6 +857,45 @@ async function judgeLines(path, rule) {
 	}
 	return bad > 0 ? 2 : 0;
 }
+// src/commands/measuring.ts
+const diagnoseCommand = general(({ program, options }) => measured("diagnose", program, options, {
+	base: null,
+	head: options.head ?? "."
+}));
+const compareCommand = general(async ({ program, options }) => {
+	const { base, head = "." } = options;
+	if (base === void 0) throw wrongUsage(null, "compare needs --base, the folder with the earlier version");
+	return measured("compare", program, options, {
+		base,
+		head
+	});
+});
+const checkCommand = general(({ options }) => measureAndPublish(options, (session) => runCheck({
+	...session,
+	folder: ".",
+	config: options.config ?? null,
+	base: options.base ?? null,
+	head: options.head ?? null,
+	entries: options.entry ?? [],
+	event: null,
+	labels: []
+})));
+async function measured(command, program, options, sides) {
+	const timeLimit = secondsOf("time-limit", options["time-limit"] ?? "60");
+	const proof = options.proof === void 0 ? null : { seconds: secondsOf("proof", options.proof) };
+	const entry = {
+		name: program.join(" "),
+		argv: program,
+		...sides,
+		timeLimit,
+		env: {}
+	};
+	return measureAndPublish(options, (session) => runGate({
+		...session,
+		command,
+		plan: programs([entry], proof)
+	}));
+}
 // src/record/merge.ts
 function mergeRecords(records) {
 	const [first, ...others] = records;
@@ -830,8 +925,16 @@ function mergeRecords(records) {
 		twice: null
 	};
 }
-// src/commands/report.ts
-const HELP$1 = `scalene-gate report: shows stored records; runs nothing
+// src/commands/commands.ts
+const COMMANDS = {
+	diagnose: diagnoseCommand,
+	compare: compareCommand,
+	check: checkCommand,
+	judge: judgeCommand,
+	calibrate: calibrateCommand,
+	report: command({
+		name: "report",
+		help: `scalene-gate report: shows stored records; runs nothing
 
   scalene-gate report [--json FILE] [--markdown FILE] [--html FILE] RECORD...
         several records, as the jobs of a matrix leave them, become one; their entries are then judged together, so that
@@ -841,238 +944,42 @@ Exit status: as of the check.
 
 Example
   scalene-gate report --html report.html records/*.json
-`;
-const OPTIONS$1 = {
-	json: { type: "string" },
-	markdown: { type: "string" },
-	html: { type: "string" },
-	help: {
-		type: "boolean",
-		short: "h"
-	}
-};
-async function reportCommand(argv) {
-	const { values, positionals } = read$1(argv);
-	if (values.help) {
-		process.stdout.write(HELP$1);
-		return 0;
-	}
-	const records = await Promise.all(positionals.map(readRecord$1));
-	const { record, twice } = mergeRecords(records);
-	if (twice !== null) throw wrongUsage$1(`two records have an entry named ${twice}`);
-	if (record === null) throw wrongUsage$1("report needs a record");
-	const shown = records.length > 1 ? judgeAgain(record, null, new Date().toISOString().slice(0, 10)) : record;
-	await publish(shown, values);
-	return exitStatusOf(shown.verdict);
-}
-function read$1(argv) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			options: OPTIONS$1,
-			allowPositionals: true
-		});
-	} catch (error) {
-		throw wrongUsage$1(error instanceof Error ? error.message : String(error));
-	}
-}
-function wrongUsage$1(message) {
-	return new GateError({
-		fault: "file",
-		message,
-		next: "See scalene-gate report --help."
-	});
-}
-// src/commands/commands.ts
-const HELP = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
-
-  scalene-gate diagnose [options] -- prog.py args      name the bottleneck of one program
-  scalene-gate compare --base DIR --head DIR [options] -- prog.py args
-                                                       two versions of a program, and why head is slower
-  scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
-                                                       all entries of the gate file, as the action runs them
-  scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
-  scalene-gate report RECORD...                        shows stored records, several as one; runs nothing
-  scalene-gate calibrate [--write]                     the noise on this machine, and limits that fit it
-  scalene-gate demo                                    five programs, measured and explained
-  scalene-gate init [--action OWNER/REPOSITORY@COMMIT] writes a gate file and a workflow for this repository
-  scalene-gate schema                                  prints the JSON Schema of the gate file
-
-What follows -- is what would follow python: prog.py a b, -m package.
-
-Options
-  --python NAME        the interpreter (default: python on the PATH)
-  --config FILE        the gate file (default: scalene-gate.yml, then .github/scalene-gate.yml)
-  --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
-  --entry NAME         measure this entry of the gate file; may be repeated
-  --time-limit SECONDS end a run after this long (default: 60)
-  --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
-  --no-scalene         leave Scalene out: no memory lines, no system-time ratio
-  --json FILE          write the record, with everything measured
-  --markdown FILE      write the report in Markdown
-  --html FILE          write the report as a page of HTML
-  --help
-
-Exit status: 0 passed, 1 a regression is confirmed, 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
-
-Example
-  scalene-gate compare --base ../main --head . -- bench/import.py --rows 2000
-`;
-const OPTIONS = {
-	base: { type: "string" },
-	head: { type: "string" },
-	config: { type: "string" },
-	entry: {
-		type: "string",
-		multiple: true
-	},
-	python: { type: "string" },
-	"time-limit": { type: "string" },
-	proof: { type: "string" },
-	"no-scalene": { type: "boolean" },
-	json: { type: "string" },
-	markdown: { type: "string" },
-	html: { type: "string" },
-	action: { type: "string" },
-	help: {
-		type: "boolean",
-		short: "h"
-	}
-};
-const COMMANDS = {
-	diagnose,
-	compare,
-	check,
-	judge: judgeCommand,
-	calibrate: calibrateCommand,
-	demo: runDemo,
-	init: runInit,
-	report: reportCommand,
-	schema: printSchema
+`,
+		options: {
+			json: { type: "string" },
+			markdown: { type: "string" },
+			html: { type: "string" }
+		},
+		takes: "files",
+		run: async ({ files, options }) => {
+			const records = await Promise.all(files.map(readRecord));
+			const { record, twice } = mergeRecords(records);
+			if (twice !== null) throw wrongUsage("report", `two records have an entry named ${twice}`);
+			if (record === null) throw wrongUsage("report", "report needs a record");
+			const today = new Date().toISOString().slice(0, 10);
+			const shown = records.length > 1 ? judgeAgain(record, null, today) : record;
+			await publish(shown, options);
+			return exitStatusOf(shown.verdict);
+		}
+	}),
+	demo: general(({ options }) => demo(options.python ?? null, options.json)),
+	init: general(async ({ options }) => said(await init(".", options.action ?? null))),
+	schema: general(async () => said(schemaText()))
 };
 function commandOf(name) {
-	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-	if (command !== void 0) return command;
-	throw wrongUsage(`there is no command ${name}`);
+	const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	if (found !== void 0) return found;
+	throw wrongUsage(null, `there is no command ${name}`);
 }
-function wrongUsage(message) {
-	return new GateError({
-		fault: "file",
-		message,
-		next: "See scalene-gate --help."
-	});
-}
-function read(argv) {
-	const mark = argv.indexOf("--");
-	const before = mark < 0 ? argv : argv.slice(0, mark);
-	const program = mark < 0 ? [] : argv.slice(mark + 1);
-	try {
-		return {
-			program,
-			options: parseArgs({
-				args: [...before],
-				options: OPTIONS,
-				allowPositionals: false
-			}).values
-		};
-	} catch (error) {
-		throw wrongUsage(error instanceof Error ? error.message : String(error));
-	}
-}
-function timeLimitOf(options) {
-	return secondsOf("time-limit", options["time-limit"] ?? "60");
-}
-function secondsOf(option, text) {
-	const seconds = Number(text);
-	if (Number.isFinite(seconds) && seconds > 0) return seconds;
-	throw wrongUsage(`--${option} takes a number of seconds, not ${text}`);
-}
-async function diagnose(argv) {
-	const { program, options } = read(argv);
-	if (options.help) return help();
-	return measure("diagnose", program, options, {
-		base: null,
-		head: options.head ?? "."
-	});
-}
-async function compare(argv) {
-	const { program, options } = read(argv);
-	if (options.help) return help();
-	if (options.base === void 0) throw wrongUsage("compare needs --base, the folder with the earlier version");
-	return measure("compare", program, options, {
-		base: options.base,
-		head: options.head ?? "."
-	});
-}
-async function check(argv) {
-	const { options } = read(argv);
-	if (options.help) return help();
-	const progress = terminalProgress(process.stderr);
-	const record = await runCheck({
-		folder: ".",
-		config: options.config ?? null,
-		base: options.base ?? null,
-		head: options.head ?? null,
-		entries: options.entry ?? [],
-		event: null,
-		labels: [],
-		python: options.python ?? null,
-		scalene: options["no-scalene"] !== true,
-		scaleneVersion: null,
-		env: process.env,
-		onProgress: progress.show
-	}).finally(progress.clear);
-	await publish(record, options);
-	return exitStatusOf(record.verdict);
-}
-async function measure(command, program, options, sides) {
-	const progress = terminalProgress(process.stderr);
-	const record = await runGate({
-		command,
-		plan: programs([{
-			name: program.join(" "),
-			argv: program,
-			...sides,
-			timeLimit: timeLimitOf(options),
-			env: {}
-		}], options.proof === void 0 ? null : { seconds: secondsOf("proof", options.proof) }),
-		python: options.python ?? null,
-		scalene: options["no-scalene"] !== true,
-		scaleneVersion: null,
-		env: process.env,
-		onProgress: progress.show
-	}).finally(progress.clear);
-	await publish(record, options);
-	return exitStatusOf(record.verdict);
-}
-async function runDemo(argv) {
-	const { options } = read(argv);
-	if (options.help) return help();
-	return demo({
-		python: options.python ?? null,
-		...options.json === void 0 ? {} : { json: options.json }
-	});
-}
-async function runInit(argv) {
-	const { options } = read(argv);
-	if (options.help) return help();
-	process.stdout.write(await init(".", options.action ?? null));
-	return 0;
-}
-async function printSchema(argv) {
-	if (read(argv).options.help) return help();
-	process.stdout.write(schemaText());
-	return 0;
-}
-async function help() {
-	process.stdout.write(HELP);
+function said(text) {
+	process.stdout.write(text);
 	return 0;
 }
 // src/cli.ts
 async function main() {
 	const [name = "--help", ...rest] = process.argv.slice(2);
 	if (name === "--help" || name === "-h" || name === "help") {
-		process.stdout.write(HELP);
+		process.stdout.write(HELP$2);
 		return 0;
 	}
 	return commandOf(name)(rest);

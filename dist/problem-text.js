@@ -5911,6 +5911,28 @@ function problemAt(where, mistake) {
 		output: null
 	};
 }
+// src/plan/scalene-version.ts
+const TESTED = "2.4.0";
+function scaleneVersion(given) {
+	if (given === null || given.trim() === "") return TESTED;
+	const version = given.trim().replace(/^(==|v)/, "");
+	const [, major, minor] = /^(\d{1,4})\.(\d{1,4})(\.\d{1,4})*$/.exec(version) ?? [];
+	if (major === "2" && Number(minor) >= 4) return version;
+	throw new GateError({
+		fault: "file",
+		message: `scalene-version ${given} is not an exact version from 2.4.0 to below 3`,
+		next: `Write one, for example ${TESTED}, or leave it out.`
+	});
+}
+// src/median.ts
+function median(values) {
+	return medianOfSorted([...values].sort((one, other) => one - other));
+}
+function medianOfSorted(sorted) {
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
 // src/record/comparison.ts
 const Revision = object({
 	ref: string(),
@@ -6042,6 +6064,7 @@ const Ledger = object({
 	notices: array(string().max(500)).max(50)
 });
 // src/record/profile.ts
+const MB_PER_MIB = 1.048576;
 const ProfileLine = object({
 	location: Location,
 	python: number(),
@@ -6188,7 +6211,7 @@ const Entry = object({
 		seconds: number()
 	})
 });
-const Record = object({
+const GateRecord = object({
 	schema: literal(RECORD_SCHEMA),
 	tool: object({
 		name: literal("scalene-gate"),
@@ -6221,19 +6244,6 @@ const Record = object({
 		seconds: number()
 	})
 });
-// src/plan/scalene-version.ts
-const TESTED = "2.4.0";
-function scaleneVersion(given) {
-	if (given === null || given.trim() === "") return TESTED;
-	const version = given.trim().replace(/^(==|v)/, "");
-	const [, major, minor] = /^(\d{1,4})\.(\d{1,4})(\.\d{1,4})*$/.exec(version) ?? [];
-	if (major === "2" && Number(minor) >= 4) return version;
-	throw new GateError({
-		fault: "file",
-		message: `scalene-version ${given} is not an exact version from 2.4.0 to below 3`,
-		next: `Write one, for example ${TESTED}, or leave it out.`
-	});
-}
 // src/render/document.ts
 function own(text, tone = null) {
 	return {
@@ -6290,7 +6300,6 @@ function percent(share) {
 	const value = share * 100;
 	return `${Math.abs(value) < 9.95 && Math.abs(value) >= .05 ? value.toFixed(1) : grouped(value.toFixed(0))} %`;
 }
-const MB_PER_MIB = 2 ** 20 / 1e6;
 const UNITS = {
 	s: secondsText,
 	MB: (value) => `${significant(value, 3)} MB`,
@@ -7931,11 +7940,6 @@ function described(side, values) {
 function finite(values) {
 	return values.filter((value) => Number.isFinite(value) && value >= 0);
 }
-function median(values) {
-	const sorted = [...values].sort((one, other) => one - other);
-	const half = (sorted.length - 1) / 2;
-	return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
-}
 function decimalsOf(step) {
 	return Math.min(Math.max(-Math.floor(Math.log10(step) + 1e-9), 0), 9);
 }
@@ -8339,4 +8343,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { boolean as A, unknown as B, visibleSentence as C, _enum as D, CauseClass as E, record as F, __require as G, globalRegistry as H, strictObject as I, __toESM as K, string as L, literal as M, number as N, _null as O, object as P, tuple as R, visible as S, MetricName as T, NEVER as U, toJSONSchema as V, __commonJSMin as W, Ledger as _, renderHtml as a, GateError as b, diagnosis as c, urgency as d, reviewOf as f, Record as g, RECORD_SCHEMA as h, repositoryPath as i, int as j, array as k, headline as l, NOT_JUDGED as m, renderTerminal as n, headlineOf as o, scaleneVersion as p, renderMarkdown as r, plain as s, problemText as t, isAlone as u, GateFileError as v, withoutCommands as w, exitStatusOf as x, problemAt as y, union as z };
+export { _enum as A, string as B, GateError as C, withoutCommands as D, visibleSentence as E, literal as F, globalRegistry as G, union as H, number as I, __require as J, NEVER as K, object as L, array as M, boolean as N, MetricName as O, int as P, record as R, problemAt as S, visible as T, unknown as U, tuple as V, toJSONSchema as W, __toESM as Y, Ledger as _, renderHtml as a, scaleneVersion as b, diagnosis as c, urgency as d, reviewOf as f, MB_PER_MIB as g, RECORD_SCHEMA as h, repositoryPath as i, _null as j, CauseClass as k, headline as l, NOT_JUDGED as m, renderTerminal as n, headlineOf as o, GateRecord as p, __commonJSMin as q, renderMarkdown as r, plain as s, problemText as t, isAlone as u, median as v, exitStatusOf as w, GateFileError as x, medianOfSorted as y, strictObject as z };

@@ -1,6 +1,6 @@
-import { A as boolean, C as visibleSentence, D as _enum, F as record, G as __require, K as __toESM, L as string, N as number, P as object, S as visible, W as __commonJSMin, a as renderHtml, b as GateError, c as diagnosis, d as urgency, f as reviewOf, i as repositoryPath, k as array, l as headline, n as renderTerminal, p as scaleneVersion, r as renderMarkdown, s as plain, u as isAlone, w as withoutCommands, z as union } from "./problem-text.js";
-import { join } from "node:path";
+import { A as _enum, B as string, C as GateError, D as withoutCommands, E as visibleSentence, H as union, I as number, J as __require, L as object, M as array, N as boolean, R as record, T as visible, Y as __toESM, a as renderHtml, b as scaleneVersion, c as diagnosis, d as urgency, f as reviewOf, i as repositoryPath, l as headline, n as renderTerminal, q as __commonJSMin, r as renderMarkdown, s as plain, u as isAlone } from "./problem-text.js";
 import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
+import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { createHash } from "node:crypto";
 import * as os from "os";

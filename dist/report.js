@@ -1,6 +1,6 @@
 import { a as failureOf, c as publishInputs, d as getInput, i as createClient, l as readPayload, m as setFailed, n as targetOf, o as failsStep, p as notice, t as publishRecord, u as factsOf } from "./publish.js";
-import { b as GateError, o as headlineOf, t as problemText } from "./problem-text.js";
-import { n as parseRecord, r as readRecord, t as MOST_RECORD_BYTES } from "./stored-record.js";
+import { C as GateError, o as headlineOf, t as problemText } from "./problem-text.js";
+import { n as parseRecord, r as readRecord, t as MOST_RECORD_BYTES } from "./record-file.js";
 import { inflateRawSync } from "node:zlib";
 // src/github/zip.ts
 const END = 101010256;
