@@ -10420,25 +10420,60 @@ function isChanged(location, hunks) {
 	if (location === null || hunks === null) return null;
 	return hunks.some((hunk) => touches(hunk, location));
 }
-// src/explain/culprit.ts
-function culpritOf(claim, hunks, facts) {
-	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
-	if (hunks === null || hunks.length === 0) return ownLine(claim, lines, facts);
-	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
-	if (written !== void 0) return written;
-	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
-	const inside = lines.find((line) => {
-		const around = functionAt(facts[line.file], line.line);
-		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line);
-	});
-	if (inside !== void 0) return inside;
-	const made = makerIn(claim, hunks, facts);
-	if (made !== null) return made;
-	return related(claim, lines, changed, facts)?.location ?? ownLine(claim, lines, facts);
+// src/explain/changed-code.ts
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const around = functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
+	return {
+		location: {
+			file,
+			line: head.start,
+			function: around?.name ?? "<module>"
+		},
+		name: around === void 0 ? null : simple(around.name)
+	};
 }
-function ownLine(claim, lines, facts) {
-	if (claim.class !== "lock-contention") return claim.location;
-	return lines.find(({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine)) ?? claim.location;
+function functionAt(facts, line) {
+	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function callsIn(facts, line) {
+	const around = functionAt(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simple(name)));
+}
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+function simple(name) {
+	return name.split(".").at(-1) ?? name;
+}
+// src/explain/suspects.ts
+function loadedCode(lines, hunks, facts) {
+	const changed = new Set(hunks.map((hunk) => changedCode(hunk, facts)?.name ?? null));
+	const defined = new Set(hunks.flatMap(({ file, head }) => (facts[file]?.functions ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).map(({ name }) => simple(name))));
+	const calls = hunks.flatMap(({ file, head }) => {
+		const place = {
+			file,
+			line: head.start,
+			function: "<module>"
+		};
+		if (!lines.some((line) => line.file === file) && !imports(lines, place, facts)) return [];
+		return (facts[file]?.calls ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).filter(({ line }) => functionAt(facts[file], line) === null).map(({ line, name }) => ({
+			location: {
+				...place,
+				line
+			},
+			own: simple(name)
+		}));
+	});
+	return (calls.find(({ own }) => changed.has(own) || defined.has(own)) ?? calls[0])?.location ?? null;
 }
 const MAKERS = {
 	"executor-saturation": [
@@ -10466,22 +10501,6 @@ function makerIn(claim, hunks, facts) {
 		};
 	}
 	return null;
-}
-function changedCode({ file, head }, facts) {
-	const of = facts[file];
-	if (of === void 0 || head.start < 1) return null;
-	const around = functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
-	return {
-		location: {
-			file,
-			line: head.start,
-			function: around?.name ?? "<module>"
-		},
-		name: around === void 0 ? null : simple(around.name)
-	};
-}
-function functionAt(facts, line) {
-	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
 }
 function related(claim, lines, changed, facts) {
 	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))));
@@ -10516,22 +10535,34 @@ function keeps({ location }, facts) {
 	const called = callsIn(facts[location.file], location.line);
 	return KEEPING.some((name) => called.has(name));
 }
-function callsIn(facts, line) {
-	const around = functionAt(facts, line);
-	const from = around?.line ?? 1;
-	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
-	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
-	return new Set(calls.map(({ name }) => simple(name)));
+// src/explain/culprit.ts
+function culpritOf(claim, hunks, facts) {
+	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
+	if (hunks === null || hunks.length === 0) return ownLine(claim, lines, facts);
+	const loaded = claim.class === "slow-import" ? loadedCode(lines, hunks, facts) : null;
+	if (loaded !== null) return loaded;
+	const written = writtenLine(claim, lines, hunks, facts);
+	if (written !== void 0) return written;
+	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
+	const inside = lines.find((line) => {
+		const around = functionAt(facts[line.file], line.line);
+		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line);
+	});
+	if (inside !== void 0) return inside;
+	const made = makerIn(claim, hunks, facts);
+	if (made !== null) return made;
+	return related(claim, lines, changed, facts)?.location ?? ownLine(claim, lines, facts);
 }
-function imports(lines, { file }, facts) {
-	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
-	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+function writtenLine(claim, lines, hunks, facts) {
+	const written = lines.filter((line) => hunks.some((hunk) => touches(hunk, line)));
+	return (claim.class === "lock-contention" ? written.find((line) => isHeld(line, facts)) : void 0) ?? written[0];
 }
-function isImport({ file, line }, facts) {
-	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+function isHeld({ file, line }, facts) {
+	return (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
 }
-function simple(name) {
-	return name.split(".").at(-1) ?? name;
+function ownLine(claim, lines, facts) {
+	if (claim.class !== "lock-contention") return claim.location;
+	return lines.find((line) => isHeld(line, facts)) ?? claim.location;
 }
 // src/explain/opinions.ts
 const WORTH_NAMING = .15;

@@ -66,6 +66,31 @@ describe("the line of a cause, where the change is known, is", () => {
     expect(culprit([made], { name: "external-wait", facts })).toEqual(SEND);
   });
 
+  test("for a slow import the written call at the top level of what is imported, first that of a written function", () => {
+    const facts = {
+      "main.py": fileFacts({ imports: [{ line: 1, endLine: 1, modules: ["shop.table"], topLevel: true }] }),
+      "shop/table.py": fileFacts({
+        functions: [{ line: 5, endLine: 8, name: "build", async: false }],
+        calls: [call(3, "datetime.date"), call(6, "sorted"), call(10, "build")],
+      }),
+    };
+    const written = { ...hunk(2, 9), file: "shop/table.py" };
+    const at = (line: number) => ({ file: "shop/table.py", line, function: "<module>" });
+    const asked = { name: "slow-import" as const, facts };
+    expect(culprit([written], asked, [lineAt(1, "<module>")])).toEqual(at(10));
+    expect(culprit([{ ...hunk(2, 2), file: "shop/table.py" }], asked, [lineAt(1, "<module>")])).toEqual(
+      at(3),
+    );
+  });
+
+  test("for a lock first a written line in the section that holds it", () => {
+    const facts = {
+      "main.py": fileFacts({ sections: [{ line: 14, endLine: 16, lock: "self._lock", async: true }] }),
+    };
+    expect(culprit([hunk(25), hunk(15)], { name: "lock-contention", facts })).toEqual(FETCH);
+    expect(culprit([hunk(25), hunk(15)], { facts })).toEqual(SEND);
+  });
+
   test("the written function that calls the claim's", () => {
     expect(culprit([hunk(19)], {}, [SEND])).toEqual(lineAt(19, "fetch"));
   });
