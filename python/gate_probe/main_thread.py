@@ -8,7 +8,8 @@ from . import imports, tasks
 from .books import Books, overlap, spans_in
 from .crossing import Crossing
 from .places import Stand
-from .samples import computing_weights, delay_between, share_out, weights_between
+from .rivals import charge_robbed, robbed
+from .samples import delay_between
 from .tape import Tape
 from .thread_walk import ThreadWalk
 from .walk import Segment, Walk
@@ -16,8 +17,6 @@ from .watcher import Watch
 
 #: A wait of the main thread shorter than this is not replaced by what another thread's loop did (seconds).
 SHORT = 0.002
-#: Times a second that a thread is put on a processor, from which on its waits are many short ones.
-OFTEN = 25.0
 
 
 def outside_of_loops(tape_runs: list[tuple[float, float]], start: float, end: float) -> list[tuple[float, float]]:
@@ -40,7 +39,7 @@ class MainThread:
         self.watch = watch
         self.others = others
         self.crossing = crossing
-        self.walk = ThreadWalk(books, watch.ident, self.charge_own)
+        self.walk = ThreadWalk(books, watch.ident, self.charge_own, [watch, *rivals])
         self.rivals = rivals
         #: segments of loops in other threads that replaced waits of the main thread
         self.followed: list[Segment] = []
@@ -58,9 +57,9 @@ class MainThread:
         ``locked``: it held a lock that another thread stood before.
         """
         imported = overlap(imports.spans, start, end)
-        robbed = min(imported, sum(delay_between(self.watch, *span) for span in spans_in(imports.spans, start, end)))
-        self.books.import_part += imported - robbed
-        self.books.charge("run-queue", robbed, (), "main")
+        delayed = min(imported, sum(delay_between(self.watch, *span) for span in spans_in(imports.spans, start, end)))
+        self.books.import_part += imported - delayed
+        self.books.charge("run-queue", delayed, (), "main")
         looks = self._looks(start, end)
         seen = sum(now - before for before, now, _ in looks)
         self.books.charge("main-computing", end - start - imported - seen, (), "main")
@@ -77,10 +76,10 @@ class MainThread:
             self.books.charge("main-computing", computing, stand, "main")
             self.books.charge("run-queue", delay, (), "main")
             waiting = now - before - computing - delay
-            robbed = self._robbed(index, before, now, waiting)
-            self._charge_robbed(robbed)
-            self.books.charge("lock-wait" if locked else "main-waiting", waiting - robbed, stand, "main")
-            self.walk.note_wait(stand, waiting - robbed)
+            lost = robbed(self.watch, self.rivals, before, now, waiting)
+            charge_robbed(self.books, self.rivals, lost)
+            self.books.charge("lock-wait" if locked else "main-waiting", waiting - lost, stand, "main")
+            self.walk.note_wait(stand, waiting - lost)
         if waited is not None:
             self._follow(*waited)
 
@@ -89,27 +88,6 @@ class MainThread:
         passed = max(1e-9, self.watch.times[index] - self.watch.times[index - 1])
         computing = min(1.0, self.watch.cpu[index] / passed) * span
         return computing, min(span - computing, self.watch.delay[index] / passed * span)
-
-    def _robbed(self, index: int, before: float, now: float, waiting: float) -> float:
-        """The part of a wait that other threads of the program held the interpreter lock.
-
-        One long wait of the thread lets others compute at no cost: it is not woken meanwhile. A thread that wants the
-        lock is woken at each switch interval, and one that makes many short waits needs the lock after each.
-        """
-        watch = self.watch
-        passed = max(1e-9, watch.times[index] - watch.times[index - 1])
-        if waiting <= 0 or watch.slices[index] < OFTEN * passed:
-            return 0.0
-        busy = 0.0
-        for rival in self.rivals:
-            weights = weights_between(rival, before, now)
-            busy += sum(pair[0] for pair in weights.values()) + delay_between(rival, before, now)
-        return min(waiting, busy)
-
-    def _charge_robbed(self, seconds: float) -> None:
-        if seconds > 0:
-            for stand, part in share_out(seconds, computing_weights(self.rivals), 0, ()):
-                self.books.charge("gil-wait", part, stand, "main")
 
     def _looks(self, start: float, end: float) -> list[tuple[float, float, int]]:
         """(from, to, number of the look) for the parts of a span outside of imports."""

@@ -6,12 +6,13 @@ followed back to the job it worked on, the queue the job stood in, whoever hande
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Callable, NamedTuple
 
 from . import serving, wakes, watcher, workers
 from .books import Books, charge_queue, divided
 from .places import Stand, standing
+from .rivals import charge_robbed, robbed
 from .samples import Weights, delay_between, merged, share_out, weights_between
 from .watcher import Watch
 from .workers import Job
@@ -37,8 +38,16 @@ class Stretch(NamedTuple):
 class ThreadWalk:
     """The walk over one span of the main thread in which no loop ran."""
 
-    def __init__(self, books: Books, main: int, charge_main: Callable[[float, float, bool], None]) -> None:
+    def __init__(
+        self,
+        books: Books,
+        main: int,
+        charge_main: Callable[[float, float, bool], None],
+        rivals: Sequence[Watch],
+    ) -> None:
         self.books = books
+        #: the looks at all threads, which can hold the interpreter lock
+        self.rivals = rivals
         self.main = main
         self.charge_main = charge_main
         self.begin = 0.0
@@ -135,14 +144,16 @@ class ThreadWalk:
             elif not weights:
                 weights = self.of_handlers = self.of_handlers or looks_at(serving.handled)
             computing = min(end - start - delay, seen)
-            waiting, gil = end - start - delay - computing, 0.0
+            waiting = end - start - delay - computing
+            gil = robbed(watch, self.rivals, start, end, waiting)
+            waiting -= gil
         if standing(fallback).place is None and job is not None:
             fallback = job.site
         account = "executor-run" if job is not None else "main-computing"
         self._share(account, computing, weights, 0, fallback)
         account = "lock-wait" if locked else "executor-run" if job is not None else "main-waiting"
         self._share(account, waiting, weights, 1, fallback)
-        self.books.charge("gil-wait", gil, fallback, "main")
+        charge_robbed(self.books, [rival for rival in self.rivals if rival is not watch], gil)
         self.books.charge("run-queue", delay, (), "main")
 
     def _share(self, account: str, seconds: float, weights: Weights, which: int, fallback: Stand) -> None:

@@ -12,7 +12,8 @@ type Place = Pick<Claim, "class" | "location" | "via">;
  * Where a reader has to look: a regression comes from the change, so among the lines of a claim (the innermost, and those
  * it was reached from) one that the change wrote is better than one that it did not touch. In this order:
  *
- * 1. the innermost line of the claim that was changed;
+ * 0. for a slow import, the changed call at the top level of what is imported;
+ * 1. the innermost line of the claim that was changed, of a lock's those in the section that holds it;
  * 2. the innermost one whose function was changed;
  * 3. the changed line that makes the pool or the lock;
  * 4. the changed function that calls one of the claim's functions, or is called by it; for imports, the changed top

@@ -1,0 +1,48 @@
+"""How long other threads of the program held the interpreter lock that one of them wanted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from .books import Books
+from .samples import computing_weights, delay_between, share_out, weights_between
+from .watcher import Watch
+
+#: Times a second that a thread is put on a processor, from which on its waits are many short ones.
+OFTEN = 25.0
+
+
+def robbed(watch: Watch | None, rivals: Iterable[Watch], start: float, end: float, waiting: float) -> float:
+    """The part of a thread's ``waiting`` seconds in a span in which its rivals held the interpreter lock.
+
+    One long wait of a thread lets others compute at no cost: it is not woken meanwhile. A thread that wants the lock is
+    woken at each switch interval, and one that makes many short waits needs the lock after each.
+    """
+    if watch is None or waiting <= 0 or _slices(watch, start, end) < OFTEN * (end - start):
+        return 0.0
+    busy = 0.0
+    for rival in rivals:
+        if rival is not watch:
+            weights = weights_between(rival, start, end)
+            busy += sum(pair[0] for pair in weights.values()) + delay_between(rival, start, end)
+    return min(waiting, busy)
+
+
+def charge_robbed(books: Books, rivals: Iterable[Watch], seconds: float) -> None:
+    """Charges what was robbed to the lines where the rivals computed."""
+    if seconds > 0:
+        for stand, part in share_out(seconds, computing_weights(rivals), 0, ()):
+            books.charge("gil-wait", part, stand, "main")
+
+
+def _slices(watch: Watch, start: float, end: float) -> float:
+    """How often a thread was put on a processor in a span."""
+    found = 0.0
+    times = watch.times
+    for index in range(max(1, bisect_right(times, start)), min(len(times), bisect_left(times, end) + 1)):
+        before, now = times[index - 1], times[index]
+        part = min(now, end) - max(before, start)
+        if part > 0 and now > before:
+            found += watch.slices[index] * part / (now - before)
+    return found
