@@ -121,33 +121,48 @@ def _over() -> bool:
     return stopped
 
 
+def _stands(loops_here: set[int], waiting: set[int]) -> dict[int, Stand]:
+    """Where each thread that is to be looked at stands.
+
+    No frame outlives this function: a frame that somebody holds while its function returns lives on with its locals,
+    which the program would see. This function's own frame would hold all of them in a cycle until a collection, and
+    on CPython 3.12.0 and 3.12.1 a collection of such locals can crash (python/cpython#111049).
+    """
+    frames = sys._current_frames()
+    frames.pop(_own, None)
+    followed = loops_here | {main.ident}
+    skipped = waiting
+    if len(frames) > len(followed) + MOST_THREADS:
+        skipped = waiting | (frames.keys() - followed)
+    return {ident: stand_of_frame(frame) for ident, frame in frames.items() if ident not in skipped}
+
+
 def _look() -> int:
     """Looks once at every thread that matters; returns WAITING, BUSY or LONG."""
     now = perf_counter()
     memory.sample(now)
-    frames = sys._current_frames()
+    tapes = list(tasks.running.values())
+    seen = {tape.thread for tape in tapes}
+    stands = _stands(seen, {tape.thread for tape in tapes if tape.idle})
     state = WAITING
-    seen = set()
-    for tape in list(tasks.running.values()):
-        seen.add(tape.thread)
-        if tape.idle or tape.thread not in frames:
+    for tape in tapes:
+        if tape.thread not in stands:
             continue
         state = max(state, LONG if tape.current >= 0 and now - tape.at > OLD else BUSY)
         watch = loops.get(tape.thread)
         if watch is None:
             watch = loops[tape.thread] = main if tape.thread == main.ident else Watch(tape.thread)
-        watch.look(now, stand_of_frame(frames[tape.thread]))
-    if main.ident not in seen and main.ident in frames:
-        main.look(now, stand_of_frame(frames[main.ident]))
+        watch.look(now, stands[tape.thread])
+    if main.ident not in seen and main.ident in stands:
+        main.look(now, stands[main.ident])
         if main.cpu[-1] > 0.1 * (now - main.times[-2]):
             state = LONG
-    known = len(seen) + 2
-    for ident, frame in frames.items():
-        if ident in seen or ident == main.ident or ident == _own or len(frames) - known > MOST_THREADS:
+    for ident, stand in stands.items():
+        if ident in seen or ident == main.ident:
             continue
         watches = pools if ident in workers.busy else others
         if ident not in watches:
             watches[ident] = Watch(ident)
         watches[ident].renew()
-        watches[ident].look(now, stand_of_frame(frame))
+        watches[ident].look(now, stand)
     return state

@@ -85,7 +85,9 @@ def _code_of(item: Any) -> CodeType | None:
     if function is None:  # 3.14 keeps (function, arguments, keywords) in one tuple
         function = (getattr(item, "task", None) or (None,))[0]
     while hasattr(function, "func"):
-        function = function.func
+        # asyncio.to_thread submits partial(context.run, function, ...)
+        within = function.args[:1] if getattr(function.func, "__name__", "") == "run" else ()
+        function = within[0] if within and callable(within[0]) else function.func
     code = getattr(getattr(function, "__func__", function), "__code__", None)
     return code if isinstance(code, CodeType) else None
 

@@ -97,6 +97,20 @@ class LaunchTest(unittest.TestCase):
         """
         self.same({"main.py": text})
 
+    def test_what_a_function_held_is_gone_when_it_has_returned(self) -> None:
+        text = """
+            import gc, time, weakref
+            gc.disable()
+            class Held: pass
+            def work():
+                held = Held()
+                until = time.perf_counter() + 0.03
+                while time.perf_counter() < until: pass
+                return weakref.ref(held)
+            print([work()() for _ in range(10)])
+        """
+        self.same({"main.py": text})
+
     def test_an_interrupt_ends_the_program_as_without_the_probe(self) -> None:
         self.same(
             {
