@@ -58,7 +58,6 @@ function uniformOf(seed) {
 }
 // src/judge/calibrate.ts
 const LADDER = [
-	.03,
 	.05,
 	.1,
 	.15,
@@ -233,16 +232,17 @@ const calibrateCommand = command({
 			timeLimit: TIME_LIMIT,
 			env: {}
 		}] : subjectsOf(gate, options.entry ?? null);
-		if (subjects.length === 0) throw wrongUsage("calibrate", "no entry of the gate file has this name and a program of its own");
+		if (subjects.length === 0) throw wrongUsage("calibrate", "no entry of the gate file has this name");
 		const wanted = await measured$1(subjects, pairs, options.python ?? null);
 		process.stdout.write(options.write && gate !== null ? await writtenTo(gate.path, wanted) : `\n${limitsText(wanted)}`);
 		return 0;
 	}
 });
 function subjectsOf({ entries }, names) {
-	return entries.filter(({ name, serve }) => serve === null && (names ?? [name]).includes(name)).map(({ name, program, workingDirectory, timeLimit, env }) => ({
+	return entries.filter(({ name }) => (names ?? [name]).includes(name)).map(({ name, program, serve, load, workingDirectory, timeLimit, env }) => ({
 		name,
-		argv: program,
+		argv: serve ?? program,
+		load,
 		...workingDirectory === null ? {} : { workingDirectory },
 		timeLimit,
 		env

@@ -35,6 +35,7 @@ const TIME_LIMIT = 60;
 interface Subject {
   readonly name: string;
   readonly argv: readonly string[];
+  readonly load?: readonly string[] | null;
   readonly workingDirectory?: string;
   readonly timeLimit: number;
   readonly env: Readonly<Record<string, string>>;
@@ -63,8 +64,7 @@ export const calibrateCommand = command({
       gate === null
         ? [{ name: program.join(" "), argv: program, timeLimit: TIME_LIMIT, env: {} }]
         : subjectsOf(gate, options.entry ?? null);
-    if (subjects.length === 0)
-      throw wrongUsage("calibrate", "no entry of the gate file has this name and a program of its own");
+    if (subjects.length === 0) throw wrongUsage("calibrate", "no entry of the gate file has this name");
     const wanted = await measured(subjects, pairs, options.python ?? null);
     process.stdout.write(
       options.write && gate !== null ? await writtenTo(gate.path, wanted) : `\n${limitsText(wanted)}`,
@@ -73,13 +73,14 @@ export const calibrateCommand = command({
   },
 });
 
-/** The programs of a gate file; servers are left out, and entries that are not among the names. */
+/** The programs and servers of a gate file, without entries that are not among the names. */
 function subjectsOf({ entries }: GateFile, names: readonly string[] | null): Subject[] {
   return entries
-    .filter(({ name, serve }) => serve === null && (names ?? [name]).includes(name))
-    .map(({ name, program, workingDirectory, timeLimit, env }) => ({
+    .filter(({ name }) => (names ?? [name]).includes(name))
+    .map(({ name, program, serve, load, workingDirectory, timeLimit, env }) => ({
       name,
-      argv: program,
+      argv: serve ?? program,
+      load,
       ...(workingDirectory === null ? {} : { workingDirectory }),
       timeLimit,
       env,

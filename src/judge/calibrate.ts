@@ -19,7 +19,7 @@ export interface Proposal {
 }
 
 /** Relative limits that are proposed: people set round ones. */
-const LADDER = [0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 1] as const;
+const LADDER = [0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 1] as const;
 const SERIES = 100;
 const FOUND = 0.9;
 const FALSE = 0.01;

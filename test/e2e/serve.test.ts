@@ -96,4 +96,12 @@ describe("a server entry", () => {
     expect(entry?.problems[0]?.message).toBe("the load program of the head side ended with exit status 1");
     expect(output).toContain("AssertionError");
   });
+
+  test("is measured against itself by calibrate, by the duration of the load", async () => {
+    const folder = await temporaryFolder("served");
+    await write(folder, { "scalene-gate.yml": GATE, ...base });
+    const { status, stdout, stderr } = await gate(["calibrate", "--pairs", "10"], { cwd: folder });
+    expect(status, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/^api\b.*10 pairs[\s\S]*wall-time/m);
+  }, 120_000);
 });

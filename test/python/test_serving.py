@@ -148,8 +148,8 @@ class ServingTest(unittest.TestCase):
     def test_what_the_threads_of_a_server_compute_is_known_however_short_they_live(self) -> None:
         work = "end = time.thread_time() + 0.02\n            while time.thread_time() < end: pass"
         probed = self.served(HTTP.format(work=work, kind="ThreadingHTTPServer"), GETS)
-        # other threads and other programs take their part of the time: a ratio stays, seconds do not
-        self.assertGreater(probed.seconds("main-computing"), probed.seconds("main-waiting"))
+        # how long the load itself waits is its own and the machine's affair; what is computed is processor time
+        self.assertIn(probed.line("main-computing"), (4, 5))
         self.assertGreaterEqual(probed.seconds("main-computing"), 0.01 * REQUESTS)
 
     def test_a_server_that_the_load_ends_leaves_a_ledger(self) -> None:
