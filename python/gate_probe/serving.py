@@ -116,13 +116,26 @@ def note_wakes(end: float) -> None:
 
     A server with threads does not wait for them: it waits for the next connection. But what it does with its time is
     handling connections, so the path is to lead through the threads that do (``thread_walk``). Those that were not done
-    at ``end``, where the path begins, count as done.
+    at ``end``, where the path begins, count as done. So does one that is still at work when the next connection comes
+    (a client asks again as soon as it has its answer, before the last connection is closed), as far as the next one's
+    path goes back to it.
     """
+    started: dict[int, list[tuple[float, float, int]]] = {}
     for thread, ends in handled.items():
         for one in ends:
             if one.accepter != thread and one.accepted < end:
-                wake = wakes.Wake(min(end, one.closed), one.accepted, thread, False, 0)
-                wakes.wakes.setdefault(one.accepter, []).append(wake)
+                started.setdefault(one.accepter, []).append((one.accepted, min(end, one.closed), thread))
+    for accepter, connections in started.items():
+        known = wakes.wakes.setdefault(accepter, [])
+        open_since: list[tuple[float, float, int]] = []
+        for connection in sorted(connections):
+            began, ended, thread = connection
+            open_since = [before for before in open_since if before[1] > began]
+            if open_since:
+                earliest, _, by = open_since[0]
+                known.append(wakes.Wake(began, earliest, by, False, 0))
+            known.append(wakes.Wake(ended, began, thread, False, 0))
+            open_since.append(connection)
     for known in wakes.wakes.values():
         known.sort()
 

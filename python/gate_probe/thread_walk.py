@@ -187,13 +187,16 @@ def _only_relays(thread: int, start: float, end: float) -> bool:
 
     That wait belongs to whoever waits for the thread (``multiprocessing``'s and process pools' managing threads).
     """
+    # what handles a connection is the server's work, however few of the looks at it met the program's own code
+    if serving.computed(thread, start, end) is not None:
+        return False
     # threads of one library wait for each other as a part of that
     if any(_of_program(wake) for wake in wakes.ended_in(thread, start, end)):
         return False
     weights = weights_between(_watch_of(thread, start, end), start, end)
     computing = sum(pair[0] for pair in weights.values())
     if not weights:
-        return serving.computed(thread, start, end) is None  # it was never looked at
+        return True  # it was never looked at
     if computing > 0.5 * (end - start):
         return False
     return all(standing(stand).place is None for stand in weights)
