@@ -1,4 +1,4 @@
-import { A as _enum, B as string, C as GateError, F as literal, G as globalRegistry, H as union, I as number$1, J as __require, K as NEVER, L as object, M as array, N as boolean, O as MetricName, P as int, R as record, S as problemAt, T as visible, U as unknown, V as tuple, W as toJSONSchema, _ as Ledger, b as scaleneVersion, g as MB_PER_MIB, h as RECORD_SCHEMA, j as _null, k as CauseClass, m as NOT_JUDGED, q as __commonJSMin, v as median, x as GateFileError, y as medianOfSorted, z as strictObject } from "./problem-text.js";
+import { A as Remedy, B as strictObject, C as GateError, F as int, G as toJSONSchema, H as tuple, I as literal, J as __commonJSMin, K as globalRegistry, L as number$1, M as _null, N as array, O as MetricName, P as boolean, R as object, S as problemAt, T as visible, U as union, V as string, W as unknown, Y as __require, _ as Ledger, b as scaleneVersion, g as MB_PER_MIB, h as RECORD_SCHEMA, j as _enum, k as CauseClass, m as NOT_JUDGED, q as NEVER, v as median, x as GateFileError, y as medianOfSorted, z as record } from "./problem-text.js";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative as relative$1, resolve, sep } from "node:path";
 import { constants, existsSync, rmSync } from "node:fs";
@@ -12083,15 +12083,14 @@ function bringsAnother(metrics, mended, headRatios) {
 	return metrics.find((one) => one.metric !== mended && one.decision === "regressed" && worse(one)) ?? null;
 }
 // src/experiments/remedy.ts
-const Candidate = object({
-	kind: string(),
-	file: string(),
-	from: number$1().int(),
-	to: number$1().int(),
-	replacement: string(),
-	diff: string(),
-	text: string()
-});
+const Candidate = Remedy.pick({
+	kind: true,
+	file: true,
+	from: true,
+	to: true,
+	replacement: true,
+	diff: true
+}).extend({ text: string() });
 const NEARLY = .1;
 async function tryRemedies(request) {
 	const { plan, cause, metric } = request;
@@ -13590,25 +13589,34 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-async function planSpecs(specs, sides, session, context) {
-	const { gate, waivers } = context;
+async function withEnvironments(specs, sides, session) {
+	const { interpreter: python, env } = session;
 	const prepared = new Map();
-	for (const { setup } of specs) {
+	const equipped = [];
+	for (const spec of specs) {
+		const { setup } = spec;
 		const key = JSON.stringify(setup);
-		if (prepared.has(key)) continue;
 		const scratch = join(session.scratch, `environments-${prepared.size}`);
-		const { interpreter: python, env } = session;
-		prepared.set(key, await prepareEnvironments({
+		const environments = prepared.get(key) ?? await prepareEnvironments({
 			python,
 			sides,
 			setup,
 			setupLimit: SETUP_LIMIT,
 			scratch,
 			env
-		}));
+		});
+		prepared.set(key, environments);
+		equipped.push({
+			spec,
+			environments
+		});
 	}
-	const environments = (spec) => prepared.get(JSON.stringify(spec.setup));
-	const jobs = (await planEntries(specs.map((spec) => ({
+	return equipped;
+}
+async function planSpecs(specs, sides, session, context) {
+	const { gate, waivers } = context;
+	const equipped = await withEnvironments(specs, sides, session);
+	const jobs = (await planEntries(equipped.map(({ spec, environments }) => ({
 		name: spec.name,
 		argv: spec.serve ?? spec.program,
 		load: spec.load,
@@ -13617,7 +13625,7 @@ async function planSpecs(specs, sides, session, context) {
 		...spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory },
 		timeLimit: spec.timeLimit,
 		env: spec.env,
-		environments: environments(spec)
+		environments
 	})), session.interpreter, session.env, join(session.scratch, "bytecode"))).map((plan, index) => {
 		const { limits, certainty, mostPairs } = specs[index];
 		return {
@@ -13640,7 +13648,7 @@ async function planSpecs(specs, sides, session, context) {
 			proof: gate.proof
 		};
 	});
-	const told = [...prepared.values()];
+	const told = [...new Set(equipped.map(({ environments }) => environments))];
 	const dependencies = told.flatMap((one) => one.dependencies);
 	return {
 		jobs,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { A as findGateFile, C as DEFAULT_RULE, D as installPackages, E as withSession, M as require_dist, N as schemaText, O as findPython, S as ruleFor, T as checkLimits, _ as ALONE, a as holds, b as WALL, c as exitStatusOf, d as planEntry, f as measurePairs, g as ratioOf, h as judgeSamples, i as decide, j as USUAL_LIMITS, k as PLACES, l as worstOf, m as figuresOf, n as changedLinesOfFolders, o as waiverNotices, p as deviationOf, r as runGate, s as costOf, t as runCheck, u as planEntries, v as PLAIN_WALL, w as ruleInOrder, x as pairsOf, y as QUANTITIES } from "./check.js";
-import { B as string, C as GateError, I as number, L as object, M as array, R as record, V as tuple, a as renderHtml, n as renderTerminal, r as renderMarkdown, t as problemText, w as exitStatusOf$1 } from "./problem-text.js";
+import { C as GateError, H as tuple, L as number, N as array, R as object, V as string, a as renderHtml, n as renderTerminal, r as renderMarkdown, t as problemText, w as exitStatusOf$1, z as record } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { A as _enum, B as string, C as GateError, D as withoutCommands, E as visibleSentence, H as union, I as number, J as __require, L as object, M as array, N as boolean, R as record, T as visible, Y as __toESM, a as renderHtml, b as scaleneVersion, c as diagnosis, d as urgency, f as reviewOf, i as repositoryPath, l as headline, n as renderTerminal, q as __commonJSMin, r as renderMarkdown, s as plain, u as isAlone } from "./problem-text.js";
+import { C as GateError, D as withoutCommands, E as visibleSentence, J as __commonJSMin, L as number, N as array, P as boolean, R as object, T as visible, U as union, V as string, X as __toESM, Y as __require, a as renderHtml, b as scaleneVersion, c as diagnosis, d as urgency, f as reviewOf, i as repositoryPath, j as _enum, l as headline, n as renderTerminal, r as renderMarkdown, s as plain, u as isAlone, z as record } from "./problem-text.js";
 import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";

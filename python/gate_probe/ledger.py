@@ -170,6 +170,16 @@ def _wait(entry: Any) -> dict[str, Any]:
 def _group(group: Any) -> dict[str, Any]:
     stand = max(group.longest_at, key=group.longest_at.get) if group.longest_at else ()
     code = tasks.codes[group.longest]
+    name = places.qualname(code) if code is not None else ""
+    return _members(group, len(group.path_members), _json_place(standing(stand).place), name)
+
+
+def _thread_group(group: ThreadGroup) -> dict[str, Any]:
+    return _members(group, group.path_members, None, group.longest.name)
+
+
+def _members(group: Any, on_path: int, longest_at: dict[str, Any] | None, longest: str) -> dict[str, Any]:
+    """A group of tasks or of threads; ``longest`` names the member that ended last."""
     return {
         "location": _json_place(standing(group.site).place),
         "size": group.size,
@@ -177,12 +187,8 @@ def _group(group: Any) -> dict[str, Any]:
         "mean": group.mean,
         "efficiency": group.efficiency,
         "pathSeconds": group.path_seconds,
-        "pathMembers": len(group.path_members),
-        "longest": {
-            "seconds": group.longest_seconds,
-            "location": _json_place(standing(stand).place),
-            "name": places.qualname(code)[:256] if code is not None else "",
-        },
+        "pathMembers": on_path,
+        "longest": {"seconds": group.longest_seconds, "location": longest_at, "name": longest[:256]},
     }
 
 
@@ -200,23 +206,6 @@ def _thread_wait(entry: ThreadPlace) -> dict[str, Any]:
         "longest": seconds,
         "tasks": max(1, len(entry.threads)),
         "pathTasks": 1,
-    }
-
-
-def _thread_group(group: ThreadGroup) -> dict[str, Any]:
-    return {
-        "location": _json_place(standing(group.site).place),
-        "size": group.size,
-        "makespan": group.makespan,
-        "mean": group.mean,
-        "efficiency": group.efficiency,
-        "pathSeconds": group.path_seconds,
-        "pathMembers": group.path_members,
-        "longest": {
-            "seconds": group.longest_seconds,
-            "location": None,
-            "name": group.longest.name[:256],
-        },
     }
 
 

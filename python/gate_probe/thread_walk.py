@@ -195,8 +195,6 @@ def _only_relays(thread: int, start: float, end: float) -> bool:
         return False
     weights = weights_between(_watch_of(thread, start, end), start, end)
     computing = sum(pair[0] for pair in weights.values())
-    if not weights:
-        return True  # it was never looked at
     if computing > 0.5 * (end - start):
         return False
     return all(standing(stand).place is None for stand in weights)

@@ -6,6 +6,7 @@ import sys
 from _thread import _local as local
 from _thread import get_ident
 from bisect import bisect_right
+from contextvars import Context
 from types import CodeType
 from typing import Any
 
@@ -86,8 +87,8 @@ def _code_of(item: Any) -> CodeType | None:
         function = (getattr(item, "task", None) or (None,))[0]
     while hasattr(function, "func"):
         # asyncio.to_thread submits partial(context.run, function, ...)
-        within = function.args[:1] if getattr(function.func, "__name__", "") == "run" else ()
-        function = within[0] if within and callable(within[0]) else function.func
+        in_context = isinstance(getattr(function.func, "__self__", None), Context) and function.args
+        function = function.args[0] if in_context else function.func
     code = getattr(getattr(function, "__func__", function), "__code__", None)
     return code if isinstance(code, CodeType) else None
 

@@ -8,7 +8,7 @@ import { bringsAnother, type Question, questionOf } from "../explain/remedy.ts";
 import type { OnProgress } from "../measure/progress.ts";
 import type { Runner } from "../measure/runner.ts";
 import type { EntryPlan } from "../plan/entry.ts";
-import type { Cause, Remedy } from "../record/cause.ts";
+import { type Cause, Remedy } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
 import type { Metric } from "../record/record.ts";
 import { ask } from "./edits.ts";
@@ -43,15 +43,15 @@ export interface RemedyOutcome extends Spent {
   readonly tried: readonly Tried[];
 }
 
-const Candidate = z.object({
-  kind: z.string(),
-  file: z.string(),
-  from: z.number().int(),
-  to: z.number().int(),
-  replacement: z.string(),
-  diff: z.string(),
-  text: z.string(),
-});
+/** A remedy as python/remedy.py writes it, with the whole text of the changed file. */
+const Candidate = Remedy.pick({
+  kind: true,
+  file: true,
+  from: true,
+  to: true,
+  replacement: true,
+  diff: true,
+}).extend({ text: z.string() });
 type Candidate = z.infer<typeof Candidate>;
 
 /** An exploration may fall this short of enough and still be measured in pairs. */

@@ -83,7 +83,24 @@ function chosen(gate: GateFile, names: readonly string[]): readonly EntrySpec[] 
   return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
-/** Plans all entries: those with the same setup share their environments. */
+/** Each entry with its environments: those with the same setup share them. */
+async function withEnvironments(specs: readonly EntrySpec[], sides: Sides, session: Session) {
+  const { interpreter: python, env } = session;
+  const prepared = new Map<string, Environments>();
+  const equipped: { spec: EntrySpec; environments: Environments }[] = [];
+  for (const spec of specs) {
+    const { setup } = spec;
+    const key = JSON.stringify(setup);
+    const scratch = join(session.scratch, `environments-${prepared.size}`);
+    const environments =
+      prepared.get(key) ??
+      (await prepareEnvironments({ python, sides, setup, setupLimit: SETUP_LIMIT, scratch, env }));
+    prepared.set(key, environments);
+    equipped.push({ spec, environments });
+  }
+  return equipped;
+}
+
 async function planSpecs(
   specs: readonly EntrySpec[],
   sides: Sides,
@@ -91,20 +108,9 @@ async function planSpecs(
   context: { gate: GateFile; waivers: readonly Waiver[]; ref: string | null },
 ): Promise<Plan> {
   const { gate, waivers } = context;
-  const prepared = new Map<string, Environments>();
-  for (const { setup } of specs) {
-    const key = JSON.stringify(setup);
-    if (prepared.has(key)) continue;
-    const scratch = join(session.scratch, `environments-${prepared.size}`);
-    const { interpreter: python, env } = session;
-    prepared.set(
-      key,
-      await prepareEnvironments({ python, sides, setup, setupLimit: SETUP_LIMIT, scratch, env }),
-    );
-  }
-  const environments = (spec: EntrySpec) => prepared.get(JSON.stringify(spec.setup)) as Environments;
+  const equipped = await withEnvironments(specs, sides, session);
   const plans = await planEntries(
-    specs.map((spec) => ({
+    equipped.map(({ spec, environments }) => ({
       name: spec.name,
       argv: spec.serve ?? spec.program,
       load: spec.load,
@@ -113,7 +119,7 @@ async function planSpecs(
       ...(spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory }),
       timeLimit: spec.timeLimit,
       env: spec.env,
-      environments: environments(spec),
+      environments,
     })),
     session.interpreter,
     session.env,
@@ -133,7 +139,7 @@ async function planSpecs(
       proof: gate.proof,
     };
   });
-  const told = [...prepared.values()];
+  const told = [...new Set(equipped.map(({ environments }) => environments))];
   const dependencies = told.flatMap((one) => one.dependencies);
   return {
     jobs,
