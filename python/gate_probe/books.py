@@ -19,6 +19,7 @@ from .samples import (
     merged,
     share_out,
     weights_between,
+    within_step,
 )
 from .scheduling import Creation
 from .tape import SlowStep, Tape
@@ -201,10 +202,9 @@ class LoopBooks:
         if seconds <= 0:
             return 0.0
         seen = weights_between(self.watch, begin, finish)
+        code = code_of_step(tape, step)
         fallback = fallback_stand(tape, step)
-        # a look that came after a step of the program saw only the loop
-        inside = {stand: pair for stand, pair in seen.items() if not fallback or standing(stand).place is not None}
-        weights = inside or self.pools.weights(code_of_step(tape, step))
+        weights = within_step(seen, code) or self.pools.weights(code)
         cpu, blocked, gil, delay = _parts_of(parts, seconds, seen)
         collected = min(cpu, overlap(garbage.spans, begin, finish))
         imported = min(cpu - collected, overlap(imports.spans, begin, finish))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from types import CodeType
 
 from . import tasks
-from .places import Stand, standing
+from .places import DEEPEST, Stand, standing
 from .tape import Tape
 from .walk import task_code
 from .watcher import Watch
@@ -32,6 +32,18 @@ def weights_between(watch: Watch | None, start: float, end: float) -> Weights:
         pair[0] += computing
         pair[1] += part - computing
     return found
+
+
+def _shows(stand: Stand, code: CodeType) -> bool:
+    """Whether a stand has a frame of ``code``, or would have if it were not cut off."""
+    return len(stand) >= DEEPEST or any(spot[0] is code for spot in stand)
+
+
+def within_step(seen: Weights, code: CodeType | None) -> Weights:
+    """Without the looks that saw only the loop: they came before the step of ``code`` began or after it ended."""
+    if code is not None:
+        return {stand: pair for stand, pair in seen.items() if _shows(stand, code)}
+    return {stand: pair for stand, pair in seen.items() if standing(stand).place is not None} or seen
 
 
 def delay_between(watch: Watch | None, start: float, end: float) -> float:
@@ -63,9 +75,12 @@ class Pools:
             step = bisect_right(tape.starts, now) - 1
             if step < 0 or step >= len(tape.ends) or tape.ends[step] < now:
                 continue
+            code = code_of_step(tape, step)
+            if code is not None and not _shows(watch.stands[index], code):
+                continue
             passed = min(now - watch.times[index - 1], now - tape.starts[step] + 1e-6)
             computing = min(passed, watch.cpu[index])
-            pool = self.pools.setdefault(code_of_step(tape, step), {})
+            pool = self.pools.setdefault(code, {})
             pair = pool.setdefault(watch.stands[index], [0.0, 0.0])
             pair[0] += computing
             pair[1] += passed - computing

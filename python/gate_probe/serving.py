@@ -8,6 +8,7 @@ port that its own connection came from: a busy server may see that one after the
 from __future__ import annotations
 
 import json
+from _signal import SIG_IGN, SIGINT, signal  # type: ignore[import-not-found]  # "signal" takes time to import
 from _thread import get_ident
 from array import array
 from bisect import bisect_left, bisect_right
@@ -97,8 +98,6 @@ def counted(started: float, ended: float) -> tuple[float, float]:
 def ignore_interrupts() -> None:
     """A server may be interrupted while it ends by itself: that shall not keep the ledger from being written."""
     if window and get_ident() == watcher.main.ident:
-        from signal import SIG_IGN, SIGINT, signal
-
         signal(SIGINT, SIG_IGN)
 
 

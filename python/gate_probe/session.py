@@ -28,7 +28,9 @@ def prepare(ledger: str, root: str, window: str = "") -> None:
     _ledger, _process = os.path.abspath(ledger), os.getpid()
     places.set_root(root)
     serving.window = window and os.path.abspath(window)
-    # registered first, so that it runs last: after the program's own functions
+    # registered first, so that it runs last: after the program's own functions; twice, for an interrupt may end the
+    # first before it can ignore interrupts
+    atexit.register(end)
     atexit.register(end)
     original_exit = os._exit
 
@@ -64,8 +66,8 @@ def end(*_ignored: Any) -> None:
     global _ended
     if _ended or _started is None or os.getpid() != _process:
         return
-    _ended = True
     serving.ignore_interrupts()
+    _ended = True
     ended = perf_counter()
     cpu = process_time() - _cpu_before
     watcher.stopped = True

@@ -312,7 +312,8 @@ class Tape:
         before = max(0.0, start - self._mark_at)
         wall = end - start
         cpu, other, delay = self._mark(end)
-        # what ran between the last reading and this step were short steps: all of it counts as computing
+        # what ran between the last reading and this step were short steps: they computed or waited for a processor
+        delay = max(0.0, delay - max(0.0, before - cpu))
         cpu = min(wall, max(0.0, cpu - before))
         delay = min(wall - cpu, delay)
         blocked = wall - cpu - delay

@@ -121,29 +121,29 @@ def _over() -> bool:
     return stopped
 
 
-def _stands(loops_here: set[int], waiting: set[int]) -> dict[int, Stand]:
-    """Where each thread that is to be looked at stands.
+def _stands(loops_here: set[int], waiting: set[int]) -> tuple[float, dict[int, Stand]]:
+    """Where each thread that is to be looked at stands, and when.
 
     No frame outlives this function: a frame that somebody holds while its function returns lives on with its locals,
     which the program would see. This function's own frame would hold all of them in a cycle until a collection, and
     on CPython 3.12.0 and 3.12.1 a collection of such locals can crash (python/cpython#111049).
     """
+    now = perf_counter()
     frames = sys._current_frames()
     frames.pop(_own, None)
     followed = loops_here | {main.ident}
     skipped = waiting
     if len(frames) > len(followed) + MOST_THREADS:
         skipped = waiting | (frames.keys() - followed)
-    return {ident: stand_of_frame(frame) for ident, frame in frames.items() if ident not in skipped}
+    return now, {ident: stand_of_frame(frame) for ident, frame in frames.items() if ident not in skipped}
 
 
 def _look() -> int:
     """Looks once at every thread that matters; returns WAITING, BUSY or LONG."""
-    now = perf_counter()
-    memory.sample(now)
+    memory.sample(perf_counter())
     tapes = list(tasks.running.values())
     seen = {tape.thread for tape in tapes}
-    stands = _stands(seen, {tape.thread for tape in tapes if tape.idle})
+    now, stands = _stands(seen, {tape.thread for tape in tapes if tape.idle})
     state = WAITING
     for tape in tapes:
         if tape.thread not in stands:

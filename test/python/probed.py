@@ -42,6 +42,12 @@ class Probed(NamedTuple):
         number: int = self.largest(account)["location"]["line"]
         return number
 
+    def lines(self, account: str) -> set[int]:
+        """All lines of the program that an account is charged at."""
+        assert self.ledger is not None
+        rows = [row for row in self.ledger["accounts"] if row["account"] == account and row["location"]]
+        return {row["location"]["line"] for row in rows}
+
     def waits_at(self, line: int) -> dict[str, Any]:
         """The waits at a line of the program."""
         assert self.ledger is not None

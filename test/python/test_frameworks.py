@@ -51,7 +51,7 @@ async def main():
         for n in range(3):
             group.start_soon(page, n)
     await anyio.to_thread.run_sync(job)
-    time.sleep(0.1)
+    time.sleep(0.3)
 anyio.run(main, backend=sys.argv[1])
 """
 
@@ -111,7 +111,8 @@ class AnyioTest(unittest.TestCase):
             for row in rows
             if row["account"] == "main-waiting" and row["location"]
         }
-        self.assertGreater(waited[14], 0.08)
+        # the looks at a main thread that waits are 30 ms apart, and more where the machine is busy
+        self.assertGreater(waited[14], 0.2)
         self.assertGreater(waited[15], 0.1)
 
 

@@ -72,9 +72,8 @@ for n in range(3):
 """
         )
         self.assertEqual((probed.line("timer-wait"), probed.line("blocked-step")), (3, 4))
-        self.assertGreater(probed.seconds("timer-wait"), 0.08)
-        self.assertGreater(probed.seconds("blocked-step"), 0.08)
-        self.assertLess(probed.seconds("main-waiting"), 0.05)
+        self.assertGreater(probed.seconds("timer-wait"), 2 * probed.seconds("main-waiting"))
+        self.assertGreater(probed.seconds("blocked-step"), 2 * probed.seconds("main-waiting"))
         self.assertEqual(len(self.notices(probed)), 1)
 
     def test_what_a_loop_in_another_thread_does_is_the_path_while_another_loop_waits_for_it(self) -> None:
@@ -88,9 +87,8 @@ asyncio.run(main())
 """
         )
         self.assertEqual((probed.line("timer-wait"), probed.line("blocked-step")), (3, 4))
-        self.assertGreater(probed.seconds("timer-wait"), 0.08)
-        self.assertGreater(probed.seconds("blocked-step"), 0.08)
-        self.assertLess(probed.seconds("thread-wait"), 0.02)
+        self.assertGreater(probed.seconds("timer-wait"), 4 * probed.seconds("thread-wait"))
+        self.assertGreater(probed.seconds("blocked-step"), 4 * probed.seconds("thread-wait"))
         place = probed.waits_at(3)
         self.assertEqual((place["pathCount"], place["count"]), (3, 3))
         self.assertEqual([outer["line"] for outer in place["via"]], [12])
@@ -113,7 +111,7 @@ asyncio.run(main())
         place = probed.waits_at(11)
         self.assertEqual((place["pathCount"], place["count"]), (3, 3))
         self.assertEqual([outer["line"] for outer in place["via"]], [13, 17])
-        self.assertLess(probed.seconds("thread-wait"), 0.02)
+        self.assertGreater(probed.seconds("timer-wait"), 4 * probed.seconds("thread-wait"))
 
     def test_a_loop_that_nobody_waits_for_is_not_on_the_path(self) -> None:
         probed = self.probe(
@@ -126,7 +124,7 @@ asyncio.run(main())
 """
         )
         self.assertEqual(probed.waits_at(3)["pathCount"], 0)
-        self.assertEqual(probed.seconds("blocked-step"), 0.0)
+        self.assertNotIn(4, probed.lines("blocked-step"))
         self.assertEqual(probed.line("timer-wait"), 12)
 
 

@@ -182,7 +182,9 @@ raise SystemExit(3)
         text = START + "uvloop.install()\nasyncio.run(main(), debug=True)\n"
         held = "async def main():\n    time.sleep(0.15)\n"
         stopped = (
-            "import signal\nasync def main():\n    signal.raise_signal(signal.SIGINT)\n    await asyncio.sleep(9)\n"
+            # a shell that runs the tests in the background ignores the signal, and so would the program
+            "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+            "async def main():\n    signal.raise_signal(signal.SIGINT)\n    await asyncio.sleep(9)\n"
         )
         self.assertIn(
             "took 0.", run_probed({"main.py": text.replace("uvloop.install()", held + "uvloop.install()")}).stderr
