@@ -37,6 +37,8 @@ class Standing(NamedTuple):
     coroutine: Place | None
     #: a task waits here for a lock or semaphore of asyncio
     lock: bool
+    #: a task waits here in a condition of asyncio that is the program's own
+    condition: bool
     #: the leaf is in the event loop's own machinery (creating tasks, scheduling callbacks)
     machinery: bool
     #: the leaf instruction was a call, so that native code ran
@@ -230,6 +232,15 @@ def _is_machinery(code: CodeType) -> bool:
     return code.co_name in _MACHINERY.get(name, ()) and os.path.basename(folder) == "asyncio"
 
 
+def _waits_in_condition(code: CodeType) -> bool:
+    """Whether this is ``asyncio.Condition.wait`` or ``wait_for``: an event's ``wait`` is in the same file."""
+    locks = sys.modules.get("asyncio.locks")
+    if locks is None or code.co_filename != locks.__file__:
+        return False
+    kind = locks.Condition
+    return code in (kind.wait.__code__, kind.wait_for.__code__)
+
+
 def _calls(spot: Spot) -> bool:
     code, instruction = spot
     if not 0 <= instruction < len(code.co_code):
@@ -256,6 +267,7 @@ def _resolve(stand: Stand) -> Standing:
     coroutine = None
     call = None
     lock = False
+    below: list[CodeType] = []
     for spot in stand:
         code = spot[0]
         place = place_of(spot)
@@ -264,6 +276,7 @@ def _resolve(stand: Stand) -> Standing:
                 call = _library_name(code)
                 _folder, name = os.path.split(code.co_filename)
                 lock = lock or (name == "locks.py" and code.co_name == "acquire")
+                below.append(code)
             continue
         if coroutine is None and code.co_flags & _COROUTINE_FLAGS:
             coroutine = place
@@ -276,6 +289,7 @@ def _resolve(stand: Stand) -> Standing:
         call,
         coroutine,
         lock,
+        bool(below) and all(map(_waits_in_condition, below)),
         leaf is not None and _is_machinery(leaf[0]),
         leaf is not None and _calls(leaf),
     )

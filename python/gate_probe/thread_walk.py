@@ -100,18 +100,18 @@ class ThreadWalk:
         if wake.by == thread or not known:
             self._waiting(thread, began, end, wake.stand, job)
             return thread, began
+        lock = wake.lock or (wake.condition and _share(job, other, wake.by, thread, end))
         life = wakes.life_at(wake.by, end) if other is None and wake.by != self.main else None
-        if life is not None and (
-            end - began < BESIDE * (end - life.born) or (not wake.lock and _only_relays(wake.by, began, end))
-        ):
+        beside = life is not None and end - began < BESIDE * (end - life.born)
+        if not lock and life is not None and (beside or _only_relays(wake.by, began, end)):
             self._waiting(thread, began, end, wake.stand, job)
             return thread, began
         if other is not None and 0 < other.ended < end - IDLE:
             idle = max(began, other.ended)
             self._waiting(thread, idle, end, wake.stand, job)
             return (thread, began) if idle <= began else (wake.by, idle)
-        if wake.lock:
-            self.locked.append(wake.began)
+        if lock:
+            self.locked.append(wakes.waited_since(thread, wake) if wake.condition else wake.began)
         return wake.by, end
 
     def _active(self, thread: int, start: float, end: float, job: Job | None) -> None:
@@ -173,6 +173,13 @@ class ThreadWalk:
         pair = self.waited.setdefault(stand, [0.0, 0])
         pair[0] += seconds
         pair[1] += 1
+
+
+def _share(job: Job | None, other: Job | None, by: int, thread: int, at: float) -> bool:
+    """Whether two threads do the same work: then one waits for what the other one holds, and not for what it makes."""
+    if job is not None and other is not None:
+        return job.code is other.code
+    return job is other and wakes.alike(by, thread, at)
 
 
 def _watch_of(thread: int, start: float, end: float) -> Watch | None:

@@ -17,13 +17,17 @@ from .places import Stand, creation_site, is_program, site_stands
 
 
 class Wake(NamedTuple):
-    """The end of a wait: when it began and ended, who ended it, and whether it was for a lock of the program."""
+    """The end of a wait: when it began and ended, who ended it, and whether it was for a lock of the program.
+
+    ``condition``: the program itself waited in a condition, for something that another thread gives back or makes.
+    """
 
     ended: float
     began: float
     by: int
     lock: bool
     site: int
+    condition: bool = False
 
     @property
     def stand(self) -> Stand:
@@ -45,6 +49,8 @@ class Life:
         self.name = name
 
 
+#: A thread that waits again this soon at the same place was woken in vain (seconds).
+IN_VAIN = 0.002
 #: The waits of each thread that somebody ended, in order of their ends.
 wakes: dict[int, list[Wake]] = {}
 lives: list[Life] = []
@@ -64,10 +70,30 @@ def last_wake(thread: int, after: float, until: float) -> Wake | None:
     return known[index] if index >= 0 and known[index].ended > after else None
 
 
+def waited_since(thread: int, wake: Wake) -> float:
+    """When a thread began to wait at the place of ``wake``: it may have been woken in vain before.
+
+    Whoever gives something back takes it again before the thread that it woke can.
+    """
+    known = wakes[thread]
+    index = bisect_right(known, wake) - 1
+    began = wake.began
+    while index > 0 and known[index - 1].site == wake.site and began - known[index - 1].ended < IN_VAIN:
+        index -= 1
+        began = known[index].began
+    return began
+
+
 def life_at(thread: int, at: float) -> Life | None:
     """The life of a thread at a moment: identifiers are used again after a thread has ended."""
     found = [life for life in lives if life.ident == thread and life.born <= at]
     return found[-1] if found else None
+
+
+def alike(first: int, second: int, at: float) -> bool:
+    """Whether two threads were started by one thread at one line."""
+    one, other = life_at(first, at), life_at(second, at)
+    return one is not None and other is not None and (one.parent, one.site) == (other.parent, other.site)
 
 
 def locked_in(thread: int, start: float, end: float) -> list[tuple[float, Stand]]:
@@ -85,11 +111,16 @@ def locked_in(thread: int, start: float, end: float) -> list[tuple[float, Stand]
 def _note(began: float, by: int, lock: bool) -> None:
     thread = get_ident()
     caller = sys._getframe(2)
-    # a semaphore of threading waits in a condition of its own
     outer = caller.f_back
-    lock = lock or (caller.f_code.co_name == "wait" and outer is not None and outer.f_code.co_name == "acquire")
+    condition = False
+    if caller.f_code.co_name == "wait":
+        while outer is not None and outer.f_code.co_name == "wait_for":
+            outer = outer.f_back
+        # a semaphore of threading waits in a condition of its own
+        lock = lock or (outer is not None and outer.f_code.co_name == "acquire")
+        condition = outer is not None and is_program(outer.f_code)
     site = creation_site(caller)
-    wakes.setdefault(thread, []).append(Wake(perf_counter(), began, by, lock, site))
+    wakes.setdefault(thread, []).append(Wake(perf_counter(), began, by, lock, site, condition))
 
 
 class Watched:

@@ -140,8 +140,11 @@ class Walk:
         previous, stand = tape.previous[step], tape.stands.get(step)
         if stand is None or previous < 0:
             return
-        if standing(stand).lock:
+        where = standing(stand)
+        if where.lock:
             self.locks.append((tape.ends[previous], stand))
+        elif where.condition and woken_by_sibling(tape, step):
+            self.locks.append((waited_since(tape, step), stand))
         elif waited_for_task(tape, step):
             self._leave_joins()
             began = tape.ends[previous]
@@ -261,7 +264,7 @@ class Walk:
                 if step >= 0:
                     return step
                 break
-            if wake.lock:
+            if wake.lock or (wake.condition and other is not None and job.code is other.code):
                 self.locks.append((wake.began, wake.stand))
             assert other is not None
             number, job = other.number, other
@@ -284,6 +287,22 @@ def waited_for_task(tape: Tape, step: int) -> bool:
     """Whether the wait before a task's step was ended by another task."""
     made = cause_of(tape, step)[1]
     return made >= 0 and tape.owners[made] != tape.owners[step]
+
+
+def woken_by_sibling(tape: Tape, step: int) -> bool:
+    """Whether another task of the same coroutine ended the wait before a task's step: they share something."""
+    made = cause_of(tape, step)[1]
+    other, task = tape.owners[made] if made >= 0 else NOBODY, tape.owners[step]
+    return other >= 0 and other != task and tasks.codes[other] is tasks.codes[task]
+
+
+def waited_since(tape: Tape, step: int) -> float:
+    """When the task of a step began to wait where it stood before it: it may have been woken in vain before."""
+    stand = tape.stands.get(step)
+    previous = tape.previous[step]
+    while tape.previous[previous] >= 0 and tape.stands.get(previous) == stand:
+        previous = tape.previous[previous]
+    return tape.ends[previous]
 
 
 def steps_between(tape: Tape, start: float, end: float) -> tuple[int, int]:

@@ -260,6 +260,81 @@ class LedgerTest(unittest.TestCase):
                 self.assertGreater(probed.seconds("lock-wait"), 0.12)
                 self.assertGreater(probed.seconds("lock-wait"), probed.seconds("executor-queue"))
 
+    def test_waiting_in_a_condition_for_what_an_equal_holds_is_a_lock_wait_at_what_it_does_meanwhile(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def look_up(free, returned):
+                async with returned:
+                    await returned.wait_for(lambda: free)
+                    handle = free.pop()
+                await asyncio.sleep(0.04)
+                async with returned:
+                    free.append(handle)
+                    returned.notify()
+            async def main():
+                free, returned = ["a handle"], asyncio.Condition()
+                await asyncio.gather(*(look_up(free, returned) for _ in range(6)))
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("lock-wait"), 6)
+        self.assertGreater(probed.seconds("lock-wait"), 3 * probed.seconds("timer-wait"))
+
+    def test_threads_that_share_handles_by_a_condition_wait_for_a_lock(self) -> None:
+        text = """
+            import threading, time
+            from concurrent.futures import ThreadPoolExecutor
+            free, returned = ["a handle"], threading.Condition()
+            def look_up(n):
+                with returned:
+                    while not free:
+                        returned.wait()
+                    handle = free.pop()
+                time.sleep(0.04)
+                with returned:
+                    free.append(handle)
+                    returned.notify()
+            """
+        threads = """
+            threads = [threading.Thread(target=look_up, args=(n,)) for n in range(6)]
+            for thread in threads: thread.start()
+            for thread in threads: thread.join()
+            """
+        pool = """
+            with ThreadPoolExecutor(6) as pool: list(pool.map(look_up, range(6)))
+            """
+        for ending in (threads, pool):
+            with self.subTest(ending=ending):
+                probed = self.probe(text + ending)
+                self.assertEqual(probed.line("lock-wait"), 9)
+                self.assertGreater(probed.seconds("lock-wait"), 3 * probed.seconds("main-waiting"))
+
+    def test_a_consumer_that_waits_in_a_condition_follows_the_producer(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def produce(items, more):
+                for n in range(5):
+                    await asyncio.sleep(0.03)
+                    async with more:
+                        items.append(n)
+                        more.notify()
+            async def consume(items, more):
+                for _ in range(5):
+                    async with more:
+                        while not items:
+                            await more.wait()
+                        items.pop()
+            async def main():
+                items, more = [], asyncio.Condition()
+                await asyncio.gather(produce(items, more), consume(items, more))
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("timer-wait"), 4)
+        self.assertEqual(probed.seconds("lock-wait"), 0.0)
+
     def test_the_path_ends_at_the_step_that_stopped_the_loop_and_not_at_one_beside_it(self) -> None:
         probed = self.probe(
             """
