@@ -22,6 +22,8 @@ TIMER = -(1 << 40)
 SLOW = 0.00025
 #: Steps longer than this count as work of their own, shorter ones as scheduling (detection rules B2, seconds).
 MEDIUM = 0.00005
+#: A step that computed all but this much of its time was not kept waiting by anything (seconds).
+TINY = 0.0001
 #: The clocks are read again when the loop wakes and this much has passed since the last reading (seconds).
 MARK_EVERY = 0.0005
 
@@ -99,7 +101,7 @@ class Tape:
         "fresh", "fresh_starts", "medium", "slow", "timers", "timer_makers", "timer_born", "timer_due", "foreign",
         "stands", "idle_starts", "idle_ends", "polls", "late", "runs", "writes", "reads", "run_start", "run_first",
         "stopper", "queue", "watcher_cpu", "switch_interval", "run",
-        "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay",
+        "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay", "_unread",
     )  # fmt: skip
 
     def __init__(self, kind: str, number: int = -1) -> None:
@@ -147,7 +149,7 @@ class Tape:
         self.run_first = 0
         self.stopper = -1
         self.queue: RunQueue | None = None
-        self._mark_at = self._mark_cpu = self._mark_process = self._mark_delay = 0.0
+        self._mark_at = self._mark_cpu = self._mark_process = self._mark_delay = self._unread = 0.0
         self.watcher_cpu: Callable[[], float] = _none
         self.switch_interval = 0.005
         #: runs a handle of this loop as a step; see ``handles.runner``
@@ -247,17 +249,25 @@ class Tape:
             seconds -= start - (self.ends[step - 1] if step > 0 else 0.0)
         return seconds
 
-    def _mark(self, now: float) -> tuple[float, float, float]:
-        """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading."""
+    def _mark(self, now: float, sparing: bool = False) -> tuple[float, float, float]:
+        """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading.
+
+        ``sparing``: not the delay, when there was hardly any time for one. Reading it gives the interpreter lock away, so
+        that the watcher would look each time after a step, and never into one that is shorter than the switch interval.
+        """
         cpu, process = thread_time(), process_time() - self.watcher_cpu()
-        delay = self.queue.seconds() if self.queue is not None else 0.0
-        passed = (
-            cpu - self._mark_cpu,
-            max(0.0, (process - self._mark_process) - (cpu - self._mark_cpu)),
-            max(0.0, delay - self._mark_delay),
-        )
-        self._mark_at, self._mark_cpu, self._mark_process, self._mark_delay = now, cpu, process, delay
-        return passed
+        used = cpu - self._mark_cpu
+        waited = now - self._mark_at - used
+        other = max(0.0, (process - self._mark_process) - used)
+        delay = 0.0
+        if sparing and waited < TINY:
+            self._unread += max(0.0, waited)
+        elif self.queue is not None:
+            total = self.queue.seconds()
+            delay = max(0.0, total - self._mark_delay - self._unread)
+            self._mark_delay, self._unread = total, 0.0
+        self._mark_at, self._mark_cpu, self._mark_process = now, cpu, process
+        return used, other, delay
 
     def woke(self, asleep: float, now: float, timeout: float | None) -> None:
         """The selector returned after an idle wait that began at ``asleep`` and was to last ``timeout`` seconds."""
@@ -311,7 +321,7 @@ class Tape:
         """Splits a long step into computing, waiting, waiting for the interpreter lock and for a processor."""
         before = max(0.0, start - self._mark_at)
         wall = end - start
-        cpu, other, delay = self._mark(end)
+        cpu, other, delay = self._mark(end, sparing=True)
         # what ran between the last reading and this step were short steps: they computed or waited for a processor
         delay = max(0.0, delay - max(0.0, before - cpu))
         cpu = min(wall, max(0.0, cpu - before))

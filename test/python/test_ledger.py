@@ -95,6 +95,23 @@ class LedgerTest(unittest.TestCase):
         self.assertIn(probed.line("computing-step"), (4, 5))
         self.assertGreater(probed.seconds("computing-step"), 5 * probed.seconds("blocked-step"))
 
+    def test_steps_shorter_than_the_switch_interval_are_looked_into(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio, json
+            board = [{"train": n, "stops": list(range(20))} for n in range(300)]
+            class Session:
+                async def send(self):
+                    self.frame = json.dumps(board)
+            async def main():
+                sessions = [Session() for _ in range(40)]
+                for _ in range(15):
+                    await asyncio.gather(*(session.send() for session in sessions))
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual(probed.line("computing-step"), 5)
+
     def test_steps_of_another_kind_of_task_that_hold_up_the_path_are_marked_as_delay(self) -> None:
         probed = self.probe(
             """
