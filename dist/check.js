@@ -9266,10 +9266,16 @@ const name = string().max(512);
 const FileFacts = object({
 	error: string().max(500).nullable(),
 	functions: array(object({
+		from: line,
 		...span,
 		name,
-		async: boolean()
+		async: boolean(),
+		decorators: array(object({
+			line,
+			name
+		}))
 	})),
+	statements: array(object(span)),
 	loops: array(object({
 		...span,
 		function: name,
@@ -9936,6 +9942,54 @@ function blockingCallAt(facts, location) {
 	if (location === null) return null;
 	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
 }
+// src/explain/changed-code.ts
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const to = head.start + Math.max(0, head.length - 1);
+	const meets = ({ line, endLine }) => line <= to && head.start <= endLine;
+	const code = (line, name) => ({
+		location: {
+			file,
+			line,
+			function: name ?? "<module>"
+		},
+		to,
+		name: name === null ? null : simple$1(name)
+	});
+	const around = functionAt(of, head.start);
+	if (around !== null) return code(head.start, around.name);
+	if (head.length === 0 || of.statements.some(meets) || of.imports.some(meets)) return code(head.start, null);
+	const first = of.functions.find((one) => meets({
+		line: one.from,
+		endLine: one.endLine
+	}));
+	return first === void 0 ? null : code(Math.max(head.start, first.from), first.name);
+}
+function functionAt(facts, line) {
+	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+function inChangedFunction({ file, line }, hunks, facts) {
+	const around = functionAt(facts[file], line);
+	return around !== null && hunks.some((hunk) => hunk.file === file && functionAt(facts[file], hunk.head.start)?.line === around.line);
+}
+function callsIn(facts, line) {
+	const around = functionAt(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simple$1(name)));
+}
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+function simple$1(name) {
+	return name.split(".").at(-1) ?? name;
+}
 // src/explain/groups.ts
 const FALL = .85;
 const EXCESS = 1.2;
@@ -9944,19 +9998,24 @@ function unevenGroup(base, head, place, before) {
 	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
 	const was = base.groups.filter(({ size }) => size >= 2 && alike$1(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
 	if (was === void 0) return null;
-	const fell = group.efficiency < FALL * was.efficiency;
-	const apart = before !== null && place.tasks >= 2 && alike$1(place.tasks, before.tasks) && imbalance(place) > EXCESS * imbalance(before);
-	return fell || apart ? {
+	return group.efficiency < FALL * was.efficiency || apart(place, group, before, was) ? {
 		head: group,
 		base: was
 	} : null;
 }
+function apart(place, group, before, was) {
+	if (before === null || place.tasks === 0 || was.pathSeconds < .5 * before.pathSeconds) return false;
+	const members = Math.max(place.tasks, group.size);
+	const membersBefore = Math.max(before.tasks, was.size);
+	if (!alike$1(members, membersBefore)) return false;
+	return imbalance(place, members) > EXCESS * Math.max(1, imbalance(before, membersBefore));
+}
 function alike$1(one, other) {
 	return one <= 1.5 * other && other <= 1.5 * one;
 }
-function imbalance(place) {
-	if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
-	return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+function imbalance(place, members) {
+	if (place.pathTasks === 0 || place.seconds <= 0) return 1;
+	return place.pathSeconds / place.pathTasks / (place.seconds / members);
 }
 // src/explain/places.ts
 const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
@@ -10082,6 +10141,7 @@ function bounded(value, growth) {
 // src/explain/waiting.ts
 const HOGGED = .5;
 const HOGGED_ALONE = .15;
+const AS_MANY = 1.2;
 function linesOf$3(place) {
 	return place.location === null ? [...place.via] : [place.location, ...place.via];
 }
@@ -10093,7 +10153,7 @@ function waitingClaims(sides) {
 		const claim = moreClaim(sides, growth.moreAt, growth.more);
 		if (claim.class === "external-wait") {
 			longer += claim.value;
-			longerAt ??= growth.moreAt;
+			if (longerAt === null || claim.value > longerAt.longer) longerAt = growth.moreAt;
 		} else claims.push(claim);
 	}
 	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
@@ -10151,9 +10211,8 @@ function poleClaim({ base, head }, { head: now, base: before }, value) {
 		via: [...now.via, ...group.location === null ? [] : [group.location]]
 	};
 }
-function turnClaim({ facts }, { head: now, base: before }, value) {
-	const overlapped = before !== null && before.pathCount < before.count;
-	const turn = awaitsInTurn(facts, linesOf$3(now), overlapped);
+function turnClaim(sides, { head: now, base: before }, value) {
+	const turn = turnOf(sides, now, before);
 	const counts = countsOf(now, before);
 	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
 		class: "external-wait",
@@ -10169,6 +10228,15 @@ function turnClaim({ facts }, { head: now, base: before }, value) {
 		location: turn?.location ?? now.location,
 		syntaxAgrees: turn === null ? null : true
 	};
+}
+function turnOf({ facts, hunks }, now, before) {
+	const lines = linesOf$3(now);
+	const overlapped = before !== null && before.pathCount < before.count;
+	if (overlapped && hunks !== null && now.count <= AS_MANY * before.count) {
+		const turn = awaitsInTurn(facts, lines.filter((line) => inChangedFunction(line, hunks, facts)), true);
+		if (turn !== null) return turn;
+	}
+	return awaitsInTurn(facts, lines, overlapped);
 }
 function countsOf(now, before) {
 	if (before === null) return `${counted$1(now.pathCount, "wait")} in a row at ${at(now.location)}`;
@@ -10204,19 +10272,20 @@ function percent$1(share) {
 }
 // src/explain/growth.ts
 const SMALLEST = .01;
-function growthClaims(base, head, facts) {
+function growthClaims(base, head, facts, hunks = null) {
 	const tiny = switching(base, head);
 	return combined([
 		blockingCall(base, head, facts),
 		tiny.claim,
 		computingClaim(base, head, tiny.computing - tiny.garbage),
-		simple$1(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
-		simple$1(base, head, "import", "slow-import", "importing modules"),
+		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
+		simple(base, head, "import", "slow-import", "importing modules"),
 		...executorClaims(base, head),
 		...waitingClaims({
 			base,
 			head,
 			facts,
+			hunks,
 			jobsCompute: jobsComputing(base, head) > 0
 		})
 	]).filter((claim) => claim.value >= SMALLEST);
@@ -10257,7 +10326,7 @@ function blockingCall(base, head, facts) {
 		call: name
 	};
 }
-function simple$1(base, head, account, name, text) {
+function simple(base, head, account, name, text) {
 	const before = sumOf(base.accounts, [account]);
 	const now = sumOf(head.accounts, [account]);
 	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
@@ -10420,44 +10489,10 @@ function isChanged(location, hunks) {
 	if (location === null || hunks === null) return null;
 	return hunks.some((hunk) => touches(hunk, location));
 }
-// src/explain/changed-code.ts
-function changedCode({ file, head }, facts) {
-	const of = facts[file];
-	if (of === void 0 || head.start < 1) return null;
-	const around = functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
-	return {
-		location: {
-			file,
-			line: head.start,
-			function: around?.name ?? "<module>"
-		},
-		name: around === void 0 ? null : simple(around.name)
-	};
-}
-function functionAt(facts, line) {
-	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
-}
-function callsIn(facts, line) {
-	const around = functionAt(facts, line);
-	const from = around?.line ?? 1;
-	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
-	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
-	return new Set(calls.map(({ name }) => simple(name)));
-}
-function imports(lines, { file }, facts) {
-	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
-	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
-}
-function isImport({ file, line }, facts) {
-	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
-}
-function simple(name) {
-	return name.split(".").at(-1) ?? name;
-}
 // src/explain/suspects.ts
 function loadedCode(lines, hunks, facts) {
 	const changed = new Set(hunks.map((hunk) => changedCode(hunk, facts)?.name ?? null));
-	const defined = new Set(hunks.flatMap(({ file, head }) => (facts[file]?.functions ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).map(({ name }) => simple(name))));
+	const defined = new Set(hunks.flatMap(({ file, head }) => (facts[file]?.functions ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).map(({ name }) => simple$1(name))));
 	const calls = hunks.flatMap(({ file, head }) => {
 		const place = {
 			file,
@@ -10470,7 +10505,7 @@ function loadedCode(lines, hunks, facts) {
 				...place,
 				line
 			},
-			own: simple(name)
+			own: simple$1(name)
 		}));
 	});
 	return (calls.find(({ own }) => changed.has(own) || defined.has(own)) ?? calls[0])?.location ?? null;
@@ -10493,7 +10528,7 @@ const MAKERS = {
 function makerIn(claim, hunks, facts) {
 	const makers = MAKERS[claim.class] ?? [];
 	for (const { file, head } of hunks) {
-		const made = facts[file]?.calls.find(({ line, name }) => head.start <= line && line < head.start + head.length && makers.includes(simple(name)));
+		const made = facts[file]?.calls.find(({ line, name }) => head.start <= line && line < head.start + head.length && makers.includes(simple$1(name)));
 		if (made !== void 0) return {
 			file,
 			line: made.line,
@@ -10506,10 +10541,10 @@ function related(claim, lines, changed, facts) {
 	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))));
 	const functions = changed.filter(({ name }) => name !== null);
 	for (const line of lines) {
-		const own = simple(line.function);
+		const own = simple$1(line.function);
 		const calls = callsIn(facts[line.file], line.line);
 		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
-		if (found !== void 0) return found;
+		if (found !== void 0) return atCall(found, own, facts);
 	}
 	if (claim.class === "memory") {
 		const keeping = functions.find((code) => keeps(code, facts));
@@ -10517,6 +10552,31 @@ function related(claim, lines, changed, facts) {
 	}
 	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
 	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
+}
+function atCall(code, called, facts) {
+	const { location, to } = code;
+	const call = facts[location.file]?.calls.find(({ line, name }) => simple$1(name) === called && location.line <= line && line <= to);
+	return call === void 0 ? code : {
+		...code,
+		location: {
+			...location,
+			line: call.line
+		}
+	};
+}
+const CACHES = [
+	"lru_cache",
+	"cache",
+	"cached",
+	"memoize"
+];
+function cacheIn(hunks, facts) {
+	for (const { file, head } of hunks) for (const { name, decorators } of facts[file]?.functions ?? []) for (const { line, name: decorator } of decorators) if (head.start <= line && line < head.start + head.length && CACHES.includes(simple$1(decorator))) return {
+		file,
+		line,
+		function: name
+	};
+	return null;
 }
 const KEEPING = [
 	"append",
@@ -10539,15 +10599,16 @@ function keeps({ location }, facts) {
 function culpritOf(claim, hunks, facts) {
 	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
 	if (hunks === null || hunks.length === 0) return ownLine(claim, lines, facts);
-	const loaded = claim.class === "slow-import" ? loadedCode(lines, hunks, facts) : null;
-	if (loaded !== null) return loaded;
+	const cache = claim.kind === "leak" ? cacheIn(hunks, facts) : null;
+	if (cache !== null) return cache;
 	const written = writtenLine(claim, lines, hunks, facts);
+	if (claim.class === "slow-import" && (written === void 0 || isImport(written, facts))) {
+		const loaded = loadedCode(lines, hunks, facts);
+		if (loaded !== null) return loaded;
+	}
 	if (written !== void 0) return written;
 	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
-	const inside = lines.find((line) => {
-		const around = functionAt(facts[line.file], line.line);
-		return around !== null && hunks.some(({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line);
-	});
+	const inside = lines.find((line) => inChangedFunction(line, hunks, facts));
 	if (inside !== void 0) return inside;
 	const made = makerIn(claim, hunks, facts);
 	if (made !== null) return made;
@@ -10697,7 +10758,7 @@ function growth(question, base, before, now) {
 	const slower = now.wall - before.wall - robbed;
 	let claims = [];
 	let whole = slower;
-	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
+	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts, question.hunks), base, question.head);
 	else if (question.cpu) {
 		claims = cpuClaims(before, now);
 		whole = now.totals.processCpu - before.totals.processCpu;

@@ -11,9 +11,10 @@ from typing import Any
 from .blocking import replacement_of
 from .loops import SLEEPS, STATEFUL, describe, loops_in
 from .names import Function, dotted, has_await, imported_names, own_nodes, read_names, resolved, targets_of
+from .statements import decorators_of, first_line, statements
 
 LARGEST = 2_000_000
-_LISTS = ("functions", "loops", "sequences", "calls", "groups", "sections", "imports")
+_LISTS = ("functions", "statements", "loops", "sequences", "calls", "groups", "sections", "imports")
 _OFFLOADING = ("to_thread", "run_in_executor", "submit", "run_sync", "map")
 _GROUPS = ("gather", "wait", "as_completed", "create_task", "ensure_future", "start_soon")
 _LOCKS = ("lock", "mutex", "sem", "limit", "condition")
@@ -55,8 +56,16 @@ def _facts(tree: ast.Module) -> dict[str, Any]:
     return {
         "error": None,
         "functions": [
-            {**_span(node), "name": name, "async": isinstance(node, ast.AsyncFunctionDef)} for name, node in functions
+            {
+                "from": first_line(node),
+                **_span(node),
+                "name": name,
+                "async": isinstance(node, ast.AsyncFunctionDef),
+                "decorators": decorators_of(node, imports),
+            }
+            for name, node in functions
         ],
+        "statements": list(statements(tree.body)),
         "loops": loops,
         "sequences": sequences,
         "calls": list(_calls(tree, imports, awaited, offloaded)),

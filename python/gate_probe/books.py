@@ -16,6 +16,7 @@ from .samples import (
     computing_weights,
     delay_between,
     fallback_stand,
+    looks_below,
     merged,
     share_out,
     weights_between,
@@ -74,13 +75,18 @@ class Books:
         row.delayed += seconds if delayed else 0.0
         row.native += seconds if where.native else 0.0
 
-    def close_imports(self) -> None:
-        """Shares the imports that were met on the way out over the statements that caused them."""
+    def close_imports(self, watch: Watch) -> None:
+        """Shares the imports that were met on the way out over the statements that caused them.
+
+        What a statement took belongs to the lines that the looks met below it: the work of a module at its top level.
+        """
         total = sum(imports.seconds.values())
         if total <= 0:
             return
-        for stand, seconds in imports.seconds.items():
-            self.charge("import", self.import_part * seconds / total, stand, "main", imports.modules.get(stand, 1))
+        below = looks_below(watch, imports.spans, imports.seconds)
+        for site, seconds in imports.seconds.items():
+            for stand, part in share_out(self.import_part * seconds / total, below.get(site, {}), 0, site):
+                self.charge("import", part, stand, "main", imports.modules.get(site, 1) if stand == site else 1)
 
 
 def spans_in(spans: list[tuple[float, float]], start: float, end: float) -> list[tuple[float, float]]:

@@ -68,7 +68,7 @@ def write(path: str, counted: tuple[float, float], end: float, cpu: float) -> No
     loop_wall += sum(segment.end - segment.start for segment in outside.followed)
     for book in loop_books.values():
         book.close()
-    books.close_imports()
+    books.close_imports(main)
     tapes = [tape for tape in tasks.tapes if tape.starts] or [own]
     document = {
         "schema": "scalene-gate/ledger@1",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from types import CodeType
 
 from . import tasks
-from .places import DEEPEST, Stand, standing
+from .places import DEEPEST, Stand, is_program, standing
 from .tape import Tape
 from .walk import task_code
 from .watcher import Watch
@@ -124,4 +124,23 @@ def computing_weights(watches: Iterable[Watch]) -> Weights:
             if cpu > 0 and standing(stand).place is not None:
                 pair = found.setdefault(stand, [0.0, 0.0])
                 pair[0] += cpu
+    return found
+
+
+def looks_below(watch: Watch, spans: Sequence[tuple[float, float]], sites: Collection[Stand]) -> dict[Stand, Weights]:
+    """What was seen in sorted ``spans`` below each of ``sites``, from the program's innermost line outwards.
+
+    A look belongs to the innermost site of its stand.
+    """
+    found: dict[Stand, Weights] = {}
+    for start, end in spans:
+        for index in range(max(1, bisect_right(watch.times, start)), bisect_right(watch.times, end)):
+            stand = watch.stands[index]
+            own = next((place for place, spot in enumerate(stand) if is_program(spot[0])), len(stand))
+            site = next(((spot,) for spot in stand[own:] if (spot,) in sites), None)
+            if site is None:
+                continue
+            inner = site if stand[own] == site[0] else stand[own:]
+            weight = found.setdefault(site, {}).setdefault(inner, [0.0, 0.0])
+            weight[0] += min(watch.times[index] - start, watch.times[index] - watch.times[index - 1])
     return found

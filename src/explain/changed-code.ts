@@ -4,20 +4,31 @@ import type { Location } from "../record/location.ts";
 
 /** A function, or the top level of a file, that the change under review wrote in. */
 export interface ChangedCode {
+  /** The first line that was written. */
   readonly location: Location;
+  /** The last line that was written. */
+  readonly to: number;
   /** Simple name of the function; null at the top level of a file. */
   readonly name: string | null;
 }
 
-/** The code that a hunk of head lies in; null where its file was not read. */
+/** The code that a hunk of head lies in; null where its file was not read, and for a hunk of comments and docstrings. */
 export function changedCode({ file, head }: Hunk, facts: SourceFacts): ChangedCode | null {
   const of = facts[file];
   if (of === undefined || head.start < 1) return null;
-  // a decorator belongs to the function that follows it
-  const around =
-    functionAt(of, head.start) ?? of.functions.find(({ line }) => line === head.start + head.length);
-  const location = { file, line: head.start, function: around?.name ?? "<module>" };
-  return { location, name: around === undefined ? null : simple(around.name) };
+  const to = head.start + Math.max(0, head.length - 1);
+  const meets = ({ line, endLine }: { line: number; endLine: number }) => line <= to && head.start <= endLine;
+  const code = (line: number, name: string | null): ChangedCode => ({
+    location: { file, line, function: name ?? "<module>" },
+    to,
+    name: name === null ? null : simple(name),
+  });
+  const around = functionAt(of, head.start);
+  if (around !== null) return code(head.start, around.name);
+  // what was removed is not known
+  if (head.length === 0 || of.statements.some(meets) || of.imports.some(meets)) return code(head.start, null);
+  const first = of.functions.find((one) => meets({ line: one.from, endLine: one.endLine }));
+  return first === undefined ? null : code(Math.max(head.start, first.from), first.name);
 }
 
 /** The innermost function around a line; null at the top level. */
@@ -27,6 +38,19 @@ export function functionAt(
 ): FileFacts["functions"][number] | null {
   const around = (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine);
   return around.sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+
+/** Whether the change wrote in the function around a line. */
+export function inChangedFunction(
+  { file, line }: Location,
+  hunks: readonly Hunk[],
+  facts: SourceFacts,
+): boolean {
+  const around = functionAt(facts[file], line);
+  return (
+    around !== null &&
+    hunks.some((hunk) => hunk.file === file && functionAt(facts[file], hunk.head.start)?.line === around.line)
+  );
 }
 
 /** Simple names of what is called in the function around a line. */

@@ -2,18 +2,19 @@ import type { Hunk } from "../record/comparison.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Location } from "../record/location.ts";
 import { touches } from "./changed.ts";
-import { changedCode, functionAt } from "./changed-code.ts";
+import { changedCode, inChangedFunction, isImport } from "./changed-code.ts";
 import type { Claim } from "./claim.ts";
-import { loadedCode, makerIn, related } from "./suspects.ts";
+import { cacheIn, loadedCode, makerIn, related } from "./suspects.ts";
 
-type Place = Pick<Claim, "class" | "location" | "via">;
+type Place = Pick<Claim, "class" | "kind" | "location" | "via">;
 
 /**
  * Where a reader has to look: a regression comes from the change, so among the lines of a claim (the innermost, and those
  * it was reached from) one that the change wrote is better than one that it did not touch. In this order:
  *
- * 0. for a slow import, the changed call at the top level of what is imported;
- * 1. the innermost line of the claim that was changed, of a lock's those in the section that holds it;
+ * 0. for a leak, the written decorator that keeps results;
+ * 1. the innermost line of the claim that was changed, of a lock's those in the section that holds it; of a slow import,
+ *    if that is no more than the statement, the changed call at the top level of what is imported;
  * 2. the innermost one whose function was changed;
  * 3. the changed line that makes the pool or the lock;
  * 4. the changed function that calls one of the claim's functions, or is called by it; for imports, the changed top
@@ -25,20 +26,16 @@ type Place = Pick<Claim, "class" | "location" | "via">;
 export function culpritOf(claim: Place, hunks: readonly Hunk[] | null, facts: SourceFacts): Location | null {
   const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
   if (hunks === null || hunks.length === 0) return ownLine(claim, lines, facts);
-  const loaded = claim.class === "slow-import" ? loadedCode(lines, hunks, facts) : null;
-  if (loaded !== null) return loaded;
+  const cache = claim.kind === "leak" ? cacheIn(hunks, facts) : null;
+  if (cache !== null) return cache;
   const written = writtenLine(claim, lines, hunks, facts);
+  if (claim.class === "slow-import" && (written === undefined || isImport(written, facts))) {
+    const loaded = loadedCode(lines, hunks, facts);
+    if (loaded !== null) return loaded;
+  }
   if (written !== undefined) return written;
   const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
-  const inside = lines.find((line) => {
-    const around = functionAt(facts[line.file], line.line);
-    return (
-      around !== null &&
-      hunks.some(
-        ({ file, head }) => file === line.file && functionAt(facts[file], head.start)?.line === around.line,
-      )
-    );
-  });
+  const inside = lines.find((line) => inChangedFunction(line, hunks, facts));
   if (inside !== undefined) return inside;
   const made = makerIn(claim, hunks, facts);
   if (made !== null) return made;

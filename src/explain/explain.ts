@@ -38,7 +38,8 @@ function growth(question: Question, base: SideEvidence, before: Ledger, now: Led
   const slower = now.wall - before.wall - robbed;
   let claims: Claim[] = [];
   let whole = slower;
-  if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts), base, question.head);
+  if (question.time)
+    claims = reconciled(growthClaims(before, now, question.head.facts, question.hunks), base, question.head);
   else if (question.cpu) {
     claims = cpuClaims(before, now);
     whole = now.totals.processCpu - before.totals.processCpu;

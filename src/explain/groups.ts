@@ -28,10 +28,17 @@ export function unevenGroup(
     .sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
   if (was === undefined) return null;
   const fell = group.efficiency < FALL * was.efficiency;
-  // the same tasks, of which those on the path wait more than their share
-  const sameTasks = before !== null && place.tasks >= 2 && alike(place.tasks, before.tasks);
-  const apart = sameTasks && imbalance(place) > EXCESS * imbalance(before);
-  return fell || apart ? { head: group, base: was } : null;
+  return fell || apart(place, group, before, was) ? { head: group, base: was } : null;
+}
+
+/** Whether those of the same tasks that are on the path wait more than their share, and more so than before. */
+function apart(place: Place, group: TaskGroup, before: Place | null, was: TaskGroup): boolean {
+  if (before === null || place.tasks === 0 || was.pathSeconds < 0.5 * before.pathSeconds) return false;
+  // a member that has nothing to do waits elsewhere, for work
+  const members = Math.max(place.tasks, group.size);
+  const membersBefore = Math.max(before.tasks, was.size);
+  if (!alike(members, membersBefore)) return false;
+  return imbalance(place, members) > EXCESS * Math.max(1, imbalance(before, membersBefore));
 }
 
 function alike(one: number, other: number): boolean {
@@ -39,10 +46,10 @@ function alike(one: number, other: number): boolean {
 }
 
 /**
- * How much more than its even share a task of the path waits: 1 when all tasks that wait at a place wait alike,
+ * How much more than its even share a task of the path waits at a place: 1 when all `members` of its group wait alike,
  * 2 when those on the path wait twice as long as the mean.
  */
-function imbalance(place: Place): number {
-  if (place.tasks === 0 || place.pathTasks === 0 || place.seconds <= 0) return 1;
-  return place.pathSeconds / place.pathTasks / (place.seconds / place.tasks);
+function imbalance(place: Place, members: number): number {
+  if (place.pathTasks === 0 || place.seconds <= 0) return 1;
+  return place.pathSeconds / place.pathTasks / (place.seconds / members);
 }

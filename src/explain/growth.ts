@@ -1,3 +1,4 @@
+import type { Hunk } from "../record/comparison.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
 import { at, type Claim, claimAt, seconds, sumOf } from "./claim.ts";
@@ -13,9 +14,15 @@ const SMALLEST = 0.01;
 
 /**
  * All claims on the growth of one pair of ledgers, in no order. Each account's growth is claimed by one class only,
- * so that the claims add up to the slowdown. `base` may be an empty ledger: then levels are claimed.
+ * so that the claims add up to the slowdown. `base` may be an empty ledger: then levels are claimed. `hunks`: what the
+ * change wrote, null when that is not known.
  */
-export function growthClaims(base: Ledger, head: Ledger, facts: SourceFacts): Claim[] {
+export function growthClaims(
+  base: Ledger,
+  head: Ledger,
+  facts: SourceFacts,
+  hunks: readonly Hunk[] | null = null,
+): Claim[] {
   const tiny = switching(base, head);
   const claims = [
     blockingCall(base, head, facts),
@@ -24,7 +31,7 @@ export function growthClaims(base: Ledger, head: Ledger, facts: SourceFacts): Cl
     simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
     simple(base, head, "import", "slow-import", "importing modules"),
     ...executorClaims(base, head),
-    ...waitingClaims({ base, head, facts, jobsCompute: jobsComputing(base, head) > 0 }),
+    ...waitingClaims({ base, head, facts, hunks, jobsCompute: jobsComputing(base, head) > 0 }),
   ];
   return combined(claims).filter((claim) => claim.value >= SMALLEST);
 }

@@ -88,7 +88,7 @@ export function related(
     const found = functions.find(
       ({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own),
     );
-    if (found !== undefined) return found;
+    if (found !== undefined) return atCall(found, own, facts);
   }
   if (claim.class === "memory") {
     const keeping = functions.find((code) => keeps(code, facts));
@@ -98,6 +98,28 @@ export function related(
   if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return undefined;
   const names = new Set(functions.map(({ location }) => `${location.file} ${location.function}`));
   return names.size === 1 ? functions[0] : undefined;
+}
+
+/** The written line that calls one of the claim's functions, where there is one. */
+function atCall(code: ChangedCode, called: string, facts: SourceFacts): ChangedCode {
+  const { location, to } = code;
+  const call = facts[location.file]?.calls.find(
+    ({ line, name }) => simple(name) === called && location.line <= line && line <= to,
+  );
+  return call === undefined ? code : { ...code, location: { ...location, line: call.line } };
+}
+
+/** What keeps every value that a function ever returned, and the arguments: bare or with a size. */
+const CACHES = ["lru_cache", "cache", "cached", "memoize"];
+
+/** The written decorator that keeps results. */
+export function cacheIn(hunks: readonly Hunk[], facts: SourceFacts): Location | null {
+  for (const { file, head } of hunks)
+    for (const { name, decorators } of facts[file]?.functions ?? [])
+      for (const { line, name: decorator } of decorators)
+        if (head.start <= line && line < head.start + head.length && CACHES.includes(simple(decorator)))
+          return { file, line, function: name };
+  return null;
 }
 
 /** Calls that keep what they are given: the bytes may be made elsewhere. */

@@ -1,24 +1,30 @@
+import type { Hunk } from "../record/comparison.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { AccountName, Ledger, TaskGroup } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
+import { inChangedFunction } from "./changed-code.ts";
 import { at, type Claim, claimAt, counted, seconds, sumOf } from "./claim.ts";
 import { delayedBy } from "./computing.ts";
 import { unevenGroup } from "./groups.ts";
 import { grownRows } from "./lines.ts";
 import type { Place } from "./places.ts";
-import { awaitsInTurn } from "./syntax.ts";
+import { type AwaitsInTurn, awaitsInTurn } from "./syntax.ts";
 import { type PlaceGrowth, type WaitGrowth, waitGrowth } from "./waits.ts";
 
 /** From this part of the growth on, waits that no longer overlap are put down to steps that held the loop. */
 const HOGGED = 0.5;
 /** The same where one task waits, as it did before. */
 const HOGGED_ALONE = 0.15;
+/** Up to this factor there are as many waits as before, in another order. */
+const AS_MANY = 1.2;
 
 /** Two ledgers, and what is known of head's source. */
 export interface Sides {
   readonly base: Ledger;
   readonly head: Ledger;
   readonly facts: SourceFacts;
+  /** What the change wrote; null when that is not known. */
+  readonly hunks: readonly Hunk[] | null;
   /** Whether the growth of executor jobs is computing, which another class claims. */
   readonly jobsCompute: boolean;
 }
@@ -36,7 +42,7 @@ export function waitingClaims(sides: Sides): Claim[] {
     const claim = moreClaim(sides, growth.moreAt, growth.more);
     if (claim.class === "external-wait") {
       longer += claim.value;
-      longerAt ??= growth.moreAt;
+      if (longerAt === null || claim.value > longerAt.longer) longerAt = growth.moreAt;
     } else claims.push(claim);
   }
   claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
@@ -124,9 +130,8 @@ function poleClaim(
 }
 
 /** More waits in a row: a fault unless one needs the one before or the program paces itself. */
-function turnClaim({ facts }: Sides, { head: now, base: before }: PlaceGrowth, value: number): Claim {
-  const overlapped = before !== null && before.pathCount < before.count;
-  const turn = awaitsInTurn(facts, linesOf(now), overlapped);
+function turnClaim(sides: Sides, { head: now, base: before }: PlaceGrowth, value: number): Claim {
+  const turn = turnOf(sides, now, before);
   const counts = countsOf(now, before);
   if (turn !== null && turn.verdict !== "independent")
     return claimAt(now, { class: "external-wait", value, evidence: [counts] });
@@ -136,6 +141,21 @@ function turnClaim({ facts }: Sides, { head: now, base: before }: PlaceGrowth, v
   ];
   const claim = claimAt(now, { class: "sequential-awaits", value, evidence });
   return { ...claim, location: turn?.location ?? now.location, syntaxAgrees: turn === null ? null : true };
+}
+
+/**
+ * What makes waits follow one another. As many as before that overlapped then: not a loop that was there already, each
+ * turn of which base's path went through as well, as long as one that the change wrote is around.
+ */
+function turnOf({ facts, hunks }: Sides, now: Place, before: Place | null): AwaitsInTurn | null {
+  const lines = linesOf(now);
+  const overlapped = before !== null && before.pathCount < before.count;
+  if (overlapped && hunks !== null && now.count <= AS_MANY * before.count) {
+    const written = lines.filter((line) => inChangedFunction(line, hunks, facts));
+    const turn = awaitsInTurn(facts, written, true);
+    if (turn !== null) return turn;
+  }
+  return awaitsInTurn(facts, lines, overlapped);
 }
 
 function countsOf(now: Place, before: Place | null): string {

@@ -8,7 +8,18 @@ const name = z.string().max(512);
 export const FileFacts = z.object({
   /** Set when the file could not be read or parsed; all lists are empty then. */
   error: z.string().max(500).nullable(),
-  functions: z.array(z.object({ ...span, name, async: z.boolean() })),
+  /** `from`: the line of the first decorator, or that of the function itself. */
+  functions: z.array(
+    z.object({
+      from: line,
+      ...span,
+      name,
+      async: z.boolean(),
+      decorators: z.array(z.object({ line, name })),
+    }),
+  ),
+  /** Statements outside of functions that can change what a program does: settings, class heads, not imports. */
+  statements: z.array(z.object(span)),
   /** Loops and comprehensions that await something. */
   loops: z.array(
     z.object({

@@ -8,7 +8,16 @@ function factsWith(
   row: Partial<FileFacts["sequences"][number]>,
   loop: Partial<FileFacts["loops"][number]>,
 ): SourceFacts {
-  const lists = { functions: [], loops: [], sequences: [], calls: [], groups: [], sections: [], imports: [] };
+  const lists = {
+    functions: [],
+    statements: [],
+    loops: [],
+    sequences: [],
+    calls: [],
+    groups: [],
+    sections: [],
+    imports: [],
+  };
   const nothing = { error: null, ...lists };
   const sequence = { function: "fetch", lines: [4, 5, 6], independent: false, ...row };
   const around = {

@@ -4,7 +4,7 @@ import type { CauseClass } from "../../src/record/cause.ts";
 import type { Hunk } from "../../src/record/comparison.ts";
 import type { SourceFacts } from "../../src/record/facts.ts";
 import type { Location } from "../../src/record/location.ts";
-import { call, fileFacts, hunk, lineAt } from "./ledgers.ts";
+import { call, fileFacts, functionFacts, hunk, lineAt } from "./ledgers.ts";
 
 /**
  * main.py: `main` (1-10) calls fetch on 5; `fetch` (12-20) calls send on 15 and sleeps on 17; `send` (22-30) sleeps on
@@ -13,11 +13,12 @@ import { call, fileFacts, hunk, lineAt } from "./ledgers.ts";
 const FACTS: SourceFacts = {
   "main.py": fileFacts({
     functions: [
-      { line: 1, endLine: 10, name: "main", async: true },
-      { line: 12, endLine: 20, name: "fetch", async: true },
-      { line: 22, endLine: 30, name: "send", async: true },
-      { line: 32, endLine: 40, name: "unrelated", async: false },
+      functionFacts(1, 10, "main"),
+      functionFacts(12, 20, "fetch"),
+      functionFacts(22, 30, "send"),
+      functionFacts(32, 40, "unrelated", 31),
     ],
+    statements: [{ line: 45, endLine: 45 }],
     calls: [call(5, "fetch"), call(15, "send"), call(17, "asyncio.sleep"), call(25, "asyncio.sleep")],
     imports: [{ line: 46, endLine: 46, modules: ["shop.settings"], topLevel: true }],
   }),
@@ -30,7 +31,7 @@ const culprit = (
   hunks: Hunk[] | null,
   { name = "external-wait", facts = FACTS }: { name?: CauseClass; facts?: SourceFacts } = {},
   lines: readonly Location[] = [SEND, FETCH, MAIN],
-) => culpritOf({ class: name, location: lines[0] ?? null, via: lines.slice(1) }, hunks, facts);
+) => culpritOf({ class: name, kind: null, location: lines[0] ?? null, via: lines.slice(1) }, hunks, facts);
 
 describe("the line of a cause, where the change is known, is", () => {
   test("the innermost one that the change wrote", () => {
@@ -70,7 +71,7 @@ describe("the line of a cause, where the change is known, is", () => {
     const facts = {
       "main.py": fileFacts({ imports: [{ line: 1, endLine: 1, modules: ["shop.table"], topLevel: true }] }),
       "shop/table.py": fileFacts({
-        functions: [{ line: 5, endLine: 8, name: "build", async: false }],
+        functions: [functionFacts(5, 8, "build")],
         calls: [call(3, "datetime.date"), call(6, "sorted"), call(10, "build")],
       }),
     };
@@ -108,6 +109,18 @@ describe("the line of a cause, where the change is known, is", () => {
     expect(culprit([hunk(31)])).toEqual(lineAt(31, "unrelated"));
   });
 
+  test("the written call of the claim's function, where there is one", () => {
+    expect(culprit([hunk(14, 3)], {}, [SEND])).toEqual(FETCH);
+  });
+
+  test("not changed by what only explains: a docstring at the top says nothing of a constant", () => {
+    expect(culprit([hunk(35), hunk(42)])).toEqual(lineAt(35, "unrelated"));
+  });
+
+  test("the first line of a function that was added behind an empty line", () => {
+    expect(culprit([hunk(11, 3)], {}, [MAIN])).toEqual(lineAt(12, "fetch"));
+  });
+
   test("its own, where a constant was written: it can be behind anything", () => {
     expect(culprit([hunk(45)])).toEqual(SEND);
     expect(culprit([hunk(35), hunk(45)])).toEqual(SEND);
@@ -136,7 +149,10 @@ describe("the line of a cause, where no change is known, is its own", () => {
 });
 
 describe("what is imported", () => {
-  const facts: SourceFacts = { ...FACTS, "shop/settings.py": fileFacts() };
+  const facts: SourceFacts = {
+    ...FACTS,
+    "shop/settings.py": fileFacts({ statements: [{ line: 3, endLine: 3 }] }),
+  };
   const importing = [lineAt(46, "<module>")];
 
   test("is slow by the written top level of the imported module", () => {
@@ -157,14 +173,27 @@ describe("memory", () => {
   const facts: SourceFacts = {
     "main.py": fileFacts({
       functions: [
-        { line: 1, endLine: 10, name: "load", async: false },
-        { line: 12, endLine: 20, name: "handle", async: false },
-        { line: 22, endLine: 30, name: "report", async: false },
+        functionFacts(1, 10, "load"),
+        functionFacts(12, 20, "handle"),
+        functionFacts(22, 30, "report"),
       ],
+      statements: [{ line: 32, endLine: 32 }],
       calls: [call(15, "self.seen.append"), call(25, "print")],
     }),
   };
   const allocates = [lineAt(3, "load")];
+
+  test("that is kept belongs to a written decorator that caches, bare or with a size", () => {
+    const cached = (name: string) => ({
+      "main.py": fileFacts({ functions: [functionFacts(12, 14, "digest", 11, [{ line: 11, name }])] }),
+    });
+    const claim = { class: "memory" as const, location: lineAt(13, "digest"), via: [] };
+    const of = (kind: "leak" | "peak", name: string) =>
+      culpritOf({ ...claim, kind }, [hunk(11, 3)], cached(name));
+    expect(of("leak", "functools.lru_cache")).toEqual(lineAt(11, "digest"));
+    expect(of("leak", "property")).toEqual(lineAt(13, "digest"));
+    expect(of("peak", "functools.cache")).toEqual(lineAt(13, "digest"));
+  });
 
   test("belongs to the written function that keeps what another one makes", () => {
     expect(culprit([hunk(26), hunk(16)], { name: "memory", facts }, allocates)).toEqual(lineAt(16, "handle"));

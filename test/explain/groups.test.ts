@@ -28,6 +28,13 @@ describe("a group is uneven", () => {
     expect(uneven([group()], [group()], share(10), share(9))).toBeNull();
   });
 
+  test("when some members have nothing to wait for any more, and those on the path all of it", () => {
+    const six = group({ size: 6 });
+    const was = placeOf({ tasks: 6, pathTasks: 6 });
+    expect(uneven([six], [six], was, placeOf({ tasks: 2, pathTasks: 2 }))).not.toBeNull();
+    expect(uneven([six], [six], was, placeOf({ tasks: 6, pathTasks: 6 }))).toBeNull();
+  });
+
   test("and not by another number of waiting tasks: then the shares cannot be compared", () => {
     const was = placeOf({ tasks: 30, pathTasks: 30 });
     const now = placeOf({ tasks: 10, pathTasks: 5 });

@@ -184,6 +184,7 @@ export function fileFacts(more: Partial<FileFacts> = {}): FileFacts {
   return {
     error: null,
     functions: [],
+    statements: [],
     loops: [],
     sequences: [],
     calls: [],
@@ -192,6 +193,17 @@ export function fileFacts(more: Partial<FileFacts> = {}): FileFacts {
     imports: [],
     ...more,
   };
+}
+
+/** A function of a file, decorated from line `from` on. */
+export function functionFacts(
+  line: number,
+  endLine: number,
+  name: string,
+  from = line,
+  decorators: FileFacts["functions"][number]["decorators"] = [],
+): FileFacts["functions"][number] {
+  return { from, line, endLine, name, async: true, decorators };
 }
 
 /** A file with a loop that awaits on the line of the tests. */

@@ -1,13 +1,30 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/explain/claim.ts";
 import { waitingClaims } from "../../src/explain/waiting.ts";
+import type { Hunk } from "../../src/record/comparison.ts";
 import type { SourceFacts } from "../../src/record/facts.ts";
 import type { Ledger } from "../../src/record/ledger.ts";
-import { fileFacts, group, LINE, ledger, lineAt, loopFacts, row, waiting, waitsOf } from "./ledgers.ts";
+import {
+  fileFacts,
+  functionFacts,
+  group,
+  LINE,
+  ledger,
+  lineAt,
+  loopFacts,
+  row,
+  waiting,
+  waitsOf,
+} from "./ledgers.ts";
 
 /** The claims worth a millisecond or more, the largest first. */
-function claims(base: Ledger, head: Ledger, facts: SourceFacts = {}): Claim[] {
-  return waitingClaims({ base, head, facts, jobsCompute: false })
+function claims(
+  base: Ledger,
+  head: Ledger,
+  facts: SourceFacts = {},
+  hunks: readonly Hunk[] | null = null,
+): Claim[] {
+  return waitingClaims({ base, head, facts, hunks, jobsCompute: false })
     .filter(({ value }) => value > 1e-3)
     .sort((one, other) => other.value - one.value);
 }
@@ -50,6 +67,28 @@ describe("waits that overlapped and now follow one another", () => {
     expect(classes(together, inTurn, { "main.py": fileFacts({ loops: outer }) })).toEqual([
       "sequential-awaits",
     ]);
+  });
+
+  test("are judged by the loop that the change wrote, where as many overlapped before inside an old one", () => {
+    const outer = lineAt(27);
+    const place = (pathCount: number) => waitsOf(10, 0.2, pathCount, { via: [outer] });
+    const paced = { function: "old", line: 6, endLine: 8, paced: true };
+    const facts = {
+      "main.py": fileFacts({
+        functions: [functionFacts(5, 9, "old"), functionFacts(25, 29, "new")],
+        loops: [
+          ...(loopFacts(paced)["main.py"]?.loops ?? []),
+          ...(loopFacts({ function: "new", line: 26, endLine: 28 })["main.py"]?.loops ?? []),
+        ],
+      }),
+    };
+    const written: Hunk[] = [
+      { file: "main.py", oldFile: null, base: { start: 26, length: 1 }, head: { start: 26, length: 3 } },
+    ];
+    const of = (hunks: readonly Hunk[] | null) =>
+      claims(waiting([place(2)]), waiting([place(10)]), facts, hunks);
+    expect(of(written)[0]).toMatchObject({ class: "sequential-awaits", location: outer });
+    expect(of(null)[0]).toMatchObject({ class: "external-wait" });
   });
 
   test("are judged in a row of statements as in a loop", () => {

@@ -121,6 +121,34 @@ class FactsTest(unittest.TestCase):
             [(i["modules"], i["topLevel"]) for i in facts["imports"]], [(["asyncio", "json"], True), (["csv"], False)]
         )
 
+    def test_statements_outside_of_functions_and_decorators_are_known(self) -> None:
+        facts = facts_of(
+            """\
+            '''Explains.'''
+            import functools
+            LIMIT = 3
+
+            @functools.total_ordering
+            class Store(Base):
+                '''Explains.'''
+                size = 4
+
+                @functools.lru_cache(maxsize=None)
+                @staticmethod
+                def digest(text):
+                    return text
+            for name in LIMIT:
+                print(name)
+            """
+        )
+        spans = [(one["line"], one["endLine"]) for one in facts["statements"]]
+        self.assertEqual(spans, [(3, 3), (5, 6), (8, 8), (14, 15)])
+        function = facts["functions"][0]
+        self.assertEqual((function["from"], function["line"]), (10, 12))
+        self.assertEqual(
+            function["decorators"], [{"line": 10, "name": "functools.lru_cache"}, {"line": 11, "name": "staticmethod"}]
+        )
+
     def test_a_file_that_does_not_parse_or_lies_outside_gives_an_error_and_no_facts(self) -> None:
         self.assertRegex(facts_of("def f(:\n")["error"], r"^1:\d+ ")
         deep = facts_of("x = " + "(" * 150 + "1" + ")" * 150)
