@@ -10362,6 +10362,7 @@ const TASK_MB = .002;
 const MUCH_MB = 50;
 const MANY_TASKS = 8;
 const MB_EACH = 1;
+const MOST = .5;
 function peakTasks(side) {
 	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
 }
@@ -10377,18 +10378,31 @@ function memoryGrowth(base, head) {
 	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
 	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
 	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
-	return claim(head, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), evidence);
+	const grown = heads === null ? 0 : heads - (bases ?? 0);
+	return claim(head, base, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), grown, evidence);
 }
 function memoryLevel(head) {
 	const tasks = peakTasks(head);
 	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
 	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
 	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
-	return claim(head, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
+	return claim(head, null, heap, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
 }
-function claim(head, value, evidence) {
-	const location = head.profile?.footprintLocation ?? null;
-	if (location !== null) evidence.push(`the peak was set at ${at(location)}`);
+function allocating(head, base, heap) {
+	const before = new Map();
+	for (const { location, peakMib } of base?.profile?.lines ?? []) before.set(location.function, Math.max(before.get(location.function) ?? 0, peakMib));
+	const grown = (head.profile?.lines ?? []).map(({ location, peakMib }) => ({
+		location,
+		mib: peakMib - (before.get(location.function) ?? 0)
+	})).sort((one, other) => other.mib - one.mib)[0];
+	if (grown === void 0 || grown.mib <= 0 || grown.mib * 1.048576 < MOST * heap) return null;
+	return grown.location;
+}
+function claim(head, base, value, heap, evidence) {
+	const last = head.profile?.footprintLocation ?? null;
+	const location = allocating(head, base, heap) ?? last;
+	if (last !== null) evidence.push(`the peak was set at ${at(last)}`);
+	if (location !== null && last !== null && at(location) !== at(last)) evidence.push(`most of it was allocated at ${at(location)}`);
 	const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
 	const [steady] = curves;
 	const leak = steady !== void 0 && curves.every((curve) => curve !== null);

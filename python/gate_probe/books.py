@@ -34,16 +34,22 @@ Key = tuple[str, Optional[tuple[str, int, str]], Optional[str], str]
 class Row:
     """One account at one line: seconds, how many segments, and what is known of them."""
 
-    __slots__ = ("account", "scope", "standing", "seconds", "count", "delayed", "native")
+    __slots__ = ("account", "scope", "ways", "seconds", "count", "delayed", "native")
 
-    def __init__(self, account: str, scope: str, where: Standing) -> None:
+    def __init__(self, account: str, scope: str) -> None:
         self.account = account
         self.scope = scope
-        self.standing = where
+        #: the lines around it differ by who called: seconds by each
+        self.ways: dict[Standing, float] = {}
         self.seconds = 0.0
         self.count = 0
         self.delayed = 0.0
         self.native = 0.0
+
+    @property
+    def standing(self) -> Standing:
+        """The line, with the lines around it that cost most."""
+        return max(self.ways, key=self.ways.__getitem__)
 
 
 class Books:
@@ -69,7 +75,8 @@ class Books:
         key = (account, where.place, where.call, scope)
         row = self.rows.get(key)
         if row is None:
-            row = self.rows[key] = Row(account, scope, where)
+            row = self.rows[key] = Row(account, scope)
+        row.ways[where] = row.ways.get(where, 0.0) + seconds
         row.seconds += seconds
         row.count += count
         row.delayed += seconds if delayed else 0.0

@@ -42,11 +42,18 @@ def wait_kind(tape: Tape, step: int) -> tuple[str, float] | None:
 
 class _Place:
     def __init__(self, account: str, where: Standing) -> None:
-        self.account, self.where = account, where
+        self.account, self._seen = account, where
+        #: on the path: seconds by the lines around it, which differ by who called
+        self.ways: dict[Standing, float] = {}
         self.count = self.path_count = 0
         self.seconds = self.path_seconds = self.longest = self.squares = 0.0
         self.tasks: set[int] = set()
         self.path_tasks: set[int] = set()
+
+    @property
+    def where(self) -> Standing:
+        """The line, with the lines around it that cost most on the path."""
+        return max(self.ways, key=self.ways.__getitem__) if self.ways else self._seen
 
 
 def wait_places(tapes: Iterable[Tape], path: list[Segment]) -> list[_Place]:
@@ -75,7 +82,8 @@ def wait_places(tapes: Iterable[Tape], path: list[Segment]) -> list[_Place]:
         if not segment.kind.endswith("-wait"):
             continue
         entry = place("lock-wait" if segment.lock else segment.kind, segment.stand)
-        entry.where = standing(segment.stand)
+        where = standing(segment.stand)
+        entry.ways[where] = entry.ways.get(where, 0.0) + segment.end - segment.start
         entry.path_count += 1
         entry.path_seconds += segment.end - segment.start
         entry.path_tasks.add(segment.task)

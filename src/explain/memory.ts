@@ -1,3 +1,4 @@
+import type { Location } from "../record/location.ts";
 import { MB_PER_MIB } from "../record/profile.ts";
 import { at, type Claim, claimAt } from "./claim.ts";
 import type { SideEvidence } from "./evidence.ts";
@@ -9,6 +10,8 @@ const TASK_MB = 0.002;
 const MUCH_MB = 50;
 const MANY_TASKS = 8;
 const MB_EACH = 1;
+/** A line that allocated this part of the growth and kept it until its peak is at fault. */
+const MOST = 0.5;
 
 function peakTasks(side: SideEvidence | null): number {
   return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
@@ -29,7 +32,8 @@ export function memoryGrowth(base: SideEvidence, head: SideEvidence): Claim {
   if (heads !== null && bases !== null)
     evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
   if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
-  return claim(head, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), evidence);
+  const grown = heads === null ? 0 : heads - (bases ?? 0);
+  return claim(head, base, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), grown, evidence);
 }
 
 /** The claim on the memory of one side, by level; null when it is not remarkable. */
@@ -38,14 +42,38 @@ export function memoryLevel(head: SideEvidence): Claim | null {
   const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
   const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
   if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
-  return claim(head, heap, [
+  return claim(head, null, heap, heap, [
     `peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`,
   ]);
 }
 
-function claim(head: SideEvidence, value: number, evidence: string[]): Claim {
-  const location = head.profile?.footprintLocation ?? null;
-  if (location !== null) evidence.push(`the peak was set at ${at(location)}`);
+/**
+ * The line whose own allocations grew by most of what the heap grew by (MB): the last straw of the peak, which Scalene
+ * names as well, is often something small and short-lived. A function's lines are compared with the same function in base.
+ */
+function allocating(head: SideEvidence, base: SideEvidence | null, heap: number): Location | null {
+  const before = new Map<string, number>();
+  for (const { location, peakMib } of base?.profile?.lines ?? [])
+    before.set(location.function, Math.max(before.get(location.function) ?? 0, peakMib));
+  const grown = (head.profile?.lines ?? [])
+    .map(({ location, peakMib }) => ({ location, mib: peakMib - (before.get(location.function) ?? 0) }))
+    .sort((one, other) => other.mib - one.mib)[0];
+  if (grown === undefined || grown.mib <= 0 || grown.mib * MB_PER_MIB < MOST * heap) return null;
+  return grown.location;
+}
+
+function claim(
+  head: SideEvidence,
+  base: SideEvidence | null,
+  value: number,
+  heap: number,
+  evidence: string[],
+): Claim {
+  const last = head.profile?.footprintLocation ?? null;
+  const location = allocating(head, base, heap) ?? last;
+  if (last !== null) evidence.push(`the peak was set at ${at(last)}`);
+  if (location !== null && last !== null && at(location) !== at(last))
+    evidence.push(`most of it was allocated at ${at(location)}`);
   const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
   const [steady] = curves;
   const leak = steady !== undefined && curves.every((curve) => curve !== null);

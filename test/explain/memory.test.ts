@@ -44,6 +44,28 @@ describe("memory that grew", () => {
       "the peak was set at pages.py:5",
     ]);
   });
+
+  test("points at the line that allocated most of it, and not at the last straw of the peak", () => {
+    const line = (number: number, name: string, mib: number) => ({
+      location: lineAt(number, name, "pages.py"),
+      python: 0.1,
+      native: 0.1,
+      system: 0.1,
+      peakMib: mib,
+    });
+    const profile = (lines: ReturnType<typeof line>[]) =>
+      makeProfile({ footprintMib: 150, footprintLocation: lineAt(35, "ratio", "pages.py"), lines });
+    const head = {
+      ...held(190),
+      profile: profile([line(35, "ratio", 1), line(20, "copy", 90), line(9, "read", 80)]),
+    };
+    const base = { ...held(90), profile: { ...profile([line(9, "read", 80)]), footprintMib: 60 } };
+    const claim = memoryGrowth(base, head);
+    expect(claim.location).toEqual(lineAt(20, "copy", "pages.py"));
+    expect(claim.evidence).toContain("most of it was allocated at pages.py:20");
+    const small = { ...head, profile: profile([line(35, "ratio", 1), line(20, "copy", 9)]) };
+    expect(memoryGrowth(base, small).location).toEqual(lineAt(35, "ratio", "pages.py"));
+  });
 });
 
 describe("memory beside time", () => {

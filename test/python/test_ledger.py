@@ -60,6 +60,23 @@ class LedgerTest(unittest.TestCase):
         self.assertEqual((together.waits_at(3)["pathCount"], together.waits_at(3)["count"]), (1, 8))
         self.assertEqual([place["line"] for place in turn.waits_at(3)["via"]], [5])
 
+    def test_the_lines_around_a_wait_are_those_of_the_caller_that_cost_most(self) -> None:
+        probed = self.probe(
+            """
+            import asyncio
+            async def ask(seconds):
+                await asyncio.sleep(seconds)
+            async def main():
+                await ask(0.02)
+                for _ in range(5):
+                    await ask(0.02)
+                await ask(0.02)
+            asyncio.run(main())
+            """
+        )
+        self.assertEqual([place["line"] for place in probed.waits_at(3)["via"]], [7])
+        self.assertEqual(probed.largest("timer-wait")["via"][0]["line"], 7)
+
     def test_the_lines_around_a_wait_go_on_through_the_tasks_that_wait_for_it(self) -> None:
         probed = self.probe(
             """
@@ -430,11 +447,20 @@ class LedgerTest(unittest.TestCase):
         self.assertGreater(growth[0], 10_000_000)
         self.assertLess(growth[1], 5_000_000)
 
-    def test_import_time_belongs_to_the_programs_innermost_import_statement(self) -> None:
+    def test_import_time_belongs_to_the_line_that_works_below_the_import_statements(self) -> None:
         probed = self.probe(
             "import shop\n",
             shop_py="import os\nimport tables\n",
-            tables_py="import time\ntime.sleep(0.05)\n",
+            tables_py="import time\ndef build():\n    time.sleep(0.2)\nbuild()\n",
+        )
+        row = probed.largest("import")
+        self.assertEqual((row["location"]["file"], row["location"]["line"]), ("tables.py", 3))
+        ways = [(place["file"], place["line"]) for place in row["via"]]
+        self.assertEqual(ways, [("tables.py", 4), ("shop.py", 2), ("main.py", 1)])
+
+    def test_what_libraries_import_belongs_to_the_programs_innermost_import_statement(self) -> None:
+        probed = self.probe(
+            "import shop\n", shop_py="import os\nimport asyncio, unittest.mock, xml.dom.minidom, http.server\n"
         )
         row = probed.largest("import")
         self.assertEqual((row["location"]["file"], row["location"]["line"]), ("shop.py", 2))
