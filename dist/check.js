@@ -10141,8 +10141,9 @@ function bounded(value, growth) {
 // src/explain/waiting.ts
 const HOGGED = .5;
 const HOGGED_ALONE = .15;
+const QUEUED = .5;
 const AS_MANY = 1.2;
-function linesOf$3(place) {
+function linesOf$4(place) {
 	return place.location === null ? [...place.via] : [place.location, ...place.via];
 }
 function waitingClaims(sides) {
@@ -10170,17 +10171,34 @@ function lockClaim({ base, head }, growth) {
 		base: null
 	};
 	if (place !== null) evidence.push(`${counted$1(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`);
-	return claimAt(worst?.row ?? place, {
+	const contended = worst?.row.contended ?? null;
+	if (contended !== null) evidence.push(`the others stood before it at ${at(contended)}`);
+	const claim = claimAt(worst?.row ?? place, {
 		class: "lock-contention",
 		value: growth.locked + Math.max(0, unplaced),
 		evidence
 	});
+	return {
+		...claim,
+		via: contended === null ? claim.via : [...claim.via, contended]
+	};
 }
 function placed(ledger, name) {
 	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
 }
 function moreClaim(sides, place, value) {
-	return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+	return queueClaim(sides, place, value) ?? hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+}
+function queueClaim({ base, head }, { head: now, base: before }, value) {
+	if (now.account !== "executor-run") return null;
+	const queue = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row;
+	if (queue === void 0 || sumOf(head.accounts, ["executor-queue"]) < QUEUED * now.pathSeconds) return null;
+	if (queue.count < QUEUED * now.pathCount) return null;
+	return claimAt(queue, {
+		class: "executor-saturation",
+		value,
+		evidence: [countsOf(now, before)]
+	});
 }
 function hogClaim({ base, head }, place, value) {
 	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
@@ -10199,7 +10217,7 @@ function poleClaim({ base, head }, { head: now, base: before }, value) {
 	if (uneven === null) return null;
 	const { head: group, base: was } = uneven;
 	const balance = (of) => of === null ? "" : ` (base ${percent$1(of.efficiency)})`;
-	const lines = linesOf$3(now);
+	const lines = linesOf$4(now);
 	return {
 		...claimAt(now, {
 			class: "starvation",
@@ -10207,7 +10225,7 @@ function poleClaim({ base, head }, { head: now, base: before }, value) {
 			value,
 			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$1(group.efficiency)}${balance(was)}`]
 		}),
-		location: ownLine$1(lines, group.longest.name) ?? now.location,
+		location: ownLine(lines, group.longest.name) ?? now.location,
 		via: [...now.via, ...group.location === null ? [] : [group.location]]
 	};
 }
@@ -10230,7 +10248,7 @@ function turnClaim(sides, { head: now, base: before }, value) {
 	};
 }
 function turnOf({ facts, hunks }, now, before) {
-	const lines = linesOf$3(now);
+	const lines = linesOf$4(now);
 	const overlapped = before !== null && before.pathCount < before.count;
 	if (overlapped && hunks !== null && now.count <= AS_MANY * before.count) {
 		const turn = awaitsInTurn(facts, lines.filter((line) => inChangedFunction(line, hunks, facts)), true);
@@ -10242,7 +10260,7 @@ function countsOf(now, before) {
 	if (before === null) return `${counted$1(now.pathCount, "wait")} in a row at ${at(now.location)}`;
 	return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
 }
-function ownLine$1(lines, coroutine) {
+function ownLine(lines, coroutine) {
 	const name = coroutine.split(".").at(-1);
 	return lines.find((line) => line.function.split(".").at(-1) === name);
 }
@@ -10560,6 +10578,10 @@ function related(claim, lines, changed, facts) {
 		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
 		if (found !== void 0) return atCall(found, own, facts);
 	}
+	if (claim.class === "context-switching") {
+		const turning = changed.map((code) => atAwaitingLoop(code, facts)).find((code) => code !== void 0);
+		if (turning !== void 0) return turning;
+	}
 	if (claim.class === "memory") {
 		const keeping = functions.find((code) => keeps(code, facts));
 		if (keeping !== void 0) return keeping;
@@ -10575,6 +10597,17 @@ function atCall(code, called, facts) {
 		location: {
 			...location,
 			line: call.line
+		}
+	};
+}
+function atAwaitingLoop(code, facts) {
+	const { location, to } = code;
+	const line = (facts[location.file]?.loops.find(({ line, awaits }) => location.line <= line && line <= to && awaits.length > 0))?.awaits[0];
+	return line === void 0 ? void 0 : {
+		...code,
+		location: {
+			...location,
+			line
 		}
 	};
 }
@@ -10611,11 +10644,12 @@ function keeps({ location }, facts) {
 }
 // src/explain/culprit.ts
 function culpritOf(claim, hunks, facts) {
-	const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
-	if (hunks === null || hunks.length === 0) return ownLine(claim, lines, facts);
+	const lines = linesOf$3(claim, facts);
+	const own = claim.location === null ? null : lines[0] ?? null;
+	if (hunks === null || hunks.length === 0) return own;
 	const cache = claim.kind === "leak" ? cacheIn(hunks, facts) : null;
 	if (cache !== null) return cache;
-	const written = writtenLine(claim, lines, hunks, facts);
+	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
 	if (claim.class === "slow-import" && (written === void 0 || isImport(written, facts))) {
 		const loaded = loadedCode(lines, hunks, facts);
 		if (loaded !== null) return loaded;
@@ -10626,18 +10660,13 @@ function culpritOf(claim, hunks, facts) {
 	if (inside !== void 0) return inside;
 	const made = makerIn(claim, hunks, facts);
 	if (made !== null) return made;
-	return related(claim, lines, changed, facts)?.location ?? ownLine(claim, lines, facts);
+	return related(claim, lines, changed, facts)?.location ?? own;
 }
-function writtenLine(claim, lines, hunks, facts) {
-	const written = lines.filter((line) => hunks.some((hunk) => touches(hunk, line)));
-	return (claim.class === "lock-contention" ? written.find((line) => isHeld(line, facts)) : void 0) ?? written[0];
-}
-function isHeld({ file, line }, facts) {
-	return (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
-}
-function ownLine(claim, lines, facts) {
-	if (claim.class !== "lock-contention") return claim.location;
-	return lines.find((line) => isHeld(line, facts)) ?? claim.location;
+function linesOf$3({ class: name, location, via }, facts) {
+	const lines = location === null ? [...via] : [location, ...via];
+	if (name !== "lock-contention") return lines;
+	const isHeld = ({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
+	return [...lines.filter(isHeld), ...lines.filter((line) => !isHeld(line))];
 }
 // src/explain/opinions.ts
 const WORTH_NAMING = .15;

@@ -5992,7 +5992,8 @@ const Account = object({
 	call: string().max(256).nullable(),
 	scope: _enum(["loop", "main"]),
 	delayed: seconds.default(0),
-	native: seconds.nullable().default(null)
+	native: seconds.nullable().default(null),
+	contended: Location.nullable().default(null)
 });
 const WaitPlace = object({
 	account: AccountName,

@@ -79,6 +79,7 @@ export function makeAccount(account: AccountName, seconds: number, at: string | 
     scope: account === "import" || account.startsWith("main-") ? "main" : "loop",
     delayed: 0,
     native: null,
+    contended: null,
   };
 }
 

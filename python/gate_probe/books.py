@@ -20,7 +20,7 @@ from .samples import (
     merged,
     share_out,
     weights_between,
-    within_step,
+    within,
 )
 from .scheduling import Creation
 from .tape import SlowStep, Tape
@@ -34,13 +34,15 @@ Key = tuple[str, Optional[tuple[str, int, str]], Optional[str], str]
 class Row:
     """One account at one line: seconds, how many segments, and what is known of them."""
 
-    __slots__ = ("account", "scope", "ways", "seconds", "count", "delayed", "native")
+    __slots__ = ("account", "scope", "ways", "contended", "seconds", "count", "delayed", "native")
 
     def __init__(self, account: str, scope: str) -> None:
         self.account = account
         self.scope = scope
         #: the lines around it differ by who called: seconds by each
         self.ways: dict[Standing, float] = {}
+        #: of waits under a lock: seconds by where the others stood before it
+        self.contended: dict[Standing, float] = {}
         self.seconds = 0.0
         self.count = 0
         self.delayed = 0.0
@@ -67,8 +69,12 @@ class Books:
         scope: str = "loop",
         count: int = 1,
         delayed: bool = False,
+        lock: Stand = (),
     ) -> None:
-        """Adds ``seconds`` to an account at the line that ``stand`` resolves to."""
+        """Adds ``seconds`` to an account at the line that ``stand`` resolves to.
+
+        ``lock``: where others stood meanwhile before a lock that the path's task or thread held.
+        """
         if seconds <= 0:
             return
         where = standing(stand)
@@ -77,6 +83,8 @@ class Books:
         if row is None:
             row = self.rows[key] = Row(account, scope)
         row.ways[where] = row.ways.get(where, 0.0) + seconds
+        if lock:
+            row.contended[standing(lock)] = row.contended.get(standing(lock), 0.0) + seconds
         row.seconds += seconds
         row.count += count
         row.delayed += seconds if delayed else 0.0
@@ -155,7 +163,7 @@ class LoopBooks:
         stand = segment.stand
         account = "lock-wait" if segment.lock else segment.kind
         self.waits += 1
-        self.books.charge(account, segment.end - segment.start, stand)
+        self.books.charge(account, segment.end - segment.start, stand, lock=segment.lock)
 
     def _job(self, segment: Segment) -> None:
         """Divides the run of an executor's job into its own computing and waiting, and the interpreter lock's."""
@@ -166,10 +174,10 @@ class LoopBooks:
         fallback: Stand = ((job.code, -1),) if job.code is not None else job.site
         if standing(fallback).place is None:
             fallback = job.site
-        weights = weights_between(self.pool_watches.get(job.thread), segment.start, segment.end)
+        weights = within(weights_between(self.pool_watches.get(job.thread), segment.start, segment.end), job.code)
         account = "lock-wait" if segment.lock else "executor-run"
         for stand, seconds in share_out(cpu + rest, merged(weights), 0, fallback):
-            self.books.charge(account, seconds, stand)
+            self.books.charge(account, seconds, stand, lock=segment.lock)
         self._gil(gil)
         self.books.charge("run-queue", delay, ())
 
@@ -217,7 +225,7 @@ class LoopBooks:
         seen = weights_between(self.watch, begin, finish)
         code = code_of_step(tape, step)
         fallback = fallback_stand(tape, step)
-        weights = within_step(seen, code) or self.pools.weights(code)
+        weights = within(seen, code) or self.pools.weights(code)
         cpu, blocked, gil, delay = _parts_of(parts, seconds, seen)
         collected = min(cpu, overlap(garbage.spans, begin, finish))
         imported = min(cpu - collected, overlap(imports.spans, begin, finish))

@@ -125,6 +125,7 @@ def _accounts(books: Books) -> list[dict[str, Any]]:
             "scope": row.scope,
             "delayed": row.delayed,
             "native": row.native,
+            "contended": _json_place(max(row.contended, key=row.contended.__getitem__).place) if row.contended else None,
         }
         for row in large
     ]

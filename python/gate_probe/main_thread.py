@@ -47,14 +47,14 @@ class MainThread:
     def charge(self, start: float, end: float) -> None:
         """Charges one span, going back over the threads that the main thread waited for."""
         if self.others:
-            self.charge_own(start, end, False)
+            self.charge_own(start, end, None)
         else:
             self.walk.run(start, end)
 
-    def charge_own(self, start: float, end: float, locked: bool) -> None:
+    def charge_own(self, start: float, end: float, lock: Stand | None) -> None:
         """Charges what the main thread did itself: imports exactly, the rest by the looks at it.
 
-        ``locked``: it held a lock that another thread stood before.
+        ``lock``: it held one that another thread stood before, and where.
         """
         imported = overlap(imports.spans, start, end)
         delayed = min(imported, sum(delay_between(self.watch, *span) for span in spans_in(imports.spans, start, end)))
@@ -78,7 +78,8 @@ class MainThread:
             waiting = now - before - computing - delay
             lost = robbed(self.watch, self.rivals, before, now, waiting)
             charge_robbed(self.books, self.rivals, lost)
-            self.books.charge("lock-wait" if locked else "main-waiting", waiting - lost, stand, "main")
+            account = "main-waiting" if lock is None else "lock-wait"
+            self.books.charge(account, waiting - lost, stand, "main", lock=lock or ())
             self.walk.note_wait(stand, waiting - lost)
         if waited is not None:
             self._follow(*waited)

@@ -12,6 +12,8 @@ from .tape import Tape
 from .walk import task_code
 from .watcher import Watch
 
+#: Calls of the library in which threads wait.
+_WAITS = ("threading.", "queue.", "selectors.", "socket.", "subprocess.")
 #: Weights by stand: seconds of computing and seconds of waiting.
 Weights = dict[Stand, list[float]]
 
@@ -39,8 +41,8 @@ def _shows(stand: Stand, code: CodeType) -> bool:
     return len(stand) >= DEEPEST or any(spot[0] is code for spot in stand)
 
 
-def within_step(seen: Weights, code: CodeType | None) -> Weights:
-    """Without the looks that saw only the loop: they came before the step of ``code`` began or after it ended."""
+def within(seen: Weights, code: CodeType | None) -> Weights:
+    """Without the looks that saw only the loop, or the pool: they came before a step or a job of ``code``, or after."""
     if code is not None:
         return {stand: pair for stand, pair in seen.items() if _shows(stand, code)}
     return {stand: pair for stand, pair in seen.items() if standing(stand).place is not None} or seen
@@ -117,14 +119,20 @@ def fallback_stand(tape: Tape, step: int) -> Stand:
 
 
 def computing_weights(watches: Iterable[Watch]) -> Weights:
-    """Processor seconds of several threads by stand, over the whole run."""
+    """Processor seconds of several threads by stand, over the whole run.
+
+    A thread gives the interpreter lock away when it begins to wait, and then it is looked at: what it computed before
+    that was elsewhere. Such looks count only where there are no others.
+    """
     found: Weights = {}
+    waiting: Weights = {}
     for watch in watches:
         for cpu, stand in zip(watch.cpu[1:], watch.stands[1:]):
-            if cpu > 0 and standing(stand).place is not None:
-                pair = found.setdefault(stand, [0.0, 0.0])
-                pair[0] += cpu
-    return found
+            where = standing(stand)
+            if cpu > 0 and where.place is not None:
+                kept = waiting if (where.call or "").startswith(_WAITS) else found
+                kept.setdefault(stand, [0.0, 0.0])[0] += cpu
+    return found or waiting
 
 
 def looks_below(watch: Watch, spans: Sequence[tuple[float, float]], sites: Collection[Stand]) -> dict[Stand, Weights]:

@@ -13,7 +13,7 @@ from . import serving, wakes, watcher, workers
 from .books import Books, charge_queue, divided
 from .places import Stand, standing
 from .rivals import charge_robbed, robbed
-from .samples import Weights, delay_between, merged, share_out, weights_between
+from .samples import Weights, delay_between, merged, share_out, weights_between, within
 from .watcher import Watch
 from .workers import Job
 
@@ -42,7 +42,7 @@ class ThreadWalk:
         self,
         books: Books,
         main: int,
-        charge_main: Callable[[float, float, bool], None],
+        charge_main: Callable[[float, float, Stand | None], None],
         rivals: Sequence[Watch],
     ) -> None:
         self.books = books
@@ -51,8 +51,8 @@ class ThreadWalk:
         self.main = main
         self.charge_main = charge_main
         self.begin = 0.0
-        #: until when, going back, the path's thread holds a lock that another one stands before
-        self.locked = [0.0]
+        #: until when, going back, the path's thread holds a lock that another one stands before, and where that one is
+        self.locked: list[tuple[float, Stand]] = []
         #: the stretches of other threads on the path
         self.stretches: list[Stretch] = []
         self.waited: dict[Stand, list[float]] = {}
@@ -111,27 +111,31 @@ class ThreadWalk:
             self._waiting(thread, idle, end, wake.stand, job)
             return (thread, began) if idle <= began else (wake.by, idle)
         if lock:
-            self.locked.append(wakes.waited_since(thread, wake) if wake.condition else wake.began)
+            since = wakes.waited_since(thread, wake) if wake.condition else wake.began
+            self.locked.append((since, wake.stand))
         return wake.by, end
 
     def _active(self, thread: int, start: float, end: float, job: Job | None) -> None:
         """Charges what a thread did itself, cut where it took a lock that others stood before."""
         at = end
         while at > start:
-            while self.locked and self.locked[-1] >= at:
+            while self.locked and self.locked[-1][0] >= at:
                 self.locked.pop()
-            until = max(start, self.locked[-1]) if self.locked else start
+            until, lock = start, None
+            if self.locked:
+                until, lock = max(start, self.locked[-1][0]), self.locked[-1][1]
             if thread == self.main:
-                self.charge_main(until, at, bool(self.locked))
+                self.charge_main(until, at, lock)
             else:
-                self._charge(thread, until, at, job, bool(self.locked))
+                self._charge(thread, until, at, job, lock)
             at = until
 
-    def _charge(self, thread: int, start: float, end: float, job: Job | None, locked: bool) -> None:
+    def _charge(self, thread: int, start: float, end: float, job: Job | None, lock: Stand | None) -> None:
         self.stretches.append(Stretch(thread, start, end))
         watch = _watch_of(thread, start, end)
         weights = weights_between(watch, start, end)
         if job is not None:
+            weights = within(weights, job.code)
             parts = divided(job, end - start)
             fallback: Stand = ((job.code, -1),) if job.code is not None else job.site
             computing, waiting, gil, delay = parts.cpu, parts.rest, parts.gil, parts.delay
@@ -151,15 +155,17 @@ class ThreadWalk:
             fallback = job.site
         account = "executor-run" if job is not None else "main-computing"
         self._share(account, computing, weights, 0, fallback)
-        account = "lock-wait" if locked else "executor-run" if job is not None else "main-waiting"
-        self._share(account, waiting, weights, 1, fallback)
+        account = "lock-wait" if lock is not None else "executor-run" if job is not None else "main-waiting"
+        self._share(account, waiting, weights, 1, fallback, lock or ())
         charge_robbed(self.books, [rival for rival in self.rivals if rival is not watch], gil)
         self.books.charge("run-queue", delay, (), "main")
 
-    def _share(self, account: str, seconds: float, weights: Weights, which: int, fallback: Stand) -> None:
+    def _share(
+        self, account: str, seconds: float, weights: Weights, which: int, fallback: Stand, lock: Stand = ()
+    ) -> None:
         fits = sum(pair[which] for pair in weights.values()) > 0
         for stand, part in share_out(seconds, weights if fits else merged(weights), which if fits else 0, fallback):
-            self.books.charge(account, part, stand, "main")
+            self.books.charge(account, part, stand, "main", lock=lock)
             if account == "main-waiting":
                 self.note_wait(stand, part)
 

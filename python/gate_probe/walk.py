@@ -80,6 +80,7 @@ class Walk:
             self._to("busy", tape.ends[step], NOBODY)
         elif step >= 0:
             self.at = tape.ends[step]
+        self.waiter = resumed_by(tape, step) if step >= 0 and tape.owners[step] < 0 else NOBODY
         while step >= 0 and self.at > self.begin:
             step = self._back_to_waiter(self._through(step))
         if self.at > self.begin and self.handed_by is None:
@@ -281,6 +282,14 @@ def cause_of(tape: Tape, step: int) -> tuple[int, int]:
             break
         step, made = made, tape.made[made]
     return step, made
+
+
+def resumed_by(tape: Tape, step: int) -> int:
+    """The step of a task that a callback's step resumed; NOBODY when there is none among the next."""
+    for later in range(step + 1, min(step + 1 + GLUE, len(tape.made))):
+        if tape.made[later] == step and tape.owners[later] >= 0:
+            return later
+    return NOBODY
 
 
 def waited_for_task(tape: Tape, step: int) -> bool:

@@ -24,11 +24,12 @@ type Place = Pick<Claim, "class" | "kind" | "location" | "via">;
  * `hunks` are null when nothing is known of the change. `facts` must cover the files of the hunks.
  */
 export function culpritOf(claim: Place, hunks: readonly Hunk[] | null, facts: SourceFacts): Location | null {
-  const lines = claim.location === null ? [...claim.via] : [claim.location, ...claim.via];
-  if (hunks === null || hunks.length === 0) return ownLine(claim, lines, facts);
+  const lines = linesOf(claim, facts);
+  const own = claim.location === null ? null : (lines[0] ?? null);
+  if (hunks === null || hunks.length === 0) return own;
   const cache = claim.kind === "leak" ? cacheIn(hunks, facts) : null;
   if (cache !== null) return cache;
-  const written = writtenLine(claim, lines, hunks, facts);
+  const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
   if (claim.class === "slow-import" && (written === undefined || isImport(written, facts))) {
     const loaded = loadedCode(lines, hunks, facts);
     if (loaded !== null) return loaded;
@@ -39,27 +40,17 @@ export function culpritOf(claim: Place, hunks: readonly Hunk[] | null, facts: So
   if (inside !== undefined) return inside;
   const made = makerIn(claim, hunks, facts);
   if (made !== null) return made;
-  return related(claim, lines, changed, facts)?.location ?? ownLine(claim, lines, facts);
+  return related(claim, lines, changed, facts)?.location ?? own;
 }
 
-/** The innermost line that the change wrote; of a lock's first those in the section that holds it. */
-function writtenLine(
-  claim: Place,
-  lines: readonly Location[],
-  hunks: readonly Hunk[],
-  facts: SourceFacts,
-): Location | undefined {
-  const written = lines.filter((line) => hunks.some((hunk) => touches(hunk, line)));
-  const held = claim.class === "lock-contention" ? written.find((line) => isHeld(line, facts)) : undefined;
-  return held ?? written[0];
-}
-
-function isHeld({ file, line }: Location, facts: SourceFacts): boolean {
-  return (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
-}
-
-/** The claim's own line; for a lock the line in the section that holds it, for whatever is called there is not at fault. */
-function ownLine(claim: Place, lines: readonly Location[], facts: SourceFacts): Location | null {
-  if (claim.class !== "lock-contention") return claim.location;
-  return lines.find((line) => isHeld(line, facts)) ?? claim.location;
+/**
+ * The claim's lines from the inside out; of a lock first those in a section that holds one, for whatever is called there
+ * is not at fault.
+ */
+function linesOf({ class: name, location, via }: Place, facts: SourceFacts): Location[] {
+  const lines = location === null ? [...via] : [location, ...via];
+  if (name !== "lock-contention") return lines;
+  const isHeld = ({ file, line }: Location) =>
+    (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
+  return [...lines.filter(isHeld), ...lines.filter((line) => !isHeld(line))];
 }

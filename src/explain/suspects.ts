@@ -90,6 +90,10 @@ export function related(
     );
     if (found !== undefined) return atCall(found, own, facts);
   }
+  if (claim.class === "context-switching") {
+    const turning = changed.map((code) => atAwaitingLoop(code, facts)).find((code) => code !== undefined);
+    if (turning !== undefined) return turning;
+  }
   if (claim.class === "memory") {
     const keeping = functions.find((code) => keeps(code, facts));
     if (keeping !== undefined) return keeping;
@@ -107,6 +111,16 @@ function atCall(code: ChangedCode, called: string, facts: SourceFacts): ChangedC
     ({ line, name }) => simple(name) === called && location.line <= line && line <= to,
   );
   return call === undefined ? code : { ...code, location: { ...location, line: call.line } };
+}
+
+/** The first await of a loop that was written: a step for each turn, at the other end of a queue perhaps. */
+function atAwaitingLoop(code: ChangedCode, facts: SourceFacts): ChangedCode | undefined {
+  const { location, to } = code;
+  const loop = facts[location.file]?.loops.find(
+    ({ line, awaits }) => location.line <= line && line <= to && awaits.length > 0,
+  );
+  const line = loop?.awaits[0];
+  return line === undefined ? undefined : { ...code, location: { ...location, line } };
 }
 
 /** What keeps every value that a function ever returned, and the arguments: bare or with a size. */

@@ -15,6 +15,8 @@ import { type PlaceGrowth, type WaitGrowth, waitGrowth } from "./waits.ts";
 const HOGGED = 0.5;
 /** The same where one task waits, as it did before. */
 const HOGGED_ALONE = 0.15;
+/** Jobs queued when this part of those on the path did, for this part of the time that they ran. */
+const QUEUED = 0.5;
 /** Up to this factor there are as many waits as before, in another order. */
 const AS_MANY = 1.2;
 
@@ -63,11 +65,14 @@ function lockClaim({ base, head }: Sides, growth: WaitGrowth): Claim {
     evidence.push(
       `${counted(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`,
     );
-  return claimAt(worst?.row ?? place, {
+  const contended = worst?.row.contended ?? null;
+  if (contended !== null) evidence.push(`the others stood before it at ${at(contended)}`);
+  const claim = claimAt(worst?.row ?? place, {
     class: "lock-contention",
     value: growth.locked + Math.max(0, unplaced),
     evidence,
   });
+  return { ...claim, via: contended === null ? claim.via : [...claim.via, contended] };
 }
 
 /** Seconds of an account on the path that the waits of a ledger account for, place by place. */
@@ -79,7 +84,25 @@ function placed(ledger: Ledger, name: AccountName): number {
 }
 
 function moreClaim(sides: Sides, place: PlaceGrowth, value: number): Claim {
-  return hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
+  return (
+    queueClaim(sides, place, value) ??
+    hogClaim(sides, place, value) ??
+    poleClaim(sides, place, value) ??
+    turnClaim(sides, place, value)
+  );
+}
+
+/** Jobs that follow one another because each had to wait for a thread of the pool: not because they were asked in turn. */
+function queueClaim(
+  { base, head }: Sides,
+  { head: now, base: before }: PlaceGrowth,
+  value: number,
+): Claim | null {
+  if (now.account !== "executor-run") return null;
+  const queue = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row;
+  if (queue === undefined || sumOf(head.accounts, ["executor-queue"]) < QUEUED * now.pathSeconds) return null;
+  if (queue.count < QUEUED * now.pathCount) return null;
+  return claimAt(queue, { class: "executor-saturation", value, evidence: [countsOf(now, before)] });
 }
 
 /** Waits that base overlapped with computing come after it, because the computing does not pause: a loop hog. */

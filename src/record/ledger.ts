@@ -44,6 +44,8 @@ export const Account = z.object({
   delayed: seconds.default(0),
   /** Part of `seconds` that was native code (a C call on the line); null when it was not sampled. */
   native: seconds.nullable().default(null),
+  /** For `lock-wait`: where others stood before the lock. */
+  contended: Location.nullable().default(null),
 });
 export type Account = z.infer<typeof Account>;
 

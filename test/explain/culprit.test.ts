@@ -4,7 +4,7 @@ import type { CauseClass } from "../../src/record/cause.ts";
 import type { Hunk } from "../../src/record/comparison.ts";
 import type { SourceFacts } from "../../src/record/facts.ts";
 import type { Location } from "../../src/record/location.ts";
-import { call, fileFacts, functionFacts, hunk, lineAt } from "./ledgers.ts";
+import { call, fileFacts, functionFacts, hunk, lineAt, loopFacts } from "./ledgers.ts";
 
 /**
  * main.py: `main` (1-10) calls fetch on 5; `fetch` (12-20) calls send on 15 and sleeps on 17; `send` (22-30) sleeps on
@@ -90,6 +90,31 @@ describe("the line of a cause, where the change is known, is", () => {
     };
     expect(culprit([hunk(25), hunk(15)], { name: "lock-contention", facts })).toEqual(FETCH);
     expect(culprit([hunk(25), hunk(15)], { facts })).toEqual(SEND);
+  });
+
+  test("for a lock a section in a function that was written in before what its holder waits for", () => {
+    const facts = {
+      "main.py": fileFacts({
+        functions: FACTS["main.py"]?.functions ?? [],
+        sections: [{ line: 33, endLine: 36, lock: "self._lock", async: true }],
+      }),
+    };
+    const standing = lineAt(33, "unrelated");
+    const lines = [SEND, FETCH, standing];
+    expect(culprit([hunk(35), hunk(19)], { name: "lock-contention", facts }, lines)).toEqual(standing);
+    expect(culprit([hunk(35), hunk(19)], { facts }, lines)).toEqual(FETCH);
+  });
+
+  test("for context switching a written loop that awaits, when nothing else joins it to the claim", () => {
+    const facts = {
+      "main.py": fileFacts({
+        functions: FACTS["main.py"]?.functions ?? [],
+        loops: loopFacts({ line: 34, endLine: 36, awaits: [35] })["main.py"]?.loops ?? [],
+      }),
+    };
+    const change = [hunk(33, 4), hunk(2)];
+    expect(culprit(change, { name: "context-switching", facts }, [SEND])).toEqual(lineAt(35, "unrelated"));
+    expect(culprit(change, { facts }, [SEND])).toEqual(SEND);
   });
 
   test("the written function that calls the claim's", () => {

@@ -77,4 +77,21 @@ describe("what runs in a worker thread", () => {
     const jobs = { ...together, counters: { ...together.counters, executorJobs: 8 } };
     expect(classes(jobs, pool(0, 8, 0.2))).toEqual(["sequential-awaits"]);
   });
+
+  test("one job after another, each of which stood in the queue, is saturation although base queued as long", () => {
+    const batch = pool(0.9, 1, 0.2);
+    const base = { ...batch, counters: { ...batch.counters, executorJobs: 8 } };
+    const queued = (times: number) => {
+      const head = pool(0.8, 8, 0.2);
+      return {
+        ...head,
+        accounts: head.accounts.map((one, at) => (at === 0 ? { ...one, count: times } : one)),
+      };
+    };
+    expect(growthClaims(base, queued(8), {})[0]).toMatchObject({
+      class: "executor-saturation",
+      location: lineAt(12, "submit"),
+    });
+    expect(classes(base, queued(1))).toContain("sequential-awaits");
+  });
 });

@@ -33,6 +33,7 @@ export function row(account: AccountName, seconds: number, more: Partial<Account
     scope: "loop",
     delayed: 0,
     native: 0,
+    contended: null,
     ...more,
   };
 }

@@ -159,6 +159,14 @@ describe("a lock", () => {
     });
   });
 
+  test("is found by where the others stood, when its holder waits elsewhere", () => {
+    const contended = lineAt(19, "headers", "auth.py");
+    const head = { ...held(11, 0.1), accounts: [row("lock-wait", 1.1, { contended })] };
+    const [claim] = claims(free, head);
+    expect(claim?.via).toEqual([contended]);
+    expect(claim?.evidence).toContain("the others stood before it at auth.py:19");
+  });
+
   test("that others stood before in base just as often is none, nor a semaphore that bounds as it did", () => {
     expect(classes(held(11, 0.1), held(11, 0.1))).toEqual([]);
   });

@@ -247,7 +247,7 @@ class LedgerTest(unittest.TestCase):
             async def main():
                 stop = threading.Event()
                 follower = asyncio.get_running_loop().run_in_executor(None, follow, stop)
-                await asyncio.sleep(0.3)
+                await asyncio.sleep(0.325)  # in the middle of one of its waits
                 stop.set()
                 await follower
             asyncio.run(main())
@@ -313,6 +313,7 @@ class LedgerTest(unittest.TestCase):
             """
         )
         self.assertEqual(probed.line("lock-wait"), 6)
+        self.assertEqual(probed.largest("lock-wait")["contended"]["line"], 4)
         self.assertGreater(probed.seconds("lock-wait"), 3 * probed.seconds("timer-wait"))
 
     def test_threads_that_share_handles_by_a_condition_wait_for_a_lock(self) -> None:
@@ -342,6 +343,7 @@ class LedgerTest(unittest.TestCase):
             with self.subTest(ending=ending):
                 probed = self.probe(text + ending)
                 self.assertEqual(probed.line("lock-wait"), 9)
+                self.assertEqual(probed.largest("lock-wait")["contended"]["line"], 7)
                 self.assertGreater(probed.seconds("lock-wait"), 3 * probed.seconds("main-waiting"))
 
     def test_a_consumer_that_waits_in_a_condition_follows_the_producer(self) -> None:
