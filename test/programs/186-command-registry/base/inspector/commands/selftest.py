@@ -1,0 +1,13 @@
+"""selftest: check the installation."""
+import cProfile
+import doctest
+import pdb
+import pydoc
+import unittest
+import unittest.mock
+
+
+def run(arguments):
+    suite = unittest.TestSuite([doctest.DocTestSuite(pydoc)])
+    probe = unittest.mock.Mock(return_value=suite.countTestCases())
+    print(probe(), pdb.__name__, cProfile.__name__)

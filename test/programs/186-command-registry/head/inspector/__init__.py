@@ -1,0 +1,3 @@
+"""Small commands around a site."""
+
+__version__ = "3.4.0"
