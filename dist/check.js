@@ -8383,7 +8383,9 @@ function rulingOf(samples, quantity, judging) {
 	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
 	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity))) : ruling;
 	const floor = floorFor(judging, quantity);
-	if (careful.verdict === "inconclusive" || Math.abs(growthOf$1(pairs)) >= floor) return careful;
+	if (Math.abs(growthOf$1(pairs)) >= floor) return careful;
+	const open = quantity === WALL || pairs.length < FEWEST_PAIRS$1;
+	if (careful.verdict === "inconclusive" && open) return careful;
 	return {
 		...careful,
 		verdict: "same",

@@ -96,7 +96,10 @@ function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
       ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity)))
       : ruling;
   const floor = floorFor(judging, quantity);
-  if (careful.verdict === "inconclusive" || Math.abs(growthOf(pairs)) >= floor) return careful;
+  if (Math.abs(growthOf(pairs)) >= floor) return careful;
+  // nobody measures on for a small difference in what is no time to wait for (`wantsPair`), so that the odds stay open
+  const open = quantity === WALL || pairs.length < FEWEST_PAIRS;
+  if (careful.verdict === "inconclusive" && open) return careful;
   return { ...careful, verdict: "same", reason: `the difference is below ${floor} ${quantity.unit}` };
 }
 

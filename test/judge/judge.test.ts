@@ -118,6 +118,20 @@ describe("judging samples", () => {
     expect(judged({ settings: { ...settings, limits: [limit] }, entries: 1 })?.decision).toBe("regressed");
   });
 
+  test("a small difference of processor time or memory is none when no more pairs are wanted for it", () => {
+    const samples = pairs(1, 2, 3).map((one) => ({
+      ...one,
+      user: 0.054 + (one.side === "head" ? 0.003 : 0) + 0.004 * (one.pair % 2),
+      rss: one.side === "head" ? 19.7e6 : 19e6,
+    }));
+    expect(wantsPair(samples)).toBe(false);
+    expect(judgeSamples(samples).map(({ metric, decision }) => [metric, decision])).toEqual([
+      ["wall-time", "regressed"],
+      ["cpu-time", "same"],
+      ["rss-peak", "same"],
+    ]);
+  });
+
   test("a difference that nobody minds is none, whatever the odds", () => {
     expect(judgeSamples(pairs(0.05, 0.06))[0]?.decision).toBe("same");
   });
