@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from types import CodeType
-from typing import NamedTuple, Optional
 
-from . import garbage, imports, tasks, wakes
-from .places import Stand, Standing, standing
+from . import garbage, imports, tasks
+from .job_books import charge_queue, divided
+from .places import Stand, standing
+from .rows import Books
 from .samples import (
     Pools,
     Weights,
@@ -16,109 +17,18 @@ from .samples import (
     computing_weights,
     delay_between,
     fallback_stand,
-    looks_below,
     merged,
     share_out,
     weights_between,
     within,
 )
 from .scheduling import Creation
+from .spans import overlap
+from .steps import steps_between
 from .tape import SlowStep, Tape
-from .walk import Segment, steps_between
+from .walk import Segment
 from .watcher import Watch
-from .workers import Job, jobs, threads
-
-Key = tuple[str, Optional[tuple[str, int, str]], Optional[str], str]
-
-
-class Row:
-    """One account at one line: seconds, how many segments, and what is known of them."""
-
-    __slots__ = ("account", "scope", "ways", "contended", "seconds", "count", "delayed", "native")
-
-    def __init__(self, account: str, scope: str) -> None:
-        self.account = account
-        self.scope = scope
-        #: the lines around it differ by who called: seconds by each
-        self.ways: dict[Standing, float] = {}
-        #: of waits under a lock: seconds by where the others stood before it
-        self.contended: dict[Standing, float] = {}
-        self.seconds = 0.0
-        self.count = 0
-        self.delayed = 0.0
-        self.native = 0.0
-
-    @property
-    def standing(self) -> Standing:
-        """The line, with the lines around it that cost most."""
-        return max(self.ways, key=self.ways.__getitem__)
-
-
-class Books:
-    """The rows of one program run."""
-
-    def __init__(self) -> None:
-        self.rows: dict[Key, Row] = {}
-        self.import_part = 0.0
-
-    def charge(
-        self,
-        account: str,
-        seconds: float,
-        stand: Stand,
-        scope: str = "loop",
-        count: int = 1,
-        delayed: bool = False,
-        lock: Stand = (),
-    ) -> None:
-        """Adds ``seconds`` to an account at the line that ``stand`` resolves to.
-
-        ``lock``: where others stood meanwhile before a lock that the path's task or thread held.
-        """
-        if seconds <= 0:
-            return
-        where = standing(stand)
-        key = (account, where.place, where.call, scope)
-        row = self.rows.get(key)
-        if row is None:
-            row = self.rows[key] = Row(account, scope)
-        row.ways[where] = row.ways.get(where, 0.0) + seconds
-        if lock:
-            row.contended[standing(lock)] = row.contended.get(standing(lock), 0.0) + seconds
-        row.seconds += seconds
-        row.count += count
-        row.delayed += seconds if delayed else 0.0
-        row.native += seconds if where.native else 0.0
-
-    def close_imports(self, watch: Watch) -> None:
-        """Shares the imports that were met on the way out over the statements that caused them.
-
-        What a statement took belongs to the lines that the looks met below it: the work of a module at its top level.
-        """
-        total = sum(imports.seconds.values())
-        if total <= 0:
-            return
-        below = looks_below(watch, imports.spans, imports.seconds)
-        for site, seconds in imports.seconds.items():
-            for stand, part in share_out(self.import_part * seconds / total, below.get(site, {}), 0, site):
-                self.charge("import", part, stand, "main", imports.modules.get(site, 1) if stand == site else 1)
-
-
-def spans_in(spans: list[tuple[float, float]], start: float, end: float) -> list[tuple[float, float]]:
-    """The parts of the sorted, separate ``spans`` that lie between two moments."""
-    found = []
-    for index in range(max(0, bisect_left(spans, (start, start)) - 1), len(spans)):
-        begin, finish = max(start, spans[index][0]), min(end, spans[index][1])
-        if spans[index][0] >= end:
-            break
-        if finish > begin:
-            found.append((begin, finish))
-    return found
-
-
-def overlap(spans: list[tuple[float, float]], start: float, end: float) -> float:
-    """Seconds of a span that lie in any of the sorted, separate ``spans``."""
-    return sum(finish - begin for begin, finish in spans_in(spans, start, end))
+from .workers import jobs
 
 
 class LoopBooks:
@@ -291,45 +201,6 @@ class LoopBooks:
                 self._computing(part, stand, delayed, max(1, round(count * part / total)))
         for stand, seconds, steps in self.creation.shares():
             self.books.charge("scheduling", seconds, stand, count=steps)
-
-
-def charge_queue(books: Books, job: Job, start: float, end: float, scope: str) -> None:
-    """Charges a job's time in its pool's queue: to a lock, as far as the pool's threads stood before one.
-
-    That is the time of the thread that took the job in the end, or of all threads on average where that is more: one
-    thread may take the lock again and again while the others wait for it.
-    """
-    rest = end - start
-    waits = {thread: wakes.locked_in(thread, start, end) for thread in threads()}
-    lost = {thread: sum(seconds for seconds, _ in found) for thread, found in waits.items()}
-    locked = min(rest, max(lost.get(job.thread, 0.0), sum(lost.values()) / max(1, len(lost))))
-    weights: Weights = {}
-    for found in waits.values():
-        for seconds, stand in found:
-            weights.setdefault(stand, [0.0, 0.0])[0] += seconds
-    for stand, seconds in share_out(locked, weights, 0, job.site):
-        books.charge("lock-wait", seconds, stand, scope)
-    books.charge("executor-queue", rest - locked, job.site, scope)
-
-
-class JobParts(NamedTuple):
-    """How the seconds of an executor's job divide."""
-
-    cpu: float
-    gil: float
-    delay: float
-    rest: float
-
-
-def divided(job: Job, wall: float) -> JobParts:
-    """Divides a part of a job's run into its own computing and waiting, and the interpreter lock's."""
-    whole = max(job.ended - job.started, wall, 1e-9)
-    cpu = min(1.0, job.cpu / whole) * wall
-    delay = min(1.0, job.delay / whole) * wall
-    rest = max(0.0, wall - cpu - delay)
-    # Python code in other threads computes at the cost of this one only while this one computes as well
-    gil = min(rest, job.other, max(0.01, 2.0 * job.cpu)) if job.other > 0.2 * rest else 0.0
-    return JobParts(cpu, gil, delay, rest - gil)
 
 
 def _parts_of(parts: SlowStep, seconds: float, seen: Weights) -> tuple[float, float, float, float]:

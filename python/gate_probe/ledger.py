@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from . import garbage, main_thread, memory, other_loops, places, serving, tasks, watcher, workers
-from .books import Books, LoopBooks
+from .books import LoopBooks
 from .crossing import Crossing
 from .places import Place, Standing, standing
+from .rows import Books
 from .tape import Tape
 from .thread_groups import ThreadGroup, ThreadPlace, thread_groups, thread_places
 from .waits import groups_on_path, wait_places
@@ -125,7 +126,9 @@ def _accounts(books: Books) -> list[dict[str, Any]]:
             "scope": row.scope,
             "delayed": row.delayed,
             "native": row.native,
-            "contended": _json_place(max(row.contended, key=row.contended.__getitem__).place) if row.contended else None,
+            "contended": _json_place(max(row.contended, key=row.contended.__getitem__).place)
+            if row.contended
+            else None,
         }
         for row in large
     ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from . import imports, tasks
-from .books import Books, overlap, spans_in
 from .crossing import Crossing
 from .places import Stand
 from .rivals import charge_robbed, robbed
+from .rows import Books
 from .samples import delay_between
+from .spans import overlap, spans_in
 from .tape import Tape
 from .thread_walk import ThreadWalk
 from .walk import Segment, Walk

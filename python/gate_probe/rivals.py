@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from .books import Books
+from .rows import Books
 from .samples import computing_weights, delay_between, share_out, weights_between
 from .watcher import Watch
 

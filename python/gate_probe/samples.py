@@ -8,8 +8,8 @@ from types import CodeType
 
 from . import tasks
 from .places import DEEPEST, Stand, is_program, standing
+from .steps import task_code
 from .tape import Tape
-from .walk import task_code
 from .watcher import Watch
 
 #: Calls of the library in which threads wait.

@@ -252,8 +252,8 @@ class Tape:
     def _mark(self, now: float, sparing: bool = False) -> tuple[float, float, float]:
         """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading.
 
-        ``sparing``: not the delay, when there was hardly any time for one. Reading it gives the interpreter lock away, so
-        that the watcher would look each time after a step, and never into one that is shorter than the switch interval.
+        ``sparing``: not the delay, when there was hardly any time for one. Reading it gives the interpreter lock away:
+        the watcher would look each time after a step, and never into one shorter than the switch interval.
         """
         cpu, process = thread_time(), process_time() - self.watcher_cpu()
         used = cpu - self._mark_cpu

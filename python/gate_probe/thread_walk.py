@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from typing import Callable, NamedTuple
 
 from . import serving, wakes, watcher, workers
-from .books import Books, charge_queue, divided
+from .job_books import charge_queue, divided
 from .places import Stand, standing
 from .rivals import charge_robbed, robbed
+from .rows import Books
 from .samples import Weights, delay_between, merged, share_out, weights_between, within
 from .watcher import Watch
 from .workers import Job

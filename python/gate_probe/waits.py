@@ -9,8 +9,9 @@ from typing import Any
 from . import tasks, workers
 from .places import Stand, Standing, site_stands, standing
 from .scheduling import group_members
+from .steps import cause_of
 from .tape import FOREIGN, READY_IO, TIMER, Tape
-from .walk import Segment, cause_of
+from .walk import Segment
 
 MOST_PLACES = 200
 MOST_GROUPS = 20

@@ -6,18 +6,16 @@ is charged for them adds up to the wall time.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import NamedTuple
 
 from . import tasks, wakes, workers
 from .connections import writer_of
 from .places import Stand, standing
+from .steps import NOBODY, cause_of, resumed_by, waited_for_task, waited_since, woken_by_sibling
 from .tape import FOREIGN, READY_IO, TIMER, Tape
 from .workers import NO_JOB, Job, jobs
 
-NOBODY = -1
-#: A wait is traced through at most this many callbacks that belong to no task.
-GLUE = 4
 #: A task that is waited for during less than this part of its life so far worked beside the one that waits for it.
 BESIDE = 0.1
 #: A job is traced through at most this many jobs that it waited for.
@@ -272,54 +270,3 @@ class Walk:
         self._to("executor-run", job.started, task, job.site, number)
         self._to("executor-queue", job.submitted, task, job.site, number)
         return job.step
-
-
-def cause_of(tape: Tape, step: int) -> tuple[int, int]:
-    """(step, what made it), gone back through callbacks that belong to no task."""
-    made = tape.made[step]
-    for _ in range(GLUE):
-        if made < 0 or tape.owners[made] >= 0:
-            break
-        step, made = made, tape.made[made]
-    return step, made
-
-
-def resumed_by(tape: Tape, step: int) -> int:
-    """The step of a task that a callback's step resumed; NOBODY when there is none among the next."""
-    for later in range(step + 1, min(step + 1 + GLUE, len(tape.made))):
-        if tape.made[later] == step and tape.owners[later] >= 0:
-            return later
-    return NOBODY
-
-
-def waited_for_task(tape: Tape, step: int) -> bool:
-    """Whether the wait before a task's step was ended by another task."""
-    made = cause_of(tape, step)[1]
-    return made >= 0 and tape.owners[made] != tape.owners[step]
-
-
-def woken_by_sibling(tape: Tape, step: int) -> bool:
-    """Whether another task of the same coroutine ended the wait before a task's step: they share something."""
-    made = cause_of(tape, step)[1]
-    other, task = tape.owners[made] if made >= 0 else NOBODY, tape.owners[step]
-    return other >= 0 and other != task and tasks.codes[other] is tasks.codes[task]
-
-
-def waited_since(tape: Tape, step: int) -> float:
-    """When the task of a step began to wait where it stood before it: it may have been woken in vain before."""
-    stand = tape.stands.get(step)
-    previous = tape.previous[step]
-    while tape.previous[previous] >= 0 and tape.stands.get(previous) == stand:
-        previous = tape.previous[previous]
-    return tape.ends[previous]
-
-
-def steps_between(tape: Tape, start: float, end: float) -> tuple[int, int]:
-    """The half-open range of steps that overlap a span."""
-    return bisect_right(tape.ends, start), bisect_left(tape.starts, end)
-
-
-def task_code(task: int) -> Stand:
-    """The coroutine of a task as a stand at its first line."""
-    code = tasks.codes[task] if task >= 0 else None
-    return ((code, -1),) if code is not None else ()
