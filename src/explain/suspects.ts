@@ -88,7 +88,8 @@ export function related(
     const found = functions.find(
       ({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own),
     );
-    if (found !== undefined) return atCall(found, own, facts);
+    // what keeps memory is seldom the call that makes it
+    if (found !== undefined) return claim.class === "memory" ? found : atCall(found, own, facts);
   }
   if (claim.class === "context-switching") {
     const turning = changed.map((code) => atAwaitingLoop(code, facts)).find((code) => code !== undefined);

@@ -136,6 +136,7 @@ describe("the line of a cause, where the change is known, is", () => {
 
   test("the written call of the claim's function, where there is one", () => {
     expect(culprit([hunk(14, 3)], {}, [SEND])).toEqual(FETCH);
+    expect(culprit([hunk(14, 3)], { name: "memory" }, [SEND])).toEqual(lineAt(14, "fetch"));
   });
 
   test("not changed by what only explains: a docstring at the top says nothing of a constant", () => {
