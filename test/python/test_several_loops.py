@@ -119,7 +119,7 @@ asyncio.run(main())
             % """
 task = asyncio.run_coroutine_threadsafe(far(1), other)
 async def main():
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.5)  # the other loop has long been idle when it is joined, on a busy machine as well
 asyncio.run(main())
 """
         )
