@@ -123,7 +123,9 @@ async def main():
 asyncio.run(main())
 """
         )
-        self.assertEqual(probed.waits_at(3)["pathCount"], 0)
+        # a main thread that is kept from a processor before its loop runs waits for nobody knows whom
+        place = probed.waits_at(3)
+        self.assertLess(place["pathSeconds"], 0.3 * place["seconds"])
         self.assertNotIn(4, probed.lines("blocked-step"))
         self.assertEqual(probed.line("timer-wait"), 12)
 
