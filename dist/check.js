@@ -10578,7 +10578,7 @@ function related(claim, lines, changed, facts) {
 		const own = simple$1(line.function);
 		const calls = callsIn(facts[line.file], line.line);
 		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
-		if (found !== void 0) return atCall(found, own, facts);
+		if (found !== void 0) return claim.class === "memory" ? found : atCall(found, own, facts);
 	}
 	if (claim.class === "context-switching") {
 		const turning = changed.map((code) => atAwaitingLoop(code, facts)).find((code) => code !== void 0);

@@ -197,6 +197,10 @@ class Walk:
         task, previous, stand = self._waiting()
         if previous >= 0 and self.tape.ends[previous] >= due:
             stand = ()  # the task on the path waited for something else then
+        if maker >= 0 and self.tape.ends[maker] >= due:
+            # it was due before its maker had ended: nobody waited for it
+            self._to("late", self.tape.ends[maker], task, stand, delayed=True)
+            return maker
         self._to("late", min(due, self.at), task, stand, delayed=True)
         self._to("timer-wait", born, task, stand)
         return maker if maker >= 0 else NOBODY

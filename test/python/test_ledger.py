@@ -122,7 +122,7 @@ class LedgerTest(unittest.TestCase):
                     self.frame = json.dumps(board)
             async def main():
                 sessions = [Session() for _ in range(40)]
-                for _ in range(15):
+                for _ in range(30):
                     await asyncio.gather(*(session.send() for session in sessions))
             asyncio.run(main())
             """
