@@ -9773,14 +9773,20 @@ function grownRows(base, head, names) {
 	const rows = head.filter((row) => names.includes(row.account));
 	const now = new Map();
 	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
-	return rows.map((row) => {
+	const grown = rows.map((row) => {
 		const all = now.get(identity(row)) ?? row.seconds;
 		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
 		return {
 			row,
 			growth: row.seconds - had
 		};
-	}).sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || other.growth - one.growth);
+	});
+	const ofLine = new Map();
+	for (const { row, growth } of grown) ofLine.set(lineOf(row), (ofLine.get(lineOf(row)) ?? 0) + growth);
+	return grown.sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || (ofLine.get(lineOf(other.row)) ?? 0) - (ofLine.get(lineOf(one.row)) ?? 0) || other.growth - one.growth);
+}
+function lineOf({ location }) {
+	return `${location?.file}:${location?.line}`;
 }
 // src/explain/cpu.ts
 function cpuClaims(base, head) {
@@ -10674,7 +10680,7 @@ function linesOf$3({ class: name, location, via }, facts) {
 const WORTH_NAMING = .15;
 const ENOUGH$1 = .3;
 function agreed(opinions, { head, hunks }) {
-	const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
+	const sorted = [...opinions].sort((one, other) => one.whole - other.whole || byText(one, other));
 	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
 	const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
 	const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
@@ -10707,6 +10713,9 @@ function agreed(opinions, { head, hunks }) {
 			remedy: null
 		};
 	});
+}
+function byText(one, other) {
+	return JSON.stringify(one.claims) < JSON.stringify(other.claims) ? -1 : 1;
 }
 function alike({ claims }, { class: name, kind }) {
 	const ofClass = claims.filter((one) => one.class === name);

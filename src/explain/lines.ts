@@ -13,7 +13,7 @@ export interface Grown {
 }
 
 /**
- * Rows of head in some accounts, those that grew most first. A place is matched between the sides by the name of
+ * Rows of head in some accounts, those of the line that grew most first. A place is matched between the sides by the name of
  * its function and by what it calls there, so that code which only moved does not count as grown; several rows of
  * one function share what base had, in proportion to their seconds.
  */
@@ -30,14 +30,22 @@ export function grownRows(
   const rows = head.filter((row) => names.includes(row.account));
   const now = new Map<string, number>();
   for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
-  return rows
-    .map((row) => {
-      const all = now.get(identity(row)) ?? row.seconds;
-      const had = ((before.get(identity(row)) ?? 0) * row.seconds) / Math.max(all, 1e-9);
-      return { row, growth: row.seconds - had };
-    })
-    .sort(
-      (one, other) =>
-        Number(other.row.location !== null) - Number(one.row.location !== null) || other.growth - one.growth,
-    );
+  const grown = rows.map((row) => {
+    const all = now.get(identity(row)) ?? row.seconds;
+    const had = ((before.get(identity(row)) ?? 0) * row.seconds) / Math.max(all, 1e-9);
+    return { row, growth: row.seconds - had };
+  });
+  // a line that calls two things has a row for each
+  const ofLine = new Map<string, number>();
+  for (const { row, growth } of grown) ofLine.set(lineOf(row), (ofLine.get(lineOf(row)) ?? 0) + growth);
+  return grown.sort(
+    (one, other) =>
+      Number(other.row.location !== null) - Number(one.row.location !== null) ||
+      (ofLine.get(lineOf(other.row)) ?? 0) - (ofLine.get(lineOf(one.row)) ?? 0) ||
+      other.growth - one.growth,
+  );
+}
+
+function lineOf({ location }: Account): string {
+  return `${location?.file}:${location?.line}`;
 }

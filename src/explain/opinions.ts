@@ -22,7 +22,7 @@ export interface Opinion {
 /** The causes that the opinions name, with medians of their amounts and the confidence they deserve. */
 export function agreed(opinions: readonly Opinion[], { head, hunks }: Question): Cause[] {
   // by size and not as they were run: a tie goes to the middle one, whichever came first
-  const sorted = [...opinions].sort((one, other) => one.whole - other.whole);
+  const sorted = [...opinions].sort((one, other) => one.whole - other.whole || byText(one, other));
   const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
   const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
   const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
@@ -61,6 +61,11 @@ export function agreed(opinions: readonly Opinion[], { head, hunks }: Question):
         remedy: null,
       };
     });
+}
+
+/** An order of runs that are as slow as each other, whichever came first. */
+function byText(one: Opinion, other: Opinion): number {
+  return JSON.stringify(one.claims) < JSON.stringify(other.claims) ? -1 : 1;
 }
 
 /** What a run claims of the same class, and of the same kind where it has two kinds of it. */

@@ -31,6 +31,17 @@ describe("the rows that grew", () => {
     ]);
   });
 
+  test("are ranked by their line: one that calls two things has a row for each", () => {
+    const calling = (seconds: number, call: string) =>
+      row("computing-step", seconds, { location: lineAt(3, "dump"), call });
+    const head = [step(0.5, 9, "score"), calling(0.4, "json.dumps"), calling(0.3, "json.loads")];
+    expect(grown([], head)).toEqual([
+      [3, 0.4],
+      [3, 0.3],
+      [9, 0.5],
+    ]);
+  });
+
   test("without a line come last: a reader has nowhere to look", () => {
     const nowhere = row("computing-step", 9, { location: null });
     expect(grown([], [nowhere, step(1, 3, "parse")])).toEqual([
