@@ -10760,10 +10760,12 @@ const WAITING = [
 	"sequential-awaits"
 ];
 const ALONE = .1;
+const OWN = .5;
 function reconciled(claims, base, head) {
 	const growth = growthOf(base, head);
 	const elsewhere = Math.max(...[base, head].map(otherShare));
 	if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
+	if (ownCpu(head) - ownCpu(base) < OWN * growth.cpu) return [...claims];
 	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
 	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
 	const computing = claims.find(({ class: name }) => name === "cpu-bound");
@@ -10790,6 +10792,9 @@ function growthOf(base, head) {
 		wall: head.bare.wall - base.bare.wall,
 		cpu: cpu(head.bare) - cpu(base.bare)
 	};
+}
+function ownCpu({ ledgers }) {
+	return ledgers.length === 0 ? 0 : median(ledgers.map(({ totals }) => totals.processCpu));
 }
 function otherShare({ ledgers }) {
 	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));

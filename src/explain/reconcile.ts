@@ -1,3 +1,4 @@
+import { median } from "../median.ts";
 import type { Claim } from "./claim.ts";
 import { seconds } from "./claim.ts";
 import type { SideEvidence } from "./evidence.ts";
@@ -6,6 +7,8 @@ import type { SideEvidence } from "./evidence.ts";
 const WAITING: readonly Claim["class"][] = ["external-wait", "blocking-call", "sequential-awaits"];
 /** The rest of the processor time may be another thread's: then nothing can be said. */
 const ALONE = 0.1;
+/** Less of the bare runs' growth than this in the program's own process: other processes computed, and it waited. */
+const OWN = 0.5;
 
 /**
  * Holds the claims against the bare runs, which no probe disturbs: a program of one thread cannot wait longer than its
@@ -17,6 +20,7 @@ export function reconciled(claims: readonly Claim[], base: SideEvidence, head: S
   const elsewhere = Math.max(...[base, head].map(otherShare));
   // medians that did not grow bound nothing: a share of less than nothing would turn claims negative
   if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
+  if (ownCpu(head) - ownCpu(base) < OWN * growth.cpu) return [...claims];
   const waited = claims.reduce(
     (sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0),
     0,
@@ -40,6 +44,11 @@ function growthOf(base: SideEvidence, head: SideEvidence): { wall: number; cpu: 
   if (base.bare === null || head.bare === null) return null;
   const cpu = (of: typeof base.bare) => of.user + of.system;
   return { wall: head.bare.wall - base.bare.wall, cpu: cpu(head.bare) - cpu(base.bare) };
+}
+
+/** Processor time of the program's own process in the probe's runs; the bare runs count its children as well. */
+function ownCpu({ ledgers }: SideEvidence): number {
+  return ledgers.length === 0 ? 0 : median(ledgers.map(({ totals }) => totals.processCpu));
 }
 
 /** Part of the processor time that other threads of the process used, in the probe's runs. */

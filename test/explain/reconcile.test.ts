@@ -7,8 +7,9 @@ import type { CauseClass } from "../../src/record/cause.ts";
 import { ledger, side } from "./ledgers.ts";
 
 const claim = (name: CauseClass, value: number) => claimAt(null, { class: name, value, evidence: ["seen"] });
-const bareRuns = (wall: number, user: number, otherCpu = 0): SideEvidence => ({
-  ...side(ledger([], { totals: { processCpu: 1, otherCpu } })),
+/** The program's own process computes as long as the bare runs do, unless said otherwise. */
+const bareRuns = (wall: number, user: number, otherCpu = 0, processCpu = user): SideEvidence => ({
+  ...side(ledger([], { totals: { processCpu, otherCpu } })),
   bare: { wall, user, system: 0, rssMb: 20 },
 });
 const values = (claims: ReturnType<typeof reconciled>) =>
@@ -28,8 +29,12 @@ describe("claims on waiting and computing", () => {
   });
 
   test("stand where another thread may have used the processor time", () => {
-    expect(reconciled(claims, bareRuns(1, 1), bareRuns(3, 3, 0.2))).toEqual(claims);
+    expect(reconciled(claims, bareRuns(1, 1), bareRuns(3, 3, 0.6))).toEqual(claims);
     expect(reconciled(claims, bareRuns(1, 1, 0.2), bareRuns(3, 3))).toEqual(claims);
+  });
+
+  test("stand where other processes computed: the program waited for them", () => {
+    expect(reconciled(claims, bareRuns(1, 1, 0, 0.1), bareRuns(3, 3, 0, 0.2))).toEqual(claims);
   });
 
   test("stand where nothing computed, where there were no bare runs, and where these mostly wait", () => {
