@@ -10092,6 +10092,7 @@ function together(one, other) {
 	const seconds = sum((place) => place.seconds);
 	return {
 		...larger,
+		account: counted.includes(larger) ? larger.account : (counted[0] ?? larger).account,
 		count: sum((place) => place.count),
 		seconds,
 		tasks: sum((place) => place.tasks),

@@ -92,6 +92,8 @@ function together(one: Place, other: Place): Place {
   const seconds = sum((place) => place.seconds);
   return {
     ...larger,
+    // a third place is added to what was counted here: under the holder's account it would replace it
+    account: counted.includes(larger) ? larger.account : (counted[0] ?? larger).account,
     count: sum((place) => place.count),
     seconds,
     tasks: sum((place) => place.tasks),

@@ -49,6 +49,22 @@ describe("places that cannot be told apart", () => {
     expect(both?.locked).toBeCloseTo(0.8, 9);
     expect(both?.pathSeconds).toBeCloseTo(1, 9);
   });
+
+  test("a third of them is added to the count, and does not replace it", () => {
+    const all = waitsOf(10, 0.1, 2);
+    const held = waitsOf(8, 0.1, 8, { account: "lock-wait" });
+    const brief = waitsOf(1, 0.001, 1, { account: "io-wait" });
+    for (const order of [
+      [held, all, brief],
+      [brief, held, all],
+      [all, brief, held],
+    ]) {
+      const [[, three] = []] = matchedPlaces(waiting([]), waiting(order));
+      expect(three).toMatchObject({ count: 11, pathCount: 11 });
+      expect(three?.seconds).toBeCloseTo(1.001, 9);
+      expect(three?.locked).toBeCloseTo(0.8, 9);
+    }
+  });
 });
 
 describe("jobs of executors", () => {
