@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startRunner } from "../src/measure/runner.ts";
-import { median } from "../src/median.ts";
-import { findPython } from "../src/plan/python.ts";
+import { findPython } from "../src/python/interpreter.ts";
+import { median } from "../src/statistics/median.ts";
 
 const { values } = parseArgs({
   options: { python: { type: "string" }, runs: { type: "string", default: "7" } },

@@ -6,10 +6,10 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { planEntry } from "../src/entry/entry-plan.ts";
 import { proveEntry } from "../src/experiments/proof.ts";
 import { startRunner } from "../src/measure/runner.ts";
-import { planEntry } from "../src/plan/entry.ts";
-import { findPython } from "../src/plan/python.ts";
+import { findPython } from "../src/python/interpreter.ts";
 import { otherCosts } from "./proof/costs.ts";
 import { build, folderAt, PLANS, type Plan, type PullRequest } from "./proof/pull-requests.ts";
 import { entryOf, regressedMetric } from "./proof/records.ts";

@@ -6,11 +6,11 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Target } from "../src/entry/target.ts";
 import { judgeSamples, wantsPair } from "../src/judge/judge.ts";
 import { measurePairs } from "../src/measure/bare.ts";
 import { type Runner, startRunner } from "../src/measure/runner.ts";
-import { findPython } from "../src/plan/python.ts";
-import type { Target } from "../src/plan/target.ts";
+import { findPython } from "../src/python/interpreter.ts";
 import type { Sample } from "../src/record/sample.ts";
 import { type Series, selfTables } from "./judge/self-tables.ts";
 import { PROGRAM, programArguments, SLOWDOWNS, WAYS, type Way } from "./judge/slow-program.ts";

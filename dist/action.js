@@ -1,6 +1,6 @@
 import { d as getInput, f as info, l as readPayload, m as setFailed, n as targetOf, o as failsStep, r as refuseStrangers, s as checkInputs, t as publishRecord, u as factsOf } from "./publish.js";
-import { t as runCheck } from "./check.js";
 import { D as withoutCommands, T as visible, o as headlineOf, t as problemText } from "./problem-text.js";
+import { t as runCheck } from "./check.js";
 import { join, resolve } from "node:path";
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,7 +30,7 @@ function logProgress() {
 		last = line;
 	};
 }
-// src/github/secrets.ts
+// src/github/token.ts
 const INPUT = "INPUT_GITHUB-TOKEN";
 const TOKENS = [
 	INPUT,

@@ -1,11 +1,11 @@
-import { A as Remedy, B as strictObject, C as GateError, F as int, G as toJSONSchema, H as tuple, I as literal, J as __commonJSMin, K as globalRegistry, L as number$1, M as _null, N as array, O as MetricName, P as boolean, R as object, S as problemAt, T as visible, U as union, V as string, W as unknown, Y as __require, _ as Ledger, b as scaleneVersion, g as MB_PER_MIB, h as RECORD_SCHEMA, j as _enum, k as CauseClass, m as NOT_JUDGED, q as NEVER, v as median, x as GateFileError, y as medianOfSorted, z as record } from "./problem-text.js";
+import { A as Remedy, B as strictObject, C as GateError, F as int, G as toJSONSchema, H as tuple, I as literal, J as __commonJSMin, K as globalRegistry, L as number$1, M as _null, N as array, O as MetricName, P as boolean, R as object, S as problemAt, T as visible, U as union, V as string, W as unknown, Y as __require, _ as RECORD_SCHEMA, b as scaleneVersion, g as NOT_JUDGED, j as _enum, k as CauseClass, m as medianOfSorted, p as median, q as NEVER, v as MB_PER_MIB, x as GateFileError, y as Ledger, z as record } from "./problem-text.js";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative as relative$1, resolve, sep } from "node:path";
 import { constants, existsSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { execFile, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 // src/config/nearest.ts
@@ -34,7 +34,7 @@ function didYouMean(name, known) {
 	const near = nearest(name, known);
 	return near === null ? null : `Did you mean \`${near}\`?`;
 }
-// src/config/units.ts
+// src/config/schema/units.ts
 const DIMENSIONS = {
 	"wall-time": "time",
 	"cpu-time": "time",
@@ -158,7 +158,7 @@ function readDuration(text) {
 	const seconds = Number(digits) * (ABSOLUTE.time[unit] ?? NaN);
 	return seconds > 0 ? rounded(seconds) : null;
 }
-// src/config/limits.ts
+// src/config/schema/limits.ts
 const LEVELS = ["warn", "fail"];
 const MOST_LIMITS = 10;
 function limitSchema(metric) {
@@ -292,7 +292,7 @@ function nameOf$1(value) {
 	if (typeof value === "object") return "a map";
 	return typeof value === "string" ? "a text" : "a number";
 }
-// src/config/limit-keys.ts
+// src/config/schema/limit-keys.ts
 const METRICS = {
 	"wall-time": "Time from start to end, without the time spent waiting for a processor.",
 	"cpu-time": "Processor time of the program, user and system.",
@@ -333,16 +333,16 @@ const limits = {
 	tasks: limitsOn("tasks"),
 	"import-time": limitsOn("import-time")
 };
-// src/config/names.ts
+// src/config/schema/names.ts
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
 const NAME_RULE = "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
 const NAME_PATTERN = "^[^\\s._/-]\\S{0,99}$";
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-// src/words.ts
+// src/text/command-words.ts
 function words(command) {
 	return [...command.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : String(double).replace(/\\(.)/g, "$1")));
 }
-// src/config/program.ts
+// src/config/schema/program.ts
 const SHELL = /^(\||\|\||&|&&|;|<|>|>>|\d>.*|`.*)$/;
 const INTERPRETER = /^(python|python3)$/;
 function readProgram(command) {
@@ -404,7 +404,7 @@ function notPython(first) {
 function unbalanced(command) {
 	return /["'\\]/.test(command.replace(/\\.|"(?:[^"\\]|\\.)*"|'[^']*'/g, ""));
 }
-// src/config/values.ts
+// src/config/schema/values.ts
 const text = (longest) => string().min(1, { error: "the text is empty" }).max(longest, { error: `the text has more than ${longest} characters` });
 const command = string().max(4e3, { error: "the command has more than 4000 characters" }).transform((value, context) => {
 	const program = readProgram(value);
@@ -445,7 +445,7 @@ function isDate(value) {
 	const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(NaN);
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
-// src/config/schema.ts
+// src/config/schema/schema.ts
 const settings = {
 	"working-directory": inside$1.meta({
 		description: "Folder in which the program runs, inside the tree.",
@@ -582,7 +582,7 @@ const GateFileSchema = strictObject({
 	title: "Gate file of Scalene gate",
 	description: "What is measured on a pull request, and the limits."
 });
-// src/config/json-schema.ts
+// src/config/schema/json-schema.ts
 function gateFileSchema() {
 	return toJSONSchema(GateFileSchema, {
 		io: "input",
@@ -712,7 +712,7 @@ function waivedEntries(file, names) {
 		};
 	});
 }
-// src/config/explain.ts
+// src/config/issue-text.ts
 function explainIssue(issue, root) {
 	const { path } = issue;
 	switch (issue.code) {
@@ -6827,7 +6827,7 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/config/yaml-errors.ts
+// src/config/yaml/errors.ts
 var import_dist = require_dist();
 const CURES = {
 	TAB_AS_INDENT: {
@@ -6865,7 +6865,7 @@ function yamlMistake(error) {
 function withoutText(message) {
 	return (message.split(/: |\n/)[0] ?? "").trim();
 }
-// src/config/yaml-walk.ts
+// src/config/yaml/walk.ts
 const MOST_ALIASES = 50;
 const MOST_VALUES = 2e4;
 const DEEPEST = 20;
@@ -6952,7 +6952,7 @@ var Walk = class {
 		});
 	}
 };
-// src/config/yaml.ts
+// src/config/yaml/yaml.ts
 const MOST_BYTES$1 = 256e3;
 function readYaml(bytes, path) {
 	if (bytes.length > MOST_BYTES$1) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
@@ -7118,7 +7118,70 @@ function notRight(where, message) {
 		next: `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST$1.replace(/^/gm, "    ").trimEnd()}`
 	});
 }
-// src/python-files.ts
+// src/environment/child-environment.ts
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+function childEnvironment(caller, extra) {
+	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		...extra
+	};
+}
+function movedPath(env, roots, tree) {
+	const path = env.PYTHONPATH;
+	if (path === void 0) return {};
+	return { PYTHONPATH: path.split(delimiter).map((entry) => {
+		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+		return root === void 0 ? entry : tree + entry.slice(root.length);
+	}).join(delimiter) };
+}
+// src/files/real-folder.ts
+async function realFolder(folder, what, next) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next
+	});
+}
+// src/entry/entry-target.ts
+async function targetOf(side, folder, request, python, caller, caches) {
+	const next = `Name the folder that holds the ${side} version of the program.`;
+	const root = await realFolder(folder, `${side} folder`, next);
+	const environment = request.environments?.[side];
+	const env = environment?.env ?? childEnvironment(caller, {});
+	return {
+		side,
+		root,
+		cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
+		python: environment?.python ?? python.executable,
+		argv: request.argv,
+		load: request.load ? { argv: request.load } : null,
+		env: {
+			...env,
+			...request.env,
+			PYTHONPYCACHEPREFIX: join(caches, side)
+		},
+		timeLimit: request.timeLimit
+	};
+}
+async function workingDirectory(side, root, relative) {
+	const path = resolve(root, relative);
+	const real = await realpath(path).catch(() => path);
+	if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+	throw new GateError({
+		fault: "file",
+		message: `the working directory ${relative} leads out of the ${side} tree`,
+		where: real,
+		next: "Name a folder below the root of the repository."
+	});
+}
+// src/processes/python-files.ts
 function pythonFolder() {
 	let folder = dirname(fileURLToPath(import.meta.url));
 	for (;;) {
@@ -7131,6 +7194,231 @@ function pythonFolder() {
 }
 function pythonFile(name) {
 	return join(pythonFolder(), name);
+}
+// src/processes/ask-python.ts
+const LARGEST_ANSWER$1 = 67108864;
+function askPython$1({ python, env }, asked) {
+	const { file, flags, question, ...options } = asked;
+	return new Promise((resolve) => {
+		const child = spawn(python, [...flags, pythonFile(file)], {
+			env,
+			...options
+		});
+		const said = {
+			answer: "",
+			errors: ""
+		};
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			said.answer += text;
+			if (said.answer.length > LARGEST_ANSWER$1) child.kill("SIGKILL");
+		});
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said.errors = (said.errors + text).slice(-4e3);
+		});
+		child.on("error", (error) => resolve({
+			...said,
+			errors: error.message
+		}));
+		child.on("close", () => resolve(said));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(JSON.stringify(question));
+	});
+}
+// src/python/ask-plan.ts
+const TIME_LIMIT$6 = 6e4;
+const Description = object({
+	folders: array(string()),
+	projects: array(object({
+		name: string(),
+		folder: string(),
+		editable: boolean(),
+		compiled: boolean(),
+		modules: array(string())
+	})),
+	linked: array(string()),
+	distributions: record(string(), string())
+});
+const Checked = object({
+	state: _enum(["missing", "broken"]),
+	message: string(),
+	path: string(),
+	line: number$1(),
+	column: number$1()
+}).nullable();
+const Linked = object({ missing: array(string()) });
+async function askPlan(interpreter, question, form) {
+	const { answer, errors } = await askPython$1(interpreter, {
+		file: "plan.py",
+		flags: [],
+		cwd: tmpdir(),
+		question,
+		timeout: TIME_LIMIT$6
+	});
+	try {
+		return form.parse(JSON.parse(answer));
+	} catch {
+		throw new GateError({
+			fault: "platform",
+			message: "Python did not answer what its packages and programs are",
+			where: interpreter.python,
+			next: "Check that this interpreter starts: python -c 'import site'.",
+			output: (errors || answer).slice(-2e3) || null
+		});
+	}
+}
+// src/entry/program.ts
+async function checkPrograms(programs) {
+	for (const { argv } of programs) checkWords(argv);
+	const groups = new Map();
+	for (const [index, program] of programs.entries()) {
+		const key = JSON.stringify([
+			program.python,
+			program.env.PYTHONPATH,
+			program.env.VIRTUAL_ENV
+		]);
+		groups.set(key, [...groups.get(key) ?? [], {
+			program,
+			index
+		}]);
+	}
+	const results = programs.map(() => null);
+	await Promise.all([...groups.values()].map(async (group) => {
+		const [first] = group;
+		if (first === void 0) return;
+		const question = {
+			do: "check",
+			programs: group.map(({ program: { cwd, argv } }) => ({
+				cwd,
+				argv
+			}))
+		};
+		const answers = await askPlan(first.program, question, Checked.array().length(group.length));
+		for (const [place, { index }] of group.entries()) results[index] = unusable$1(answers[place] ?? null);
+	}));
+	return results;
+}
+async function checkTargets(targets) {
+	const loads = targets.flatMap((target) => target.load === null ? [] : [{
+		target,
+		...target.load
+	}]);
+	const found = await checkPrograms([...targets, ...loads.map(({ target, argv }) => ({
+		...target,
+		argv
+	}))]);
+	const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+	for (const [index, { target }] of loads.entries()) first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
+	return first;
+}
+function unusable$1(found) {
+	if (found === null) return null;
+	const { state, message, path, line, column } = found;
+	return {
+		state,
+		problem: state === "broken" ? {
+			fault: "program",
+			message,
+			where: `${path}:${line}:${column}`,
+			next: "Mend the line.",
+			output: null
+		} : {
+			fault: "file",
+			message,
+			where: path,
+			next: "Check the name and the working directory; a module must be installed or lie below it.",
+			output: null
+		}
+	};
+}
+function checkWords(argv) {
+	const [first, second] = argv;
+	if (first === void 0) throw new GateError({
+		fault: "file",
+		message: "there is no program to run",
+		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
+	});
+	if (first.startsWith("-") && first !== "-m") throw new GateError({
+		fault: "file",
+		message: `the program cannot begin with the option ${first}`,
+		where: argv.join(" "),
+		next: "Name a script or -m and a module; options of the interpreter are not supported."
+	});
+	if (first === "-m" && (second === void 0 || second.startsWith("-"))) throw new GateError({
+		fault: "file",
+		message: "there is no module named after -m",
+		where: argv.join(" "),
+		next: "Write the module as python -m takes it: -m package.module."
+	});
+}
+// src/entry/entry-plan.ts
+async function planEntry(request, python, caller, caches) {
+	const [plan] = await planEntries([request], python, caller, caches);
+	const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
+	if (plan === void 0 || problem !== null) throw new GateError(problem ?? {
+		fault: "gate",
+		message: "no plan"
+	});
+	return plan;
+}
+async function planEntries(requests, python, caller, caches) {
+	const drafts = await Promise.all(requests.map(async (request) => ({
+		request,
+		head: await targetOf("head", request.head, request, python, caller, caches),
+		base: request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches)
+	})));
+	const unusable = await checkTargets(drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]));
+	return drafts.map(({ request, head, base }) => {
+		const { name, argv, environments } = request;
+		return {
+			name,
+			argv,
+			head,
+			headProblem: environments?.head.problem ?? unusable.get(head)?.problem ?? null,
+			...baseOf(base, head, environments?.base, unusable)
+		};
+	});
+}
+function baseOf(base, head, environment, unusable) {
+	if (base === null) return {
+		base: null,
+		baseState: "none",
+		baseProblem: null
+	};
+	if (environment?.problem) return {
+		base: null,
+		baseState: "broken",
+		baseProblem: environment.problem
+	};
+	const wrong = unusable.get(base) ?? absentArgument(base, head);
+	if (wrong === null) return {
+		base,
+		baseState: "ready",
+		baseProblem: null
+	};
+	const next = wrong.state === "missing" ? wrong.problem.next : "It is wrong in base already: nothing can be compared with it.";
+	return {
+		base: null,
+		baseState: wrong.state,
+		baseProblem: {
+			...wrong.problem,
+			message: `in base, ${wrong.problem.message}`,
+			next
+		}
+	};
+}
+function absentArgument(base, head) {
+	const absent = head.argv.slice(1).map((word) => word.split("::")[0] ?? "").find((file) => file.endsWith(".py") && existsSync(join(head.cwd, file)) && !existsSync(join(base.cwd, file)));
+	if (absent === void 0) return null;
+	return {
+		state: "missing",
+		problem: {
+			fault: "file",
+			message: `the file ${absent} does not exist`,
+			where: join(base.cwd, absent),
+			next: null,
+			output: null
+		}
+	};
 }
 // src/measure/runner.ts
 const Ended = object({
@@ -7242,25 +7530,7 @@ async function startRunner(python) {
 		}
 	};
 }
-// src/plan/path-trap.ts
-function pathTrap(roots, python) {
-	const prefixes = [python.prefix, python.basePrefix].filter((path) => path.length > 1);
-	const folders = python.paths.filter((path) => path.length > 1);
-	for (const root of roots) {
-		const below = `${root}/`;
-		const trap = prefixes.find((prefix) => below.startsWith(prefix)) ?? folders.find((folder) => below.includes(folder));
-		if (trap === void 0) continue;
-		return {
-			fault: "platform",
-			message: `Scalene would take ${root} for a library: its path has that of the Python installation, ${trap}, in it`,
-			where: root,
-			next: "Check the repository out elsewhere, or use a Python that is installed elsewhere. All but Scalene works on.",
-			output: null
-		};
-	}
-	return null;
-}
-// src/plan/python.ts
+// src/python/interpreter.ts
 const OLDEST = [3, 9];
 const ASK$1 = `import os, sys, platform, json, sysconfig
 print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
@@ -7278,7 +7548,7 @@ const Python = object({
 async function findPython(name, env) {
 	const names = name === null ? ["python", "python3"] : [name];
 	for (const candidate of names) {
-		const found = await askPython$1(candidate, env);
+		const found = await askPython(candidate, env);
 		if (found !== null) return newEnough(found);
 	}
 	throw new GateError({
@@ -7289,7 +7559,7 @@ async function findPython(name, env) {
 	});
 }
 const asked = new Map();
-function askPython$1(command, env) {
+function askPython(command, env) {
 	const key = JSON.stringify([
 		command,
 		env.PATH,
@@ -7324,40 +7594,25 @@ function newEnough(python) {
 		next: "Choose a newer one with --python."
 	});
 }
-// src/plan/conflict.ts
-function conflictOf(output) {
-	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
-	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
-	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
-	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
+// src/scalene-install/path-trap.ts
+function pathTrap(roots, python) {
+	const prefixes = [python.prefix, python.basePrefix].filter((path) => path.length > 1);
+	const folders = python.paths.filter((path) => path.length > 1);
+	for (const root of roots) {
+		const below = `${root}/`;
+		const trap = prefixes.find((prefix) => below.startsWith(prefix)) ?? folders.find((folder) => below.includes(folder));
+		if (trap === void 0) continue;
+		return {
+			fault: "platform",
+			message: `Scalene would take ${root} for a library: its path has that of the Python installation, ${trap}, in it`,
+			where: root,
+			next: "Check the repository out elsewhere, or use a Python that is installed elsewhere. All but Scalene works on.",
+			output: null
+		};
+	}
+	return null;
 }
-function constraintsOf(installed) {
-	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
-}
-// src/plan/environment.ts
-const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
-const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
-function childEnvironment(caller, extra) {
-	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
-	return {
-		...Object.fromEntries(kept),
-		...extra
-	};
-}
-function movedPath(env, roots, tree) {
-	const path = env.PYTHONPATH;
-	if (path === void 0) return {};
-	return { PYTHONPATH: path.split(delimiter).map((entry) => {
-		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
-		return root === void 0 ? entry : tree + entry.slice(root.length);
-	}).join(delimiter) };
-}
-// src/plan/exists.ts
-function exists(path) {
-	return stat(path).then(() => true, () => false);
-}
-// src/plan/locked.ts
+// src/environment/locked.ts
 const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
 const QUOTED = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
 function isLockFile(name) {
@@ -7413,7 +7668,11 @@ function pipfilePins(text) {
 function entriesOf(value) {
 	return value !== null && typeof value === "object" ? Object.entries(value) : [];
 }
-// src/plan/pip-failure.ts
+// src/files/exists.ts
+function exists(path) {
+	return stat(path).then(() => true, () => false);
+}
+// src/environment/pip-failure.ts
 function noneFits(output) {
 	return /No matching distribution|Could not find a version/.test(output);
 }
@@ -7434,8 +7693,8 @@ function notInstalled(what, reason, output) {
 		output: output.slice(-2e3) || null
 	});
 }
-// src/plan/packages.ts
-const TIME_LIMIT$6 = 3e5;
+// src/environment/packages.ts
+const TIME_LIMIT$5 = 3e5;
 function cacheFolder(env) {
 	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
 	return join(base, "scalene-gate");
@@ -7522,12 +7781,22 @@ async function pip(python, argv, env) {
 				PYTHONDONTWRITEBYTECODE: ""
 			},
 			cwd: tmpdir(),
-			timeout: TIME_LIMIT$6,
+			timeout: TIME_LIMIT$5,
 			maxBuffer: 16777216
 		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
 	});
 }
-// src/plan/toolbox.ts
+// src/scalene-install/conflict.ts
+function conflictOf(output) {
+	if (!/ResolutionImpossible|conflicting dependencies/.test(output)) return null;
+	const [, told = ""] = output.split(/^.*The conflict is caused by:\s*$/m);
+	const lines = told.split("\n").map((line) => line.trim()).filter((line) => / depends on |The user requested/.test(line)).map((line) => line.replace(/^The user requested(?: \(constraint\))? (.*)$/, "installed is $1"));
+	return [...new Set(lines)].slice(0, 4).join(", ") || "pip found no versions that fit together";
+}
+function constraintsOf(installed) {
+	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
+}
+// src/scalene-install/scalene-install.ts
 const LOAD_LIMIT = 6e4;
 async function installScalene(python, env, onInstall, wanted = {
 	version: null,
@@ -7550,7 +7819,7 @@ async function installScalene(python, env, onInstall, wanted = {
 		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
 		else if (failure !== null) throw notInstalled(requirement, reasonOf$1(failure, [requirement]), failure);
 	}
-	if (conflict !== null && !await loads(python, folder, env)) throw unusable$1(requirement, conflict);
+	if (conflict !== null && !await loads(python, folder, env)) throw unusable(requirement, conflict);
 	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
 	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
 	const listed = await readFile(join(folder, info, "RECORD"));
@@ -7601,7 +7870,7 @@ async function knownConflict(python, requirement, folder, constraints, env) {
 	}
 	return conflict === "" ? null : conflict;
 }
-function unusable$1(requirement, conflict) {
+function unusable(requirement, conflict) {
 	return new GateError({
 		fault: "platform",
 		message: `Scalene cannot work beside the installed packages: ${conflict}`,
@@ -7682,12 +7951,6 @@ function machineOf(python, toolbox, samples) {
 		},
 		schedstat: samples.some((sample) => sample.delay !== null)
 	};
-}
-// src/judge/family.ts
-const ANY_FALSE = .05;
-const ODDS_ALONE = 100;
-function oddsAmong(figures) {
-	return Math.max(ODDS_ALONE, figures / ANY_FALSE);
 }
 // src/judge/figure-text.ts
 function figureText(value, unit) {
@@ -7878,7 +8141,13 @@ function intervalText({ kind }, { low, high, unit }, base) {
 	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
 	return rangeText(base * (from - 1), base * (to - 1), unit);
 }
-// src/judge/noise-grid.ts
+// src/judge/rule/multiplicity.ts
+const ANY_FALSE = .05;
+const ODDS_ALONE = 100;
+function oddsAmong(figures) {
+	return Math.max(ODDS_ALONE, figures / ANY_FALSE);
+}
+// src/judge/rule/noise-grid.ts
 const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
 const COUPLINGS = [
 	[1, .9],
@@ -7904,7 +8173,7 @@ const GRID = (() => {
 	};
 })();
 const POINTS = GRID.scale.length;
-// src/judge/effects.ts
+// src/judge/rule/effects.ts
 const MODES_WEIGHT = 1.9;
 const DISTINCT = .5;
 const QUIET = [.025, .04];
@@ -7946,7 +8215,7 @@ function quietness(scale) {
 	const [low, high] = QUIET;
 	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
 }
-// src/judge/evidence.ts
+// src/judge/rule/likelihood.ts
 const SAME_MODE = .5;
 const FARTHEST = Math.log(12);
 function pointOf([base, head]) {
@@ -8043,7 +8312,7 @@ function averaged(all, row, prior) {
 	for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
 	return total;
 }
-// src/judge/sequential.ts
+// src/judge/rule/sequential.ts
 const DEFAULT_RULE = {
 	smallest: 1.1,
 	mostPairs: 30,
@@ -8200,7 +8469,7 @@ function machineNotices(samples) {
 	const uncounted = samples.some(({ delay }) => delay === null);
 	return [...wild.length === 0 ? [] : [`In ${wild.length} of ${pairs.length} pairs the machine was far busier during one run than during the other; they were kept.`], ...uncounted ? ["The kernel does not count run-queue delay here: plain wall time was judged."] : computesElsewhere(samples) ? ["The program computes in other threads or processes: wall time was judged with and without its run-queue delay, and the more careful answer holds."] : []];
 }
-// src/judge/signed-rank.ts
+// src/statistics/signed-rank.ts
 function signedRankCounts(doubledRanks) {
 	let counts = [1];
 	for (const rank of doubledRanks) {
@@ -8213,7 +8482,7 @@ function signedRankCounts(doubledRanks) {
 	}
 	return counts;
 }
-// src/judge/interval.ts
+// src/statistics/interval.ts
 function ratioInterval(logRatios, wanted = .99) {
 	const averages = logRatios.flatMap((one, index) => logRatios.slice(index).map((other) => (one + other) / 2)).sort((one, other) => one - other);
 	const pairs = logRatios.length;
@@ -8235,7 +8504,7 @@ function ratioInterval(logRatios, wanted = .99) {
 		coverage: 1 - 2 * tail
 	};
 }
-// src/judge/ratio.ts
+// src/judge/rule/ratio.ts
 const FEWEST_EXACT = 8;
 const OUTSIDE = .005;
 const STEPS$1 = 160;
@@ -8262,7 +8531,7 @@ function ratioOf(pairs) {
 		high: Math.max(exact.ratio, Math.exp(high))
 	};
 }
-// src/judge/spread.ts
+// src/judge/rule/spread.ts
 const STUDENT_995 = [
 	63.6567,
 	9.9248,
@@ -8615,275 +8884,6 @@ function pick(figures) {
 		timedOut
 	};
 }
-// src/plan/real-folder.ts
-async function realFolder(folder, what, next) {
-	const path = resolve(folder);
-	const found = await stat(path).catch(() => null);
-	if (found?.isDirectory()) return realpath(path);
-	throw new GateError({
-		fault: "file",
-		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-		where: path,
-		next
-	});
-}
-// src/plan/entry-target.ts
-async function targetOf(side, folder, request, python, caller, caches) {
-	const next = `Name the folder that holds the ${side} version of the program.`;
-	const root = await realFolder(folder, `${side} folder`, next);
-	const environment = request.environments?.[side];
-	const env = environment?.env ?? childEnvironment(caller, {});
-	return {
-		side,
-		root,
-		cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
-		python: environment?.python ?? python.executable,
-		argv: request.argv,
-		load: request.load ? { argv: request.load } : null,
-		env: {
-			...env,
-			...request.env,
-			PYTHONPYCACHEPREFIX: join(caches, side)
-		},
-		timeLimit: request.timeLimit
-	};
-}
-async function workingDirectory(side, root, relative) {
-	const path = resolve(root, relative);
-	const real = await realpath(path).catch(() => path);
-	if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-	throw new GateError({
-		fault: "file",
-		message: `the working directory ${relative} leads out of the ${side} tree`,
-		where: real,
-		next: "Name a folder below the root of the repository."
-	});
-}
-// src/ask-python.ts
-const LARGEST_ANSWER$1 = 67108864;
-function askPython({ python, env }, asked) {
-	const { file, flags, question, ...options } = asked;
-	return new Promise((resolve) => {
-		const child = spawn(python, [...flags, pythonFile(file)], {
-			env,
-			...options
-		});
-		const said = {
-			answer: "",
-			errors: ""
-		};
-		child.stdout.setEncoding("utf8").on("data", (text) => {
-			said.answer += text;
-			if (said.answer.length > LARGEST_ANSWER$1) child.kill("SIGKILL");
-		});
-		child.stderr.setEncoding("utf8").on("data", (text) => {
-			said.errors = (said.errors + text).slice(-4e3);
-		});
-		child.on("error", (error) => resolve({
-			...said,
-			errors: error.message
-		}));
-		child.on("close", () => resolve(said));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(JSON.stringify(question));
-	});
-}
-// src/plan/ask-plan.ts
-const TIME_LIMIT$5 = 6e4;
-const Description = object({
-	folders: array(string()),
-	projects: array(object({
-		name: string(),
-		folder: string(),
-		editable: boolean(),
-		compiled: boolean(),
-		modules: array(string())
-	})),
-	linked: array(string()),
-	distributions: record(string(), string())
-});
-const Checked = object({
-	state: _enum(["missing", "broken"]),
-	message: string(),
-	path: string(),
-	line: number$1(),
-	column: number$1()
-}).nullable();
-const Linked = object({ missing: array(string()) });
-async function askPlan(interpreter, question, form) {
-	const { answer, errors } = await askPython(interpreter, {
-		file: "plan.py",
-		flags: [],
-		cwd: tmpdir(),
-		question,
-		timeout: TIME_LIMIT$5
-	});
-	try {
-		return form.parse(JSON.parse(answer));
-	} catch {
-		throw new GateError({
-			fault: "platform",
-			message: "Python did not answer what its packages and programs are",
-			where: interpreter.python,
-			next: "Check that this interpreter starts: python -c 'import site'.",
-			output: (errors || answer).slice(-2e3) || null
-		});
-	}
-}
-// src/plan/program.ts
-async function checkPrograms(programs) {
-	for (const { argv } of programs) checkWords(argv);
-	const groups = new Map();
-	for (const [index, program] of programs.entries()) {
-		const key = JSON.stringify([
-			program.python,
-			program.env.PYTHONPATH,
-			program.env.VIRTUAL_ENV
-		]);
-		groups.set(key, [...groups.get(key) ?? [], {
-			program,
-			index
-		}]);
-	}
-	const results = programs.map(() => null);
-	await Promise.all([...groups.values()].map(async (group) => {
-		const [first] = group;
-		if (first === void 0) return;
-		const question = {
-			do: "check",
-			programs: group.map(({ program: { cwd, argv } }) => ({
-				cwd,
-				argv
-			}))
-		};
-		const answers = await askPlan(first.program, question, Checked.array().length(group.length));
-		for (const [place, { index }] of group.entries()) results[index] = unusable(answers[place] ?? null);
-	}));
-	return results;
-}
-async function checkTargets(targets) {
-	const loads = targets.flatMap((target) => target.load === null ? [] : [{
-		target,
-		...target.load
-	}]);
-	const found = await checkPrograms([...targets, ...loads.map(({ target, argv }) => ({
-		...target,
-		argv
-	}))]);
-	const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
-	for (const [index, { target }] of loads.entries()) first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
-	return first;
-}
-function unusable(found) {
-	if (found === null) return null;
-	const { state, message, path, line, column } = found;
-	return {
-		state,
-		problem: state === "broken" ? {
-			fault: "program",
-			message,
-			where: `${path}:${line}:${column}`,
-			next: "Mend the line.",
-			output: null
-		} : {
-			fault: "file",
-			message,
-			where: path,
-			next: "Check the name and the working directory; a module must be installed or lie below it.",
-			output: null
-		}
-	};
-}
-function checkWords(argv) {
-	const [first, second] = argv;
-	if (first === void 0) throw new GateError({
-		fault: "file",
-		message: "there is no program to run",
-		next: "Write it after --, as it would follow python: -- prog.py --rows 10, or -- -m package."
-	});
-	if (first.startsWith("-") && first !== "-m") throw new GateError({
-		fault: "file",
-		message: `the program cannot begin with the option ${first}`,
-		where: argv.join(" "),
-		next: "Name a script or -m and a module; options of the interpreter are not supported."
-	});
-	if (first === "-m" && (second === void 0 || second.startsWith("-"))) throw new GateError({
-		fault: "file",
-		message: "there is no module named after -m",
-		where: argv.join(" "),
-		next: "Write the module as python -m takes it: -m package.module."
-	});
-}
-// src/plan/entry.ts
-async function planEntry(request, python, caller, caches) {
-	const [plan] = await planEntries([request], python, caller, caches);
-	const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
-	if (plan === void 0 || problem !== null) throw new GateError(problem ?? {
-		fault: "gate",
-		message: "no plan"
-	});
-	return plan;
-}
-async function planEntries(requests, python, caller, caches) {
-	const drafts = await Promise.all(requests.map(async (request) => ({
-		request,
-		head: await targetOf("head", request.head, request, python, caller, caches),
-		base: request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches)
-	})));
-	const unusable = await checkTargets(drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]));
-	return drafts.map(({ request, head, base }) => {
-		const { name, argv, environments } = request;
-		return {
-			name,
-			argv,
-			head,
-			headProblem: environments?.head.problem ?? unusable.get(head)?.problem ?? null,
-			...baseOf(base, head, environments?.base, unusable)
-		};
-	});
-}
-function baseOf(base, head, environment, unusable) {
-	if (base === null) return {
-		base: null,
-		baseState: "none",
-		baseProblem: null
-	};
-	if (environment?.problem) return {
-		base: null,
-		baseState: "broken",
-		baseProblem: environment.problem
-	};
-	const wrong = unusable.get(base) ?? absentArgument(base, head);
-	if (wrong === null) return {
-		base,
-		baseState: "ready",
-		baseProblem: null
-	};
-	const next = wrong.state === "missing" ? wrong.problem.next : "It is wrong in base already: nothing can be compared with it.";
-	return {
-		base: null,
-		baseState: wrong.state,
-		baseProblem: {
-			...wrong.problem,
-			message: `in base, ${wrong.problem.message}`,
-			next
-		}
-	};
-}
-function absentArgument(base, head) {
-	const absent = head.argv.slice(1).map((word) => word.split("::")[0] ?? "").find((file) => file.endsWith(".py") && existsSync(join(head.cwd, file)) && !existsSync(join(base.cwd, file)));
-	if (absent === void 0) return null;
-	return {
-		state: "missing",
-		problem: {
-			fault: "file",
-			message: `the file ${absent} does not exist`,
-			where: join(base.cwd, absent),
-			next: null,
-			output: null
-		}
-	};
-}
 // src/record/entry.ts
 function summaryOf(ledgers) {
 	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
@@ -8954,9 +8954,40 @@ function costOf(entries) {
 		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
 	};
 }
-// src/version.ts
-const VERSION = "0.1.0";
-// src/judge/figures.ts
+// src/files/source-text.ts
+const LARGEST_FILE$1 = 4194304;
+const LONGEST_LINE = 300;
+async function withSourceText(causes, root) {
+	const files = new Map();
+	const linesOf = (file) => {
+		const known = files.get(file) ?? read(root, file);
+		files.set(file, known);
+		return known;
+	};
+	const filled = async (line) => {
+		const text = (await linesOf(line.location.file))?.[line.location.line - 1];
+		return text === void 0 ? [] : [{
+			...line,
+			text: text.trimEnd().slice(0, LONGEST_LINE)
+		}];
+	};
+	return Promise.all(causes.map(async (cause) => ({
+		...cause,
+		lines: (await Promise.all(cause.lines.map(filled))).flat()
+	})));
+}
+async function read(root, file) {
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		const found = await stat(path);
+		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
+		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
+	} catch {
+		return null;
+	}
+}
+// src/judge/instrument-metrics.ts
 const WINDOW = 1.048576;
 const PROOF_RUNS = 3;
 const ofLedgers = (read, spread) => ({ ledgers }) => {
@@ -9327,7 +9358,7 @@ const TIME_LIMIT$4 = 3e4;
 async function readFacts(options) {
 	const { root, files } = options;
 	if (files.length === 0) return {};
-	const { answer } = await askPython(options, {
+	const { answer } = await askPython$1(options, {
 		file: "facts.py",
 		flags: ["-I"],
 		question: {
@@ -9431,7 +9462,7 @@ async function reasonOf(file, outcome, error) {
 		"See its output."
 	];
 }
-// src/record/scalene-json.ts
+// src/measure/scalene-json.ts
 const number = number$1().catch(0);
 const ScaleneJson = object({
 	args: unknown().optional(),
@@ -9596,7 +9627,7 @@ function merge(runs, version) {
 		lines: lines.map((line) => ({ ...line }))
 	};
 }
-// src/measure/entry.ts
+// src/measure/watch.ts
 const MOST_FILES$2 = 200;
 async function runBare(plan, instruments, nextPair) {
 	const { runner, onProgress } = instruments;
@@ -9686,39 +9717,6 @@ function filesOf$1(ledgers) {
 	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
 	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
 }
-// src/measure/source-text.ts
-const LARGEST_FILE$1 = 4194304;
-const LONGEST_LINE = 300;
-async function withSourceText(causes, root) {
-	const files = new Map();
-	const linesOf = (file) => {
-		const known = files.get(file) ?? read(root, file);
-		files.set(file, known);
-		return known;
-	};
-	const filled = async (line) => {
-		const text = (await linesOf(line.location.file))?.[line.location.line - 1];
-		return text === void 0 ? [] : [{
-			...line,
-			text: text.trimEnd().slice(0, LONGEST_LINE)
-		}];
-	};
-	return Promise.all(causes.map(async (cause) => ({
-		...cause,
-		lines: (await Promise.all(cause.lines.map(filled))).flat()
-	})));
-}
-async function read(root, file) {
-	try {
-		const path = await realpath(join(root, file));
-		if (!path.startsWith(root + sep)) return null;
-		const found = await stat(path);
-		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
-		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
-	} catch {
-		return null;
-	}
-}
 // src/explain/claim.ts
 function claimAt(place, made) {
 	return {
@@ -9763,6 +9761,91 @@ const SENTENCES = {
 function adviceFor(claim, replacement) {
 	return SENTENCES[claim.class](claim, replacement);
 }
+// src/explain/classes/memory-curve.ts
+const EACH_QUARTER = .12;
+const FEWEST_SAMPLES = 8;
+function steadyGrowth(curve) {
+	const samples = curve?.samples ?? [];
+	const [first, last] = [samples[0], samples.at(-1)];
+	if (first === void 0 || last === void 0 || samples.length < FEWEST_SAMPLES) return null;
+	const span = last.at - first.at;
+	const at = (part) => samples.findLast((one) => one.at <= first.at + part * span)?.resident ?? 0;
+	const quarters = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map(at);
+	const growth = last.resident - first.resident;
+	if (growth <= 0) return null;
+	return quarters.slice(1).every((resident, index) => resident - (quarters[index] ?? 0) >= EACH_QUARTER * growth) ? quarters.slice(1) : null;
+}
+// src/explain/classes/memory.ts
+const TASK_MB = .002;
+const MUCH_MB = 50;
+const MANY_TASKS = 8;
+const MB_EACH = 1;
+const MOST = .5;
+function peakTasks(side) {
+	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
+}
+function footprintMb(side) {
+	const mib = side?.profile?.footprintMib ?? null;
+	return mib === null ? null : mib * MB_PER_MIB;
+}
+function memoryGrowth(base, head) {
+	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
+	const heads = footprintMb(head);
+	const bases = footprintMb(base);
+	const tasks = peakTasks(head) - peakTasks(base);
+	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
+	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
+	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
+	const grown = heads === null ? 0 : heads - (bases ?? 0);
+	return claim(head, base, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), grown, evidence);
+}
+function memoryLevel(head) {
+	const tasks = peakTasks(head);
+	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
+	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
+	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
+	return claim(head, null, heap, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
+}
+function allocating(head, base, heap) {
+	const before = new Map();
+	for (const { location, peakMib } of base?.profile?.lines ?? []) before.set(location.function, Math.max(before.get(location.function) ?? 0, peakMib));
+	const grown = (head.profile?.lines ?? []).map(({ location, peakMib }) => ({
+		location,
+		mib: peakMib - (before.get(location.function) ?? 0)
+	})).sort((one, other) => other.mib - one.mib)[0];
+	if (grown === void 0 || grown.mib <= 0 || grown.mib * 1.048576 < MOST * heap) return null;
+	return grown.location;
+}
+function claim(head, base, value, heap, evidence) {
+	const last = head.profile?.footprintLocation ?? null;
+	const location = allocating(head, base, heap) ?? last;
+	if (last !== null) evidence.push(`the peak was set at ${at(last)}`);
+	if (location !== null && last !== null && at(location) !== at(last)) evidence.push(`most of it was allocated at ${at(location)}`);
+	const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
+	const [steady] = curves;
+	const leak = steady !== void 0 && curves.every((curve) => curve !== null);
+	if (leak && steady !== null) {
+		const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
+		evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
+	}
+	return claimAt(null, {
+		class: "memory",
+		kind: leak ? "leak" : "peak",
+		value,
+		unit: "MB",
+		location,
+		evidence
+	});
+}
+function mb(value) {
+	return `${Number(value.toPrecision(3))} MB`;
+}
 // src/explain/lines.ts
 function identity(row) {
 	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
@@ -9788,27 +9871,46 @@ function grownRows(base, head, names) {
 function lineOf({ location }) {
 	return `${location?.file}:${location?.line}`;
 }
-// src/explain/cpu.ts
-function cpuClaims(base, head) {
-	const growth = head.totals.processCpu - base.totals.processCpu;
-	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
-	const computed = grownRows(base.accounts, head.accounts, [
-		"computing-step",
-		"main-computing",
-		"executor-run"
-	])[0]?.row;
-	return [claimAt(scheduled ?? null, {
-		class: "context-switching",
-		value: scheduling,
-		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`]
-	}), claimAt(computed ?? null, {
-		class: "cpu-bound",
-		value: growth - Math.max(0, scheduling),
-		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`]
-	})].filter((claim) => claim.value > .01);
+// src/explain/classes/context-switching.ts
+const MANY = 1e3;
+const TINY_STEP = 5e-5;
+const TINY_JOB = 15e-5;
+const MAKING = 4;
+function switching(base, head) {
+	const scheduling = growth$1(base, head, ["scheduling"]);
+	const garbage = growth$1(base, head, ["garbage-collection"]);
+	const computing = growth$1(base, head, ["computing-step", "main-computing"]);
+	const steps = head.counters.steps - base.counters.steps;
+	const jobs = head.counters.executorJobs - base.counters.executorJobs;
+	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
+	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
+	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
+	const collected = tinySteps || tinyJobs ? garbage : 0;
+	return {
+		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
+		computing: Math.max(0, taken),
+		garbage: garbage - collected
+	};
 }
-// src/explain/computing.ts
+function claimOf(base, head, value) {
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
+	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
+	const { steps, tasks, peakTasks, executorJobs } = head.counters;
+	const collected = sumOf(head.accounts, ["garbage-collection"]);
+	const before = base.counters;
+	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
+	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
+	return claimAt(worst?.row ?? null, {
+		class: "context-switching",
+		value,
+		evidence
+	});
+}
+function growth$1(base, head, names) {
+	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
+}
+// src/explain/classes/cpu-bound.ts
 const COMPUTING = ["computing-step", "main-computing"];
 const LONG_STEP = .025;
 function delayedBy(ledger) {
@@ -9847,7 +9949,7 @@ function longSteps(ledger) {
 	const steps = rows.reduce((sum, row) => sum + row.count, 0);
 	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
 }
-// src/explain/executor.ts
+// src/explain/classes/executor-saturation.ts
 const SATURATED = .2;
 function executorClaims(base, head) {
 	const before = sumOf(base.accounts, ["executor-queue"]);
@@ -9869,45 +9971,6 @@ function jobLength(ledger) {
 	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
 	const jobs = Math.max(0, ...rows.map(({ count }) => count));
 	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
-}
-// src/explain/switching.ts
-const MANY = 1e3;
-const TINY_STEP = 5e-5;
-const TINY_JOB = 15e-5;
-const MAKING = 4;
-function switching(base, head) {
-	const scheduling = growth$1(base, head, ["scheduling"]);
-	const garbage = growth$1(base, head, ["garbage-collection"]);
-	const computing = growth$1(base, head, ["computing-step", "main-computing"]);
-	const steps = head.counters.steps - base.counters.steps;
-	const jobs = head.counters.executorJobs - base.counters.executorJobs;
-	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
-	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
-	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
-	const collected = tinySteps || tinyJobs ? garbage : 0;
-	return {
-		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
-		computing: Math.max(0, taken),
-		garbage: garbage - collected
-	};
-}
-function claimOf(base, head, value) {
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
-	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
-	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
-	const { steps, tasks, peakTasks, executorJobs } = head.counters;
-	const collected = sumOf(head.accounts, ["garbage-collection"]);
-	const before = base.counters;
-	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
-	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
-	return claimAt(worst?.row ?? null, {
-		class: "context-switching",
-		value,
-		evidence
-	});
-}
-function growth$1(base, head, names) {
-	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
 }
 // src/explain/syntax.ts
 function loopAround(facts, line) {
@@ -9950,7 +10013,7 @@ function blockingCallAt(facts, location) {
 	if (location === null) return null;
 	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
 }
-// src/explain/changed-code.ts
+// src/explain/blame/changed-code.ts
 function changedCode({ file, head }, facts) {
 	const of = facts[file];
 	if (of === void 0 || head.start < 1) return null;
@@ -10104,7 +10167,7 @@ function together(one, other) {
 		locked: one.locked + other.locked
 	};
 }
-// src/explain/waits.ts
+// src/explain/wait-growth.ts
 function waitGrowth(base, head, withJobs = true) {
 	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
 	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
@@ -10147,7 +10210,7 @@ function newPlace(base, head) {
 function bounded(value, growth) {
 	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
 }
-// src/explain/waiting.ts
+// src/explain/wait-claims.ts
 const HOGGED = .5;
 const HOGGED_ALONE = .15;
 const QUEUED = .5;
@@ -10297,7 +10360,7 @@ function outsideClaim({ base, head }) {
 function percent$1(share) {
 	return `${Math.round(100 * share)} %`;
 }
-// src/explain/growth.ts
+// src/explain/regression.ts
 const SMALLEST = .01;
 function growthClaims(base, head, facts, hunks = null) {
 	const tiny = switching(base, head);
@@ -10364,92 +10427,7 @@ function simple(base, head, account, name, text) {
 		evidence
 	});
 }
-// src/explain/memory-curve.ts
-const EACH_QUARTER = .12;
-const FEWEST_SAMPLES = 8;
-function steadyGrowth(curve) {
-	const samples = curve?.samples ?? [];
-	const [first, last] = [samples[0], samples.at(-1)];
-	if (first === void 0 || last === void 0 || samples.length < FEWEST_SAMPLES) return null;
-	const span = last.at - first.at;
-	const at = (part) => samples.findLast((one) => one.at <= first.at + part * span)?.resident ?? 0;
-	const quarters = [
-		0,
-		.25,
-		.5,
-		.75,
-		1
-	].map(at);
-	const growth = last.resident - first.resident;
-	if (growth <= 0) return null;
-	return quarters.slice(1).every((resident, index) => resident - (quarters[index] ?? 0) >= EACH_QUARTER * growth) ? quarters.slice(1) : null;
-}
-// src/explain/memory.ts
-const TASK_MB = .002;
-const MUCH_MB = 50;
-const MANY_TASKS = 8;
-const MB_EACH = 1;
-const MOST = .5;
-function peakTasks(side) {
-	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
-}
-function footprintMb(side) {
-	const mib = side?.profile?.footprintMib ?? null;
-	return mib === null ? null : mib * MB_PER_MIB;
-}
-function memoryGrowth(base, head) {
-	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
-	const heads = footprintMb(head);
-	const bases = footprintMb(base);
-	const tasks = peakTasks(head) - peakTasks(base);
-	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
-	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
-	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
-	const grown = heads === null ? 0 : heads - (bases ?? 0);
-	return claim(head, base, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), grown, evidence);
-}
-function memoryLevel(head) {
-	const tasks = peakTasks(head);
-	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
-	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
-	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
-	return claim(head, null, heap, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
-}
-function allocating(head, base, heap) {
-	const before = new Map();
-	for (const { location, peakMib } of base?.profile?.lines ?? []) before.set(location.function, Math.max(before.get(location.function) ?? 0, peakMib));
-	const grown = (head.profile?.lines ?? []).map(({ location, peakMib }) => ({
-		location,
-		mib: peakMib - (before.get(location.function) ?? 0)
-	})).sort((one, other) => other.mib - one.mib)[0];
-	if (grown === void 0 || grown.mib <= 0 || grown.mib * 1.048576 < MOST * heap) return null;
-	return grown.location;
-}
-function claim(head, base, value, heap, evidence) {
-	const last = head.profile?.footprintLocation ?? null;
-	const location = allocating(head, base, heap) ?? last;
-	if (last !== null) evidence.push(`the peak was set at ${at(last)}`);
-	if (location !== null && last !== null && at(location) !== at(last)) evidence.push(`most of it was allocated at ${at(location)}`);
-	const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
-	const [steady] = curves;
-	const leak = steady !== void 0 && curves.every((curve) => curve !== null);
-	if (leak && steady !== null) {
-		const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
-		evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
-	}
-	return claimAt(null, {
-		class: "memory",
-		kind: leak ? "leak" : "peak",
-		value,
-		unit: "MB",
-		location,
-		evidence
-	});
-}
-function mb(value) {
-	return `${Number(value.toPrecision(3))} MB`;
-}
-// src/explain/levels.ts
+// src/explain/bottleneck.ts
 const THRESHOLDS = {
 	"blocking-call": .1,
 	"sequential-awaits": .5,
@@ -10520,7 +10498,7 @@ function longPole(ledger) {
 		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`]
 	});
 }
-// src/explain/changed.ts
+// src/explain/blame/changed.ts
 function touches({ file, head }, { file: of, line }) {
 	if (file !== of) return false;
 	if (head.length === 0) return line === head.start || line === head.start + 1;
@@ -10530,7 +10508,7 @@ function isChanged(location, hunks) {
 	if (location === null || hunks === null) return null;
 	return hunks.some((hunk) => touches(hunk, location));
 }
-// src/explain/suspects.ts
+// src/explain/blame/suspects.ts
 function loadedCode(lines, hunks, facts) {
 	const changed = new Set(hunks.map((hunk) => changedCode(hunk, facts)?.name ?? null));
 	const defined = new Set(hunks.flatMap(({ file, head }) => (facts[file]?.functions ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).map(({ name }) => simple$1(name))));
@@ -10651,7 +10629,7 @@ function keeps({ location }, facts) {
 	const called = callsIn(facts[location.file], location.line);
 	return KEEPING.some((name) => called.has(name));
 }
-// src/explain/culprit.ts
+// src/explain/blame/blame.ts
 function culpritOf(claim, hunks, facts) {
 	const lines = linesOf$3(claim, facts);
 	const own = claim.location === null ? null : lines[0] ?? null;
@@ -10677,7 +10655,7 @@ function linesOf$3({ class: name, location, via }, facts) {
 	const isHeld = ({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
 	return [...lines.filter(isHeld), ...lines.filter((line) => !isHeld(line))];
 }
-// src/explain/opinions.ts
+// src/explain/consensus.ts
 const WORTH_NAMING = .15;
 const ENOUGH$1 = .3;
 function agreed(opinions, { head, hunks }) {
@@ -10753,6 +10731,26 @@ function mostFrequent(values) {
 	const counts = new Map();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+// src/explain/cpu.ts
+function cpuClaims(base, head) {
+	const growth = head.totals.processCpu - base.totals.processCpu;
+	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
+	const computed = grownRows(base.accounts, head.accounts, [
+		"computing-step",
+		"main-computing",
+		"executor-run"
+	])[0]?.row;
+	return [claimAt(scheduled ?? null, {
+		class: "context-switching",
+		value: scheduling,
+		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`]
+	}), claimAt(computed ?? null, {
+		class: "cpu-bound",
+		value: growth - Math.max(0, scheduling),
+		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`]
+	})].filter((claim) => claim.value > .01);
 }
 // src/explain/reconcile.ts
 const WAITING = [
@@ -10902,7 +10900,7 @@ function causesOf({ plan, always, hunks, settings }, samples, metrics, { base, h
 	};
 	return question.time || question.cpu || question.memory ? explain(question) : [];
 }
-// src/plan/wrong-tree.ts
+// src/entry/wrong-tree.ts
 function wrongTree(options) {
 	const { side, root, files, trees } = options;
 	const own = new Set([slashed(trees[side]), slashed(root)]);
@@ -11109,9 +11107,142 @@ function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, ca
 function profileMetrics({ base }, sides) {
 	return watchedMetrics(base === null ? null : sides.base, sides.head);
 }
-// src/explain/proof-experiments.ts
+// src/experiments/edits.ts
+const TIME_LIMIT$3 = 3e4;
+const Change = object({
+	valid: boolean(),
+	alike: boolean(),
+	unbound: array(string())
+});
+async function compareTexts(reader, texts) {
+	if (texts.length === 0) return [];
+	const answer = array(Change).safeParse(await ask(reader, {
+		task: "changes",
+		texts
+	}));
+	return answer.success && answer.data.length === texts.length ? answer.data : null;
+}
+async function ask(reader, question) {
+	return parsed((await askPython$1(reader, {
+		file: "remedy.py",
+		flags: ["-I"],
+		question,
+		timeout: TIME_LIMIT$3
+	})).answer);
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/experiments/search/undone-text.ts
+function linesOf$1(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function startOf(side) {
+	return side.length === 0 ? side.start : side.start - 1;
+}
+function linesOfHunk(hunk, side, texts) {
+	const range = hunk[side];
+	return linesOf$1(texts[side] ?? "").slice(startOf(range), startOf(range) + range.length);
+}
+function withoutHunks(texts, hunks) {
+	const base = linesOf$1(texts.base ?? "");
+	const head = linesOf$1(texts.head ?? "");
+	const done = [];
+	let next = 0;
+	for (const hunk of [...hunks].sort((one, other) => startOf(one.head) - startOf(other.head))) {
+		const from = startOf(hunk.head);
+		const baseFrom = startOf(hunk.base);
+		if (!(from >= next && from + hunk.head.length <= head.length && baseFrom + hunk.base.length <= base.length)) throw new RangeError(`the hunk at ${hunk.file}:${hunk.head.start} does not fit the file`);
+		done.push(...head.slice(next, from), ...base.slice(baseFrom, baseFrom + hunk.base.length));
+		next = from + hunk.head.length;
+	}
+	done.push(...head.slice(next));
+	const last = done.length - 1;
+	const text = done.map((line, index) => index < last && !line.endsWith("\n") ? `${line}\n` : line).join("");
+	if (text !== "" || hunks.length === 0) return hunks.length === 0 ? texts.head : text;
+	return texts.base === null ? null : "";
+}
+function hunksFit(texts, hunks) {
+	try {
+		return withoutHunks(texts, hunks) === texts.base;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+// src/experiments/proof-files.ts
+async function filesOf(plan, hunks) {
+	const files = new Map();
+	for (const hunk of hunks) {
+		const found = files.get(hunk.file);
+		if (found !== void 0) {
+			found.hunks.push(hunk);
+			continue;
+		}
+		const [base, head] = await Promise.all([textOf(plan.base?.root ?? "", hunk.oldFile ?? hunk.file), textOf(plan.head.root, hunk.file)]);
+		if (base === void 0 || head === void 0) continue;
+		files.set(hunk.file, {
+			texts: {
+				base,
+				head
+			},
+			hunks: [hunk]
+		});
+	}
+	return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
+}
+async function textOf(root, file) {
+	let bytes;
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		bytes = await readFile(path);
+	} catch {
+		return null;
+	}
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+function undo(files, chosen) {
+	const named = [...new Set(chosen.map((hunk) => hunk.file))];
+	return new Map(named.flatMap((name) => {
+		const file = files.get(name);
+		const mine = chosen.filter((hunk) => hunk.file === name);
+		return file === void 0 ? [] : [[name, withoutHunks(file.texts, mine)]];
+	}));
+}
+async function thatRun(reader, files, hunks) {
+	const changes = await compareTexts(reader, hunks.map((hunk) => [files.get(hunk.file)?.texts.head ?? "", undo(files, [hunk]).get(hunk.file) ?? ""]));
+	return hunks.flatMap((hunk, index) => {
+		const texts = files.get(hunk.file)?.texts;
+		if (texts === void 0 || changes?.[index]?.alike === true) return [];
+		return [{
+			hunk,
+			lines: {
+				base: linesOfHunk(hunk, "base", texts),
+				head: linesOfHunk(hunk, "head", texts)
+			}
+		}];
+	});
+}
+async function runnable(reader, files, changed) {
+	const pairs = [...changed].flatMap(([file, text]) => text === null ? [] : [[files.get(file)?.texts.head ?? "", text]]);
+	const fine = (change) => change.valid && change.unbound.length === 0;
+	return (await compareTexts(reader, pairs))?.every(fine) ?? true;
+}
+// src/experiments/search/experiments.ts
 var BudgetEnded = class extends Error {};
-// src/explain/proof-goal.ts
+// src/experiments/search/goal.ts
 const ENOUGH = .8;
 const ENOUGH_ALONE = .6;
 const UNSURE = .3;
@@ -11166,7 +11297,7 @@ function isBack(goal, { ratio, low, high, decision }) {
 	if (goal.to === 1 && decision === "same" && share >= ENOUGH_IF_SAME) return "yes";
 	return shareAt(goal, low) < Math.min(goal.enough, ENOUGH_IF_SAME) ? "no" : null;
 }
-// src/explain/proof-links.ts
+// src/experiments/search/links.ts
 const WORD = /[A-Za-z_]\w*/g;
 const BINDINGS = [
 	/^\s*(?:async\s+)?def\s+(\w+)/,
@@ -11226,7 +11357,7 @@ function without(names, others) {
 function some(names, test) {
 	return [...names].some(test);
 }
-// src/explain/proof-order.ts
+// src/experiments/search/order.ts
 function placesOf(cause) {
 	const named = cause.lines.map(({ location, text }) => ({
 		location,
@@ -11285,7 +11416,7 @@ function agreement(cause, proved) {
 function ofModule({ lines }) {
 	return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
 }
-// src/explain/proof-report.ts
+// src/experiments/search/report.ts
 function linesOfHead(hunk) {
 	const { start, length } = hunk.head;
 	const from = Math.max(1, start);
@@ -11329,43 +11460,6 @@ function withProof(cause, proof) {
 		evidence,
 		proof
 	};
-}
-// src/explain/ddmin.ts
-async function ddmin(items, attempt) {
-	const known = new Map();
-	const tried = async (subset) => {
-		const key = subset.join(",");
-		const found = known.get(key) ?? await attempt(subset.flatMap((index) => items.slice(index, index + 1)));
-		known.set(key, found);
-		return found;
-	};
-	const firstThatHas = async (subsets) => {
-		for (const subset of subsets) if (await tried(subset) === "yes") return subset;
-		return null;
-	};
-	let set = items.map((_, index) => index);
-	let parts = 2;
-	while (set.length > 1) {
-		const subsets = inParts(set, parts);
-		const smaller = await firstThatHas(subsets);
-		if (smaller !== null) {
-			set = smaller;
-			parts = 2;
-			continue;
-		}
-		const whole = set;
-		const left = await firstThatHas(parts === 2 ? [] : subsets.map((part) => whole.filter((one) => !part.includes(one))));
-		if (left !== null) {
-			set = left;
-			parts = Math.max(parts - 1, 2);
-		} else if (parts >= set.length) break;
-		else parts = Math.min(parts * 2, set.length);
-	}
-	return set.flatMap((index) => items.slice(index, index + 1));
-}
-function inParts(list, parts) {
-	const cut = (part) => Math.round(part * list.length / parts);
-	return Array.from({ length: parts }, (_, part) => list.slice(cut(part), cut(part + 1)));
 }
 const NEGLIGIBLE = .15;
 function explorations(experiments) {
@@ -11417,7 +11511,44 @@ async function halving(groups, { whole, least }, share) {
 function inOrder(set) {
 	return [...set].sort((one, other) => one - other);
 }
-// src/explain/proof-search.ts
+// src/experiments/search/ddmin.ts
+async function ddmin(items, attempt) {
+	const known = new Map();
+	const tried = async (subset) => {
+		const key = subset.join(",");
+		const found = known.get(key) ?? await attempt(subset.flatMap((index) => items.slice(index, index + 1)));
+		known.set(key, found);
+		return found;
+	};
+	const firstThatHas = async (subsets) => {
+		for (const subset of subsets) if (await tried(subset) === "yes") return subset;
+		return null;
+	};
+	let set = items.map((_, index) => index);
+	let parts = 2;
+	while (set.length > 1) {
+		const subsets = inParts(set, parts);
+		const smaller = await firstThatHas(subsets);
+		if (smaller !== null) {
+			set = smaller;
+			parts = 2;
+			continue;
+		}
+		const whole = set;
+		const left = await firstThatHas(parts === 2 ? [] : subsets.map((part) => whole.filter((one) => !part.includes(one))));
+		if (left !== null) {
+			set = left;
+			parts = Math.max(parts - 1, 2);
+		} else if (parts >= set.length) break;
+		else parts = Math.min(parts * 2, set.length);
+	}
+	return set.flatMap((index) => items.slice(index, index + 1));
+}
+function inParts(list, parts) {
+	const cut = (part) => Math.round(part * list.length / parts);
+	return Array.from({ length: parts }, (_, part) => list.slice(cut(part), cut(part + 1)));
+}
+// src/experiments/search/search.ts
 const CLEARLY = 4;
 async function searchProof(groups, sure, experiments) {
 	const explored = explorations(experiments);
@@ -11497,139 +11628,6 @@ function nothing$1(count, share) {
 }
 function same(one, other) {
 	return one.length === other.length && one.every((value, index) => value === other[index]);
-}
-// src/explain/proof-text.ts
-function linesOf$1(text) {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function startOf(side) {
-	return side.length === 0 ? side.start : side.start - 1;
-}
-function linesOfHunk(hunk, side, texts) {
-	const range = hunk[side];
-	return linesOf$1(texts[side] ?? "").slice(startOf(range), startOf(range) + range.length);
-}
-function withoutHunks(texts, hunks) {
-	const base = linesOf$1(texts.base ?? "");
-	const head = linesOf$1(texts.head ?? "");
-	const done = [];
-	let next = 0;
-	for (const hunk of [...hunks].sort((one, other) => startOf(one.head) - startOf(other.head))) {
-		const from = startOf(hunk.head);
-		const baseFrom = startOf(hunk.base);
-		if (!(from >= next && from + hunk.head.length <= head.length && baseFrom + hunk.base.length <= base.length)) throw new RangeError(`the hunk at ${hunk.file}:${hunk.head.start} does not fit the file`);
-		done.push(...head.slice(next, from), ...base.slice(baseFrom, baseFrom + hunk.base.length));
-		next = from + hunk.head.length;
-	}
-	done.push(...head.slice(next));
-	const last = done.length - 1;
-	const text = done.map((line, index) => index < last && !line.endsWith("\n") ? `${line}\n` : line).join("");
-	if (text !== "" || hunks.length === 0) return hunks.length === 0 ? texts.head : text;
-	return texts.base === null ? null : "";
-}
-function hunksFit(texts, hunks) {
-	try {
-		return withoutHunks(texts, hunks) === texts.base;
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
-	}
-}
-// src/experiments/edits.ts
-const TIME_LIMIT$3 = 3e4;
-const Change = object({
-	valid: boolean(),
-	alike: boolean(),
-	unbound: array(string())
-});
-async function compareTexts(reader, texts) {
-	if (texts.length === 0) return [];
-	const answer = array(Change).safeParse(await ask(reader, {
-		task: "changes",
-		texts
-	}));
-	return answer.success && answer.data.length === texts.length ? answer.data : null;
-}
-async function ask(reader, question) {
-	return parsed((await askPython(reader, {
-		file: "remedy.py",
-		flags: ["-I"],
-		question,
-		timeout: TIME_LIMIT$3
-	})).answer);
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/experiments/proof-files.ts
-async function filesOf(plan, hunks) {
-	const files = new Map();
-	for (const hunk of hunks) {
-		const found = files.get(hunk.file);
-		if (found !== void 0) {
-			found.hunks.push(hunk);
-			continue;
-		}
-		const [base, head] = await Promise.all([textOf(plan.base?.root ?? "", hunk.oldFile ?? hunk.file), textOf(plan.head.root, hunk.file)]);
-		if (base === void 0 || head === void 0) continue;
-		files.set(hunk.file, {
-			texts: {
-				base,
-				head
-			},
-			hunks: [hunk]
-		});
-	}
-	return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
-}
-async function textOf(root, file) {
-	let bytes;
-	try {
-		const path = await realpath(join(root, file));
-		if (!path.startsWith(root + sep)) return null;
-		bytes = await readFile(path);
-	} catch {
-		return null;
-	}
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
-}
-function undo(files, chosen) {
-	const named = [...new Set(chosen.map((hunk) => hunk.file))];
-	return new Map(named.flatMap((name) => {
-		const file = files.get(name);
-		const mine = chosen.filter((hunk) => hunk.file === name);
-		return file === void 0 ? [] : [[name, withoutHunks(file.texts, mine)]];
-	}));
-}
-async function thatRun(reader, files, hunks) {
-	const changes = await compareTexts(reader, hunks.map((hunk) => [files.get(hunk.file)?.texts.head ?? "", undo(files, [hunk]).get(hunk.file) ?? ""]));
-	return hunks.flatMap((hunk, index) => {
-		const texts = files.get(hunk.file)?.texts;
-		if (texts === void 0 || changes?.[index]?.alike === true) return [];
-		return [{
-			hunk,
-			lines: {
-				base: linesOfHunk(hunk, "base", texts),
-				head: linesOfHunk(hunk, "head", texts)
-			}
-		}];
-	});
-}
-async function runnable(reader, files, changed) {
-	const pairs = [...changed].flatMap(([file, text]) => text === null ? [] : [[files.get(file)?.texts.head ?? "", text]]);
-	const fine = (change) => change.valid && change.unbound.length === 0;
-	return (await compareTexts(reader, pairs))?.every(fine) ?? true;
 }
 // src/experiments/copied-target.ts
 const ASK = `import json, os, sys
@@ -11759,7 +11757,7 @@ function tooLarge(tree) {
 		next: `More than ${MOST_BYTES / 1e9} GB or ${MOST_FILES$1} files: keep data outside of the tree, or turn the proof off.`
 	});
 }
-// src/explain/proof-output.ts
+// src/experiments/search/output.ts
 const NUMBER = /0x[0-9a-fA-F]+|\d+(?:[.,:]\d+)*(?:e[+-]?\d+)?/g;
 const DURATION = /\d+(?:\.\d+)?(?:e-?\d+)?\s*(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b|\d+(?:\.\d+)?\s*(?:\w+\s*)?(?:\/|per )\s*s(?:ec|econd)?\b|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?/g;
 const TIMED = /\b(?:took|elapsed|times?|durations?|seconds|wall|latency)\b/i;
@@ -12169,7 +12167,7 @@ function nothing(request, reason) {
 		seconds: 0
 	};
 }
-// src/explain/remedy.ts
+// src/experiments/search/remedy.ts
 const MECHANICAL = [
 	"blocking-call",
 	"sequential-awaits",
@@ -12370,6 +12368,8 @@ function metricOf({ metrics }, { amount }) {
 	const about = metrics.filter(({ metric }) => names.includes(metric));
 	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
 }
+// src/gate/version.ts
+const VERSION = "0.1.0";
 // src/gate/gate.ts
 const PROBE_RUNS = 3;
 function runGate(request) {
@@ -12418,7 +12418,7 @@ function instrumentsOf({ runner, toolbox, scratch, onProgress }, plan) {
 		onProgress
 	};
 }
-// src/plan/git.ts
+// src/git/git.ts
 const LOCAL_LIMIT = 12e4;
 const FETCH_LIMIT = 3e5;
 const LARGEST_ANSWER = 67108864;
@@ -12558,7 +12558,7 @@ function gitError(argv, where, output) {
 		output: output.slice(-2e3) || null
 	});
 }
-// src/plan/hunks.ts
+// src/git/hunks.ts
 const MOST_HUNKS = 2e4;
 const LONGEST_PATH = 1024;
 const NO_PATHS = {
@@ -12635,7 +12635,7 @@ function unquote(text) {
 	else bytes.push(...encoder.encode(letter));
 	return new TextDecoder().decode(new Uint8Array(bytes));
 }
-// src/plan/diff.ts
+// src/git/diff.ts
 const FORM = [
 	"-U0",
 	"--inter-hunk-context=0",
@@ -12728,73 +12728,7 @@ async function changedLinesOfFolders(options) {
 		});
 	}
 }
-// src/judge/accepted.ts
-const TRAILER = /^perf-accepted:(.*)$/i;
-const LONGEST_REASON = 500;
-const LABEL = "perf-accepted";
-function acceptedByCommit(message) {
-	const waivers = [];
-	const notices = [];
-	for (const text of trailersOf(message)) {
-		const [entry = "", about = "", ...rest] = text.split(/\s+/).filter((word) => word !== "");
-		const subject = subjectOf(about);
-		const reason = rest.join(" ").slice(0, LONGEST_REASON);
-		if (subject === null) notices.push(`Perf-Accepted: ${about === "" ? "no metric is named" : `${about.slice(0, 60)} is no metric and no cause`}. Write \`Perf-Accepted: entry metric reason\`.`);
-		else if (reason === "") notices.push(`Perf-Accepted: ${entry.slice(0, 100)} ${about} has no reason. Write it behind the metric.`);
-		else waivers.push({
-			entry,
-			...subject,
-			reason,
-			until: null,
-			source: "commit trailer"
-		});
-	}
-	return {
-		waivers,
-		notices
-	};
-}
-function trailersOf(message) {
-	const found = [];
-	let open = false;
-	for (const line of message.split(/\r\n|\n|\r/)) {
-		const value = TRAILER.exec(line)?.[1];
-		if (value !== void 0) found.push(value);
-		else if (open && /^[ \t]+\S/.test(line)) found.push(`${found.pop() ?? ""} ${line.trim()}`);
-		open = value !== void 0 || open && /^[ \t]+\S/.test(line);
-	}
-	return found;
-}
-function subjectOf(word) {
-	if (word === "*") return {
-		metric: null,
-		cause: null
-	};
-	if (isMetric(word)) return {
-		metric: word,
-		cause: null
-	};
-	const cause = CauseClass.safeParse(word);
-	return cause.success ? {
-		metric: null,
-		cause: cause.data
-	} : null;
-}
-function acceptedByLabels(labels) {
-	return labels.flatMap((label) => {
-		const [name, entry = "*"] = label.split(/:(.*)/).map((part) => part.trim());
-		if (name?.toLowerCase() !== LABEL || entry === "") return [];
-		return {
-			entry,
-			metric: null,
-			cause: null,
-			reason: `label ${label.trim()}`,
-			until: null,
-			source: "label"
-		};
-	});
-}
-// src/plan/dependencies.ts
+// src/environment/dependencies.ts
 const LARGEST_FILE = 16777216;
 async function changedLocks(base, head) {
 	return changedPins(await pinsBelow(base), await pinsBelow(head));
@@ -12820,7 +12754,7 @@ async function pinsBelow(root) {
 	}
 	return pins;
 }
-// src/plan/run-command.ts
+// src/processes/run-command.ts
 function runCommand(options) {
 	const { argv, cwd, env, timeLimit } = options;
 	const [command = "", ...rest] = argv;
@@ -12873,7 +12807,7 @@ function runCommand(options) {
 		}));
 	});
 }
-// src/plan/install.ts
+// src/environment/install.ts
 const TIME_LIMIT$1 = 3e5;
 const BUILD_FILES = [
 	"pyproject.toml",
@@ -13000,7 +12934,7 @@ async function bring(files, checkout, tree) {
 function isBelow(file, folder) {
 	return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }
-// src/plan/overlay.ts
+// src/environment/overlay.ts
 const TIME_LIMIT = 12e4;
 async function makeOverlay(options) {
 	const { caller, folder } = options;
@@ -13050,7 +12984,7 @@ async function writePip(scripts) {
 	await writeFile(join(scripts, "pip"), "#!/bin/sh\nexec \"$(dirname \"$0\")/python\" -m pip \"$@\"\n", { mode: 493 });
 	await symlink("pip", join(scripts, "pip3"));
 }
-// src/plan/setup.ts
+// src/environment/setup.ts
 async function runSetup(options) {
 	const { side, commands, cwd, env, limit } = options;
 	for (const command of commands) {
@@ -13071,7 +13005,7 @@ async function runSetup(options) {
 	}
 	return null;
 }
-// src/plan/environments.ts
+// src/environment/environments.ts
 async function prepareEnvironments(options) {
 	const { python, sides, setup } = options;
 	const trees = [sides.head, ...sides.base === null ? [] : [sides.base]];
@@ -13187,7 +13121,7 @@ function noOverlay(python, output) {
 		output: output.slice(-2e3)
 	});
 }
-// src/plan/revision.ts
+// src/git/revision.ts
 const DEEPEN = 500;
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const REVISION = /^(?!-)(?!.*\.\.)[^\s:?*[\\\p{Cc}]{1,255}$/u;
@@ -13309,7 +13243,7 @@ async function remoteCommitOf(git, name) {
 		failure
 	};
 }
-// src/plan/baseline.ts
+// src/git/baseline.ts
 const NEW_BRANCH = /^0+$/;
 const none = (reason) => ({
 	ref: null,
@@ -13390,7 +13324,7 @@ function unreachable(sha, failure, depth) {
 	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
 	return `commit ${sha.slice(0, 12)} is not in this clone and could not be fetched (${said}): give actions/checkout fetch-depth: ${depth}, or name another base`;
 }
-// src/plan/locate.ts
+// src/git/locate.ts
 async function headSide(request, folder, git, checkout) {
 	const named = request.head;
 	if (named !== null) {
@@ -13470,7 +13404,7 @@ function noSuchSide(side, name, folder) {
 		next: "Write a branch, a tag, a commit's SHA, or a folder (./NAME)."
 	});
 }
-// src/plan/worktree.ts
+// src/git/worktree.ts
 async function addWorktree(options) {
 	const { git, sha, parent, name, likePath } = options;
 	await mkdir(parent, { recursive: true });
@@ -13521,7 +13455,7 @@ async function addWorktree(options) {
 		}
 	};
 }
-// src/plan/sides.ts
+// src/git/sides.ts
 async function prepareSides(request) {
 	const folder = await realFolder(request.folder, "checkout", "Name the folder of the repository.");
 	await mkdir(request.scratch, { recursive: true });
@@ -13628,6 +13562,72 @@ async function noticesOf(base, head) {
 	if (filters.size > 0) notices.push(`files with the filter ${[...filters].join(", ")} are as they are stored in base`);
 	if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
 	return notices;
+}
+// src/judge/accepted.ts
+const TRAILER = /^perf-accepted:(.*)$/i;
+const LONGEST_REASON = 500;
+const LABEL = "perf-accepted";
+function acceptedByCommit(message) {
+	const waivers = [];
+	const notices = [];
+	for (const text of trailersOf(message)) {
+		const [entry = "", about = "", ...rest] = text.split(/\s+/).filter((word) => word !== "");
+		const subject = subjectOf(about);
+		const reason = rest.join(" ").slice(0, LONGEST_REASON);
+		if (subject === null) notices.push(`Perf-Accepted: ${about === "" ? "no metric is named" : `${about.slice(0, 60)} is no metric and no cause`}. Write \`Perf-Accepted: entry metric reason\`.`);
+		else if (reason === "") notices.push(`Perf-Accepted: ${entry.slice(0, 100)} ${about} has no reason. Write it behind the metric.`);
+		else waivers.push({
+			entry,
+			...subject,
+			reason,
+			until: null,
+			source: "commit trailer"
+		});
+	}
+	return {
+		waivers,
+		notices
+	};
+}
+function trailersOf(message) {
+	const found = [];
+	let open = false;
+	for (const line of message.split(/\r\n|\n|\r/)) {
+		const value = TRAILER.exec(line)?.[1];
+		if (value !== void 0) found.push(value);
+		else if (open && /^[ \t]+\S/.test(line)) found.push(`${found.pop() ?? ""} ${line.trim()}`);
+		open = value !== void 0 || open && /^[ \t]+\S/.test(line);
+	}
+	return found;
+}
+function subjectOf(word) {
+	if (word === "*") return {
+		metric: null,
+		cause: null
+	};
+	if (isMetric(word)) return {
+		metric: word,
+		cause: null
+	};
+	const cause = CauseClass.safeParse(word);
+	return cause.success ? {
+		metric: null,
+		cause: cause.data
+	} : null;
+}
+function acceptedByLabels(labels) {
+	return labels.flatMap((label) => {
+		const [name, entry = "*"] = label.split(/:(.*)/).map((part) => part.trim());
+		if (name?.toLowerCase() !== LABEL || entry === "") return [];
+		return {
+			entry,
+			metric: null,
+			cause: null,
+			reason: `label ${label.trim()}`,
+			until: null,
+			source: "label"
+		};
+	});
 }
 // src/gate/accepted-commits.ts
 const MOST_COMMITS = 250;
@@ -13797,4 +13797,4 @@ function baselineOf({ baseState }) {
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-export { findGateFile as A, DEFAULT_RULE as C, installPackages as D, withSession as E, require_dist as M, schemaText as N, findPython as O, ruleFor as S, checkLimits as T, ALONE$1 as _, holds as a, WALL as b, exitStatusOf as c, planEntry as d, measurePairs as f, ratioOf as g, judgeSamples as h, decide as i, USUAL_LIMITS as j, PLACES as k, worstOf as l, figuresOf as m, changedLinesOfFolders as n, waiverNotices as o, deviationOf as p, runGate as r, costOf as s, runCheck as t, planEntries as u, PLAIN_WALL as v, ruleInOrder as w, pairsOf as x, QUANTITIES as y };
+export { findGateFile as A, checkLimits as C, planEntries as D, findPython as E, require_dist as M, schemaText as N, planEntry as O, ruleInOrder as S, installPackages as T, QUANTITIES as _, holds as a, ruleFor as b, exitStatusOf as c, deviationOf as d, figuresOf as f, PLAIN_WALL as g, ALONE$1 as h, decide as i, USUAL_LIMITS as j, PLACES as k, worstOf as l, ratioOf as m, changedLinesOfFolders as n, waiverNotices as o, judgeSamples as p, runGate as r, costOf as s, runCheck as t, measurePairs as u, WALL as v, withSession as w, DEFAULT_RULE as x, pairsOf as y };

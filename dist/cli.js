@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import { A as findGateFile, C as DEFAULT_RULE, D as installPackages, E as withSession, M as require_dist, N as schemaText, O as findPython, S as ruleFor, T as checkLimits, _ as ALONE, a as holds, b as WALL, c as exitStatusOf, d as planEntry, f as measurePairs, g as ratioOf, h as judgeSamples, i as decide, j as USUAL_LIMITS, k as PLACES, l as worstOf, m as figuresOf, n as changedLinesOfFolders, o as waiverNotices, p as deviationOf, r as runGate, s as costOf, t as runCheck, u as planEntries, v as PLAIN_WALL, w as ruleInOrder, x as pairsOf, y as QUANTITIES } from "./check.js";
+import { A as findGateFile, C as checkLimits, D as planEntries, E as findPython, M as require_dist, N as schemaText, O as planEntry, S as ruleInOrder, T as installPackages, _ as QUANTITIES, a as holds, b as ruleFor, c as exitStatusOf, d as deviationOf, f as figuresOf, g as PLAIN_WALL, h as ALONE, i as decide, j as USUAL_LIMITS, k as PLACES, l as worstOf, m as ratioOf, n as changedLinesOfFolders, o as waiverNotices, p as judgeSamples, r as runGate, s as costOf, t as runCheck, u as measurePairs, v as WALL, w as withSession, x as DEFAULT_RULE, y as pairsOf } from "./check.js";
 import { C as GateError, H as tuple, L as number, N as array, R as object, V as string, a as renderHtml, n as renderTerminal, r as renderMarkdown, t as problemText, w as exitStatusOf$1, z as record } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { once } from "node:events";
 // src/config/set-limits.ts
@@ -46,7 +46,7 @@ function limitsText(wanted) {
 		""
 	].join("\n");
 }
-// src/judge/dice.ts
+// src/statistics/random.ts
 function uniformOf(seed) {
 	let state = seed | 0;
 	return () => {
@@ -116,31 +116,6 @@ function played(pairs, effect, rule) {
 	};
 	return Array.from({ length: SERIES }, () => ruleInOrder(Array.from({ length: rule.mostPairs }, drawn), rule));
 }
-// src/progress.ts
-const STAGES = {
-	install: "installing Scalene into a private folder (once)",
-	"warm-up": "warm-up",
-	runs: "bare runs",
-	probe: "runs under the probe",
-	scalene: "run under Scalene",
-	source: "reading the source",
-	proof: "runs with hunks undone",
-	remedy: "runs with a remedy"
-};
-function terminalProgress(out) {
-	let last = "";
-	const show = ({ entry, stage, done, total }) => {
-		const count = total === null ? done > 0 ? ` ${done}` : "" : ` ${done} of ${total}`;
-		const name = entry.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
-		if (out.isTTY) out.write(`\r\x1b[K${name}: ${STAGES[stage]}${count}`);
-		else if (last !== `${entry} ${stage}`) out.write(`${name}: ${STAGES[stage]}\n`);
-		last = `${entry} ${stage}`;
-	};
-	return {
-		show,
-		clear: () => void (out.isTTY && out.write("\r\x1B[K"))
-	};
-}
 // src/commands/command.ts
 function command(spec) {
 	return async (argv) => {
@@ -184,6 +159,31 @@ function wrongUsage(name, message) {
 		message,
 		next
 	});
+}
+// src/commands/terminal-progress.ts
+const STAGES = {
+	install: "installing Scalene into a private folder (once)",
+	"warm-up": "warm-up",
+	runs: "bare runs",
+	probe: "runs under the probe",
+	scalene: "run under Scalene",
+	source: "reading the source",
+	proof: "runs with hunks undone",
+	remedy: "runs with a remedy"
+};
+function terminalProgress(out) {
+	let last = "";
+	const show = ({ entry, stage, done, total }) => {
+		const count = total === null ? done > 0 ? ` ${done}` : "" : ` ${done} of ${total}`;
+		const name = entry.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
+		if (out.isTTY) out.write(`\r\x1b[K${name}: ${STAGES[stage]}${count}`);
+		else if (last !== `${entry} ${stage}`) out.write(`${name}: ${STAGES[stage]}\n`);
+		last = `${entry} ${stage}`;
+	};
+	return {
+		show,
+		clear: () => void (out.isTTY && out.write("\r\x1B[K"))
+	};
 }
 // src/commands/calibrate.ts
 const HELP$3 = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
@@ -367,7 +367,7 @@ function programs(entries, proof = null) {
 		});
 	};
 }
-// src/publish.ts
+// src/commands/publish.ts
 async function publish(record, files) {
 	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
 	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
@@ -670,7 +670,7 @@ async function pathsIn(folder, path, depth) {
 	}
 	return found;
 }
-// src/judge/again.ts
+// src/judge/rejudge.ts
 function judgeAgain(record, gate, today) {
 	const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
 	const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));

@@ -5839,7 +5839,7 @@ const Settings = object({
 	certainty: _enum(["usual", "proof"]),
 	mostPairs: number().int().min(2).max(1e3)
 });
-// src/render/inert.ts
+// src/text/escape.ts
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const PILES = /(\p{M}{2})\p{M}+/gu;
@@ -5870,7 +5870,7 @@ function visibleLine(line, longest = 200) {
 function withoutCommands(page) {
 	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
 }
-// src/errors.ts
+// src/record/gate-error.ts
 var GateError = class extends Error {
 	problem;
 	constructor(problem, options) {
@@ -5911,7 +5911,7 @@ function problemAt(where, mistake) {
 		output: null
 	};
 }
-// src/plan/scalene-version.ts
+// src/scalene-install/version.ts
 const TESTED = "2.4.0";
 function scaleneVersion(given) {
 	if (given === null || given.trim() === "") return TESTED;
@@ -5923,15 +5923,6 @@ function scaleneVersion(given) {
 		message: `scalene-version ${given} is not an exact version from 2.4.0 to below 3`,
 		next: `Write one, for example ${TESTED}, or leave it out.`
 	});
-}
-// src/median.ts
-function median(values) {
-	return medianOfSorted([...values].sort((one, other) => one - other));
-}
-function medianOfSorted(sorted) {
-	const middle = Math.floor(sorted.length / 2);
-	const high = sorted[middle] ?? 0;
-	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
 }
 // src/record/comparison.ts
 const Revision = object({
@@ -6245,7 +6236,72 @@ const GateRecord = object({
 		seconds: number()
 	})
 });
-// src/render/document.ts
+// src/statistics/median.ts
+function median(values) {
+	return medianOfSorted([...values].sort((one, other) => one - other));
+}
+function medianOfSorted(sorted) {
+	const middle = Math.floor(sorted.length / 2);
+	const high = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
+}
+// src/text/width.ts
+const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const COMBINING = /\p{M}/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += widthOf(character);
+	return columns;
+}
+function widthOf(character) {
+	if (character < "̀") return 1;
+	if (COMBINING.test(character)) return 0;
+	return WIDE.test(character) ? 2 : 1;
+}
+function fitted(text, columns) {
+	if (columnsOf(text) <= columns) return text;
+	const characters = [...text];
+	const room = Math.max(columns - 1, 0);
+	const head = taken(characters, Math.ceil(room / 2));
+	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
+}
+function taken(characters, columns) {
+	let text = "";
+	let left = columns;
+	for (const character of characters) {
+		left -= widthOf(character);
+		if (left < 0) break;
+		text += character;
+	}
+	return text;
+}
+function padding(text, columns) {
+	return " ".repeat(Math.max(columns - columnsOf(text), 0));
+}
+// src/render/document/listing.ts
+const MOST_DIFF = 40;
+const LONGEST_SOURCE = 160;
+const LONGEST_PLACE = 60;
+function sourceLines(lines) {
+	const shown = lines.map(({ place, text }) => ({
+		place: visible(place, LONGEST_PLACE),
+		text: visibleLine(text, LONGEST_SOURCE).trim()
+	}));
+	const widest = Math.max(0, ...shown.map(({ place }) => columnsOf(place)));
+	return shown.map(({ place, text }) => `${place}${padding(place, widest)}  ${text}`.trimEnd());
+}
+function diffLines(diff) {
+	const lines = diff.slice(0, MOST_DIFF * 1e3).split(/\r\n|\n|\r/u);
+	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	const shown = lines.slice(0, MOST_DIFF).map((line) => visibleLine(line));
+	const left = lines.length - shown.length;
+	return left > 0 ? [...shown, `(${left} more lines in the record)`] : shown;
+}
+function diffTone(line) {
+	if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) return "faint";
+	return line.startsWith("+") ? "good" : line.startsWith("-") ? "bad" : null;
+}
+// src/render/document/document.ts
 function own(text, tone = null) {
 	return {
 		text,
@@ -6280,7 +6336,7 @@ function say(words, ...values) {
 function joined(phrases, between) {
 	return phrases.flatMap((phrase, index) => index === 0 ? phrase : [own(between), ...phrase]);
 }
-// src/render/numbers.ts
+// src/render/document/numbers.ts
 function significant(value, digits) {
 	const size = Math.abs(value) < 1e-12 ? 0 : Math.floor(Math.log10(Math.abs(value)));
 	const decimals = Math.min(Math.max(digits - 1 - Math.max(size, 0), 0), 3);
@@ -6342,7 +6398,7 @@ function columnSeconds(value, largest) {
 function counted(count, one, many = `${one}s`) {
 	return `${grouped(count.toFixed(0))} ${count === 1 ? one : many}`;
 }
-// src/render/review.ts
+// src/render/document/review.ts
 const UNREVIEWED = {
 	what: "this change",
 	hunks: null
@@ -6364,7 +6420,7 @@ function covers({ head }, from, to, context = 0) {
 	if (head.length === 0 && context === 0) return false;
 	return from >= head.start - context && to < head.start + head.length + context;
 }
-// src/render/words.ts
+// src/render/document/words.ts
 const METRICS = {
 	"wall-time": "wall time",
 	"cpu-time": "processor time",
@@ -6550,7 +6606,214 @@ const VERDICTS = {
 function urgency(verdict) {
 	return Object.keys(VERDICTS).indexOf(verdict);
 }
-// src/render/headline.ts
+// src/render/sections/comparison.ts
+const MOST_PACKAGES = 30;
+const FEW = 5;
+function comparedPhrase({ comparison }) {
+	if (comparison === null) return null;
+	return say`${comparison.base === null ? [own("no base")] : say`base ${revision(comparison.base)}`} .. head ${revision(comparison.head)}`;
+}
+function revision({ ref: given, sha }) {
+	const [, pullRequest] = /^refs\/pull\/(\d{1,9})\//u.exec(given) ?? [];
+	const ref = pullRequest === void 0 ? name(given) : own(`pull request ${pullRequest}`);
+	if (sha === null) return [ref];
+	const short = name(sha.slice(0, 7));
+	return given === "" || sha.startsWith(given) ? [short] : say`${short} (${ref})`;
+}
+function noBaseSections({ comparison }) {
+	if (comparison === null || comparison.noBase === null) return [];
+	return [{
+		title: "No base",
+		rank: 95,
+		folded: false,
+		blocks: [{
+			kind: "paragraph",
+			phrase: say`Only absolute limits were checked: ${prose(comparison.noBase)}`
+		}]
+	}];
+}
+function packageSections({ comparison }) {
+	const dependencies = comparison?.dependencies ?? [];
+	if (dependencies.length === 0) return [];
+	return [{
+		title: `${counted(dependencies.length, "package differs", "packages differ")} between base and head`,
+		rank: 45,
+		folded: dependencies.length > FEW,
+		blocks: [{
+			kind: "table",
+			table: packages(dependencies)
+		}]
+	}];
+}
+function packages(dependencies) {
+	const version = (text) => text === null ? [own("-")] : [name(text)];
+	const rows = dependencies.slice(0, MOST_PACKAGES).map((one) => [
+		[name(one.name)],
+		version(one.base),
+		version(one.head)
+	]);
+	const left = dependencies.length - MOST_PACKAGES;
+	if (left > 0) rows.push([
+		[own(`and ${left} more`)],
+		[],
+		[]
+	]);
+	return {
+		columns: [
+			{
+				title: "package",
+				align: "left"
+			},
+			{
+				title: "base",
+				align: "left"
+			},
+			{
+				title: "head",
+				align: "left"
+			}
+		],
+		rows
+	};
+}
+// src/render/sections/method.ts
+const MOST_RULES = 10;
+function methodSection(entry, only) {
+	const items = [
+		...["base", "head"].flatMap((side) => bareRuns(entry, side)),
+		...otherRuns(entry),
+		...rules(entry)
+	];
+	if (items.length === 0) return null;
+	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
+	return {
+		title: "How it was measured",
+		rank: 20,
+		folded: true,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	};
+}
+function machineSection(record) {
+	const { machine } = record;
+	const versions = [prose(machine.python ?? "no Python")];
+	if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
+	const compared = comparedPhrase(record);
+	const items = [
+		...compared === null ? [] : [compared],
+		say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
+		say`${versions}, Scalene gate ${prose(record.tool.version)}`,
+		say`${moment(record.created)}; cost: ${cost(record.cost)}`
+	];
+	if (!machine.schedstat && record.entries.some(({ samples }) => samples.length > 0)) items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
+	return {
+		title: "Machine and cost",
+		rank: 10,
+		folded: true,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	};
+}
+function rules(entry) {
+	const judged = entry.metrics.filter((metric) => metric.decision !== null);
+	const phrases = judged.slice(0, MOST_RULES).flatMap(({ metric, reason, noise }) => {
+		if (reason === null) return [];
+		const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
+		return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
+	});
+	if (entry.settings?.certainty === "proof") phrases.push([own("Decided by the strict rule (certainty: proof), which bounds errors under any noise.")]);
+	if (judged.some(({ plain }) => plain !== null)) phrases.push([own("Wall time is told without the time in which the main thread waited for a processor.")]);
+	if (judged.some(({ low, high }) => low !== null && high !== null)) phrases.push([own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs.")]);
+	return phrases;
+}
+function moment(created) {
+	const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]{2,10}Z$/u.exec(created) ?? [];
+	return day === void 0 ? prose(created) : own(`${day} ${minute} UTC`);
+}
+function cost({ runs, seconds }) {
+	return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
+}
+function bare(entry, side) {
+	return entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
+}
+function bareRuns(entry, side) {
+	const runs = bare(entry, side);
+	if (runs.length === 0) return [];
+	const facts = [say`${own(counted(runs.length, "bare run"))} of ${own(side)}`];
+	const spread = variation(runs.map((run) => run.wall));
+	if (spread !== null) facts.push(say`wall time varied by ${own(percent(spread))}`);
+	const delayed = shareDelayed(runs);
+	if (delayed !== null) facts.push(say`${own(percent(delayed))} of it went by waiting for a processor`);
+	const broken = runs.filter((run) => run.timedOut || run.signal !== null || run.exit !== 0).length;
+	if (broken > 0) facts.push([own(`${broken} did not end well`, "bad")]);
+	return [joined(facts, "; ")];
+}
+function otherRuns(entry) {
+	const aSide = entry.ledger.base === null && entry.profile.base === null ? "" : " a side";
+	const runs = (of) => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
+	return [[runs("ledger"), "under the loop probe"], [runs("profile"), "under Scalene"]].filter(([count]) => count > 0).map(([count, how]) => [own(`${counted(count, "run")}${aSide} ${how}: for the cause, never for a time`)]);
+}
+function variation(values) {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	if (values.length < 2 || mean <= 0) return null;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return Math.sqrt(squares / (values.length - 1)) / mean;
+}
+function shareDelayed(runs) {
+	const known = runs.filter((run) => run.delay !== null);
+	const wall = known.reduce((sum, run) => sum + run.wall, 0);
+	return wall <= 0 ? null : known.reduce((sum, run) => sum + (run.delay ?? 0), 0) / wall;
+}
+// src/render/sections/problem.ts
+const MOST$5 = 5;
+const MOST_NOTICES = 10;
+const NOTICES = "Notices";
+function problemSections(problems, inHeadline) {
+	return problems.slice(0, MOST$5).map((problem, index) => ({
+		title: `Problem: fault of ${FAULTS[problem.fault]}`,
+		rank: 90,
+		folded: false,
+		blocks: blocks$1(problem, inHeadline && index === 0)
+	}));
+}
+function blocks$1({ message, where, next, output }, said) {
+	const all = said ? [] : [{
+		kind: "paragraph",
+		phrase: [prose(message)]
+	}];
+	if (where !== null) all.push({
+		kind: "paragraph",
+		phrase: say`Where: ${name(where)}`
+	});
+	if (next !== null) all.push({
+		kind: "paragraph",
+		phrase: say`${own("What to do:", "accent")} ${prose(next)}`
+	});
+	if (output !== null && output.trim() !== "") all.push({
+		kind: "output",
+		text: output
+	});
+	return all;
+}
+function noticeSection(notices) {
+	if (notices.length === 0) return null;
+	const items = notices.slice(0, MOST_NOTICES).map((notice) => [prose(notice)]);
+	if (notices.length > MOST_NOTICES) items.push([own(`${notices.length - MOST_NOTICES} more in the record`)]);
+	return {
+		title: NOTICES,
+		rank: 40,
+		folded: false,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	};
+}
+// src/render/document/headline.ts
 function isAlone(entry) {
 	return entry.ledger.base === null && entry.profile.base === null && entry.metrics.every((metric) => metric.base === null) && entry.samples.every((sample) => sample.side === "head");
 }
@@ -6643,7 +6906,7 @@ function metric(entry, wanted) {
 function isMemory({ metric }) {
 	return metric === "rss-peak" || metric === "memory-peak";
 }
-// src/render/tried-section.ts
+// src/render/sections/tried.ts
 const MOST_HUNKS = 5;
 function proofBlocks({ proof }) {
 	return proof === null ? [] : [{
@@ -6685,8 +6948,8 @@ function remedySentence({ ratio, low, high, pairs, takesBack }, time, alone) {
 	if (alone) return say`${same}, and it needs ${own(`${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`)}.`;
 	return say`${same}, and ${own(`${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`)} is gone: ${own(ofBase(ratio, low, high, pairs))}.`;
 }
-// src/render/cause-section.ts
-const MOST$5 = 10;
+// src/render/sections/cause.ts
+const MOST$4 = 10;
 const MOST_CAUSES = 4;
 const MOST_LINES$1 = 2;
 const LEAST_REST = .03;
@@ -6699,7 +6962,7 @@ function causeSections(entry, alone, review) {
 		title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
 		rank: index === 0 ? 80 : 60,
 		folded: false,
-		blocks: [...blocks$1(cause, alone, index === 0 && !alone ? "" : touched(cause, review)), ...index === shown.length - 1 && rest !== null ? [rest] : []]
+		blocks: [...blocks(cause, alone, index === 0 && !alone ? "" : touched(cause, review)), ...index === shown.length - 1 && rest !== null ? [rest] : []]
 	}));
 }
 function unexplained(causes) {
@@ -6711,13 +6974,13 @@ function unexplained(causes) {
 		phrase: [own(`${percent(rest)} of the slowdown is unexplained.`, "faint")]
 	};
 }
-function blocks$1(cause, alone, whose) {
+function blocks(cause, alone, whose) {
 	return [
 		amount(cause, alone, whose),
 		sourceBlock(cause),
 		cause.evidence.length === 0 ? null : {
 			kind: "list",
-			items: cause.evidence.slice(0, MOST$5).map((sentence) => [prose(sentence)])
+			items: cause.evidence.slice(0, MOST$4).map((sentence) => [prose(sentence)])
 		},
 		...proofBlocks(cause),
 		cause.advice === "" ? null : {
@@ -6766,9 +7029,9 @@ function whole(unit, alone) {
 	if (alone) return unit === "s" ? "the wall time" : unit === "MB" ? "its memory" : "its tasks";
 	return unit === "s" ? "the slowdown" : unit === "MB" ? "the growth" : "the additional tasks";
 }
-// src/render/ledger-section.ts
+// src/render/sections/ledger.ts
 const TINY = .01;
-const MOST$4 = 6;
+const MOST$3 = 6;
 function ledgerSection(entry) {
 	const { base, head } = entry.ledger;
 	if (base === null && head === null) return null;
@@ -6800,7 +7063,7 @@ function ledgerTable(base, head) {
 		where: []
 	};
 	const large = Math.max(wall.base, wall.head);
-	const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large).slice(0, MOST$4);
+	const shown = lines.filter((line) => Math.max(line.base, line.head) >= TINY * large).slice(0, MOST$3);
 	const rest = lines.filter((line) => !shown.includes(line));
 	const other = {
 		label: "other",
@@ -6874,8 +7137,8 @@ function growth(line, large) {
 function sum(rows, key) {
 	return rows.reduce((total, row) => total + row[key], 0);
 }
-// src/render/limits-section.ts
-const MOST$3 = 12;
+// src/render/sections/limits.ts
+const MOST$2 = 12;
 const OUTCOMES = {
 	broken: {
 		text: "broken",
@@ -6902,8 +7165,8 @@ function limitsSection({ limits }) {
 	if (limits.length === 0) return null;
 	const loud = limits.filter((limit) => limit.outcome !== "kept").sort((one, other) => OUTCOMES[one.outcome].place - OUTCOMES[other.outcome].place);
 	const kept = limits.length - loud.length;
-	const items = loud.slice(0, MOST$3).map(item);
-	if (loud.length > MOST$3) items.push([own(`${loud.length - MOST$3} more in the record`)]);
+	const items = loud.slice(0, MOST$2).map(item);
+	if (loud.length > MOST$2) items.push([own(`${loud.length - MOST$2} more in the record`)]);
 	if (kept > 0) items.push([own(loud.length > 0 ? `${kept} more kept` : `${counted(kept, "limit")} kept`)]);
 	return {
 		title: "Limits",
@@ -6920,169 +7183,7 @@ function item({ outcome, metric, level, message }) {
 	const mild = level === "warn" ? " (a warning)" : "";
 	return say`${own(text, tone)}${own(mild)}: ${metricLabel(metric)}: ${prose(message)}`;
 }
-// src/render/comparison-section.ts
-const MOST_PACKAGES = 30;
-const FEW = 5;
-function comparedPhrase({ comparison }) {
-	if (comparison === null) return null;
-	return say`${comparison.base === null ? [own("no base")] : say`base ${revision(comparison.base)}`} .. head ${revision(comparison.head)}`;
-}
-function revision({ ref: given, sha }) {
-	const [, pullRequest] = /^refs\/pull\/(\d{1,9})\//u.exec(given) ?? [];
-	const ref = pullRequest === void 0 ? name(given) : own(`pull request ${pullRequest}`);
-	if (sha === null) return [ref];
-	const short = name(sha.slice(0, 7));
-	return given === "" || sha.startsWith(given) ? [short] : say`${short} (${ref})`;
-}
-function noBaseSections({ comparison }) {
-	if (comparison === null || comparison.noBase === null) return [];
-	return [{
-		title: "No base",
-		rank: 95,
-		folded: false,
-		blocks: [{
-			kind: "paragraph",
-			phrase: say`Only absolute limits were checked: ${prose(comparison.noBase)}`
-		}]
-	}];
-}
-function packageSections({ comparison }) {
-	const dependencies = comparison?.dependencies ?? [];
-	if (dependencies.length === 0) return [];
-	return [{
-		title: `${counted(dependencies.length, "package differs", "packages differ")} between base and head`,
-		rank: 45,
-		folded: dependencies.length > FEW,
-		blocks: [{
-			kind: "table",
-			table: packages(dependencies)
-		}]
-	}];
-}
-function packages(dependencies) {
-	const version = (text) => text === null ? [own("-")] : [name(text)];
-	const rows = dependencies.slice(0, MOST_PACKAGES).map((one) => [
-		[name(one.name)],
-		version(one.base),
-		version(one.head)
-	]);
-	const left = dependencies.length - MOST_PACKAGES;
-	if (left > 0) rows.push([
-		[own(`and ${left} more`)],
-		[],
-		[]
-	]);
-	return {
-		columns: [
-			{
-				title: "package",
-				align: "left"
-			},
-			{
-				title: "base",
-				align: "left"
-			},
-			{
-				title: "head",
-				align: "left"
-			}
-		],
-		rows
-	};
-}
-// src/render/method-section.ts
-const MOST_RULES = 10;
-function methodSection(entry, only) {
-	const items = [
-		...["base", "head"].flatMap((side) => bareRuns(entry, side)),
-		...otherRuns(entry),
-		...rules(entry)
-	];
-	if (items.length === 0) return null;
-	if (!only) items.push(say`Cost: ${cost(entry.cost)}`);
-	return {
-		title: "How it was measured",
-		rank: 20,
-		folded: true,
-		blocks: [{
-			kind: "list",
-			items
-		}]
-	};
-}
-function machineSection(record) {
-	const { machine } = record;
-	const versions = [prose(machine.python ?? "no Python")];
-	if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
-	const compared = comparedPhrase(record);
-	const items = [
-		...compared === null ? [] : [compared],
-		say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
-		say`${versions}, Scalene gate ${prose(record.tool.version)}`,
-		say`${moment(record.created)}; cost: ${cost(record.cost)}`
-	];
-	if (!machine.schedstat && record.entries.some(({ samples }) => samples.length > 0)) items.push([own("This kernel does not count the time a program waits for a processor.", "warn")]);
-	return {
-		title: "Machine and cost",
-		rank: 10,
-		folded: true,
-		blocks: [{
-			kind: "list",
-			items
-		}]
-	};
-}
-function rules(entry) {
-	const judged = entry.metrics.filter((metric) => metric.decision !== null);
-	const phrases = judged.slice(0, MOST_RULES).flatMap(({ metric, reason, noise }) => {
-		if (reason === null) return [];
-		const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
-		return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
-	});
-	if (entry.settings?.certainty === "proof") phrases.push([own("Decided by the strict rule (certainty: proof), which bounds errors under any noise.")]);
-	if (judged.some(({ plain }) => plain !== null)) phrases.push([own("Wall time is told without the time in which the main thread waited for a processor.")]);
-	if (judged.some(({ low, high }) => low !== null && high !== null)) phrases.push([own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs.")]);
-	return phrases;
-}
-function moment(created) {
-	const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]{2,10}Z$/u.exec(created) ?? [];
-	return day === void 0 ? prose(created) : own(`${day} ${minute} UTC`);
-}
-function cost({ runs, seconds }) {
-	return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
-}
-function bare(entry, side) {
-	return entry.samples.filter((sample) => sample.side === side && sample.pair >= 0);
-}
-function bareRuns(entry, side) {
-	const runs = bare(entry, side);
-	if (runs.length === 0) return [];
-	const facts = [say`${own(counted(runs.length, "bare run"))} of ${own(side)}`];
-	const spread = variation(runs.map((run) => run.wall));
-	if (spread !== null) facts.push(say`wall time varied by ${own(percent(spread))}`);
-	const delayed = shareDelayed(runs);
-	if (delayed !== null) facts.push(say`${own(percent(delayed))} of it went by waiting for a processor`);
-	const broken = runs.filter((run) => run.timedOut || run.signal !== null || run.exit !== 0).length;
-	if (broken > 0) facts.push([own(`${broken} did not end well`, "bad")]);
-	return [joined(facts, "; ")];
-}
-function otherRuns(entry) {
-	const aSide = entry.ledger.base === null && entry.profile.base === null ? "" : " a side";
-	const runs = (of) => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
-	return [[runs("ledger"), "under the loop probe"], [runs("profile"), "under Scalene"]].filter(([count]) => count > 0).map(([count, how]) => [own(`${counted(count, "run")}${aSide} ${how}: for the cause, never for a time`)]);
-}
-function variation(values) {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	if (values.length < 2 || mean <= 0) return null;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	return Math.sqrt(squares / (values.length - 1)) / mean;
-}
-function shareDelayed(runs) {
-	const known = runs.filter((run) => run.delay !== null);
-	const wall = known.reduce((sum, run) => sum + run.wall, 0);
-	return wall <= 0 ? null : known.reduce((sum, run) => sum + (run.delay ?? 0), 0) / wall;
-}
-// src/render/metrics-section.ts
+// src/render/sections/metrics.ts
 const DECISIONS = {
 	regressed: {
 		text: "worse",
@@ -7106,9 +7207,9 @@ const UNJUDGED = {
 	tone: "faint"
 };
 const WORTH_SAYING = .03;
-const MOST$2 = 20;
+const MOST$1 = 20;
 function metricsSection(entry, alone) {
-	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$2);
+	const metrics = entry.metrics.filter((metric) => metric.base !== null || metric.head !== null).sort((one, other) => metricOrder(one.metric) - metricOrder(other.metric)).slice(0, MOST$1);
 	if (metrics.length === 0) return null;
 	const blocks = [{
 		kind: "table",
@@ -7219,52 +7320,7 @@ function figure$1(value, unit, tone = null) {
 		tone
 	}];
 }
-// src/render/problem-section.ts
-const MOST$1 = 5;
-const MOST_NOTICES = 10;
-const NOTICES = "Notices";
-function problemSections(problems, inHeadline) {
-	return problems.slice(0, MOST$1).map((problem, index) => ({
-		title: `Problem: fault of ${FAULTS[problem.fault]}`,
-		rank: 90,
-		folded: false,
-		blocks: blocks(problem, inHeadline && index === 0)
-	}));
-}
-function blocks({ message, where, next, output }, said) {
-	const all = said ? [] : [{
-		kind: "paragraph",
-		phrase: [prose(message)]
-	}];
-	if (where !== null) all.push({
-		kind: "paragraph",
-		phrase: say`Where: ${name(where)}`
-	});
-	if (next !== null) all.push({
-		kind: "paragraph",
-		phrase: say`${own("What to do:", "accent")} ${prose(next)}`
-	});
-	if (output !== null && output.trim() !== "") all.push({
-		kind: "output",
-		text: output
-	});
-	return all;
-}
-function noticeSection(notices) {
-	if (notices.length === 0) return null;
-	const items = notices.slice(0, MOST_NOTICES).map((notice) => [prose(notice)]);
-	if (notices.length > MOST_NOTICES) items.push([own(`${notices.length - MOST_NOTICES} more in the record`)]);
-	return {
-		title: NOTICES,
-		rank: 40,
-		folded: false,
-		blocks: [{
-			kind: "list",
-			items
-		}]
-	};
-}
-// src/render/profile-section.ts
+// src/render/sections/profile.ts
 const ENOUGH_SAMPLES = 100;
 const MOST_LINES = 5;
 const SHARE = .02;
@@ -7394,7 +7450,7 @@ function picture({ python, native, system }) {
 	].map(at);
 	return "█".repeat(first) + "▒".repeat(Math.max(second - first, 0)) + "░".repeat(Math.max(third - second, 0));
 }
-// src/render/undecided-section.ts
+// src/render/sections/undecided.ts
 const USUAL_EFFECT = 1.1;
 const ODDS_CHANGED = 100;
 const ODDS_SAME = 7;
@@ -7437,7 +7493,7 @@ function morePairs(ratio, noise, done, effect) {
 	if (!Number.isFinite(needed) || needed > MOST_PAIRS) return null;
 	return Math.max(Math.ceil(needed) - done, Math.ceil(done / 2));
 }
-// src/render/waiver-section.ts
+// src/render/sections/waiver.ts
 function waiverSection({ waiver }) {
 	if (waiver === null) return null;
 	const metric = waiver.metric === null ? [] : say` of ${metricLabel(waiver.metric)}`;
@@ -7458,7 +7514,7 @@ function waiverSection({ waiver }) {
 		}]
 	};
 }
-// src/render/chapter.ts
+// src/render/report/chapter.ts
 function chapterOf(entry, view) {
 	const title = titleOf(entry, view);
 	if (isQuiet(entry, view)) return {
@@ -7517,7 +7573,7 @@ function onDemand(section) {
 		folded: true
 	};
 }
-// src/render/overview.ts
+// src/render/report/overview.ts
 const MOST = 50;
 function changedTable(entries) {
 	const rows = entries.slice(0, MOST).map((entry) => {
@@ -7594,7 +7650,7 @@ function cause({ cause: main }) {
 	if (main === null) return [];
 	return main.location === null ? [own(main.class)] : say`${own(main.class)} at ${place(main.location)}`;
 }
-// src/render/report.ts
+// src/render/report/report.ts
 function reportOf(record) {
 	const entries = [...record.entries].sort((one, other) => urgency(one.verdict) - urgency(other.verdict));
 	const view = {
@@ -7675,40 +7731,7 @@ const SAID = {
 	improved: "improved",
 	pass: "passed"
 };
-// src/render/columns.ts
-const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const COMBINING = /\p{M}/u;
-function columnsOf(text) {
-	let columns = 0;
-	for (const character of text) columns += widthOf(character);
-	return columns;
-}
-function widthOf(character) {
-	if (character < "̀") return 1;
-	if (COMBINING.test(character)) return 0;
-	return WIDE.test(character) ? 2 : 1;
-}
-function fitted(text, columns) {
-	if (columnsOf(text) <= columns) return text;
-	const characters = [...text];
-	const room = Math.max(columns - 1, 0);
-	const head = taken(characters, Math.ceil(room / 2));
-	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
-}
-function taken(characters, columns) {
-	let text = "";
-	let left = columns;
-	for (const character of characters) {
-		left -= widthOf(character);
-		if (left < 0) break;
-		text += character;
-	}
-	return text;
-}
-function padding(text, columns) {
-	return " ".repeat(Math.max(columns - columnsOf(text), 0));
-}
-// src/render/table.ts
+// src/render/terminal/table.ts
 const GAP = "  ";
 const LEAST = 8;
 function visibleParts(phrase) {
@@ -7766,7 +7789,7 @@ function paintedCell(cell, width, paint) {
 function textOf$1(cell) {
 	return cell.map((part) => part.text).join("");
 }
-// src/render/headline-of.ts
+// src/render/report/title.ts
 function headlineOf(record) {
 	const { summary, chapters } = reportOf(record);
 	const title = summary ?? chapters[0];
@@ -7775,43 +7798,7 @@ function headlineOf(record) {
 function plain(phrase) {
 	return visibleParts(phrase).map((part) => part.text).join("");
 }
-// src/render/html-style.ts
-const STYLE = `
-:root { color-scheme: light dark; --ground: #ffffff; --raised: #f6f8fa; --ink: #1f2328; --faint: #59636e; --edge: #d1d9e0;
-  --bad: #c0222b; --warn: #8a5a00; --good: #17703a; --accent: #0a58c2; --base: #59636e; --head: #c2410c; }
-@media (prefers-color-scheme: dark) { :root { --ground: #0d1117; --raised: #161b22; --ink: #e6edf3; --faint: #9198a1;
-  --edge: #3d444d; --bad: #ff8b86; --warn: #e3b341; --good: #56d364; --accent: #79b8ff; --base: #9198a1; --head: #ff9e64; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.45rem; line-height: 1.35; margin: 0 0 .75rem; }
-h2 { font-size: 1.2rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
-h1 ~ article, main > h2 { border-top: 1px solid var(--edge); margin-top: 2rem; padding-top: .25rem; }
-main > h2 { padding-top: 1.25rem; }
-h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
-p, ul { margin: .4rem 0 .8rem; }
-ul { padding-left: 1.4rem; }
-code, pre { font: .875em/1.5 ui-monospace, monospace; }
-p code, li code, td code, th code, h1 code, h2 code { background: var(--raised); border-radius: 4px; padding: .1em .3em; }
-p code, li code, h1 code, h2 code { overflow-wrap: anywhere; }
-pre { background: var(--raised); border: 1px solid var(--edge); border-radius: 6px; padding: .7rem .9rem; overflow-x: auto; }
-.label { display: inline-block; border: 1px solid currentColor; border-radius: 1em; padding: 0 .7em; font-size: .8em; font-weight: 600; margin-right: .35em; white-space: nowrap; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; margin: .4rem 0 1rem; font-variant-numeric: tabular-nums; }
-th, td { border-bottom: 1px solid var(--edge); padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
-thead th { color: var(--faint); font-size: .875em; }
-.right { text-align: right; white-space: nowrap; }
-details { margin: .6rem 0; border: 1px solid var(--edge); border-radius: 6px; padding: .45rem .9rem; }
-summary { cursor: pointer; font-weight: 600; }
-.strong { font-weight: 600; } .faint { color: var(--faint); } .bad { color: var(--bad); font-weight: 600; }
-.warn { color: var(--warn); } .good { color: var(--good); } .accent { color: var(--accent); font-weight: 600; }
-pre .bad { font-weight: normal; }
-figure { margin: .8rem 0 1.2rem; } figcaption { color: var(--faint); font-size: .875em; }
-svg.dots { width: 100%; max-width: 40rem; height: auto; display: block; font: 12px system-ui, sans-serif; fill: currentColor; }
-svg .grid { stroke: var(--edge); } svg .base { fill: var(--base); stroke: var(--base); } svg .head { fill: var(--head); stroke: var(--head); }
-svg circle { fill-opacity: .55; stroke: none; } svg .median { stroke-width: 2; }
-`;
-// src/render/inert-words.ts
+// src/text/escape-words.ts
 function wordsOf$1(text) {
 	return (visibleSentence(text).match(TOKEN) ?? []).map((token, index) => isPlain(token, index === 0) ? {
 		before: token,
@@ -7850,7 +7837,7 @@ function asCode(token) {
 		after: close.slice(brackets.length)
 	};
 }
-// src/render/inert-html.ts
+// src/render/html/escape-html.ts
 const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -7870,30 +7857,7 @@ function htmlSentence(text) {
 function htmlLines(lines) {
 	return `<pre tabindex="0"><code>${lines.map(({ text, tone }) => tone === null ? escaped$1(text) : `<span class="${tone}">${escaped$1(text)}</span>`).join("\n")}</code></pre>`;
 }
-// src/render/listing.ts
-const MOST_DIFF = 40;
-const LONGEST_SOURCE = 160;
-const LONGEST_PLACE = 60;
-function sourceLines(lines) {
-	const shown = lines.map(({ place, text }) => ({
-		place: visible(place, LONGEST_PLACE),
-		text: visibleLine(text, LONGEST_SOURCE).trim()
-	}));
-	const widest = Math.max(0, ...shown.map(({ place }) => columnsOf(place)));
-	return shown.map(({ place, text }) => `${place}${padding(place, widest)}  ${text}`.trimEnd());
-}
-function diffLines(diff) {
-	const lines = diff.slice(0, MOST_DIFF * 1e3).split(/\r\n|\n|\r/u);
-	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
-	const shown = lines.slice(0, MOST_DIFF).map((line) => visibleLine(line));
-	const left = lines.length - shown.length;
-	return left > 0 ? [...shown, `(${left} more lines in the record)`] : shown;
-}
-function diffTone(line) {
-	if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) return "faint";
-	return line.startsWith("+") ? "good" : line.startsWith("-") ? "bad" : null;
-}
-// src/render/strip-plot.ts
+// src/render/html/strip-plot.ts
 const WIDTH = 640;
 const LEFT = 60;
 const ROW = 34;
@@ -7959,7 +7923,43 @@ function ticksFor(values) {
 	const last = Math.max(Math.ceil(most / step), first + 1);
 	return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
-// src/render/html.ts
+// src/render/html/style.ts
+const STYLE = `
+:root { color-scheme: light dark; --ground: #ffffff; --raised: #f6f8fa; --ink: #1f2328; --faint: #59636e; --edge: #d1d9e0;
+  --bad: #c0222b; --warn: #8a5a00; --good: #17703a; --accent: #0a58c2; --base: #59636e; --head: #c2410c; }
+@media (prefers-color-scheme: dark) { :root { --ground: #0d1117; --raised: #161b22; --ink: #e6edf3; --faint: #9198a1;
+  --edge: #3d444d; --bad: #ff8b86; --warn: #e3b341; --good: #56d364; --accent: #79b8ff; --base: #9198a1; --head: #ff9e64; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.45rem; line-height: 1.35; margin: 0 0 .75rem; }
+h2 { font-size: 1.2rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
+h1 ~ article, main > h2 { border-top: 1px solid var(--edge); margin-top: 2rem; padding-top: .25rem; }
+main > h2 { padding-top: 1.25rem; }
+h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
+p, ul { margin: .4rem 0 .8rem; }
+ul { padding-left: 1.4rem; }
+code, pre { font: .875em/1.5 ui-monospace, monospace; }
+p code, li code, td code, th code, h1 code, h2 code { background: var(--raised); border-radius: 4px; padding: .1em .3em; }
+p code, li code, h1 code, h2 code { overflow-wrap: anywhere; }
+pre { background: var(--raised); border: 1px solid var(--edge); border-radius: 6px; padding: .7rem .9rem; overflow-x: auto; }
+.label { display: inline-block; border: 1px solid currentColor; border-radius: 1em; padding: 0 .7em; font-size: .8em; font-weight: 600; margin-right: .35em; white-space: nowrap; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; margin: .4rem 0 1rem; font-variant-numeric: tabular-nums; }
+th, td { border-bottom: 1px solid var(--edge); padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
+thead th { color: var(--faint); font-size: .875em; }
+.right { text-align: right; white-space: nowrap; }
+details { margin: .6rem 0; border: 1px solid var(--edge); border-radius: 6px; padding: .45rem .9rem; }
+summary { cursor: pointer; font-weight: 600; }
+.strong { font-weight: 600; } .faint { color: var(--faint); } .bad { color: var(--bad); font-weight: 600; }
+.warn { color: var(--warn); } .good { color: var(--good); } .accent { color: var(--accent); font-weight: 600; }
+pre .bad { font-weight: normal; }
+figure { margin: .8rem 0 1.2rem; } figcaption { color: var(--faint); font-size: .875em; }
+svg.dots { width: 100%; max-width: 40rem; height: auto; display: block; font: 12px system-ui, sans-serif; fill: currentColor; }
+svg .grid { stroke: var(--edge); } svg .base { fill: var(--base); stroke: var(--base); } svg .head { fill: var(--head); stroke: var(--head); }
+svg circle { fill-opacity: .55; stroke: none; } svg .median { stroke-width: 2; }
+`;
+// src/render/html/html.ts
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 function renderHtml(record) {
 	const { summary, compared, chapters, closing } = reportOf(record);
@@ -8049,7 +8049,44 @@ function partHtml({ text, from, tone }) {
 	const inner = from === "name" ? htmlName(text) : from === "prose" ? htmlSentence(text) : escaped$1(text);
 	return tone === null ? inner : `<span class="${tone}">${inner}</span>`;
 }
-// src/render/fitting.ts
+// src/render/document/links.ts
+function addressOf(lines, links) {
+	const path = repositoryPath(lines.file, links.folder ?? "");
+	if (path === null || lines.from <= 0 || !/^[0-9a-f]{40}$/u.test(links.headSha)) return null;
+	const encoded = path.split("/").map(escaped).join("/");
+	const end = lines.to > lines.from ? `-L${lines.to}` : "";
+	return `${links.server}/${links.repository}/blob/${links.headSha}/${encoded}#L${lines.from}${end}`;
+}
+function repositoryPath(file, folder) {
+	const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
+	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\<>]|##\[|^\s*::/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
+	return segments.join("/");
+}
+function escaped(segment) {
+	return encodeURIComponent(segment).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+// src/render/markdown/escape-markdown.ts
+function codeSpan(text) {
+	const line = visible(text).replaceAll("|", "│");
+	const fence = "`".repeat(longestRun(line) + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+function sentence(text) {
+	return wordsOf$1(text).map(({ before, code, after }) => code === null ? before : `${before}${codeSpan(code)}${after}`).join(" ");
+}
+function codeBlock(lines, language) {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	].join("\n");
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+}
+// src/render/markdown/truncate.ts
 const NOTE_BYTES = 600;
 const BETWEEN = "\n\n";
 const utf8 = new TextEncoder();
@@ -8078,44 +8115,7 @@ function note(dropped) {
 	for (const { what } of dropped) counts.set(what, (counts.get(what) ?? 0) + 1);
 	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
 }
-// src/render/inert-markdown.ts
-function codeSpan(text) {
-	const line = visible(text).replaceAll("|", "│");
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-function sentence(text) {
-	return wordsOf$1(text).map(({ before, code, after }) => code === null ? before : `${before}${codeSpan(code)}${after}`).join(" ");
-}
-function codeBlock(lines, language) {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}${language}`,
-		...lines,
-		fence
-	].join("\n");
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
-}
-// src/render/links.ts
-function addressOf(lines, links) {
-	const path = repositoryPath(lines.file, links.folder ?? "");
-	if (path === null || lines.from <= 0 || !/^[0-9a-f]{40}$/u.test(links.headSha)) return null;
-	const encoded = path.split("/").map(escaped).join("/");
-	const end = lines.to > lines.from ? `-L${lines.to}` : "";
-	return `${links.server}/${links.repository}/blob/${links.headSha}/${encoded}#L${lines.from}${end}`;
-}
-function repositoryPath(file, folder) {
-	const segments = [...folder.split("/").filter((segment) => segment !== ""), ...file.split("/")];
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\<>]|##\[|^\s*::/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
-	return segments.join("/");
-}
-function escaped(segment) {
-	return encodeURIComponent(segment).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-// src/render/markdown.ts
+// src/render/markdown/markdown.ts
 const MOST_BYTES = 65e3;
 function renderMarkdown(record, mostBytes = MOST_BYTES, links = null) {
 	const { summary, chapters, closing } = reportOf(record);
@@ -8216,7 +8216,18 @@ function unbroken(cell) {
 function folded(title, body) {
 	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-// src/render/paragraph.ts
+// src/render/terminal/ansi.ts
+const CODES = {
+	strong: "1",
+	faint: "2",
+	bad: "31",
+	good: "32",
+	warn: "33",
+	accent: "36"
+};
+const inColour = (text, tone) => tone === null || text === "" ? text : `\u001b[${CODES[tone]}m${text}\u001b[0m`;
+const withoutColour = (text) => text;
+// src/render/terminal/paragraph.ts
 function wrapped(phrase, width, paint) {
 	const lines = [[]];
 	let used = 0;
@@ -8261,18 +8272,7 @@ function wordsOf(phrase) {
 	});
 	return words.filter((word) => word.length > 0);
 }
-// src/render/sgr.ts
-const CODES = {
-	strong: "1",
-	faint: "2",
-	bad: "31",
-	good: "32",
-	warn: "33",
-	accent: "36"
-};
-const inColour = (text, tone) => tone === null || text === "" ? text : `\u001b[${CODES[tone]}m${text}\u001b[0m`;
-const withoutColour = (text) => text;
-// src/render/terminal.ts
+// src/render/terminal/terminal.ts
 function renderTerminal(record, page) {
 	const width = Math.max(page.width, 40);
 	const paint = page.color ? inColour : withoutColour;
@@ -8325,7 +8325,7 @@ function blockLines(block, width, paint) {
 		case "dots": return [];
 	}
 }
-// src/problem-text.ts
+// src/commands/problem-text.ts
 const WHOSE = {
 	file: "In what you wrote",
 	program: "In the program",
@@ -8344,4 +8344,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { Remedy as A, strictObject as B, GateError as C, withoutCommands as D, visibleSentence as E, int as F, toJSONSchema as G, tuple as H, literal as I, __commonJSMin as J, globalRegistry as K, number as L, _null as M, array as N, MetricName as O, boolean as P, object as R, problemAt as S, visible as T, union as U, string as V, unknown as W, __toESM as X, __require as Y, Ledger as _, renderHtml as a, scaleneVersion as b, diagnosis as c, urgency as d, reviewOf as f, MB_PER_MIB as g, RECORD_SCHEMA as h, repositoryPath as i, _enum as j, CauseClass as k, headline as l, NOT_JUDGED as m, renderTerminal as n, headlineOf as o, GateRecord as p, NEVER as q, renderMarkdown as r, plain as s, problemText as t, isAlone as u, median as v, exitStatusOf as w, GateFileError as x, medianOfSorted as y, record as z };
+export { Remedy as A, strictObject as B, GateError as C, withoutCommands as D, visibleSentence as E, int as F, toJSONSchema as G, tuple as H, literal as I, __commonJSMin as J, globalRegistry as K, number as L, _null as M, array as N, MetricName as O, boolean as P, object as R, problemAt as S, visible as T, union as U, string as V, unknown as W, __toESM as X, __require as Y, RECORD_SCHEMA as _, renderHtml as a, scaleneVersion as b, diagnosis as c, urgency as d, reviewOf as f, NOT_JUDGED as g, GateRecord as h, repositoryPath as i, _enum as j, CauseClass as k, headline as l, medianOfSorted as m, renderTerminal as n, headlineOf as o, median as p, NEVER as q, renderMarkdown as r, plain as s, problemText as t, isAlone as u, MB_PER_MIB as v, exitStatusOf as w, GateFileError as x, Ledger as y, record as z };

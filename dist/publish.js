@@ -15131,7 +15131,7 @@ function causeOf(entry, { class: name, confidence, location, changed, amount, sh
 		share
 	};
 }
-// src/render/annotations.ts
+// src/render/annotations/annotations.ts
 const MOST_OF_A_LEVEL = 10;
 const NAMELESS = ["unknown", "insufficient-data"];
 const LEVELS$1 = {
@@ -18487,7 +18487,7 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-// src/github/retry.ts
+// src/github/comment/retry.ts
 const PASSING = new Set([
 	500,
 	502,
@@ -18520,7 +18520,7 @@ function limitWait(failure, now) {
 	if (String(failure.headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset)) return Math.max(0, reset - now) * 1e3 + 1e3;
 	return 6e4;
 }
-// src/github/client.ts
+// src/github/comment/client.ts
 const USUAL = {
 	request: 2e4,
 	total: 6e4
@@ -18571,7 +18571,7 @@ function failureOf(error, method) {
 		headers: data.response?.headers ?? {}
 	};
 }
-// src/github/account.ts
+// src/github/comment/account.ts
 const WORKFLOW_BOT = "github-actions[bot]";
 const accounts = new WeakMap();
 function accountOf(client) {
@@ -18586,7 +18586,7 @@ async function askAccount(client) {
 		return (await client.graphql("{ viewer { login } }").catch(() => null))?.viewer?.login ?? WORKFLOW_BOT;
 	}
 }
-// src/github/marker.ts
+// src/github/comment/marker.ts
 const PLAIN = /^(?!.*--)[\w./-]{1,80}$/;
 function markerOf(id) {
 	return `<!-- scalene-gate:${PLAIN.test(id) ? id : digest(id, 16)} -->`;
@@ -18613,7 +18613,7 @@ function workflowKey(workflow) {
 function digest(text, length) {
 	return createHash("sha256").update(text).digest("hex").slice(0, length);
 }
-// src/github/comment.ts
+// src/github/comment/comment.ts
 const MOST_BYTES$1 = 65e3;
 const FEWER_BYTES = 6500;
 const MOST_PAGES = 50;
@@ -18730,21 +18730,7 @@ async function ownComments(client, { owner, repo, number, id }) {
 	const self = await accountOf(client);
 	return marked.filter((comment) => comment.author === self).sort((one, other) => one.id - other.id);
 }
-// src/github/files.ts
-const MOST_BYTES = 4e6;
-async function writeReports(record, links, env) {
-	const folder = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), "scalene-gate-report-"));
-	const files = {
-		record: join(folder, "record.json"),
-		markdown: join(folder, "report.md"),
-		html: join(folder, "report.html")
-	};
-	await writeFile$1(files.record, `${JSON.stringify(record, null, 1)}\n`);
-	await writeFile$1(files.markdown, renderMarkdown(record, MOST_BYTES, links));
-	await writeFile$1(files.html, renderHtml(record));
-	return files;
-}
-// src/github/refusal.ts
+// src/github/comment/comment-error.ts
 const PERMISSIONS = "permissions:\n  contents: read # to check the code out\n  pull-requests: write # to comment";
 const READ_ONLY = "There is no comment on this pull request: the token of a run from a fork (or by Dependabot) cannot write. The verdict and the job summary are not affected. To comment on such pull requests, use two workflows: examples/workflows/fork-safe.yml.";
 const MOVED_ON = "There is no comment: no open pull request has the commit that was measured as its head any more.";
@@ -18765,7 +18751,21 @@ function refusalOf(error) {
 function said(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-// src/github/trust.ts
+// src/github/files.ts
+const MOST_BYTES = 4e6;
+async function writeReports(record, links, env) {
+	const folder = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), "scalene-gate-report-"));
+	const files = {
+		record: join(folder, "record.json"),
+		markdown: join(folder, "report.md"),
+		html: join(folder, "report.html")
+	};
+	await writeFile$1(files.record, `${JSON.stringify(record, null, 1)}\n`);
+	await writeFile$1(files.markdown, renderMarkdown(record, MOST_BYTES, links));
+	await writeFile$1(files.html, renderHtml(record));
+	return files;
+}
+// src/github/workflow-run/trust.ts
 const PRIVILEGED = new Set(["pull_request_target", "workflow_run"]);
 function refuseStrangers(event) {
 	if (!PRIVILEGED.has(event.name) || !bringsForeignCode(event)) return;

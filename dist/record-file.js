@@ -1,6 +1,6 @@
-import { C as GateError, p as GateRecord } from "./problem-text.js";
+import { C as GateError, h as GateRecord } from "./problem-text.js";
 import { lstat, readFile } from "node:fs/promises";
-// src/record-file.ts
+// src/files/record-file.ts
 const MOST_RECORD_BYTES = 2e7;
 async function readRecord(path) {
 	const stat = await lstat(path).catch(() => null);

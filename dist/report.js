@@ -2,7 +2,7 @@ import { a as failureOf, c as publishInputs, d as getInput, i as createClient, l
 import { C as GateError, o as headlineOf, t as problemText } from "./problem-text.js";
 import { n as parseRecord, r as readRecord, t as MOST_RECORD_BYTES } from "./record-file.js";
 import { inflateRawSync } from "node:zlib";
-// src/github/zip.ts
+// src/github/workflow-run/zip.ts
 const END = 101010256;
 const ENTRY = 33639248;
 const LOCAL = 67324752;
@@ -44,7 +44,7 @@ function unpacked(bytes, method, mostBytes) {
 	if (method !== 8) throw new Error("its file is packed in an unknown way");
 	return inflateRawSync(bytes, { maxOutputLength: mostBytes });
 }
-// src/github/handed-over.ts
+// src/github/workflow-run/workflow-run-record.ts
 const FILE = "record.json";
 async function handedOver(run, repository, token, artifact) {
 	const [owner = "", repo = ""] = (repository ?? "").split("/");

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { getInput, setFailed } from "@actions/core";
+import { problemText } from "./commands/problem-text.ts";
 import { runCheck } from "./gate/check.ts";
 import { endWhenCancelled } from "./github/cancel.ts";
 import { factsOf } from "./github/event.ts";
@@ -8,10 +9,9 @@ import { checkInputs } from "./github/inputs.ts";
 import { failsStep } from "./github/outputs.ts";
 import { logProgress } from "./github/progress.ts";
 import { publishRecord, targetOf } from "./github/publish.ts";
-import { takeToken } from "./github/secrets.ts";
-import { refuseStrangers } from "./github/trust.ts";
-import { problemText } from "./problem-text.ts";
-import { headlineOf } from "./render/headline-of.ts";
+import { takeToken } from "./github/token.ts";
+import { refuseStrangers } from "./github/workflow-run/trust.ts";
+import { headlineOf } from "./render/report/title.ts";
 
 /** The action: reads the inputs and the event, checks, shows what came out, and fails last. */
 async function main(env: NodeJS.ProcessEnv): Promise<void> {

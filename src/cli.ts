@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { commandOf } from "./commands/commands.ts";
 import { HELP } from "./commands/general.ts";
-import { exitStatusOf as statusOfError } from "./errors.ts";
-import { problemText } from "./problem-text.ts";
+import { problemText } from "./commands/problem-text.ts";
+import { exitStatusOf as statusOfError } from "./record/gate-error.ts";
 
 /** The command line: finds the command, runs it, and says how it ended by the exit status (design.md section 3). */
 async function main(): Promise<number> {

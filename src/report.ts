@@ -1,15 +1,15 @@
 import { getInput, notice, setFailed } from "@actions/core";
-import { GateError } from "./errors.ts";
+import { problemText } from "./commands/problem-text.ts";
+import { readRecord } from "./files/record-file.ts";
 import { type EventFacts, factsOf } from "./github/event.ts";
 import { readPayload } from "./github/event-file.ts";
-import { handedOver } from "./github/handed-over.ts";
 import { publishInputs } from "./github/inputs.ts";
 import { failsStep } from "./github/outputs.ts";
 import { publishRecord, type Target, targetOf } from "./github/publish.ts";
-import { problemText } from "./problem-text.ts";
+import { handedOver } from "./github/workflow-run/workflow-run-record.ts";
+import { GateError } from "./record/gate-error.ts";
 import type { GateRecord } from "./record/record.ts";
-import { readRecord } from "./record-file.ts";
-import { headlineOf } from "./render/headline-of.ts";
+import { headlineOf } from "./render/report/title.ts";
 
 /** The reporting action: shows a record that another job or workflow measured, and runs nothing of the change's. */
 async function main(event: EventFacts): Promise<void> {

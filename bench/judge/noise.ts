@@ -1,7 +1,7 @@
 // Simulated runs of a program: shapes of noise that machines have. Times are relative to a quiet run of base.
 
-import { uniformOf } from "../../src/judge/dice.ts";
-import type { Pair } from "../../src/judge/evidence.ts";
+import type { Pair } from "../../src/judge/rule/likelihood.ts";
+import { uniformOf } from "../../src/statistics/random.ts";
 
 /** Random numbers that are the same in every run, uniform and standard normal (Box & Muller). */
 export interface Dice {

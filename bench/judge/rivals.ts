@@ -1,8 +1,8 @@
 // How other tools decide, as pure rules on the same samples. Versions and sources: docs/judging.md.
 
-import type { Pair } from "../../src/judge/evidence.ts";
-import { DEFAULT_RULE, type Rule, ruleInOrder } from "../../src/judge/sequential.ts";
-import { median } from "../../src/median.ts";
+import type { Pair } from "../../src/judge/rule/likelihood.ts";
+import { DEFAULT_RULE, type Rule, ruleInOrder } from "../../src/judge/rule/sequential.ts";
+import { median } from "../../src/statistics/median.ts";
 import { mannWhitneyTail, studentQuantile } from "./distributions.ts";
 import { type Dice, diceOf } from "./noise.ts";
 

@@ -1,4 +1,4 @@
-import { ddmin } from "../../src/explain/ddmin.ts";
+import { ddmin } from "../../src/experiments/search/ddmin.ts";
 
 /** What the same proof would cost by other ways, in program runs: simulated from what is known of the hunks. */
 export interface Costs {

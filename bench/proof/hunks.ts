@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { changedLinesOfFolders } from "../../src/plan/diff.ts";
+import { changedLinesOfFolders } from "../../src/git/diff.ts";
 import type { Hunk } from "../../src/record/comparison.ts";
 
 export const programs = join(import.meta.dirname, "../../test/programs");

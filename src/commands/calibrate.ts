@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { findGateFile } from "../config/find.ts";
 import type { GateFile } from "../config/gate-file.ts";
 import { limitsText, type WantedLimits, withLimits } from "../config/set-limits.ts";
-import { GateError } from "../errors.ts";
+import { type EntryPlan, planEntries } from "../entry/entry-plan.ts";
 import { type Session, withSession } from "../gate/session.ts";
 import { calibrate, type Proposal } from "../judge/calibrate.ts";
 import { measurePairs } from "../measure/bare.ts";
-import { type EntryPlan, planEntries } from "../plan/entry.ts";
-import { terminalProgress } from "../progress.ts";
+import { GateError } from "../record/gate-error.ts";
 import { command, wrongUsage } from "./command.ts";
+import { terminalProgress } from "./terminal-progress.ts";
 
 const HELP = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
 

@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { GateError } from "../errors.ts";
+import { GateError } from "../record/gate-error.ts";
 
 /** A command: takes the words behind its name, and returns the exit status. */
 export type Command = (argv: readonly string[]) => Promise<number>;

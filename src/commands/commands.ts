@@ -1,4 +1,4 @@
-import { schemaText } from "../config/json-schema.ts";
+import { schemaText } from "../config/schema/json-schema.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { type Command, wrongUsage } from "./command.ts";
 import { demo } from "./demo.ts";

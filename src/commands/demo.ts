@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { installPackages } from "../environment/packages.ts";
 import { runGate } from "../gate/gate.ts";
 import { programs } from "../gate/programs.ts";
-import { installPackages } from "../plan/packages.ts";
-import { findPython } from "../plan/python.ts";
-import { terminalProgress } from "../progress.ts";
-import { publish } from "../publish.ts";
+import { findPython } from "../python/interpreter.ts";
 import type { Entry } from "../record/record.ts";
+import { publish } from "./publish.ts";
+import { terminalProgress } from "./terminal-progress.ts";
 
 const Expected = z.record(
   z.string(),

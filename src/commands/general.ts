@@ -1,9 +1,9 @@
 import type { SessionRequest } from "../gate/session.ts";
-import { terminalProgress } from "../progress.ts";
-import { publish } from "../publish.ts";
 import { exitStatusOf } from "../record/entry.ts";
 import type { GateRecord } from "../record/record.ts";
 import { type Command, command, type Given, wrongUsage } from "./command.ts";
+import { publish } from "./publish.ts";
+import { terminalProgress } from "./terminal-progress.ts";
 
 /** The general help, which also says the options of the commands that have no help of their own. */
 export const HELP = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?

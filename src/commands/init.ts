@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PLACES } from "../config/find.ts";
 import { likelyEntry, type PythonFile, starterGateFile, starterWorkflow } from "../config/starter.ts";
-import { GateError } from "../errors.ts";
+import { GateError } from "../record/gate-error.ts";
 
 const WORKFLOW = ".github/workflows/scalene-gate.yml";
 /** Stands for the action until somebody names it: no commit can be known here. */

@@ -3,15 +3,15 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { findGateFile } from "../config/find.ts";
 import type { GateFile } from "../config/gate-file.ts";
-import { GateError } from "../errors.ts";
-import { judgeAgain } from "../judge/again.ts";
+import { readRecord } from "../files/record-file.ts";
+import { judgeAgain } from "../judge/rejudge.ts";
+import { DEFAULT_RULE, type Rule } from "../judge/rule/sequential.ts";
 import { answerTo } from "../judge/sample-line.ts";
-import { DEFAULT_RULE, type Rule } from "../judge/sequential.ts";
-import { type Files, publish } from "../publish.ts";
 import { exitStatusOf, worstOf } from "../record/entry.ts";
+import { GateError } from "../record/gate-error.ts";
 import type { Verdict } from "../record/record.ts";
-import { readRecord } from "../record-file.ts";
 import { command, wrongUsage } from "./command.ts";
+import { type Files, publish } from "./publish.ts";
 
 const HELP = `scalene-gate judge: decides again from what was stored; runs nothing
 

@@ -1,9 +1,9 @@
-import { judgeAgain } from "../judge/again.ts";
-import { publish } from "../publish.ts";
+import { readRecord } from "../files/record-file.ts";
+import { judgeAgain } from "../judge/rejudge.ts";
 import { exitStatusOf } from "../record/entry.ts";
 import { mergeRecords } from "../record/merge.ts";
-import { readRecord } from "../record-file.ts";
 import { command, wrongUsage } from "./command.ts";
+import { publish } from "./publish.ts";
 
 const HELP = `scalene-gate report: shows stored records; runs nothing
 

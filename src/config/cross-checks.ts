@@ -1,6 +1,6 @@
 import type { Mistake } from "./mistake.ts";
-import { NAME, NAME_RULE, VARIABLE } from "./names.ts";
 import { didYouMean } from "./nearest.ts";
+import { NAME, NAME_RULE, VARIABLE } from "./schema/names.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

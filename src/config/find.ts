@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { GateError } from "../errors.ts";
+import { GateError } from "../record/gate-error.ts";
 import type { GateFile } from "./gate-file.ts";
 import { readGateFile } from "./read.ts";
 

@@ -1,4 +1,4 @@
-import { GateError } from "../errors.ts";
+import { GateError } from "../record/gate-error.ts";
 import type { Problem } from "../record/record.ts";
 
 /** A step from the top of the file to a value: a key, or the place in a list. */

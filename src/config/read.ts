@@ -3,11 +3,11 @@ import { type Limit, MetricName } from "../record/limit.ts";
 import type { Problem } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 import { crossChecks } from "./cross-checks.ts";
-import { explainIssue } from "./explain.ts";
 import type { EntrySpec, GateFile } from "./gate-file.ts";
+import { explainIssue } from "./issue-text.ts";
 import { GateFileError, problemAt } from "./mistake.ts";
-import { GateFileSchema, type RawDefaults, type RawEntry, type RawGateFile } from "./schema.ts";
-import { readYaml } from "./yaml.ts";
+import { GateFileSchema, type RawDefaults, type RawEntry, type RawGateFile } from "./schema/schema.ts";
+import { readYaml } from "./yaml/yaml.ts";
 
 const TIME_LIMIT = 60;
 const MOST_PAIRS = 30;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { delimiter, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
-import type { Target } from "../plan/target.ts";
+import type { Target } from "../entry/target.ts";
 
 /** Folders that the interpreter imports from: sys.path, and those that the finders of editable installs lead to. */
 const ASK = `import json, os, sys

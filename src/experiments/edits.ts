@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { askPython, type Interpreter } from "../ask-python.ts";
+import { askPython, type Interpreter } from "../processes/ask-python.ts";
 
 const TIME_LIMIT = 30_000;
 

@@ -1,10 +1,10 @@
 import { readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { KnownHunk } from "../explain/proof-order.ts";
-import { hunksFit, linesOfHunk, type TwoTexts, withoutHunks } from "../explain/proof-text.ts";
-import type { EntryPlan } from "../plan/entry.ts";
+import type { EntryPlan } from "../entry/entry-plan.ts";
 import type { Hunk } from "../record/comparison.ts";
 import { type Change, compareTexts, type Reader } from "./edits.ts";
+import type { KnownHunk } from "./search/order.ts";
+import { hunksFit, linesOfHunk, type TwoTexts, withoutHunks } from "./search/undone-text.ts";
 import type { Texts } from "./trial.ts";
 
 /** The files of the hunks on both sides. */

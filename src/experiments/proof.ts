@@ -1,18 +1,18 @@
-import { GateError } from "../errors.ts";
-import { BudgetEnded } from "../explain/proof-experiments.ts";
-import { type Goal, goalOf } from "../explain/proof-goal.ts";
-import { groupsOf } from "../explain/proof-links.ts";
-import { agreement, type KnownHunk, likeliestFirst } from "../explain/proof-order.ts";
-import { linesOfHead, namesOf, percent, times } from "../explain/proof-report.ts";
-import { type Found, searchProof } from "../explain/proof-search.ts";
+import type { EntryPlan } from "../entry/entry-plan.ts";
 import type { OnProgress } from "../measure/progress.ts";
 import type { Runner } from "../measure/runner.ts";
-import type { EntryPlan } from "../plan/entry.ts";
 import type { Cause, Proof } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
+import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
 import type { Reader } from "./edits.ts";
 import { type Files, filesOf, runnable, thatRun, undo } from "./proof-files.ts";
+import { BudgetEnded } from "./search/experiments.ts";
+import { type Goal, goalOf } from "./search/goal.ts";
+import { groupsOf } from "./search/links.ts";
+import { agreement, type KnownHunk, likeliestFirst } from "./search/order.ts";
+import { linesOfHead, namesOf, percent, times } from "./search/report.ts";
+import { type Found, searchProof } from "./search/search.ts";
 import { startTrials, type Texts, type Trials } from "./trial.ts";
 
 /** A regression to be undone. */

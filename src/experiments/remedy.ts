@@ -1,17 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { GateError } from "../errors.ts";
-import { BudgetEnded } from "../explain/proof-experiments.ts";
-import { type Goal, goalOf, goalOfCause } from "../explain/proof-goal.ts";
-import { bringsAnother, type Question, questionOf } from "../explain/remedy.ts";
+import type { EntryPlan } from "../entry/entry-plan.ts";
 import type { OnProgress } from "../measure/progress.ts";
 import type { Runner } from "../measure/runner.ts";
-import type { EntryPlan } from "../plan/entry.ts";
 import { type Cause, Remedy } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
+import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
 import { ask } from "./edits.ts";
+import { BudgetEnded } from "./search/experiments.ts";
+import { type Goal, goalOf, goalOfCause } from "./search/goal.ts";
+import { bringsAnother, type Question, questionOf } from "./search/remedy.ts";
 import { startTrials, type Trials } from "./trial.ts";
 import type { Spent } from "./trial-runs.ts";
 

@@ -13,7 +13,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { GateError } from "../errors.ts";
+import { GateError } from "../record/gate-error.ts";
 
 /** What no program is measured from, by name: histories (a file in a worktree), environments, caches. */
 const LEFT_OUT = new Set(

@@ -1,9 +1,9 @@
-import { BudgetEnded } from "../explain/proof-experiments.ts";
-import { compareAnswers, type Ending } from "../explain/proof-output.ts";
+import type { Target } from "../entry/target.ts";
 import { requestOf } from "../measure/request.ts";
 import { type Runner, type RunOutcome, secondsOf } from "../measure/runner.ts";
-import type { Target } from "../plan/target.ts";
 import type { Sample } from "../record/sample.ts";
+import { BudgetEnded } from "./search/experiments.ts";
+import { compareAnswers, type Ending } from "./search/output.ts";
 
 /** Runs of a changed copy and of what it is measured beside, within a budget. */
 export interface TrialRuns {

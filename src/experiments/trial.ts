@@ -1,11 +1,11 @@
-import type { Confirmation } from "../explain/proof-experiments.ts";
-import { errorOf, type Goal, isBack, isOpen, pairsToExplore, shareAt } from "../explain/proof-goal.ts";
 import { figuresOf, judgeSamples } from "../judge/judge.ts";
-import { median } from "../median.ts";
 import type { Metric } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
+import { median } from "../statistics/median.ts";
 import { targetInCopy } from "./copied-target.ts";
 import { copyTree, type ScratchCopy } from "./scratch-copy.ts";
+import type { Confirmation } from "./search/experiments.ts";
+import { errorOf, type Goal, isBack, isOpen, pairsToExplore, shareAt } from "./search/goal.ts";
 import { runsOf, type TrialRuns, type TrialRunsOptions } from "./trial-runs.ts";
 
 /** Texts of some files of head, by path; null where there is no such file. */

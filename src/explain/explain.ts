@@ -1,14 +1,14 @@
 import type { Cause } from "../record/cause.ts";
 import type { Ledger } from "../record/ledger.ts";
 import { adviceFor } from "./advice.ts";
+import { levelClaims } from "./bottleneck.ts";
 import { type Claim, claimAt, seconds, sumOf } from "./claim.ts";
+import { memoryGrowth } from "./classes/memory.ts";
+import { agreed, type Opinion } from "./consensus.ts";
 import { cpuClaims } from "./cpu.ts";
 import type { Question, SideEvidence } from "./evidence.ts";
-import { growthClaims } from "./growth.ts";
-import { levelClaims } from "./levels.ts";
-import { memoryGrowth } from "./memory.ts";
-import { agreed, type Opinion } from "./opinions.ts";
 import { reconciled } from "./reconcile.ts";
+import { growthClaims } from "./regression.ts";
 
 /**
  * Names the causes of a regression (with a base) or the bottleneck of a program (without), the strongest first.

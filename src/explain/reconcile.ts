@@ -1,4 +1,4 @@
-import { median } from "../median.ts";
+import { median } from "../statistics/median.ts";
 import type { Claim } from "./claim.ts";
 import { seconds } from "./claim.ts";
 import type { SideEvidence } from "./evidence.ts";

@@ -1,7 +1,7 @@
-import { GateError } from "../errors.ts";
+import { openGit } from "../git/git.ts";
+import type { Sides } from "../git/sides.ts";
 import { type Accepted, acceptedByCommit } from "../judge/accepted.ts";
-import { openGit } from "../plan/git.ts";
-import type { Sides } from "../plan/sides.ts";
+import { GateError } from "../record/gate-error.ts";
 
 /** More commits than a pull request has. */
 const MOST_COMMITS = 250;

@@ -1,13 +1,13 @@
-import { watchedMetrics } from "../judge/figures.ts";
+import type { EntryPlan } from "../entry/entry-plan.ts";
+import { withSourceText } from "../files/source-text.ts";
+import { watchedMetrics } from "../judge/instrument-metrics.ts";
 import { figuresOf, judgeSamples, wantsPair } from "../judge/judge.ts";
 import { checkLimits } from "../judge/limits.ts";
 import { machineNotices } from "../judge/machine-state.ts";
 import type { Judging } from "../judge/quantities.ts";
 import { type Decided, decide } from "../judge/verdict.ts";
 import type { Bare } from "../measure/bare.ts";
-import { type Instruments, runBare } from "../measure/entry.ts";
-import { withSourceText } from "../measure/source-text.ts";
-import type { EntryPlan } from "../plan/entry.ts";
+import { type Instruments, runBare } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
 import { entryOf } from "../record/entry.ts";
 import type { Entry, Metric, Problem } from "../record/record.ts";

@@ -1,7 +1,7 @@
 import { proveEntry } from "../experiments/proof.ts";
 import { tryRemedies } from "../experiments/remedy.ts";
-import { withProof } from "../explain/proof-report.ts";
-import type { Instruments } from "../measure/entry.ts";
+import { withProof } from "../experiments/search/report.ts";
+import type { Instruments } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
 import type { Entry, Metric } from "../record/record.ts";
 import type { EntryJob } from "./job.ts";

@@ -1,13 +1,13 @@
-import type { Instruments } from "../measure/entry.ts";
+import type { Instruments } from "../measure/watch.ts";
 import type { Comparison } from "../record/comparison.ts";
 import { costOf, worstOf } from "../record/entry.ts";
 import type { Entry, GateRecord, Problem } from "../record/record.ts";
 import { RECORD_SCHEMA } from "../record/record.ts";
-import { VERSION } from "../version.ts";
 import { runEntry } from "./entry.ts";
 import { withExperiments } from "./experiments.ts";
 import type { EntryJob } from "./job.ts";
 import { machineOf, type Session, type SessionRequest, withSession } from "./session.ts";
+import { VERSION } from "./version.ts";
 
 /** What is to be measured, as a command plans it. */
 export interface Plan {

@@ -1,7 +1,7 @@
+import type { EntryPlan } from "../entry/entry-plan.ts";
+import { wrongTree } from "../entry/wrong-tree.ts";
 import { checkLimits, isWorse } from "../judge/limits.ts";
-import { type Instruments, type Needed, type WatchedSide, watchSide } from "../measure/entry.ts";
-import type { EntryPlan } from "../plan/entry.ts";
-import { wrongTree } from "../plan/wrong-tree.ts";
+import { type Instruments, type Needed, type WatchedSide, watchSide } from "../measure/watch.ts";
 import type { Metric, Problem } from "../record/record.ts";
 import type { EntryJob } from "./job.ts";
 

@@ -1,5 +1,5 @@
+import type { EntryPlan } from "../entry/entry-plan.ts";
 import type { Baseline } from "../judge/verdict.ts";
-import type { EntryPlan } from "../plan/entry.ts";
 import type { Comparison } from "../record/comparison.ts";
 import type { Settings } from "../record/limit.ts";
 import type { Waiver } from "../record/waiver.ts";

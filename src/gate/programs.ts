@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import { USUAL_LIMITS } from "../config/read.ts";
-import { GateError } from "../errors.ts";
-import { changedLinesOfFolders } from "../plan/diff.ts";
-import { planEntry } from "../plan/entry.ts";
-import type { EntryRequest } from "../plan/entry-target.ts";
+import { planEntry } from "../entry/entry-plan.ts";
+import type { EntryRequest } from "../entry/entry-target.ts";
+import { changedLinesOfFolders } from "../git/diff.ts";
 import type { Hunk } from "../record/comparison.ts";
+import { GateError } from "../record/gate-error.ts";
 import type { Settings } from "../record/limit.ts";
 import type { GateRequest } from "./gate.ts";
 import type { EntryJob } from "./job.ts";

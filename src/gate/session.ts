@@ -2,14 +2,14 @@ import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { GateError } from "../errors.ts";
 import type { OnProgress } from "../measure/progress.ts";
 import { type Runner, startRunner } from "../measure/runner.ts";
-import { pathTrap } from "../plan/path-trap.ts";
-import { findPython, type Python } from "../plan/python.ts";
-import { installScalene, type Toolbox } from "../plan/toolbox.ts";
+import { findPython, type Python } from "../python/interpreter.ts";
+import { GateError } from "../record/gate-error.ts";
 import type { GateRecord, Problem } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
+import { pathTrap } from "../scalene-install/path-trap.ts";
+import { installScalene, type Toolbox } from "../scalene-install/scalene-install.ts";
 
 /** What a face says about the machine and the tools. */
 export interface SessionRequest {

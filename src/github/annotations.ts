@@ -1,6 +1,6 @@
 import { error, notice, warning } from "@actions/core";
-import type { Annotation } from "../render/annotations.ts";
-import { withoutCommands } from "../render/inert.ts";
+import type { Annotation } from "../render/annotations/annotations.ts";
+import { withoutCommands } from "../text/escape.ts";
 
 const LEVELS = { error, warning, notice } as const;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CheckEvent } from "../plan/event.ts";
+import type { CheckEvent } from "../git/check-event.ts";
 
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const RepositoryName = z

@@ -2,9 +2,9 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GateRecord } from "../record/record.ts";
-import { renderHtml } from "../render/html.ts";
-import type { SourceLinks } from "../render/links.ts";
-import { renderMarkdown } from "../render/markdown.ts";
+import type { SourceLinks } from "../render/document/links.ts";
+import { renderHtml } from "../render/html/html.ts";
+import { renderMarkdown } from "../render/markdown/markdown.ts";
 
 /** Bytes of a report file; a browser and an editor still open it. */
 const MOST_BYTES = 4_000_000;

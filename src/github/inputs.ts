@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { GateError } from "../errors.ts";
-import { scaleneVersion } from "../plan/scalene-version.ts";
+import { GateError } from "../record/gate-error.ts";
+import { scaleneVersion } from "../scalene-install/version.ts";
 
 const COMMENT = ["always", "on-change", "on-failure", "never"] as const;
 const FAIL_ON = ["fail", "warn", "inconclusive", "never"] as const;

@@ -1,19 +1,19 @@
 import { info, notice, setOutput, summary, warning } from "@actions/core";
 import type { GateRecord } from "../record/record.ts";
-import { annotationsOf } from "../render/annotations.ts";
-import { visibleSentence, withoutCommands } from "../render/inert.ts";
-import type { SourceLinks } from "../render/links.ts";
-import { renderMarkdown } from "../render/markdown.ts";
-import { renderTerminal } from "../render/terminal.ts";
+import { annotationsOf } from "../render/annotations/annotations.ts";
+import type { SourceLinks } from "../render/document/links.ts";
+import { renderMarkdown } from "../render/markdown/markdown.ts";
+import { renderTerminal } from "../render/terminal/terminal.ts";
+import { visibleSentence, withoutCommands } from "../text/escape.ts";
 import { annotate } from "./annotations.ts";
-import { createClient } from "./client.ts";
-import { postComment } from "./comment.ts";
+import { createClient } from "./comment/client.ts";
+import { postComment } from "./comment/comment.ts";
+import { MOVED_ON, READ_ONLY, refusalOf } from "./comment/comment-error.ts";
 import type { EventFacts } from "./event.ts";
 import { writeReports } from "./files.ts";
 import type { PublishInputs } from "./inputs.ts";
 import { createsComment, outputsOf } from "./outputs.ts";
-import { MOVED_ON, READ_ONLY, refusalOf } from "./refusal.ts";
-import { isReadOnly } from "./trust.ts";
+import { isReadOnly } from "./workflow-run/trust.ts";
 
 /** The pull request that a comment goes to, and the run whose figures it shows. */
 export interface Target {

@@ -1,10 +1,10 @@
 import type { MetricName } from "../record/limit.ts";
 import type { Sample } from "../record/sample.ts";
-import { uniformOf } from "./dice.ts";
-import type { Pair } from "./evidence.ts";
+import { uniformOf } from "../statistics/random.ts";
 import { deviationOf } from "./judge.ts";
 import { ALONE, PLAIN_WALL, pairsOf, QUANTITIES, type Quantity, ruleFor, WALL } from "./quantities.ts";
-import { type Rule, type Ruling, ruleInOrder } from "./sequential.ts";
+import type { Pair } from "./rule/likelihood.ts";
+import { type Rule, type Ruling, ruleInOrder } from "./rule/sequential.ts";
 
 /** What calibration says of one metric of an entry. */
 export interface Proposal {

@@ -1,8 +1,7 @@
-import { median } from "../median.ts";
 import type { Side } from "../record/location.ts";
 import { type Metric, NOT_JUDGED } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
-import type { Pair } from "./evidence.ts";
+import { median } from "../statistics/median.ts";
 import { computesElsewhere } from "./machine-state.ts";
 import {
   ALONE,
@@ -17,9 +16,10 @@ import {
   runsOf,
   WALL,
 } from "./quantities.ts";
-import { ratioOf } from "./ratio.ts";
-import { type Ruling, ruleInOrder } from "./sequential.ts";
-import { medianInterval } from "./spread.ts";
+import type { Pair } from "./rule/likelihood.ts";
+import { ratioOf } from "./rule/ratio.ts";
+import { type Ruling, ruleInOrder } from "./rule/sequential.ts";
+import { medianInterval } from "./rule/spread.ts";
 
 const FEWEST_PAIRS = 3;
 /** Makes the median absolute deviation of normal noise its standard deviation. */

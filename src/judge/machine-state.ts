@@ -1,5 +1,5 @@
-import { median } from "../median.ts";
 import type { Sample } from "../record/sample.ts";
+import { median } from "../statistics/median.ts";
 import { runsOf, samplePairs } from "./quantities.ts";
 
 /** Share of the wall time by which what the machine took may differ between the runs of a pair. */

@@ -1,10 +1,10 @@
 import type { Limit, Settings } from "../record/limit.ts";
 import type { Side } from "../record/location.ts";
 import type { Sample } from "../record/sample.ts";
-import type { Pair } from "./evidence.ts";
-import { oddsAmong } from "./family.ts";
 import { smallestEffect } from "./limits.ts";
-import { DEFAULT_RULE, type Rule } from "./sequential.ts";
+import type { Pair } from "./rule/likelihood.ts";
+import { oddsAmong } from "./rule/multiplicity.ts";
+import { DEFAULT_RULE, type Rule } from "./rule/sequential.ts";
 
 /** How a metric is read from a bare run, and the smallest difference that anybody would mind. */
 export interface Quantity {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ratioOf } from "./ratio.ts";
-import { DEFAULT_RULE, type Rule, type Ruling, ruleInOrder } from "./sequential.ts";
+import { ratioOf } from "./rule/ratio.ts";
+import { DEFAULT_RULE, type Rule, type Ruling, ruleInOrder } from "./rule/sequential.ts";
 
 /** Samples of any harness: pairs of base and head in the order they were measured, in any unit. */
 const Line = z.object({

@@ -1,4 +1,4 @@
-import type { Target } from "../plan/target.ts";
+import type { Target } from "../entry/target.ts";
 import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";

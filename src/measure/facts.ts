@@ -1,4 +1,4 @@
-import { askPython, type Interpreter } from "../ask-python.ts";
+import { askPython, type Interpreter } from "../processes/ask-python.ts";
 import { SourceFacts } from "../record/facts.ts";
 
 /** Reading a few files takes a tenth of a second. */

@@ -1,4 +1,4 @@
-import type { Target } from "../plan/target.ts";
+import type { Target } from "../entry/target.ts";
 import type { Problem } from "../record/record.ts";
 import type { RunOutcome } from "./runner.ts";
 

@@ -1,7 +1,7 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Target } from "../plan/target.ts";
-import { pythonFile } from "../python-files.ts";
+import type { Target } from "../entry/target.ts";
+import { pythonFile } from "../processes/python-files.ts";
 import { Ledger } from "../record/ledger.ts";
 import type { Problem } from "../record/record.ts";
 import { failureOf } from "./failure.ts";

@@ -1,4 +1,4 @@
-import type { Target } from "../plan/target.ts";
+import type { Target } from "../entry/target.ts";
 import type { RunRequest } from "./runner.ts";
 
 /** Seconds that a server gets to end after each signal when nobody watches it. */

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { GateError } from "../errors.ts";
-import { pythonFile } from "../python-files.ts";
+import { pythonFile } from "../processes/python-files.ts";
+import { GateError } from "../record/gate-error.ts";
 
 /** A program to run: without a shell, in its own process group, with nothing but the given environment. */
 export interface RunRequest {

@@ -1,14 +1,14 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
-import { median } from "../median.ts";
-import type { Target } from "../plan/target.ts";
-import { pythonFile } from "../python-files.ts";
+import type { Target } from "../entry/target.ts";
+import { pythonFile } from "../processes/python-files.ts";
 import type { Profile } from "../record/profile.ts";
 import type { Problem } from "../record/record.ts";
-import { readRun, ScaleneJson, type ScaleneRun } from "../record/scalene-json.ts";
+import { median } from "../statistics/median.ts";
 import { failureOf } from "./failure.ts";
 import { type Launch, requestOf } from "./request.ts";
 import { type Runner, type RunOutcome, secondsOf } from "./runner.ts";
+import { readRun, ScaleneJson, type ScaleneRun } from "./scalene-json.ts";
 
 const LARGEST_PROFILE = 64 * 1024 * 1024;
 /** Scalene makes programs up to seven times as slow (docs/scalene.md), and needs a second to start. */

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { init } from "../../src/commands/init.ts";
 import { findGateFile } from "../../src/config/find.ts";
-import { gateFileSchema, schemaText } from "../../src/config/json-schema.ts";
 import { nearest } from "../../src/config/nearest.ts";
 import { readGateFile, USUAL_LIMITS } from "../../src/config/read.ts";
+import { gateFileSchema, schemaText } from "../../src/config/schema/json-schema.ts";
+import { DIMENSIONS, FORMS, patternOf, readAmount, readDuration } from "../../src/config/schema/units.ts";
 import { likelyEntry, starterGateFile } from "../../src/config/starter.ts";
-import { DIMENSIONS, FORMS, patternOf, readAmount, readDuration } from "../../src/config/units.ts";
 import { MetricName } from "../../src/record/limit.ts";
 import { Verdict } from "../../src/record/record.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { problemText } from "../../src/commands/problem-text.ts";
 import { GateFileError } from "../../src/config/mistake.ts";
 import { readGateFile } from "../../src/config/read.ts";
-import { GateError } from "../../src/errors.ts";
-import { problemText } from "../../src/problem-text.ts";
+import { GateError } from "../../src/record/gate-error.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -3,8 +3,8 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { installPackages } from "../../src/plan/packages.ts";
-import { findPython } from "../../src/plan/python.ts";
+import { installPackages } from "../../src/environment/packages.ts";
+import { findPython } from "../../src/python/interpreter.ts";
 import { type Entry, GateRecord } from "../../src/record/record.ts";
 import { gate } from "./command-line.ts";
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findPython } from "../../src/plan/python.ts";
+import { findPython } from "../../src/python/interpreter.ts";
 import { answerFor, PROGRAMS, rewritten } from "./metamorphic.ts";
 
 let folder: string;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { freePort, startService } from "../../bench/service.ts";
-import { installPackages } from "../../src/plan/packages.ts";
-import { findPython } from "../../src/plan/python.ts";
+import { installPackages } from "../../src/environment/packages.ts";
+import { findPython } from "../../src/python/interpreter.ts";
 import { Ledger } from "../../src/record/ledger.ts";
 
 const PROGRAMS = "test/programs";

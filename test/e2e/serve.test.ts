@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { GateRecord } from "../../src/record/record.ts";
-import { temporaryFolder, write } from "../plan/repository.ts";
+import { temporaryFolder, write } from "../git/repository.ts";
 import { gate } from "./command-line.ts";
 
 const GATE = `version: 1

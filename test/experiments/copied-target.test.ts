@@ -3,10 +3,10 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Target } from "../../src/entry/target.ts";
+import { makeOverlay } from "../../src/environment/overlay.ts";
 import { targetInCopy } from "../../src/experiments/copied-target.ts";
-import { makeOverlay } from "../../src/plan/overlay.ts";
-import { findPython } from "../../src/plan/python.ts";
-import type { Target } from "../../src/plan/target.ts";
+import { findPython } from "../../src/python/interpreter.ts";
 import { writeTree } from "./laboratory.ts";
 
 let folder: string;

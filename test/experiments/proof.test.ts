@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { proveEntry } from "../../src/experiments/proof.ts";
-import { changedLinesOfFolders } from "../../src/plan/diff.ts";
+import { changedLinesOfFolders } from "../../src/git/diff.ts";
 import type { Proof } from "../../src/record/cause.ts";
 import { laboratory, measured, type Tree } from "./laboratory.ts";
 

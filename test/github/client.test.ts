@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { createClient, Patience } from "../../src/github/client.ts";
+import type { createClient, Patience } from "../../src/github/comment/client.ts";
 import { type FakeGitHub, startFake } from "../fake-github/server.ts";
 
 let github: FakeGitHub;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   github = await startFake();
   // the toolkit reads the address when it is loaded
   process.env.GITHUB_API_URL = github.url;
-  ({ createClient: create } = await import("../../src/github/client.ts"));
+  ({ createClient: create } = await import("../../src/github/comment/client.ts"));
 });
 afterAll(() => github.close());
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isMarked, isNewer, markerOf, stampedMarker } from "../../src/github/comment/marker.ts";
+import { isRateLimit, waitBefore } from "../../src/github/comment/retry.ts";
 import { checkInputs, type FailOn } from "../../src/github/inputs.ts";
-import { isMarked, isNewer, markerOf, stampedMarker } from "../../src/github/marker.ts";
 import { createsComment, failsStep, outputsOf } from "../../src/github/outputs.ts";
-import { isRateLimit, waitBefore } from "../../src/github/retry.ts";
 import { Verdict } from "../../src/record/record.ts";
 import { makeCause, makeEntry, makeProblem, makeRecord } from "../factories.ts";
 

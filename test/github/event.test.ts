@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../src/github/event.ts";
-import { isReadOnly, refuseStrangers } from "../../src/github/trust.ts";
+import { isReadOnly, refuseStrangers } from "../../src/github/workflow-run/trust.ts";
 import { pullRequestEvent } from "../e2e/action-runner.ts";
 
 const sha = (digit: string) => digit.repeat(40);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { onlyFile } from "../../src/github/zip.ts";
+import { onlyFile } from "../../src/github/workflow-run/zip.ts";
 import { zipOf } from "./zip-archive.ts";
 
 const LIMIT = 100_000;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ratioInterval } from "../../src/judge/interval.ts";
 import { judgeSamples, wantsPair } from "../../src/judge/judge.ts";
 import { machineNotices } from "../../src/judge/machine-state.ts";
-import { signedRankP } from "../../src/judge/signed-rank.ts";
 import { decide } from "../../src/judge/verdict.ts";
 import { NOT_JUDGED } from "../../src/record/record.ts";
 import type { Sample } from "../../src/record/sample.ts";
+import { ratioInterval } from "../../src/statistics/interval.ts";
+import { signedRankP } from "../../src/statistics/signed-rank.ts";
 
 function sample(side: Sample["side"], pair: number, wall: number, rss = 20e6): Sample {
   return {

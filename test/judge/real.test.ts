@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { rateBounds } from "../../bench/judge/distributions.ts";
 import { diceOf } from "../../bench/judge/noise.ts";
 import { rateText } from "../../bench/judge/score.ts";
-import type { Pair } from "../../src/judge/evidence.ts";
-import { ruleInOrder } from "../../src/judge/sequential.ts";
+import type { Pair } from "../../src/judge/rule/likelihood.ts";
+import { ruleInOrder } from "../../src/judge/rule/sequential.ts";
 
 interface Real {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Runner, startRunner } from "../../src/measure/runner.ts";
-import { findPython } from "../../src/plan/python.ts";
+import { findPython } from "../../src/python/interpreter.ts";
 import { isRunning } from "../is-running.ts";
 
 let runner: Runner;

@@ -3,11 +3,11 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Target } from "../../src/entry/target.ts";
 import { failureOf } from "../../src/measure/failure.ts";
 import { type Launch, requestOf } from "../../src/measure/request.ts";
 import { type Runner, startRunner } from "../../src/measure/runner.ts";
-import { findPython } from "../../src/plan/python.ts";
-import type { Target } from "../../src/plan/target.ts";
+import { findPython } from "../../src/python/interpreter.ts";
 import { isRunning } from "../is-running.ts";
 
 let runner: Runner;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { annotationsOf } from "../../src/render/annotations.ts";
-import { headlineOf } from "../../src/render/headline-of.ts";
+import { annotationsOf } from "../../src/render/annotations/annotations.ts";
+import { headlineOf } from "../../src/render/report/title.ts";
 import {
   locationOf,
   makeCause,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Phrase } from "../../src/render/document.ts";
-import { headline, isAlone } from "../../src/render/headline.ts";
+import type { Phrase } from "../../src/render/document/document.ts";
+import { headline, isAlone } from "../../src/render/document/headline.ts";
 import {
   locationOf,
   makeCause,

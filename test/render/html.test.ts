@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderHtml } from "../../src/render/html.ts";
-import { STYLE } from "../../src/render/html-style.ts";
-import { escaped } from "../../src/render/inert-html.ts";
-import { stripPlot } from "../../src/render/strip-plot.ts";
+import { escaped } from "../../src/render/html/escape-html.ts";
+import { renderHtml } from "../../src/render/html/html.ts";
+import { stripPlot } from "../../src/render/html/strip-plot.ts";
+import { STYLE } from "../../src/render/html/style.ts";
 import { makeEntry, makeRecord } from "../factories.ts";
 import { foreignText, withForeignText } from "./foreign.ts";
 import { RECORDS, recordOf } from "./records.ts";

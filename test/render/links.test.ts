@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
-import { addressOf, repositoryPath } from "../../src/render/links.ts";
-import { renderMarkdown } from "../../src/render/markdown.ts";
+import { addressOf, repositoryPath } from "../../src/render/document/links.ts";
+import { renderMarkdown } from "../../src/render/markdown/markdown.ts";
 import { foreignText, withForeignText } from "./foreign.ts";
 import { RECORDS, recordOf } from "./records.ts";
 

@@ -7,7 +7,7 @@ import {
   percent,
   quantity,
   ratioWithInterval,
-} from "../../src/render/numbers.ts";
+} from "../../src/render/document/numbers.ts";
 
 test.each([
   [0, "s", "0 s"],

@@ -1,7 +1,7 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
-import { suggestionsOf } from "../../src/render/suggestions.ts";
+import { suggestionsOf } from "../../src/render/markdown/suggestions.ts";
 import { makeCause, makeComparison, makeEntry, makeHunk, makeRecord, makeRemedy } from "../factories.ts";
 
 const withRemedy = (remedy: Parameters<typeof makeRemedy>[0], hunks = [makeHunk("etl.py", 38, 7)]) =>

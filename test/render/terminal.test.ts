@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnsOf, fitted } from "../../src/render/columns.ts";
-import { renderTerminal } from "../../src/render/terminal.ts";
+import { renderTerminal } from "../../src/render/terminal/terminal.ts";
+import { columnsOf, fitted } from "../../src/text/width.ts";
 import { foreignText, withForeignText } from "./foreign.ts";
 import { RECORDS, recordOf, snapshotOf } from "./records.ts";
 

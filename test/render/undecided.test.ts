@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { morePairs, undecidedSection } from "../../src/render/undecided-section.ts";
+import { morePairs, undecidedSection } from "../../src/render/sections/undecided.ts";
 import { makeEntry, makeLimit, makeMetric } from "../factories.ts";
 
 test("the noisier the machine, the more pairs are missing: with the square of the noise", () => {

@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { SideEnvironment } from "../environment/environments.ts";
+import type { Python } from "../python/interpreter.ts";
+import { GateError } from "../record/gate-error.ts";
+import type { Problem } from "../record/record.ts";
+import { type EntryRequest, targetOf } from "./entry-target.ts";
+import { checkTargets, type Unusable } from "./program.ts";
+import type { Target } from "./target.ts";
+
+/** An entry whose program was found and compiles, with everything that is needed to run it. */
+export interface EntryPlan {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** Null unless `baseState` is "ready". */
+  readonly base: Target | null;
+  readonly head: Target;
+  /**
+   * ready: to be compared with. missing: base has no such program, the entry is new. broken: base has it, but it cannot
+   * be run there, which is not the fault of head. none: there is no base at all.
+   */
+  readonly baseState: "ready" | "missing" | "broken" | "none";
+  /** Why the state is missing or broken. */
+  readonly baseProblem: Problem | null;
+  /** Why head cannot be measured; null when it can. */
+  readonly headProblem: Problem | null;
+}
+
+/**
+ * Makes the targets of one entry. See `planEntries`.
+ *
+ * @throws GateError when a folder or the program of either side is missing, or does not compile.
+ */
+export async function planEntry(
+  request: EntryRequest,
+  python: Python,
+  caller: NodeJS.ProcessEnv,
+  caches: string,
+): Promise<EntryPlan> {
+  const [plan] = await planEntries([request], python, caller, caches);
+  const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
+  if (plan === undefined || problem !== null)
+    throw new GateError(problem ?? { fault: "gate", message: "no plan" });
+  return plan;
+}
+
+/**
+ * Makes the targets of all entries and checks their programs on each side before anything is run. `caches` is a private
+ * folder for bytecode: each side gets its own, so that no side sees the other's and no tree is written to.
+ *
+ * @throws GateError (file) when a side's folder does not exist, a working directory leads out of its tree, or words
+ * name no program at all. What is wrong with one side's program is in the plan.
+ */
+export async function planEntries(
+  requests: readonly EntryRequest[],
+  python: Python,
+  caller: NodeJS.ProcessEnv,
+  caches: string,
+): Promise<EntryPlan[]> {
+  const drafts = await Promise.all(
+    requests.map(async (request) => ({
+      request,
+      head: await targetOf("head", request.head, request, python, caller, caches),
+      base:
+        request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches),
+    })),
+  );
+  const unusable = await checkTargets(
+    drafts.flatMap(({ head, base }) => (base === null ? [head] : [head, base])),
+  );
+  return drafts.map(({ request, head, base }) => {
+    const { name, argv, environments } = request;
+    const headProblem = environments?.head.problem ?? unusable.get(head)?.problem ?? null;
+    return { name, argv, head, headProblem, ...baseOf(base, head, environments?.base, unusable) };
+  });
+}
+
+function baseOf(
+  base: Target | null,
+  head: Target,
+  environment: SideEnvironment | null | undefined,
+  unusable: ReadonlyMap<Target, Unusable | null>,
+): Pick<EntryPlan, "base" | "baseState" | "baseProblem"> {
+  if (base === null) return { base: null, baseState: "none", baseProblem: null };
+  if (environment?.problem) return { base: null, baseState: "broken", baseProblem: environment.problem };
+  const wrong = unusable.get(base) ?? absentArgument(base, head);
+  if (wrong === null) return { base, baseState: "ready", baseProblem: null };
+  const next =
+    wrong.state === "missing"
+      ? wrong.problem.next
+      : "It is wrong in base already: nothing can be compared with it.";
+  return {
+    base: null,
+    baseState: wrong.state,
+    baseProblem: { ...wrong.problem, message: `in base, ${wrong.problem.message}`, next },
+  };
+}
+
+/** `-m pytest tests/perf_new.py`: the program is there in base, but not the Python file it shall work on. */
+function absentArgument(base: Target, head: Target): Unusable | null {
+  const files = head.argv.slice(1).map((word) => word.split("::")[0] ?? "");
+  const absent = files.find(
+    (file) => file.endsWith(".py") && existsSync(join(head.cwd, file)) && !existsSync(join(base.cwd, file)),
+  );
+  if (absent === undefined) return null;
+  const message = `the file ${absent} does not exist`;
+  return {
+    state: "missing",
+    problem: { fault: "file", message, where: join(base.cwd, absent), next: null, output: null },
+  };
+}

@@ -1,0 +1,89 @@
+import { touches } from "../../explain/blame/changed.ts";
+import type { Cause } from "../../record/cause.ts";
+import type { Hunk } from "../../record/comparison.ts";
+import type { Location } from "../../record/location.ts";
+import { boundIn, type HunkLines, wordsOf } from "./links.ts";
+
+/** A hunk with its lines on both sides. */
+export interface KnownHunk {
+  readonly hunk: Hunk;
+  readonly lines: HunkLines;
+}
+
+/** What of a cause points at lines of head. */
+export type Pointer = Pick<Cause, "class" | "location" | "lines">;
+
+/** The lines a cause names, its own line first, each once. */
+function placesOf(cause: Pointer): { location: Location; text: string }[] {
+  const named = cause.lines.map(({ location, text }) => ({ location, text }));
+  const own = cause.location;
+  if (own === null) return named;
+  const same = (one: Location) => one.file === own.file && one.line === own.line;
+  const text = named.find(({ location }) => same(location))?.text ?? "";
+  return [{ location: own, text }, ...named.filter(({ location }) => !same(location))];
+}
+
+/** Lines between a line and a hunk: 0 inside it, and at the seam that removed lines left. */
+function distance(hunk: Hunk, location: Location): number {
+  if (hunk.file !== location.file) return Number.POSITIVE_INFINITY;
+  if (touches(hunk, location)) return 0;
+  const { start, length } = hunk.head;
+  return Math.max(start - location.line, location.line - (start + length - 1), 1);
+}
+
+/** Whether the hunk gives a meaning to a name that the line uses, or to the function the line stands in. */
+function speaksOf({ lines }: KnownHunk, place: { location: Location; text: string }): boolean {
+  const words = wordsOf([place.text]);
+  const bound = new Set([...boundIn(lines.base), ...boundIn(lines.head)]);
+  return [...bound].some((name) => words.has(name) || place.location.function.split(".").includes(name));
+}
+
+/** How far a hunk is from what the cause points at; smaller is likelier, below 1 when it holds the line itself. */
+function remoteness(known: KnownHunk, cause: Pointer): number {
+  const places = placesOf(cause);
+  const values = places.map((place, index) => {
+    const lines = distance(known.hunk, place.location);
+    if (lines === 0) return 0.1 * index;
+    if (speaksOf(known, place)) return 2 + index;
+    return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : 1000;
+  });
+  return Math.min(1000, ...values);
+}
+
+/**
+ * Groups of hunks in the order in which they are worth trying: what holds the cause's line, what its line speaks of,
+ * what is near it. `sure` when the first group holds the line that the cause names.
+ */
+export function likeliestFirst(
+  groups: readonly (readonly number[])[],
+  hunks: readonly KnownHunk[],
+  cause: Pointer | null,
+): { groups: number[][]; sure: boolean } {
+  if (cause === null) return { groups: groups.map((group) => [...group]), sure: false };
+  const score = (group: readonly number[]) =>
+    Math.min(...group.map((index) => (hunks[index] ? remoteness(hunks[index], cause) : 1000)));
+  const sorted = groups.map((group) => ({ group: [...group], value: score(group) }));
+  sorted.sort((one, other) => one.value - other.value);
+  return { groups: sorted.map(({ group }) => group), sure: (sorted[0]?.value ?? 1000) < 1 };
+}
+
+/**
+ * Whether an explanation and a proof point at the same change: the cause's line lies in a proved hunk, or uses what the
+ * hunk defines (a constant, a function). Null when that cannot be said: the cause names no line; it is the
+ * line that asks for memory, which need not be the one that keeps it; or a hunk changes something of a whole module,
+ * which may act anywhere.
+ */
+export function agreement(cause: Pointer, proved: readonly KnownHunk[]): boolean | null {
+  const places = placesOf(cause);
+  if (places.length === 0 || proved.length === 0) return null;
+  const agrees = places.some((place) =>
+    proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)),
+  );
+  const open = cause.class === "memory" || proved.some(ofModule);
+  return agrees || !open ? agrees : null;
+}
+
+/** Whether a hunk binds a name at the top level. */
+function ofModule({ lines }: KnownHunk): boolean {
+  return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
+}

@@ -1,0 +1,90 @@
+import type { Hunk } from "../../record/comparison.ts";
+import type { FileFacts, SourceFacts } from "../../record/facts.ts";
+import type { Location } from "../../record/location.ts";
+
+/** A function, or the top level of a file, that the change under review wrote in. */
+export interface ChangedCode {
+  /** The first line that was written. */
+  readonly location: Location;
+  /** The last line that was written. */
+  readonly to: number;
+  /** Simple name of the function; null at the top level of a file. */
+  readonly name: string | null;
+}
+
+/** The code that a hunk of head lies in; null where its file was not read, and for a hunk of comments and docstrings. */
+export function changedCode({ file, head }: Hunk, facts: SourceFacts): ChangedCode | null {
+  const of = facts[file];
+  if (of === undefined || head.start < 1) return null;
+  const to = head.start + Math.max(0, head.length - 1);
+  const meets = ({ line, endLine }: { line: number; endLine: number }) => line <= to && head.start <= endLine;
+  const code = (line: number, name: string | null): ChangedCode => ({
+    location: { file, line, function: name ?? "<module>" },
+    to,
+    name: name === null ? null : simple(name),
+  });
+  const around = functionAt(of, head.start);
+  if (around !== null) return code(head.start, around.name);
+  // what was removed is not known
+  if (head.length === 0 || of.statements.some(meets) || of.imports.some(meets)) return code(head.start, null);
+  const first = of.functions.find((one) => meets({ line: one.from, endLine: one.endLine }));
+  return first === undefined ? null : code(Math.max(head.start, first.from), first.name);
+}
+
+/** The innermost function around a line; null at the top level. */
+export function functionAt(
+  facts: FileFacts | undefined,
+  line: number,
+): FileFacts["functions"][number] | null {
+  const around = (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine);
+  return around.sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+
+/** Whether the change wrote in the function around a line. */
+export function inChangedFunction(
+  { file, line }: Location,
+  hunks: readonly Hunk[],
+  facts: SourceFacts,
+): boolean {
+  const around = functionAt(facts[file], line);
+  return (
+    around !== null &&
+    hunks.some((hunk) => hunk.file === file && functionAt(facts[file], hunk.head.start)?.line === around.line)
+  );
+}
+
+/** Simple names of what is called in the function around a line. */
+export function callsIn(facts: FileFacts | undefined, line: number): Set<string> {
+  const around = functionAt(facts, line);
+  const from = around?.line ?? 1;
+  const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+  const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+  return new Set(calls.map(({ name }) => simple(name)));
+}
+
+/** Whether one of the lines imports the module that a file holds. */
+export function imports(lines: readonly Location[], { file }: Location, facts: SourceFacts): boolean {
+  const module =
+    file
+      .replace(/(\/__init__)?\.py$/, "")
+      .split("/")
+      .at(-1) ?? "";
+  return lines.some((line) =>
+    (facts[line.file]?.imports ?? []).some(
+      (one) =>
+        one.line <= line.line &&
+        line.line <= one.endLine &&
+        one.modules.some((name) => name.split(".").includes(module)),
+    ),
+  );
+}
+
+/** Whether a line is part of an import statement. */
+export function isImport({ file, line }: Location, facts: SourceFacts): boolean {
+  return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
+}
+
+/** "shop.cache.get" -> "get". */
+export function simple(name: string): string {
+  return name.split(".").at(-1) ?? name;
+}

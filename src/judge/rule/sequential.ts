@@ -1,0 +1,130 @@
+import { type Effects, effectsOf } from "./effects.ts";
+import { type Evidence, evidenceOf, follow, type Pair, type Point, pointOf } from "./likelihood.ts";
+
+/**
+ * The sequential rule: after each pair it weighs a slowdown against no change, and no change against the smallest
+ * effect that must be found, and stops as soon as one of them has the odds. Stopping when it looks good is part of
+ * the rule: the error rates in docs/judging.md are those of the rule with its stopping.
+ */
+
+/** What the rule says of one quantity. */
+export interface Ruling {
+  readonly verdict: "regressed" | "same" | "improved" | "inconclusive";
+  /** Why it stopped, in one clause. */
+  readonly reason: string;
+  /** Pairs that were looked at. */
+  readonly pairs: number;
+  /** Odds behind `regressed` or `improved`, as a natural logarithm; 0 for the others. */
+  readonly logOdds: number;
+}
+
+/** What must be found, how certainly, and for how many pairs at most. */
+export interface Rule {
+  /** Smallest ratio that must be found, 1.10 by default; in little noise half of that is found as well. */
+  readonly smallest: number;
+  readonly mostPairs: number;
+  /** `proof` bounds false alarms under every noise that is symmetric inside a pair, for more runs. */
+  readonly certainty: "usual" | "proof";
+  /** Odds at which a change is believed; more when many figures are judged together (family.ts). */
+  readonly odds: number;
+}
+
+/** The rule of an entry without settings of its own. */
+export const DEFAULT_RULE: Rule = { smallest: 1.1, mostPairs: 30, certainty: "usual", odds: 100 };
+
+/** Odds against the smallest effect at which "same" is believed. */
+const ODDS_SAME = Math.log(5.7);
+const FEWEST_CHANGED = 3;
+const FEWEST_SAME = 2;
+
+/** Looks at the pairs in the order they were measured and stops as soon as the rule does. */
+export function ruleInOrder(pairs: readonly Pair[], rule: Rule = DEFAULT_RULE): Ruling {
+  const effects = effectsFor(rule.smallest);
+  const points = pairs.slice(0, rule.mostPairs).map(pointOf);
+  const strict = rule.certainty === "proof";
+  let likelihoods: Float64Array | null = null;
+  let proof = NO_PROOF;
+  for (let count = 1; count <= points.length; count += 1) {
+    const seen = points.slice(0, count);
+    const before: Float64Array | null = likelihoods;
+    likelihoods = follow(before, seen, effects);
+    if (count < FEWEST_SAME) continue;
+    const evidence = evidenceOf(likelihoods, effects);
+    if (strict) {
+      proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+    }
+    const ruling = stop(strict ? { ...evidence, ...proof } : evidence, count, rule);
+    if (ruling !== null) return ruling;
+  }
+  return ruled("inconclusive", `${points.length} pairs were not enough`, points.length);
+}
+
+/** The effects of the smallest ratio that was asked for last: thousands of series are judged by one rule. */
+let last: { readonly smallest: number; readonly effects: Effects } | null = null;
+
+function effectsFor(smallest: number): Effects {
+  if (last?.smallest !== smallest) last = { smallest, effects: effectsOf(smallest) };
+  return last.effects;
+}
+
+function ruled(verdict: Ruling["verdict"], reason: string, pairs: number, logOdds = 0): Ruling {
+  return { verdict, reason, pairs, logOdds };
+}
+
+/** What the rule says to this evidence, or null while it wants more. An improvement is the mirror image. */
+function stop(evidence: Evidence, count: number, rule: Rule): Ruling | null {
+  const { slower, faster, notSlower, notFaster, smallest } = evidence;
+  const wanted = Math.log(rule.odds);
+  if (count >= FEWEST_CHANGED && slower >= wanted) {
+    return ruled("regressed", `${odds(slower)} for a slowdown`, count, slower);
+  }
+  if (count >= FEWEST_CHANGED && faster >= wanted) {
+    return ruled("improved", `${odds(faster)} for an improvement`, count, faster);
+  }
+  if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) {
+    return ruled("same", `${odds(notSlower)} against a slowdown of ${percent(smallest)}`, count);
+  }
+  return null;
+}
+
+/** Logarithms of the wealth of two bets, on a slowdown and on an improvement. */
+interface Proof {
+  readonly slower: number;
+  readonly faster: number;
+}
+
+const NO_PROOF: Proof = { slower: 0, faster: 0 };
+
+/**
+ * Strict mode: a bet on the direction of the newest pair, at the odds that the model gives after the pairs before it.
+ * Without a change both directions are equally likely, whatever the noise, since a coin decides which side runs
+ * first; so wealth is a martingale, and by Ville's inequality it ever reaches 100 with a chance of at most 1 %
+ * (Ramdas, Gruenwald, Vovk & Shafer, "Game-Theoretic Statistics and Safe Anytime-Valid Inference", Statistical
+ * Science 38, 2023). Swapping base and head of the newest pair changes d and not m: the bet knows |d| and m alone.
+ */
+function betterProof(before: Proof, came: Evidence, other: Evidence): Proof {
+  return {
+    slower: before.slower + bet(came.slower, other.slower),
+    faster: before.faster + bet(came.faster, other.faster),
+  };
+}
+
+/** The points as they were if the two sides of the newest pair had been swapped. */
+function turned(points: readonly Point[]): Point[] {
+  return points.map((point, index) =>
+    index === points.length - 1 ? { ...point, difference: -point.difference } : point,
+  );
+}
+
+/** Ln of 2 p / (p + q) for log likelihoods of the direction that came and of the other one. */
+function bet(came: number, other: number): number {
+  return Math.LN2 - Math.log1p(Math.exp(other - came));
+}
+
+function odds(logOdds: number): string {
+  return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
+}
+
+function percent(ratio: number): string {
+  return `${Math.round((ratio - 1) * 1000) / 10} %`;
+}

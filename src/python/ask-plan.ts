@@ -1,0 +1,70 @@
+import { tmpdir } from "node:os";
+import { z } from "zod";
+import { askPython, type Interpreter } from "../processes/ask-python.ts";
+import { GateError } from "../record/gate-error.ts";
+
+/** Reading the packages of a large environment takes a second; a busy machine may need longer. */
+const TIME_LIMIT = 60_000;
+
+/** What an interpreter says of its packages (python/gate_plan/environment.py). */
+export const Description = z.object({
+  /** Folders of packages, in the order of sys.path. */
+  folders: z.array(z.string()),
+  /** Installed projects whose source is in one of the asked trees. */
+  projects: z.array(
+    z.object({
+      name: z.string(),
+      /** Folder of the project, relative to its tree; "" for the tree itself. */
+      folder: z.string(),
+      editable: z.boolean(),
+      compiled: z.boolean(),
+      modules: z.array(z.string()),
+    }),
+  ),
+  /** Parts of the trees that .pth files and finders lead to. */
+  linked: z.array(z.string()),
+  distributions: z.record(z.string(), z.string()),
+});
+export type Description = z.infer<typeof Description>;
+
+/** What is wrong with a program; null when it can be run (python/gate_plan/programs.py). */
+export const Checked = z
+  .object({
+    state: z.enum(["missing", "broken"]),
+    message: z.string(),
+    path: z.string(),
+    line: z.number(),
+    column: z.number(),
+  })
+  .nullable();
+export type Checked = z.infer<typeof Checked>;
+
+/** Linked parts of the checkout that this tree does not have (python/gate_plan/links.py). */
+export const Linked = z.object({ missing: z.array(z.string()) });
+
+/**
+ * Asks an interpreter one question of python/plan.py, with the environment that programs will have.
+ *
+ * @throws GateError (platform) when it gives no answer.
+ */
+export async function askPlan<Answer>(
+  interpreter: Interpreter,
+  question: object,
+  form: z.ZodType<Answer>,
+): Promise<Answer> {
+  // A folder without modules: the working directory may be a tree whose json.py is not the library's.
+  const cwd = tmpdir();
+  const asked = { file: "plan.py", flags: [], cwd, question, timeout: TIME_LIMIT };
+  const { answer, errors } = await askPython(interpreter, asked);
+  try {
+    return form.parse(JSON.parse(answer));
+  } catch {
+    throw new GateError({
+      fault: "platform",
+      message: "Python did not answer what its packages and programs are",
+      where: interpreter.python,
+      next: "Check that this interpreter starts: python -c 'import site'.",
+      output: (errors || answer).slice(-2000) || null,
+    });
+  }
+}

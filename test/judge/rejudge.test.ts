@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { readGateFile } from "../../src/config/read.ts";
+import { judgeSamples } from "../../src/judge/judge.ts";
+import { checkLimits } from "../../src/judge/limits.ts";
+import { judgeAgain } from "../../src/judge/rejudge.ts";
+import { answerTo } from "../../src/judge/sample-line.ts";
+import { decide } from "../../src/judge/verdict.ts";
+import type { Settings } from "../../src/record/limit.ts";
+import { makeEntry, makeRecord, makeSamples } from "../factories.ts";
+
+const gateFile = (limit: string) =>
+  readGateFile(
+    new TextEncoder().encode(
+      `version: 1\nentries:\n  job:\n    run: python job.py\n    wall-time: { fail: ${limit} }\n`,
+    ),
+    "gate.yml",
+  );
+
+/** A record as a check leaves it: head takes 20 % longer, and the limit is +50 %. */
+function stored() {
+  const samples = makeSamples(8, { base: 1, head: 1.2 });
+  const settings: Settings = {
+    limits: [{ metric: "wall-time", level: "fail", kind: "ratio", value: 0.5, text: "+50%" }],
+    certainty: "usual",
+    mostPairs: 30,
+  };
+  const metrics = judgeSamples(samples, { settings, entries: 1 });
+  const limits = checkLimits(settings.limits, metrics);
+  const decided = decide({ metrics, problems: [], compared: true, limits, entry: "job", causes: [] });
+  const entry = makeEntry({ name: "job", samples, settings, metrics, limits, ...decided, causes: [] });
+  return makeRecord([entry], { verdict: decided.verdict });
+}
+
+describe("judging a stored record again", () => {
+  test("by its own limits gives the stored verdict, reason and figures", () => {
+    const record = stored();
+    expect(judgeAgain(record, null, "2026-11-25")).toEqual(record);
+  });
+
+  test("by a tighter limit another one, from the same samples", () => {
+    const record = stored();
+    const again = judgeAgain(record, gateFile("+10%"), "2026-11-25");
+    expect(record.verdict).not.toBe("fail");
+    expect(again.verdict).toBe("fail");
+    expect(again.entries[0]?.limits[0]).toMatchObject({ text: "+10%", outcome: "broken" });
+    expect(again.entries[0]?.samples).toEqual(record.entries[0]?.samples);
+  });
+
+  test("an absolute limit is held against the interval of head's median", () => {
+    const outcome = (limit: string) =>
+      judgeAgain(stored(), gateFile(limit), "2026-11-25").entries[0]?.limits[0]?.outcome;
+    expect(outcome("1 s")).toBe("broken");
+    expect(outcome("2 s")).toBe("kept");
+    expect(outcome("1.21 s")).toBe("undecided");
+  });
+
+  test("an entry that the gate file does not have keeps its limits, and that is said", () => {
+    const record = stored();
+    const renamed = { ...record, entries: record.entries.map((entry) => ({ ...entry, name: "other" })) };
+    const again = judgeAgain(renamed, gateFile("+10%"), "2026-11-25");
+    expect(again.verdict).toBe(record.verdict);
+    expect(again.notices.join(" ")).toContain("other is not in gate.yml");
+  });
+});
+
+describe("a line of samples", () => {
+  const line = (pairs: unknown) => JSON.stringify({ name: "parse", unit: "s", pairs });
+
+  test("is answered with the verdict, the ratio in its interval, and how many pairs it took", () => {
+    const pairs = Array.from({ length: 30 }, (_, index) => [1 + 0.01 * (index % 3), 2 + 0.01 * (index % 5)]);
+    const answer = answerTo(line(pairs));
+    expect(answer).toMatchObject({ name: "parse", verdict: "regressed", pairs: 3 });
+    expect("ratio" in answer && answer.ratio).toBeCloseTo(2, 1);
+    expect("low" in answer && (answer.low ?? 9) <= (answer.high ?? 0)).toBe(true);
+  });
+
+  test.each([
+    ["nothing", "it is not JSON"],
+    [line([[1, 0]]), "pairs.0.1"],
+    [line([[1]]), "pairs.0"],
+    [line([[1, "2"]]), "pairs.0.1"],
+    ['{"pairs": []}', "name"],
+    ["[]", "the line"],
+  ])("that cannot be judged says what is wrong: %s", (text, said) => {
+    const answer = answerTo(text);
+    expect("error" in answer && answer.error).toContain(said);
+  });
+
+  test("without pairs is inconclusive, with no ratio", () => {
+    expect(answerTo(line([]))).toMatchObject({ verdict: "inconclusive", pairs: 0, ratio: null });
+  });
+});
