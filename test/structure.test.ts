@@ -24,8 +24,8 @@ const STAGES = [
   "judge",
   "explain",
   "experiments",
-  "gate",
   "render",
+  "gate",
   "github",
   "commands",
 ] as const;
