@@ -103,7 +103,7 @@ const FORMS = {
 	]
 };
 const AMOUNT = /^(\+?)\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*([A-Za-z%]*)$/;
-const LARGEST = 0x38d7ea4c68000;
+const LARGEST$1 = 0x38d7ea4c68000;
 function patternOf(dimension) {
 	const number = "(\\d+(\\.\\d+)?|\\.\\d+)";
 	const units = (of) => Object.keys(of).join("|");
@@ -128,7 +128,7 @@ function readAmount(dimension, text) {
 	});
 	if (dimension === "share" && value > 1) return { refused: `a share is at most 100%${unit === "" ? `: perhaps ${digits}% was meant` : ""}` };
 	if (value === 0 && (dimension === "time" || dimension === "memory")) return { refused: "a limit of nothing is always broken" };
-	return value > LARGEST ? { refused: "the number is too large" } : {
+	return value > LARGEST$1 ? { refused: "the number is too large" } : {
 		kind: "absolute",
 		value
 	};
@@ -138,7 +138,7 @@ function rounded(value) {
 }
 function positive(amount) {
 	if (amount.value === 0) return { refused: "a relative limit must be above 0" };
-	return amount.value > LARGEST ? { refused: "the number is too large" } : amount;
+	return amount.value > LARGEST$1 ? { refused: "the number is too large" } : amount;
 }
 function whyNoAmount(text) {
 	if (/^[-\u2212]/.test(text)) return "a limit cannot be negative: it says how much more is too much";
@@ -8290,7 +8290,7 @@ function times$1(all, row, factors) {
 	}
 	return largest;
 }
-function evidenceOf(all, effects) {
+function evidenceOf$1(all, effects) {
 	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
 	const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
 	const none = Math.log(averaged(all, 0, IF_CHANGED));
@@ -8333,8 +8333,8 @@ function ruleInOrder(pairs, rule = DEFAULT_RULE) {
 		const before = likelihoods;
 		likelihoods = follow(before, seen, effects);
 		if (count < FEWEST_SAME) continue;
-		const evidence = evidenceOf(likelihoods, effects);
-		if (strict) proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+		const evidence = evidenceOf$1(likelihoods, effects);
+		if (strict) proof = betterProof(proof, evidence, evidenceOf$1(follow(before, turned(seen), effects), effects));
 		const ruling = stop(strict ? {
 			...evidence,
 			...proof
@@ -8954,769 +8954,6 @@ function costOf(entries) {
 		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
 	};
 }
-// src/files/source-text.ts
-const LARGEST_FILE$1 = 4194304;
-const LONGEST_LINE = 300;
-async function withSourceText(causes, root) {
-	const files = new Map();
-	const linesOf = (file) => {
-		const known = files.get(file) ?? read(root, file);
-		files.set(file, known);
-		return known;
-	};
-	const filled = async (line) => {
-		const text = (await linesOf(line.location.file))?.[line.location.line - 1];
-		return text === void 0 ? [] : [{
-			...line,
-			text: text.trimEnd().slice(0, LONGEST_LINE)
-		}];
-	};
-	return Promise.all(causes.map(async (cause) => ({
-		...cause,
-		lines: (await Promise.all(cause.lines.map(filled))).flat()
-	})));
-}
-async function read(root, file) {
-	try {
-		const path = await realpath(join(root, file));
-		if (!path.startsWith(root + sep)) return null;
-		const found = await stat(path);
-		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
-		return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
-	} catch {
-		return null;
-	}
-}
-// src/judge/instrument-metrics.ts
-const WINDOW = 1.048576;
-const PROOF_RUNS = 3;
-const ofLedgers = (read, spread) => ({ ledgers }) => {
-	const values = ledgers.map(read);
-	return {
-		values,
-		interval: spread(values)
-	};
-};
-const ofShares = ({ profile }) => {
-	const values = profile?.systemRuns ?? [];
-	return {
-		values,
-		interval: shareInterval(values)
-	};
-};
-const ofFootprints = ({ profile }) => {
-	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
-	return {
-		values,
-		interval: footprintInterval(values)
-	};
-};
-const READERS = [
-	[
-		"memory-peak",
-		"MB",
-		ofFootprints
-	],
-	[
-		"system-time",
-		"share",
-		ofShares
-	],
-	[
-		"blocked-time",
-		"share",
-		ofLedgers(blockedShare, shareInterval)
-	],
-	[
-		"import-time",
-		"s",
-		ofLedgers(importSeconds, (values) => timeInterval(values))
-	],
-	[
-		"tasks",
-		"tasks",
-		ofLedgers(({ counters }) => counters.tasks, countInterval)
-	]
-];
-function watchedMetrics(base, head) {
-	return READERS.flatMap(([metric, unit, read]) => {
-		const [before, after] = [base === null ? null : read(base), read(head)];
-		return after.values.length === 0 ? [] : [{
-			metric,
-			unit,
-			...compared(unit, before, after)
-		}];
-	});
-}
-const NO_SHARE = .005;
-function compared(unit, before, after) {
-	const head = median(after.values);
-	const base = before === null || before.values.length === 0 ? null : median(before.values);
-	const ratio = base === null || base <= (unit === "share" ? NO_SHARE : 0) ? null : head / base;
-	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
-	return {
-		base,
-		head,
-		ratio,
-		low: bounds?.low ?? null,
-		high: bounds?.high ?? null,
-		runs: after.values.length,
-		...NOT_JUDGED,
-		headLow: after.interval?.low ?? null,
-		headHigh: after.interval?.high ?? null
-	};
-}
-function ratioBounds(base, head) {
-	if (base === null || head === null || base.low <= 0) return null;
-	return {
-		low: head.low / base.high,
-		high: head.high / base.low
-	};
-}
-function blockedShare({ totals, wall }) {
-	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
-}
-function importSeconds({ accounts }) {
-	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
-}
-function timeInterval(values) {
-	return values.every((value) => value > 0) ? medianInterval(values) : null;
-}
-function countInterval(values) {
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	if (values.length >= PROOF_RUNS && low === high) return {
-		low,
-		high
-	};
-	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
-}
-function footprintInterval(values) {
-	if (values.length === 0) return null;
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const middle = median(values);
-	return high - low <= WINDOW ? {
-		low: middle - WINDOW,
-		high: middle + WINDOW
-	} : {
-		low: low - WINDOW,
-		high: high + WINDOW
-	};
-}
-const EXPLAINED = {
-	s: [
-		"wall-time",
-		"cpu-time",
-		"system-time",
-		"blocked-time",
-		"import-time"
-	],
-	MB: ["memory-peak", "rss-peak"],
-	tasks: ["tasks"]
-};
-function holds(waiver, today) {
-	return waiver.until === null || today <= waiver.until;
-}
-function covers(waiver, worse) {
-	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
-	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
-	if (waiver.cause === null) return true;
-	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
-}
-function worseMetrics({ limits, metrics }) {
-	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
-	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
-	return [...new Set([...broken, ...regressed])];
-}
-function waiverNotices(waivers, entries, today) {
-	return waivers.flatMap((waiver) => {
-		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
-		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers(waiver, {
-			entry: entry.name,
-			metric,
-			causes: entry.causes
-		})));
-		if (!holds(waiver, today)) return [`${named$2(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
-		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$2(waiver)} is about an entry that was not measured.`];
-		return needed || measured.length === 0 ? [] : [`${named$2(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
-	});
-}
-function named$2({ entry, metric, cause, reason, source }) {
-	const about = [metric, cause].filter((part) => part !== null).join(", ");
-	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
-}
-function isMetric(word) {
-	return MetricName.safeParse(word).success;
-}
-// src/judge/verdict.ts
-const TOO_SHORT = .05;
-function decide(parts) {
-	const failed = failureOf(parts);
-	if (failed !== null) return {
-		verdict: "error",
-		reason: failed,
-		waiver: null
-	};
-	const found = [...standing(parts), ...parts.limits === void 0 ? ruled(parts) : limited(parts, parts.limits)];
-	const waived = [];
-	const findings = found.map((finding) => {
-		const waiver = waiverOf(finding, parts);
-		if (waiver === void 0) return finding;
-		waived.push(waiver);
-		return {
-			...finding,
-			verdict: "waived",
-			reason: `${finding.reason}; waived: ${waiver.reason}`
-		};
-	});
-	if (findings.length === 0) return {
-		...sound(parts),
-		waiver: null
-	};
-	const verdict = worstOf(findings.map((finding) => finding.verdict));
-	const [first, ...more] = findings.filter((finding) => finding.verdict === verdict);
-	return {
-		verdict,
-		reason: `${first?.reason}${more.length > 0 ? `; and ${more.length} more` : ""}`,
-		waiver: waived[0] ?? null
-	};
-}
-function failureOf({ metrics, problems }) {
-	const stopped = problems.find((problem) => problem.fault === "program");
-	if (stopped !== void 0) return stopped.message;
-	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
-}
-function baselineOf$1({ baseline, compared }) {
-	return baseline ?? (compared ? "compared" : "alone");
-}
-function standing(parts) {
-	const found = [];
-	const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
-	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
-		const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
-		found.push({
-			verdict: "no-data",
-			reason,
-			metric: null
-		});
-	}
-	const baseline = baselineOf$1(parts);
-	if (baseline === "new") found.push({
-		verdict: "new",
-		reason: "base has no such entry: measured alone",
-		metric: null
-	});
-	if (baseline === "no-baseline") found.push({
-		verdict: "no-baseline",
-		reason: "there is no base: absolute limits only",
-		metric: null
-	});
-	return found;
-}
-const named$1 = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
-function ruled({ metrics, ...parts }) {
-	if (baselineOf$1({
-		metrics,
-		...parts
-	}) !== "compared") return [];
-	const regressed = metrics.filter(({ decision }) => decision === "regressed");
-	if (regressed.length > 0) return regressed.map((metric) => ({
-		verdict: "fail",
-		reason: named$1(metric),
-		metric: metric.metric
-	}));
-	const wall = metrics.find((metric) => metric.metric === "wall-time");
-	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
-	return [{
-		verdict: "inconclusive",
-		reason: named$1(wall),
-		metric: null
-	}];
-}
-function limited(parts, limits) {
-	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
-	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
-		verdict: "warn",
-		reason: `${named$1(metric)}, and it has no relative limit`,
-		metric: metric.metric
-	}))];
-}
-function ofLimit(limit, all, parts) {
-	const reason = `${limit.metric}: ${limit.message}`;
-	const found = (verdict) => [{
-		verdict,
-		reason,
-		metric: limit.metric
-	}];
-	if (limit.outcome === "broken") return found(limit.level);
-	if (limit.outcome === "kept") return [];
-	const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
-	if (limit.level === "warn" && failsToo) return [];
-	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf$1(parts) !== "compared") return [];
-	if (parts.metrics.some(({ metric, decision }) => metric === limit.metric && decision === "regressed") && limit.kind !== "absolute") return found("warn");
-	return [{
-		verdict: "inconclusive",
-		reason,
-		metric: null
-	}];
-}
-function waiverOf({ verdict, metric }, { waivers = [], entry, causes = [] }) {
-	if (metric === null || entry === void 0 || verdict !== "fail" && verdict !== "warn") return void 0;
-	return waivers.find((waiver) => covers(waiver, {
-		entry,
-		metric,
-		causes
-	}));
-}
-function sound(parts) {
-	const { metrics, limits = [] } = parts;
-	const baseline = baselineOf$1(parts);
-	const improved = metrics.find(({ decision }) => decision === "improved");
-	if (baseline === "compared" && improved !== void 0) return {
-		verdict: "improved",
-		reason: named$1(improved)
-	};
-	if (limits.length > 0) return {
-		verdict: "pass",
-		reason: "within all limits"
-	};
-	if (baseline !== "compared") return {
-		verdict: "pass",
-		reason: "measured"
-	};
-	const wall = metrics.find((metric) => metric.metric === "wall-time");
-	return {
-		verdict: "pass",
-		reason: wall === void 0 ? "nothing changed" : named$1(wall)
-	};
-}
-// src/record/facts.ts
-const line = number$1().int().positive();
-const span = {
-	line,
-	endLine: line
-};
-const name = string().max(512);
-const FileFacts = object({
-	error: string().max(500).nullable(),
-	functions: array(object({
-		from: line,
-		...span,
-		name,
-		async: boolean(),
-		decorators: array(object({
-			line,
-			name
-		}))
-	})),
-	statements: array(object(span)),
-	loops: array(object({
-		...span,
-		function: name,
-		kind: _enum([
-			"for",
-			"while",
-			"async for",
-			"comprehension"
-		]),
-		awaits: array(line),
-		dependent: boolean(),
-		dependence: name.nullable(),
-		paced: boolean()
-	})),
-	sequences: array(object({
-		function: name,
-		lines: array(line),
-		independent: boolean()
-	})),
-	calls: array(object({
-		...span,
-		name,
-		awaited: boolean(),
-		offloaded: boolean(),
-		replacement: name.nullable()
-	})),
-	groups: array(object({
-		...span,
-		kind: name,
-		overCollection: boolean(),
-		bounded: boolean()
-	})),
-	sections: array(object({
-		...span,
-		lock: name,
-		async: boolean()
-	})),
-	imports: array(object({
-		...span,
-		modules: array(name),
-		topLevel: boolean()
-	}))
-});
-const SourceFacts = record(string(), FileFacts);
-// src/measure/facts.ts
-const TIME_LIMIT$4 = 3e4;
-async function readFacts(options) {
-	const { root, files } = options;
-	if (files.length === 0) return {};
-	const { answer } = await askPython$1(options, {
-		file: "facts.py",
-		flags: ["-I"],
-		question: {
-			root,
-			files
-		},
-		timeout: TIME_LIMIT$4
-	});
-	try {
-		return SourceFacts.parse(JSON.parse(answer));
-	} catch {
-		return {};
-	}
-}
-// src/measure/probe.ts
-const LARGEST_LEDGER = 67108864;
-const SLOWER_AT_MOST = 4;
-const GRACE$2 = 30;
-async function probeSide(options) {
-	const { target, runner, runs, scratch } = options;
-	const result = {
-		ledgers: [],
-		problems: [],
-		runs: 0,
-		seconds: 0
-	};
-	for (let number = 0; number < runs; number += 1) {
-		const file = join(scratch, `ledger-${target.side}-${number}.json`);
-		const window = `${file}.window`;
-		const outcome = await runner.run(requestOf(target, {
-			launcher: [
-				pythonFile("launch.py"),
-				file,
-				target.root,
-				...target.load === null ? [] : [window],
-				"--"
-			],
-			timeLimit: target.timeLimit * SLOWER_AT_MOST,
-			grace: GRACE$2,
-			window
-		}));
-		result.runs += 1;
-		result.seconds += secondsOf(outcome);
-		await rm(window, { force: true });
-		const read = await readLedger(file, target, outcome);
-		if ("ledger" in read) result.ledgers.push(read.ledger);
-		else result.problems.push(read.problem);
-		options.onRun?.(number + 1);
-		if ("problem" in read) break;
-	}
-	return result;
-}
-async function readLedger(file, target, outcome) {
-	const problem = (fault, message, next) => ({ problem: {
-		fault,
-		message,
-		where: `${target.side}: ${target.argv.join(" ")}`,
-		next,
-		output: outcome.stderrTail
-	} });
-	try {
-		const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER_AT_MOST);
-		if (failed !== null) return { problem: {
-			...failed,
-			message: `under the probe ${failed.message}`
-		} };
-		const { size } = await stat(file);
-		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
-		const text = await readFile(file, "utf8");
-		const parsed = Ledger.safeParse(JSON.parse(text));
-		if (!parsed.success) return problem("gate", `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`, "Please report this.");
-		return { ledger: parsed.data };
-	} catch (error) {
-		return problem(...await reasonOf(file, outcome, error));
-	} finally {
-		await rm(file, { force: true });
-	}
-}
-async function reasonOf(file, outcome, error) {
-	const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
-	await rm(`${file}.error`, { force: true });
-	if (failure !== null) return [
-		"gate",
-		`the probe failed: ${failure.slice(-500)}`,
-		"Please report this."
-	];
-	if (outcome.timedOut) return [
-		"program",
-		"under the probe the program did not end within its time limit",
-		"Raise the time limit."
-	];
-	if (outcome.signal !== null) return [
-		"program",
-		`under the probe the program was ended by ${outcome.signal}`,
-		"See what ended it."
-	];
-	const text = error instanceof Error ? error.message : String(error);
-	return [
-		"program",
-		`the program left no ledger (exit status ${outcome.exit}): ${text}`,
-		"See its output."
-	];
-}
-// src/measure/scalene-json.ts
-const number = number$1().catch(0);
-const ScaleneJson = object({
-	args: unknown().optional(),
-	max_footprint_mb: number.optional(),
-	max_footprint_fname: string().max(4096).nullish(),
-	max_footprint_lineno: number$1().int().nullish(),
-	files: record(string().max(4096), object({
-		functions: array(object({
-			line: string().max(512),
-			lineno: number$1().int()
-		})).catch([]).optional(),
-		lines: array(object({
-			lineno: number$1().int(),
-			n_cpu_percent_python: number,
-			n_cpu_percent_c: number,
-			n_sys_percent: number,
-			n_peak_mb: number.optional(),
-			start_function_line: number.optional()
-		}))
-	})),
-	stacks: array(tuple([unknown(), object({ count: number })]).rest(unknown())).catch([]).optional()
-});
-function readRun(json, relative) {
-	const nameOf = (file, line) => file.functions?.find((one) => one.lineno === line)?.line ?? "<module>";
-	const lines = Object.entries(json.files).flatMap(([path, file]) => file.lines.filter((line) => line.n_cpu_percent_python + line.n_cpu_percent_c + line.n_sys_percent > 0 || (line.n_peak_mb ?? 0) > 0).map((line) => ({
-		location: {
-			file: relative(path) ?? path,
-			line: line.lineno,
-			function: nameOf(file, line.start_function_line ?? 0)
-		},
-		python: line.n_cpu_percent_python / 100,
-		native: line.n_cpu_percent_c / 100,
-		system: line.n_sys_percent / 100,
-		peakMib: line.n_peak_mb ?? 0
-	})));
-	const footprint = json.max_footprint_fname ?? null;
-	const at = json.max_footprint_lineno ?? null;
-	const own = footprint === null ? null : relative(footprint);
-	return {
-		samples: (json.stacks ?? []).reduce((sum, [, seen]) => sum + seen.count, 0),
-		lines,
-		footprintMib: json.max_footprint_mb ?? 0,
-		footprintLocation: own === null || at === null ? null : {
-			file: own,
-			line: at,
-			function: functionAt$1(json, footprint, at)
-		},
-		complete: json.args !== null
-	};
-}
-function functionAt$1(json, path, at) {
-	const file = path === null ? void 0 : json.files[path];
-	const start = file?.lines.find((line) => line.lineno === at)?.start_function_line ?? 0;
-	return file?.functions?.find((one) => one.lineno === start)?.line ?? "<module>";
-}
-// src/measure/scalene.ts
-const LARGEST_PROFILE = 67108864;
-const SLOWER = 8;
-const START = 10;
-const GRACE$1 = 30;
-const FEW_SAMPLES = 100;
-const MOST_LINES = 50;
-async function profileSide(options) {
-	const { target, toolbox, runner, runs, scratch } = options;
-	const found = [];
-	const notices = [];
-	let seconds = 0;
-	let count = 0;
-	for (; count < runs; count += 1) {
-		const file = join(scratch, `scalene-${target.side}-${count}.json`);
-		await rm(file, { force: true });
-		const outcome = await runner.run(requestOf(target, launchOf(target, toolbox.sitePath, file)));
-		seconds += secondsOf(outcome);
-		const read = await readProfile(file, target, outcome);
-		if (typeof read === "string") {
-			notices.push(`no Scalene profile of ${target.side}: ${read}`);
-			count += 1;
-			break;
-		}
-		found.push(read);
-	}
-	const profile = merge(found, toolbox.version);
-	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene took only ${profile.samples === 1 ? "1 sample" : `${profile.samples} samples`} of the ${target.side} side: its shares say little`);
-	return {
-		profile,
-		problems: [],
-		notices,
-		runs: count,
-		seconds
-	};
-}
-function launchOf(target, site, file) {
-	const scalene = [
-		"run",
-		"--memory",
-		"--no-async",
-		"--program-path",
-		target.root,
-		"-o",
-		file,
-		"---"
-	];
-	const preload = process.platform === "darwin" ? {} : {
-		LD_PRELOAD: "libscalene.so",
-		LD_LIBRARY_PATH: join(site, "scalene"),
-		SCALENE_ALLOCATION_SAMPLING_WINDOW: "1048576"
-	};
-	return {
-		launcher: [
-			pythonFile("scalene_launch.py"),
-			site,
-			...scalene
-		],
-		env: preload,
-		timeLimit: target.timeLimit * SLOWER + START,
-		grace: GRACE$1
-	};
-}
-async function readProfile(file, target, outcome) {
-	const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER);
-	if (failed !== null) return failed.message;
-	if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
-	const size = await stat(file).then((found) => found.size, () => null);
-	if (size === null) return `Scalene left no file (exit status ${outcome.exit ?? outcome.signal})`;
-	if (size > LARGEST_PROFILE) return `the profile is ${size} bytes long`;
-	let json;
-	try {
-		json = JSON.parse(await readFile(file, "utf8"));
-	} catch {
-		return "the profile is not valid JSON";
-	} finally {
-		await rm(file, { force: true });
-	}
-	if (json !== null && typeof json === "object" && Object.keys(json).length === 0) return "the program did not run for long enough, or none of its files was traced";
-	const parsed = ScaleneJson.safeParse(json);
-	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
-	const run = readRun(parsed.data, (path) => {
-		const inside = relative$1(target.root, path);
-		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
-	});
-	if (run.samples === 0) return "the profile has files but no processor samples";
-	return run;
-}
-function merge(runs, version) {
-	if (runs.length === 0) return null;
-	const share = (run, part) => run.lines.reduce((sum, line) => sum + line[part], 0);
-	const footprints = runs.map((run) => run.footprintMib);
-	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
-	const weight = (line) => line.python + line.native + line.system;
-	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES);
-	return {
-		version,
-		runs: runs.length,
-		samples: runs.reduce((sum, run) => sum + run.samples, 0),
-		python: median(runs.map((run) => share(run, "python"))),
-		native: median(runs.map((run) => share(run, "native"))),
-		system: median(runs.map((run) => share(run, "system"))),
-		systemRuns: runs.map((run) => share(run, "system")),
-		footprintMib: median(footprints),
-		footprintRuns: footprints,
-		footprintLocation: middle?.footprintLocation ?? null,
-		lines: lines.map((line) => ({ ...line }))
-	};
-}
-// src/measure/watch.ts
-const MOST_FILES$2 = 200;
-async function runBare(plan, instruments, nextPair) {
-	const { runner, onProgress } = instruments;
-	let done = 0;
-	const onSample = (sample) => {
-		done += sample.pair < 0 ? 0 : 1;
-		onProgress({
-			entry: plan.name,
-			stage: sample.pair < 0 ? "warm-up" : "runs",
-			done,
-			total: null
-		});
-	};
-	if (plan.base === null) return measureSide({
-		target: plan.head,
-		runner,
-		runs: 3,
-		onSample
-	});
-	return measurePairs({
-		base: plan.base,
-		head: plan.head,
-		runner,
-		onSample,
-		nextPair,
-		random: Math.random
-	});
-}
-async function watchSide(name, target, instruments, needed) {
-	const { runner, scratch, onProgress, scalene } = instruments;
-	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
-	const probed = await probeSide({
-		target,
-		runner,
-		scratch,
-		runs: probeRuns,
-		onRun: (done) => onProgress({
-			entry: name,
-			stage: "probe",
-			done,
-			total: probeRuns
-		})
-	});
-	const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
-	if (toolbox !== null) onProgress({
-		entry: name,
-		stage: "scalene",
-		done: 0,
-		total: needed.scalene
-	});
-	const profiled = toolbox === null ? {
-		profile: null,
-		problems: [],
-		notices: [],
-		runs: 0,
-		seconds: 0
-	} : await profileSide({
-		target,
-		toolbox,
-		runner,
-		runs: needed.scalene,
-		scratch
-	});
-	onProgress({
-		entry: name,
-		stage: "source",
-		done: 0,
-		total: null
-	});
-	const facts = await readFacts({
-		python: target.python,
-		root: target.root,
-		files: [...new Set([...filesOf$1(probed.ledgers), ...needed.files])].slice(0, MOST_FILES$2),
-		env: target.env
-	});
-	return {
-		ledgers: probed.ledgers,
-		profile: profiled.profile,
-		facts,
-		problems: [...probed.problems, ...profiled.problems],
-		notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
-		runs: probed.runs + profiled.runs,
-		seconds: probed.seconds + profiled.seconds
-	};
-}
-function filesOf$1(ledgers) {
-	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
-	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
-}
 // src/explain/claim.ts
 function claimAt(place, made) {
 	return {
@@ -10028,7 +9265,7 @@ function changedCode({ file, head }, facts) {
 		to,
 		name: name === null ? null : simple$1(name)
 	});
-	const around = functionAt(of, head.start);
+	const around = functionAt$1(of, head.start);
 	if (around !== null) return code(head.start, around.name);
 	if (head.length === 0 || of.statements.some(meets) || of.imports.some(meets)) return code(head.start, null);
 	const first = of.functions.find((one) => meets({
@@ -10037,15 +9274,15 @@ function changedCode({ file, head }, facts) {
 	}));
 	return first === void 0 ? null : code(Math.max(head.start, first.from), first.name);
 }
-function functionAt(facts, line) {
+function functionAt$1(facts, line) {
 	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
 }
 function inChangedFunction({ file, line }, hunks, facts) {
-	const around = functionAt(facts[file], line);
-	return around !== null && hunks.some((hunk) => hunk.file === file && functionAt(facts[file], hunk.head.start)?.line === around.line);
+	const around = functionAt$1(facts[file], line);
+	return around !== null && hunks.some((hunk) => hunk.file === file && functionAt$1(facts[file], hunk.head.start)?.line === around.line);
 }
 function callsIn(facts, line) {
-	const around = functionAt(facts, line);
+	const around = functionAt$1(facts, line);
 	const from = around?.line ?? 1;
 	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
 	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
@@ -10215,7 +9452,7 @@ const HOGGED = .5;
 const HOGGED_ALONE = .15;
 const QUEUED = .5;
 const AS_MANY = 1.2;
-function linesOf$4(place) {
+function linesOf$5(place) {
 	return place.location === null ? [...place.via] : [place.location, ...place.via];
 }
 function waitingClaims(sides) {
@@ -10289,7 +9526,7 @@ function poleClaim({ base, head }, { head: now, base: before }, value) {
 	if (uneven === null) return null;
 	const { head: group, base: was } = uneven;
 	const balance = (of) => of === null ? "" : ` (base ${percent$1(of.efficiency)})`;
-	const lines = linesOf$4(now);
+	const lines = linesOf$5(now);
 	return {
 		...claimAt(now, {
 			class: "starvation",
@@ -10320,7 +9557,7 @@ function turnClaim(sides, { head: now, base: before }, value) {
 	};
 }
 function turnOf({ facts, hunks }, now, before) {
-	const lines = linesOf$4(now);
+	const lines = linesOf$5(now);
 	const overlapped = before !== null && before.pathCount < before.count;
 	if (overlapped && hunks !== null && now.count <= AS_MANY * before.count) {
 		const turn = awaitsInTurn(facts, lines.filter((line) => inChangedFunction(line, hunks, facts)), true);
@@ -10519,7 +9756,7 @@ function loadedCode(lines, hunks, facts) {
 			function: "<module>"
 		};
 		if (!lines.some((line) => line.file === file) && !imports(lines, place, facts)) return [];
-		return (facts[file]?.calls ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).filter(({ line }) => functionAt(facts[file], line) === null).map(({ line, name }) => ({
+		return (facts[file]?.calls ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).filter(({ line }) => functionAt$1(facts[file], line) === null).map(({ line, name }) => ({
 			location: {
 				...place,
 				line
@@ -10551,7 +9788,7 @@ function makerIn(claim, hunks, facts) {
 		if (made !== void 0) return {
 			file,
 			line: made.line,
-			function: functionAt(facts[file], made.line)?.name ?? "<module>"
+			function: functionAt$1(facts[file], made.line)?.name ?? "<module>"
 		};
 	}
 	return null;
@@ -10631,7 +9868,7 @@ function keeps({ location }, facts) {
 }
 // src/explain/blame/blame.ts
 function culpritOf(claim, hunks, facts) {
-	const lines = linesOf$3(claim, facts);
+	const lines = linesOf$4(claim, facts);
 	const own = claim.location === null ? null : lines[0] ?? null;
 	if (hunks === null || hunks.length === 0) return own;
 	const cache = claim.kind === "leak" ? cacheIn(hunks, facts) : null;
@@ -10649,7 +9886,7 @@ function culpritOf(claim, hunks, facts) {
 	if (made !== null) return made;
 	return related(claim, lines, changed, facts)?.location ?? own;
 }
-function linesOf$3({ class: name, location, via }, facts) {
+function linesOf$4({ class: name, location, via }, facts) {
 	const lines = location === null ? [...via] : [location, ...via];
 	if (name !== "lock-contention") return lines;
 	const isHeld = ({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
@@ -10684,7 +9921,7 @@ function agreed(opinions, { head, hunks }) {
 			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
 			location,
 			changed: isChanged(location, hunks),
-			lines: linesOf$2(claim, location),
+			lines: linesOf$3(claim, location, head.source),
 			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
 			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
 			advice: adviceFor(claim, replacement),
@@ -10700,16 +9937,19 @@ function alike({ claims }, { class: name, kind }) {
 	const ofClass = claims.filter((one) => one.class === name);
 	return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
 }
-function linesOf$2({ location, via }, culprit) {
+function linesOf$3({ location, via }, culprit, source) {
 	const places = [
 		culprit,
 		location,
 		...via
 	].filter((place) => place !== null);
-	return places.filter((place, index) => places.findIndex((other) => same$1(place, other)) === index).slice(0, 2).map((place) => ({
-		location: place,
-		text: ""
-	}));
+	return places.filter((place, index) => places.findIndex((other) => same$1(place, other)) === index).slice(0, 2).flatMap((place) => {
+		const text = source[place.file]?.[place.line - 1];
+		return text === void 0 ? [] : [{
+			location: place,
+			text
+		}];
+	});
 }
 function same$1(one, other) {
 	return one.file === other.file && one.line === other.line;
@@ -10875,30 +10115,795 @@ function bare(name, evidence) {
 		remedy: null
 	};
 }
+// src/judge/instrument-metrics.ts
+const WINDOW = 1.048576;
+const PROOF_RUNS = 3;
+const ofLedgers = (read, spread) => ({ ledgers }) => {
+	const values = ledgers.map(read);
+	return {
+		values,
+		interval: spread(values)
+	};
+};
+const ofShares = ({ profile }) => {
+	const values = profile?.systemRuns ?? [];
+	return {
+		values,
+		interval: shareInterval(values)
+	};
+};
+const ofFootprints = ({ profile }) => {
+	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
+	return {
+		values,
+		interval: footprintInterval(values)
+	};
+};
+const READERS = [
+	[
+		"memory-peak",
+		"MB",
+		ofFootprints
+	],
+	[
+		"system-time",
+		"share",
+		ofShares
+	],
+	[
+		"blocked-time",
+		"share",
+		ofLedgers(blockedShare, shareInterval)
+	],
+	[
+		"import-time",
+		"s",
+		ofLedgers(importSeconds, (values) => timeInterval(values))
+	],
+	[
+		"tasks",
+		"tasks",
+		ofLedgers(({ counters }) => counters.tasks, countInterval)
+	]
+];
+function watchedMetrics(base, head) {
+	return READERS.flatMap(([metric, unit, read]) => {
+		const [before, after] = [base === null ? null : read(base), read(head)];
+		return after.values.length === 0 ? [] : [{
+			metric,
+			unit,
+			...compared(unit, before, after)
+		}];
+	});
+}
+const NO_SHARE = .005;
+function compared(unit, before, after) {
+	const head = median(after.values);
+	const base = before === null || before.values.length === 0 ? null : median(before.values);
+	const ratio = base === null || base <= (unit === "share" ? NO_SHARE : 0) ? null : head / base;
+	const bounds = ratio === null ? null : ratioBounds(before?.interval ?? null, after.interval);
+	return {
+		base,
+		head,
+		ratio,
+		low: bounds?.low ?? null,
+		high: bounds?.high ?? null,
+		runs: after.values.length,
+		...NOT_JUDGED,
+		headLow: after.interval?.low ?? null,
+		headHigh: after.interval?.high ?? null
+	};
+}
+function ratioBounds(base, head) {
+	if (base === null || head === null || base.low <= 0) return null;
+	return {
+		low: head.low / base.high,
+		high: head.high / base.low
+	};
+}
+function blockedShare({ totals, wall }) {
+	return wall <= 0 ? 0 : Math.min(1, totals.blocked / wall);
+}
+function importSeconds({ accounts }) {
+	return accounts.reduce((sum, row) => sum + (row.account === "import" ? row.seconds : 0), 0);
+}
+function timeInterval(values) {
+	return values.every((value) => value > 0) ? medianInterval(values) : null;
+}
+function countInterval(values) {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	if (values.length >= PROOF_RUNS && low === high) return {
+		low,
+		high
+	};
+	return values.length >= PROOF_RUNS ? medianInterval(values.map((value) => Math.max(value, .5))) : null;
+}
+function footprintInterval(values) {
+	if (values.length === 0) return null;
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const middle = median(values);
+	return high - low <= WINDOW ? {
+		low: middle - WINDOW,
+		high: middle + WINDOW
+	} : {
+		low: low - WINDOW,
+		high: high + WINDOW
+	};
+}
+const EXPLAINED = {
+	s: [
+		"wall-time",
+		"cpu-time",
+		"system-time",
+		"blocked-time",
+		"import-time"
+	],
+	MB: ["memory-peak", "rss-peak"],
+	tasks: ["tasks"]
+};
+function holds(waiver, today) {
+	return waiver.until === null || today <= waiver.until;
+}
+function covers(waiver, worse) {
+	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
+	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
+	if (waiver.cause === null) return true;
+	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
+}
+function worseMetrics({ limits, metrics }) {
+	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
+	const regressed = metrics.filter(({ decision }) => decision === "regressed").map(({ metric }) => metric);
+	return [...new Set([...broken, ...regressed])];
+}
+function waiverNotices(waivers, entries, today) {
+	return waivers.flatMap((waiver) => {
+		const measured = entries.filter(({ name }) => waiver.entry === "*" || waiver.entry === name);
+		const needed = measured.some((entry) => worseMetrics(entry).some((metric) => covers(waiver, {
+			entry: entry.name,
+			metric,
+			causes: entry.causes
+		})));
+		if (!holds(waiver, today)) return [`${named$2(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$2(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$2(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+	});
+}
+function named$2({ entry, metric, cause, reason, source }) {
+	const about = [metric, cause].filter((part) => part !== null).join(", ");
+	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
+}
+function isMetric(word) {
+	return MetricName.safeParse(word).success;
+}
+// src/judge/verdict.ts
+const TOO_SHORT = .05;
+function decide(parts) {
+	const failed = failureOf(parts);
+	if (failed !== null) return {
+		verdict: "error",
+		reason: failed,
+		waiver: null
+	};
+	const found = [...standing(parts), ...parts.limits === void 0 ? ruled(parts) : limited(parts, parts.limits)];
+	const waived = [];
+	const findings = found.map((finding) => {
+		const waiver = waiverOf(finding, parts);
+		if (waiver === void 0) return finding;
+		waived.push(waiver);
+		return {
+			...finding,
+			verdict: "waived",
+			reason: `${finding.reason}; waived: ${waiver.reason}`
+		};
+	});
+	if (findings.length === 0) return {
+		...sound(parts),
+		waiver: null
+	};
+	const verdict = worstOf(findings.map((finding) => finding.verdict));
+	const [first, ...more] = findings.filter((finding) => finding.verdict === verdict);
+	return {
+		verdict,
+		reason: `${first?.reason}${more.length > 0 ? `; and ${more.length} more` : ""}`,
+		waiver: waived[0] ?? null
+	};
+}
+function failureOf({ metrics, problems }) {
+	const stopped = problems.find((problem) => problem.fault === "program");
+	if (stopped !== void 0) return stopped.message;
+	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
+}
+function baselineOf$1({ baseline, compared }) {
+	return baseline ?? (compared ? "compared" : "alone");
+}
+function standing(parts) {
+	const found = [];
+	const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
+	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
+		const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
+		found.push({
+			verdict: "no-data",
+			reason,
+			metric: null
+		});
+	}
+	const baseline = baselineOf$1(parts);
+	if (baseline === "new") found.push({
+		verdict: "new",
+		reason: "base has no such entry: measured alone",
+		metric: null
+	});
+	if (baseline === "no-baseline") found.push({
+		verdict: "no-baseline",
+		reason: "there is no base: absolute limits only",
+		metric: null
+	});
+	return found;
+}
+const named$1 = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+function ruled({ metrics, ...parts }) {
+	if (baselineOf$1({
+		metrics,
+		...parts
+	}) !== "compared") return [];
+	const regressed = metrics.filter(({ decision }) => decision === "regressed");
+	if (regressed.length > 0) return regressed.map((metric) => ({
+		verdict: "fail",
+		reason: named$1(metric),
+		metric: metric.metric
+	}));
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
+	return [{
+		verdict: "inconclusive",
+		reason: named$1(wall),
+		metric: null
+	}];
+}
+function limited(parts, limits) {
+	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
+	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
+		verdict: "warn",
+		reason: `${named$1(metric)}, and it has no relative limit`,
+		metric: metric.metric
+	}))];
+}
+function ofLimit(limit, all, parts) {
+	const reason = `${limit.metric}: ${limit.message}`;
+	const found = (verdict) => [{
+		verdict,
+		reason,
+		metric: limit.metric
+	}];
+	if (limit.outcome === "broken") return found(limit.level);
+	if (limit.outcome === "kept") return [];
+	const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
+	if (limit.level === "warn" && failsToo) return [];
+	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf$1(parts) !== "compared") return [];
+	if (parts.metrics.some(({ metric, decision }) => metric === limit.metric && decision === "regressed") && limit.kind !== "absolute") return found("warn");
+	return [{
+		verdict: "inconclusive",
+		reason,
+		metric: null
+	}];
+}
+function waiverOf({ verdict, metric }, { waivers = [], entry, causes = [] }) {
+	if (metric === null || entry === void 0 || verdict !== "fail" && verdict !== "warn") return void 0;
+	return waivers.find((waiver) => covers(waiver, {
+		entry,
+		metric,
+		causes
+	}));
+}
+function sound(parts) {
+	const { metrics, limits = [] } = parts;
+	const baseline = baselineOf$1(parts);
+	const improved = metrics.find(({ decision }) => decision === "improved");
+	if (baseline === "compared" && improved !== void 0) return {
+		verdict: "improved",
+		reason: named$1(improved)
+	};
+	if (limits.length > 0) return {
+		verdict: "pass",
+		reason: "within all limits"
+	};
+	if (baseline !== "compared") return {
+		verdict: "pass",
+		reason: "measured"
+	};
+	const wall = metrics.find((metric) => metric.metric === "wall-time");
+	return {
+		verdict: "pass",
+		reason: wall === void 0 ? "nothing changed" : named$1(wall)
+	};
+}
+// src/files/source-text.ts
+const LARGEST_FILE$1 = 524288;
+const LARGEST = 8388608;
+const LONGEST_LINE = 300;
+async function readSource(root, files) {
+	const source = {};
+	let room = LARGEST;
+	for (const file of new Set(files)) {
+		const text = await read(root, file);
+		if (text === null || text.length > room) continue;
+		room -= text.length;
+		source[file] = text.split(/\r\n|\n|\r/).map((line) => line.trimEnd().slice(0, LONGEST_LINE));
+	}
+	return source;
+}
+async function read(root, file) {
+	try {
+		const path = await realpath(join(root, file));
+		if (!path.startsWith(root + sep)) return null;
+		const found = await stat(path);
+		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
+		return await readFile(path, "utf8");
+	} catch {
+		return null;
+	}
+}
+// src/record/facts.ts
+const line = number$1().int().positive();
+const span = {
+	line,
+	endLine: line
+};
+const name = string().max(512);
+const FileFacts = object({
+	error: string().max(500).nullable(),
+	functions: array(object({
+		from: line,
+		...span,
+		name,
+		async: boolean(),
+		decorators: array(object({
+			line,
+			name
+		}))
+	})),
+	statements: array(object(span)),
+	loops: array(object({
+		...span,
+		function: name,
+		kind: _enum([
+			"for",
+			"while",
+			"async for",
+			"comprehension"
+		]),
+		awaits: array(line),
+		dependent: boolean(),
+		dependence: name.nullable(),
+		paced: boolean()
+	})),
+	sequences: array(object({
+		function: name,
+		lines: array(line),
+		independent: boolean()
+	})),
+	calls: array(object({
+		...span,
+		name,
+		awaited: boolean(),
+		offloaded: boolean(),
+		replacement: name.nullable()
+	})),
+	groups: array(object({
+		...span,
+		kind: name,
+		overCollection: boolean(),
+		bounded: boolean()
+	})),
+	sections: array(object({
+		...span,
+		lock: name,
+		async: boolean()
+	})),
+	imports: array(object({
+		...span,
+		modules: array(name),
+		topLevel: boolean()
+	}))
+});
+const SourceFacts = record(string(), FileFacts);
+// src/measure/facts.ts
+const TIME_LIMIT$4 = 3e4;
+async function readFacts(options) {
+	const { root, files } = options;
+	if (files.length === 0) return {};
+	const { answer } = await askPython$1(options, {
+		file: "facts.py",
+		flags: ["-I"],
+		question: {
+			root,
+			files
+		},
+		timeout: TIME_LIMIT$4
+	});
+	try {
+		return SourceFacts.parse(JSON.parse(answer));
+	} catch {
+		return {};
+	}
+}
+// src/measure/probe.ts
+const LARGEST_LEDGER = 67108864;
+const SLOWER_AT_MOST = 4;
+const GRACE$2 = 30;
+async function probeSide(options) {
+	const { target, runner, runs, scratch } = options;
+	const result = {
+		ledgers: [],
+		problems: [],
+		runs: 0,
+		seconds: 0
+	};
+	for (let number = 0; number < runs; number += 1) {
+		const file = join(scratch, `ledger-${target.side}-${number}.json`);
+		const window = `${file}.window`;
+		const outcome = await runner.run(requestOf(target, {
+			launcher: [
+				pythonFile("launch.py"),
+				file,
+				target.root,
+				...target.load === null ? [] : [window],
+				"--"
+			],
+			timeLimit: target.timeLimit * SLOWER_AT_MOST,
+			grace: GRACE$2,
+			window
+		}));
+		result.runs += 1;
+		result.seconds += secondsOf(outcome);
+		await rm(window, { force: true });
+		const read = await readLedger(file, target, outcome);
+		if ("ledger" in read) result.ledgers.push(read.ledger);
+		else result.problems.push(read.problem);
+		options.onRun?.(number + 1);
+		if ("problem" in read) break;
+	}
+	return result;
+}
+async function readLedger(file, target, outcome) {
+	const problem = (fault, message, next) => ({ problem: {
+		fault,
+		message,
+		where: `${target.side}: ${target.argv.join(" ")}`,
+		next,
+		output: outcome.stderrTail
+	} });
+	try {
+		const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER_AT_MOST);
+		if (failed !== null) return { problem: {
+			...failed,
+			message: `under the probe ${failed.message}`
+		} };
+		const { size } = await stat(file);
+		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
+		const text = await readFile(file, "utf8");
+		const parsed = Ledger.safeParse(JSON.parse(text));
+		if (!parsed.success) return problem("gate", `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`, "Please report this.");
+		return { ledger: parsed.data };
+	} catch (error) {
+		return problem(...await reasonOf(file, outcome, error));
+	} finally {
+		await rm(file, { force: true });
+	}
+}
+async function reasonOf(file, outcome, error) {
+	const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
+	await rm(`${file}.error`, { force: true });
+	if (failure !== null) return [
+		"gate",
+		`the probe failed: ${failure.slice(-500)}`,
+		"Please report this."
+	];
+	if (outcome.timedOut) return [
+		"program",
+		"under the probe the program did not end within its time limit",
+		"Raise the time limit."
+	];
+	if (outcome.signal !== null) return [
+		"program",
+		`under the probe the program was ended by ${outcome.signal}`,
+		"See what ended it."
+	];
+	const text = error instanceof Error ? error.message : String(error);
+	return [
+		"program",
+		`the program left no ledger (exit status ${outcome.exit}): ${text}`,
+		"See its output."
+	];
+}
+// src/measure/scalene-json.ts
+const number = number$1().catch(0);
+const ScaleneJson = object({
+	args: unknown().optional(),
+	max_footprint_mb: number.optional(),
+	max_footprint_fname: string().max(4096).nullish(),
+	max_footprint_lineno: number$1().int().nullish(),
+	files: record(string().max(4096), object({
+		functions: array(object({
+			line: string().max(512),
+			lineno: number$1().int()
+		})).catch([]).optional(),
+		lines: array(object({
+			lineno: number$1().int(),
+			n_cpu_percent_python: number,
+			n_cpu_percent_c: number,
+			n_sys_percent: number,
+			n_peak_mb: number.optional(),
+			start_function_line: number.optional()
+		}))
+	})),
+	stacks: array(tuple([unknown(), object({ count: number })]).rest(unknown())).catch([]).optional()
+});
+function readRun(json, relative) {
+	const nameOf = (file, line) => file.functions?.find((one) => one.lineno === line)?.line ?? "<module>";
+	const lines = Object.entries(json.files).flatMap(([path, file]) => file.lines.filter((line) => line.n_cpu_percent_python + line.n_cpu_percent_c + line.n_sys_percent > 0 || (line.n_peak_mb ?? 0) > 0).map((line) => ({
+		location: {
+			file: relative(path) ?? path,
+			line: line.lineno,
+			function: nameOf(file, line.start_function_line ?? 0)
+		},
+		python: line.n_cpu_percent_python / 100,
+		native: line.n_cpu_percent_c / 100,
+		system: line.n_sys_percent / 100,
+		peakMib: line.n_peak_mb ?? 0
+	})));
+	const footprint = json.max_footprint_fname ?? null;
+	const at = json.max_footprint_lineno ?? null;
+	const own = footprint === null ? null : relative(footprint);
+	return {
+		samples: (json.stacks ?? []).reduce((sum, [, seen]) => sum + seen.count, 0),
+		lines,
+		footprintMib: json.max_footprint_mb ?? 0,
+		footprintLocation: own === null || at === null ? null : {
+			file: own,
+			line: at,
+			function: functionAt(json, footprint, at)
+		},
+		complete: json.args !== null
+	};
+}
+function functionAt(json, path, at) {
+	const file = path === null ? void 0 : json.files[path];
+	const start = file?.lines.find((line) => line.lineno === at)?.start_function_line ?? 0;
+	return file?.functions?.find((one) => one.lineno === start)?.line ?? "<module>";
+}
+// src/measure/scalene.ts
+const LARGEST_PROFILE = 67108864;
+const SLOWER = 8;
+const START = 10;
+const GRACE$1 = 30;
+const FEW_SAMPLES = 100;
+const MOST_LINES = 50;
+async function profileSide(options) {
+	const { target, toolbox, runner, runs, scratch } = options;
+	const found = [];
+	const notices = [];
+	let seconds = 0;
+	let count = 0;
+	for (; count < runs; count += 1) {
+		const file = join(scratch, `scalene-${target.side}-${count}.json`);
+		await rm(file, { force: true });
+		const outcome = await runner.run(requestOf(target, launchOf(target, toolbox.sitePath, file)));
+		seconds += secondsOf(outcome);
+		const read = await readProfile(file, target, outcome);
+		if (typeof read === "string") {
+			notices.push(`no Scalene profile of ${target.side}: ${read}`);
+			count += 1;
+			break;
+		}
+		found.push(read);
+	}
+	const profile = merge(found, toolbox.version);
+	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene took only ${profile.samples === 1 ? "1 sample" : `${profile.samples} samples`} of the ${target.side} side: its shares say little`);
+	return {
+		profile,
+		problems: [],
+		notices,
+		runs: count,
+		seconds
+	};
+}
+function launchOf(target, site, file) {
+	const scalene = [
+		"run",
+		"--memory",
+		"--no-async",
+		"--program-path",
+		target.root,
+		"-o",
+		file,
+		"---"
+	];
+	const preload = process.platform === "darwin" ? {} : {
+		LD_PRELOAD: "libscalene.so",
+		LD_LIBRARY_PATH: join(site, "scalene"),
+		SCALENE_ALLOCATION_SAMPLING_WINDOW: "1048576"
+	};
+	return {
+		launcher: [
+			pythonFile("scalene_launch.py"),
+			site,
+			...scalene
+		],
+		env: preload,
+		timeLimit: target.timeLimit * SLOWER + START,
+		grace: GRACE$1
+	};
+}
+async function readProfile(file, target, outcome) {
+	const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER);
+	if (failed !== null) return failed.message;
+	if (outcome.timedOut) return "the program did not end within its time limit under Scalene";
+	const size = await stat(file).then((found) => found.size, () => null);
+	if (size === null) return `Scalene left no file (exit status ${outcome.exit ?? outcome.signal})`;
+	if (size > LARGEST_PROFILE) return `the profile is ${size} bytes long`;
+	let json;
+	try {
+		json = JSON.parse(await readFile(file, "utf8"));
+	} catch {
+		return "the profile is not valid JSON";
+	} finally {
+		await rm(file, { force: true });
+	}
+	if (json !== null && typeof json === "object" && Object.keys(json).length === 0) return "the program did not run for long enough, or none of its files was traced";
+	const parsed = ScaleneJson.safeParse(json);
+	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
+	const run = readRun(parsed.data, (path) => {
+		const inside = relative$1(target.root, path);
+		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
+	});
+	if (run.samples === 0) return "the profile has files but no processor samples";
+	return run;
+}
+function merge(runs, version) {
+	if (runs.length === 0) return null;
+	const share = (run, part) => run.lines.reduce((sum, line) => sum + line[part], 0);
+	const footprints = runs.map((run) => run.footprintMib);
+	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
+	const weight = (line) => line.python + line.native + line.system;
+	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES);
+	return {
+		version,
+		runs: runs.length,
+		samples: runs.reduce((sum, run) => sum + run.samples, 0),
+		python: median(runs.map((run) => share(run, "python"))),
+		native: median(runs.map((run) => share(run, "native"))),
+		system: median(runs.map((run) => share(run, "system"))),
+		systemRuns: runs.map((run) => share(run, "system")),
+		footprintMib: median(footprints),
+		footprintRuns: footprints,
+		footprintLocation: middle?.footprintLocation ?? null,
+		lines: lines.map((line) => ({ ...line }))
+	};
+}
+// src/measure/watch.ts
+const MOST_FILES$2 = 200;
+async function runBare(plan, instruments, nextPair) {
+	const { runner, onProgress } = instruments;
+	let done = 0;
+	const onSample = (sample) => {
+		done += sample.pair < 0 ? 0 : 1;
+		onProgress({
+			entry: plan.name,
+			stage: sample.pair < 0 ? "warm-up" : "runs",
+			done,
+			total: null
+		});
+	};
+	if (plan.base === null) return measureSide({
+		target: plan.head,
+		runner,
+		runs: 3,
+		onSample
+	});
+	return measurePairs({
+		base: plan.base,
+		head: plan.head,
+		runner,
+		onSample,
+		nextPair,
+		random: Math.random
+	});
+}
+async function watchSide(name, target, instruments, needed) {
+	const { runner, scratch, onProgress, scalene } = instruments;
+	const probeRuns = needed.probe === "all" ? instruments.probeRuns : 1;
+	const probed = await probeSide({
+		target,
+		runner,
+		scratch,
+		runs: probeRuns,
+		onRun: (done) => onProgress({
+			entry: name,
+			stage: "probe",
+			done,
+			total: probeRuns
+		})
+	});
+	const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
+	if (toolbox !== null) onProgress({
+		entry: name,
+		stage: "scalene",
+		done: 0,
+		total: needed.scalene
+	});
+	const profiled = toolbox === null ? {
+		profile: null,
+		problems: [],
+		notices: [],
+		runs: 0,
+		seconds: 0
+	} : await profileSide({
+		target,
+		toolbox,
+		runner,
+		runs: needed.scalene,
+		scratch
+	});
+	onProgress({
+		entry: name,
+		stage: "source",
+		done: 0,
+		total: null
+	});
+	const named = [...filesOf$1(probed.ledgers), ...needed.files];
+	const facts = await readFacts({
+		python: target.python,
+		root: target.root,
+		files: [...new Set(named)].slice(0, MOST_FILES$2),
+		env: target.env
+	});
+	return {
+		ledgers: probed.ledgers,
+		profile: profiled.profile,
+		facts,
+		source: await readSource(target.root, [...named, ...linesOf$2(profiled.profile)]),
+		problems: [...probed.problems, ...profiled.problems],
+		notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
+		runs: probed.runs + profiled.runs,
+		seconds: probed.seconds + profiled.seconds
+	};
+}
+function linesOf$2(profile) {
+	const lines = (profile?.lines ?? []).map(({ location }) => location.file);
+	return profile?.footprintLocation ? [...lines, profile.footprintLocation.file] : lines;
+}
+function filesOf$1(ledgers) {
+	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
+	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
+}
 // src/gate/causes.ts
 function tooLittle(decided) {
 	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
 }
-function causesOf({ plan, always, hunks, settings }, samples, metrics, { base, head }) {
+function questionOf$1({ plan, always, hunks, settings }, samples, metrics, { base, head }) {
 	const compared = plan.base !== null;
 	const outcomes = checkLimits(settings?.limits ?? [], metrics);
 	const broken = outcomes.filter(({ outcome }) => outcome === "broken");
 	const asked = (name) => compared ? metrics.some((one) => one.metric === name && isWorse(one, outcomes)) : always || plan.baseState !== "ready";
 	const question = {
 		hunks,
-		base: compared ? {
-			...base,
-			bare: bareOf(samples, "base")
-		} : null,
-		head: {
-			...head,
-			bare: bareOf(samples, "head")
-		},
+		base: compared ? evidenceOf(base, samples, "base") : null,
+		head: evidenceOf(head, samples, "head"),
 		time: asked("wall-time"),
 		cpu: asked("cpu-time"),
 		memory: asked("rss-peak") || broken.some(({ metric }) => metric === "memory-peak")
 	};
-	return question.time || question.cpu || question.memory ? explain(question) : [];
+	return question.time || question.cpu || question.memory ? question : null;
+}
+function evidenceOf({ ledgers, facts, profile, source }, samples, side) {
+	return {
+		ledgers: [...ledgers],
+		facts,
+		profile,
+		bare: bareOf(samples, side),
+		source
+	};
 }
 // src/entry/wrong-tree.ts
 function wrongTree(options) {
@@ -10943,6 +10948,7 @@ const NOTHING = {
 	ledgers: [],
 	profile: null,
 	facts: {},
+	source: {},
 	problems: [],
 	notices: [],
 	runs: 0,
@@ -11026,11 +11032,12 @@ async function concluded(job, bare, instruments) {
 		...sides.head.problems,
 		...strayed
 	];
-	const causes = asked === null ? tooLittle(first) : causesOf(job, bare.samples, metrics, sides);
+	const question = asked === null ? null : questionOf$1(job, bare.samples, metrics, sides);
+	const causes = question === null ? tooLittle(first) : explain(question);
 	const decided = decisionOf(job, metrics, allProblems, causes);
 	return entryOf({
 		...partsOf(job, metrics),
-		causes: await withSourceText(causes, plan.head.root),
+		causes,
 		ledgers: {
 			base: sides.base.ledgers,
 			head: sides.head.ledgers

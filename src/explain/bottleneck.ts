@@ -1,8 +1,8 @@
+import type { SideEvidence } from "../record/evidence.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
 import { at, type Claim, claimAt, counted, seconds } from "./claim.ts";
 import { memoryLevel } from "./classes/memory.ts";
-import type { SideEvidence } from "./evidence.ts";
 import { growthClaims } from "./regression.ts";
 import { awaitsInTurn } from "./syntax.ts";
 

@@ -1,4 +1,5 @@
 import type { Cause } from "../record/cause.ts";
+import type { Question, SideEvidence } from "../record/evidence.ts";
 import type { Ledger } from "../record/ledger.ts";
 import { adviceFor } from "./advice.ts";
 import { levelClaims } from "./bottleneck.ts";
@@ -6,7 +7,6 @@ import { type Claim, claimAt, seconds, sumOf } from "./claim.ts";
 import { memoryGrowth } from "./classes/memory.ts";
 import { agreed, type Opinion } from "./consensus.ts";
 import { cpuClaims } from "./cpu.ts";
-import type { Question, SideEvidence } from "./evidence.ts";
 import { reconciled } from "./reconcile.ts";
 import { growthClaims } from "./regression.ts";
 

@@ -1,41 +1,37 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { Cause, SourceLine } from "../record/cause.ts";
+import type { SourceText } from "../record/evidence.ts";
 
-/** A source file is text that somebody wrote; a larger one is data. */
-const LARGEST_FILE = 4 * 1024 * 1024;
+/** A source file is text that somebody wrote; a larger one is data. Bytes. */
+const LARGEST_FILE = 512 * 1024;
+/** Bytes of all files together. */
+const LARGEST = 8 * 1024 * 1024;
 const LONGEST_LINE = 300;
 
 /**
- * Fills in the source text of the lines that causes name, read from `root`. A line that cannot be read is left out: it
- * is evidence for a reader and decides nothing. Nothing outside of `root` is read.
+ * Lines of some files below `root`, each cut to 300 characters and without blanks at its end. What cannot be read, is too
+ * large or lies outside of `root` (by a link or by its name) is left out: source text is shown to a reader, and a cause
+ * stands without it.
  */
-export async function withSourceText(causes: readonly Cause[], root: string): Promise<Cause[]> {
-  const files = new Map<string, Promise<string[] | null>>();
-  const linesOf = (file: string) => {
-    const known = files.get(file) ?? read(root, file);
-    files.set(file, known);
-    return known;
-  };
-  const filled = async (line: SourceLine): Promise<SourceLine[]> => {
-    const text = (await linesOf(line.location.file))?.[line.location.line - 1];
-    return text === undefined ? [] : [{ ...line, text: text.trimEnd().slice(0, LONGEST_LINE) }];
-  };
-  return Promise.all(
-    causes.map(async (cause) => ({
-      ...cause,
-      lines: (await Promise.all(cause.lines.map(filled))).flat(),
-    })),
-  );
+export async function readSource(root: string, files: Iterable<string>): Promise<SourceText> {
+  const source: SourceText = {};
+  let room = LARGEST;
+  for (const file of new Set(files)) {
+    const text = await read(root, file);
+    if (text === null || text.length > room) continue;
+    room -= text.length;
+    source[file] = text.split(/\r\n|\n|\r/).map((line) => line.trimEnd().slice(0, LONGEST_LINE));
+  }
+  return source;
 }
 
-async function read(root: string, file: string): Promise<string[] | null> {
+async function read(root: string, file: string): Promise<string | null> {
   try {
     const path = await realpath(join(root, file));
     if (!path.startsWith(root + sep)) return null;
     const found = await stat(path);
     if (!found.isFile() || found.size > LARGEST_FILE) return null;
-    return (await readFile(path, "utf8")).split(/\r\n|\n|\r/);
+    return await readFile(path, "utf8");
   } catch {
     return null;
   }

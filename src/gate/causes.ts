@@ -1,8 +1,11 @@
-import { explain, insufficient } from "../explain/explain.ts";
+import { insufficient } from "../explain/explain.ts";
 import { bareOf } from "../judge/judge.ts";
 import { checkLimits, isWorse } from "../judge/limits.ts";
 import type { Decided } from "../judge/verdict.ts";
+import type { WatchedSide } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
+import type { Question, SideEvidence } from "../record/evidence.ts";
+import type { Side } from "../record/location.ts";
 import type { Metric } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import type { Sides } from "./instruments.ts";
@@ -13,13 +16,16 @@ export function tooLittle(decided: Decided): Cause[] {
   return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
 }
 
-/** Asks for the causes of what is worse; of what the program spends, where there is nothing to compare with. */
-export function causesOf(
+/**
+ * What there is to explain of an entry: what is worse, or what the program spends where there is nothing to compare with;
+ * null for nothing.
+ */
+export function questionOf(
   { plan, always, hunks, settings }: EntryJob,
   samples: readonly Sample[],
   metrics: readonly Metric[],
   { base, head }: Sides,
-): Cause[] {
+): Question | null {
   const compared = plan.base !== null;
   const outcomes = checkLimits(settings?.limits ?? [], metrics);
   const broken = outcomes.filter(({ outcome }) => outcome === "broken");
@@ -27,13 +33,21 @@ export function causesOf(
     compared
       ? metrics.some((one) => one.metric === name && isWorse(one, outcomes))
       : always || plan.baseState !== "ready";
-  const question = {
+  const question: Question = {
     hunks,
-    base: compared ? { ...base, bare: bareOf(samples, "base") } : null,
-    head: { ...head, bare: bareOf(samples, "head") },
+    base: compared ? evidenceOf(base, samples, "base") : null,
+    head: evidenceOf(head, samples, "head"),
     time: asked("wall-time"),
     cpu: asked("cpu-time"),
     memory: asked("rss-peak") || broken.some(({ metric }) => metric === "memory-peak"),
   };
-  return question.time || question.cpu || question.memory ? explain(question) : [];
+  return question.time || question.cpu || question.memory ? question : null;
+}
+
+function evidenceOf(
+  { ledgers, facts, profile, source }: WatchedSide,
+  samples: readonly Sample[],
+  side: Side,
+): SideEvidence {
+  return { ledgers: [...ledgers], facts, profile, bare: bareOf(samples, side), source };
 }

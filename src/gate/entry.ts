@@ -1,5 +1,5 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
-import { withSourceText } from "../files/source-text.ts";
+import { explain } from "../explain/explain.ts";
 import { watchedMetrics } from "../judge/instrument-metrics.ts";
 import { figuresOf, judgeSamples, wantsPair } from "../judge/judge.ts";
 import { checkLimits } from "../judge/limits.ts";
@@ -11,7 +11,7 @@ import { type Instruments, runBare } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
 import { entryOf } from "../record/entry.ts";
 import type { Entry, Metric, Problem } from "../record/record.ts";
-import { causesOf, tooLittle } from "./causes.ts";
+import { questionOf, tooLittle } from "./causes.ts";
 import { NOT_WATCHED, needs, type Sides, strayedRuns, watched } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
 
@@ -42,12 +42,13 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
   const metrics = [...figures, ...profileMetrics(plan, sides)];
   const strayed = strayedRuns(job, sides);
   const allProblems = [...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
-  const causes = asked === null ? tooLittle(first) : causesOf(job, bare.samples, metrics, sides);
+  const question = asked === null ? null : questionOf(job, bare.samples, metrics, sides);
+  const causes = question === null ? tooLittle(first) : explain(question);
   const decided = decisionOf(job, metrics, allProblems, causes);
   return entryOf(
     {
       ...partsOf(job, metrics),
-      causes: await withSourceText(causes, plan.head.root),
+      causes,
       ledgers: { base: sides.base.ledgers, head: sides.head.ledgers },
       profiles: { base: sides.base.profile, head: sides.head.profile },
       samples: bare.samples,

@@ -21,6 +21,7 @@ const NOTHING: WatchedSide = {
   ledgers: [],
   profile: null,
   facts: {},
+  source: {},
   problems: [],
   notices: [],
   runs: 0,

@@ -1,5 +1,7 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
 import type { Target } from "../entry/target.ts";
+import { readSource } from "../files/source-text.ts";
+import type { SourceText } from "../record/evidence.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
 import type { Profile } from "../record/profile.ts";
@@ -20,6 +22,7 @@ export interface WatchedSide {
   readonly ledgers: readonly Ledger[];
   readonly profile: Profile | null;
   readonly facts: SourceFacts;
+  readonly source: SourceText;
   /** What went wrong, and what limits the results. */
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
@@ -87,21 +90,29 @@ export async function watchSide(
       ? { profile: null, problems: [], notices: [], runs: 0, seconds: 0 }
       : await profileSide({ target, toolbox, runner, runs: needed.scalene, scratch });
   onProgress({ entry: name, stage: "source", done: 0, total: null });
+  const named = [...filesOf(probed.ledgers), ...needed.files];
   const facts = await readFacts({
     python: target.python,
     root: target.root,
-    files: [...new Set([...filesOf(probed.ledgers), ...needed.files])].slice(0, MOST_FILES),
+    files: [...new Set(named)].slice(0, MOST_FILES),
     env: target.env,
   });
   return {
     ledgers: probed.ledgers,
     profile: profiled.profile,
     facts,
+    source: await readSource(target.root, [...named, ...linesOf(profiled.profile)]),
     problems: [...probed.problems, ...profiled.problems],
     notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
     runs: probed.runs + profiled.runs,
     seconds: probed.seconds + profiled.seconds,
   };
+}
+
+/** Files in which Scalene saw something, those of libraries among them: those lie outside of the root. */
+function linesOf(profile: Profile | null): string[] {
+  const lines = (profile?.lines ?? []).map(({ location }) => location.file);
+  return profile?.footprintLocation ? [...lines, profile.footprintLocation.file] : lines;
 }
 
 function filesOf(ledgers: readonly Ledger[]): string[] {

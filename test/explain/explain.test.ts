@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Question, SideEvidence } from "../../src/explain/evidence.ts";
 import { explain } from "../../src/explain/explain.ts";
 import type { Cause } from "../../src/record/cause.ts";
+import type { Question, SideEvidence } from "../../src/record/evidence.ts";
 import type { AccountName, Ledger } from "../../src/record/ledger.ts";
 import { anyParts, FILE, FUNCTIONS, made, type Parts, placed } from "./generated.ts";
 import {
@@ -143,9 +143,22 @@ describe("the line", () => {
   const base = waiting([waitsOf(10, 0.2, 1, { location: lineAt(3, "fetch", "net.py"), via: [LINE] })]);
 
   test("is shown with the one it was reached from, and whether the change wrote it", () => {
-    const [cause] = ask(base, head, {}, { hunks: [hunk(3, 1, "net.py")] });
+    const source = {
+      "net.py": ["", "", "    await socket.read()"],
+      [LINE.file]: Array(LINE.line).fill("fetch()"),
+    };
+    const asked = { hunks: [hunk(3, 1, "net.py")], head: { ...side(head), source } };
+    const [cause] = ask(base, head, {}, asked);
     expect(cause).toMatchObject({ location: lineAt(3, "fetch", "net.py"), changed: true });
-    expect(cause?.lines.map((line) => line.location)).toEqual([lineAt(3, "fetch", "net.py"), LINE]);
+    expect(cause?.lines).toEqual([
+      { location: lineAt(3, "fetch", "net.py"), text: "    await socket.read()" },
+      { location: LINE, text: "fetch()" },
+    ]);
+  });
+
+  test("whose source could not be read is named without its text", () => {
+    const [cause] = ask(base, head, {}, { hunks: [hunk(3, 1, "net.py")] });
+    expect(cause).toMatchObject({ location: lineAt(3, "fetch", "net.py"), lines: [] });
   });
 
   test("that the change wrote goes before the innermost one", () => {

@@ -1,7 +1,7 @@
-import type { Question, SideEvidence } from "../../src/explain/evidence.ts";
 import { explain } from "../../src/explain/explain.ts";
 import type { Cause } from "../../src/record/cause.ts";
 import type { Hunk } from "../../src/record/comparison.ts";
+import type { Question, SideEvidence } from "../../src/record/evidence.ts";
 import type { FileFacts, SourceFacts } from "../../src/record/facts.ts";
 import type {
   Account,
@@ -159,6 +159,7 @@ export function side(runs: Ledger | Ledger[], facts: SourceFacts = {}): SideEvid
     facts,
     profile: null,
     bare: null,
+    source: {},
   };
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimAt } from "../../src/explain/claim.ts";
-import type { SideEvidence } from "../../src/explain/evidence.ts";
 import { reconciled } from "../../src/explain/reconcile.ts";
 import type { CauseClass } from "../../src/record/cause.ts";
+import type { SideEvidence } from "../../src/record/evidence.ts";
 import { ledger, side } from "./ledgers.ts";
 
 const claim = (name: CauseClass, value: number) => claimAt(null, { class: name, value, evidence: ["seen"] });

@@ -1,7 +1,7 @@
+import type { SideEvidence } from "../../record/evidence.ts";
 import type { Location } from "../../record/location.ts";
 import { MB_PER_MIB } from "../../record/profile.ts";
 import { at, type Claim, claimAt } from "../claim.ts";
-import type { SideEvidence } from "../evidence.ts";
 import { steadyGrowth } from "./memory-curve.ts";
 
 /** What a task costs by itself: about 2 kB (measured on CPython 3.11, 100,000 tasks). */

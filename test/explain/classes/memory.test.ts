@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryGrowth, memoryLevel } from "../../../src/explain/classes/memory.ts";
-import type { SideEvidence } from "../../../src/explain/evidence.ts";
 import { explain } from "../../../src/explain/explain.ts";
+import type { SideEvidence } from "../../../src/record/evidence.ts";
 import { makeProfile } from "../../factories.ts";
 import { ledger, lineAt, row, side } from "../ledgers.ts";
 

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Hunk } from "./comparison.ts";
+import { SourceFacts } from "./facts.ts";
+import { Ledger } from "./ledger.ts";
+import { Profile } from "./profile.ts";
+
+/** Name and version of the form in which evidence is stored. */
+export const EVIDENCE_SCHEMA = "scalene-gate/evidence@1";
+
+/** Medians over the bare runs of one side. */
+const BareFigures = z.object({
+  /** Seconds of wall time without the time on a run queue, of user and of kernel processor time. */
+  wall: z.number(),
+  user: z.number(),
+  system: z.number(),
+  /** MB (10^6 bytes) at the peak. */
+  rssMb: z.number(),
+});
+export type BareFigures = z.infer<typeof BareFigures>;
+
+/** Lines of source files by path relative to the side's root, the first line first; foreign text. */
+export const SourceText = z.record(z.string().max(1024), z.array(z.string()));
+export type SourceText = z.infer<typeof SourceText>;
+
+/** All that is known of one side when a cause is looked for. */
+export const SideEvidence = z.object({
+  /** One ledger per probe run. */
+  ledgers: z.array(Ledger),
+  facts: SourceFacts,
+  profile: Profile.nullable(),
+  /** Null when no bare run of the side was complete. */
+  bare: BareFigures.nullable(),
+  /** Files that the ledgers, the profile and the hunks name; what could not be read is missing. */
+  source: SourceText.default({}),
+});
+export type SideEvidence = z.infer<typeof SideEvidence>;
+
+/** What is to be explained, with everything that the answer depends on: `explain` is a function of this value alone. */
+export const Question = z.object({
+  /** Lines that the change wrote; null when that is not known. */
+  hunks: z.array(Hunk).nullable(),
+  /** Null: head has nothing to be compared with, and its bottleneck is asked for. */
+  base: SideEvidence.nullable(),
+  head: SideEvidence,
+  /** Which kinds of metric the judge calls regressed; all true for `diagnose`. */
+  time: z.boolean(),
+  cpu: z.boolean(),
+  memory: z.boolean(),
+});
+export type Question = z.infer<typeof Question>;
+
+/** What causes were looked for with, entry by entry: enough to look again without running anything. */
+export const Evidence = z.object({
+  schema: z.literal(EVIDENCE_SCHEMA),
+  tool: z.object({ name: z.literal("scalene-gate"), version: z.string() }),
+  /** ISO 8601, UTC; that of the record it belongs to. */
+  created: z.string(),
+  entries: z.array(z.object({ name: z.string(), question: Question.nullable() })),
+});
+export type Evidence = z.infer<typeof Evidence>;
