@@ -49,15 +49,17 @@ class RunQueue:
             self.fd = None
 
 
-def cpu_clock(ident: int) -> Callable[[], float]:
-    """A function that returns the processor seconds of another thread, by its ``threading`` identifier."""
-    getter = getattr(time, "pthread_getcpuclockid", None)
-    if getter is None:
+def cpu_clock(native_id: int) -> Callable[[], float]:
+    """A function that returns the processor seconds of another thread, by the kernel's number of it.
+
+    Linux numbers such clocks by the thread's own number (``CPUCLOCK_PERTHREAD | CPUCLOCK_SCHED`` in the kernel's
+    include/linux/posix-timers.h) and refuses one of a thread that has ended. ``time.pthread_getcpuclockid`` gives the
+    same number, but reads the memory of a thread that may have ended meanwhile, which crashes the program. Elsewhere
+    the process's own clock has to do; a thread without a number (``0``) has used nothing that could be known.
+    """
+    if sys.platform != "linux":
         return process_time
-    try:
-        clock = getter(ident)
-    except OSError:
-        return process_time
+    clock = (~native_id << 3) | 6
     last = [0.0]
 
     def seconds() -> float:
@@ -67,4 +69,4 @@ def cpu_clock(ident: int) -> Callable[[], float]:
             pass
         return last[0]
 
-    return seconds
+    return seconds if native_id else float

@@ -14,7 +14,7 @@ from typing import Callable
 from . import memory, tasks, workers
 from .clock import RunQueue, cpu_clock, perf_counter
 from .places import Stand, stand_of_frame
-from .threads import native_id_of
+from .threads import native_id, native_id_of
 
 #: Seconds between two looks while something takes long, and the longest pause while nothing does. A thread that
 #: wants the interpreter lock is woken at each of the loop's polls until it gets it: looks are dear where steps are
@@ -35,17 +35,17 @@ OLD = 0.001
 class Watch:
     """Looks at one thread: parallel lists of the time, the processor seconds since the last look, and the stand."""
 
-    def __init__(self, ident: int) -> None:
+    def __init__(self, ident: int, native: int = 0) -> None:
         self.ident = ident
-        self.clock = cpu_clock(ident)
         self.times: list[float] = []
         self.cpu: list[float] = []
         self.delay: list[float] = []
         #: times the thread was put on a processor since the last look
         self.slices: list[int] = []
         self.stands: list[Stand] = []
-        self.native = native_id_of(ident)
-        self.queue: RunQueue = RunQueue(self.native)
+        self.native = native or native_id_of(ident)
+        self.clock = cpu_clock(self.native)
+        self.queue = RunQueue(self.native)
         self._cpu = self.clock()
         self._delay = 0.0
         self._slices = 0
@@ -55,7 +55,7 @@ class Watch:
         native = native_id_of(self.ident)
         if native != self.native:
             self.queue.close()
-            self.native, self.queue, self.clock = native, RunQueue(native), cpu_clock(self.ident)
+            self.native, self.queue, self.clock = native, RunQueue(native), cpu_clock(native)
             self._cpu = self._delay = 0.0
             self._slices = 0
 
@@ -88,8 +88,7 @@ _own = 0
 def start(ident: int, native: int) -> None:
     """Begins to watch; ``ident`` and ``native`` name the program's main thread."""
     global main
-    main = Watch(ident)
-    main.queue = RunQueue(native)
+    main = Watch(ident, native)
     main.look(perf_counter(), ())
     _thread.start_new_thread(_watch, ())
 
@@ -97,7 +96,7 @@ def start(ident: int, native: int) -> None:
 def _watch() -> None:
     global own_cpu, _own
     _own = _thread.get_ident()
-    own_cpu = cpu_clock(_thread.get_ident())
+    own_cpu = cpu_clock(native_id())
     for tape in tasks.tapes:
         tape.watcher_cpu = own_cpu
     pause = PERIOD

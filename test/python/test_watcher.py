@@ -7,7 +7,7 @@ import threading
 import time
 import unittest
 
-from probed import PYTHON_FOLDER
+from probed import PYTHON_FOLDER, run_probed
 
 sys.path.insert(0, PYTHON_FOLDER)
 
@@ -36,6 +36,27 @@ class Worker:
         """Ends the thread."""
         self._go_on.set()
         self._thread.join()
+
+
+SHORT_THREADS = """
+    import threading, time
+    def work():
+        time.sleep(0.0005)
+    for _ in range(40):
+        threads = [threading.Thread(target=work) for _ in range(25)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    print("done")
+"""
+
+
+class ShortThreadsTest(unittest.TestCase):
+    def test_a_program_of_many_short_threads_ends_as_without_the_probe(self) -> None:
+        for _ in range(5):
+            probed = run_probed({"main.py": SHORT_THREADS})
+            self.assertEqual((probed.exit, probed.stdout, probed.stderr), (0, "done\n", ""))
 
 
 class WatchTest(unittest.TestCase):
