@@ -8,6 +8,7 @@ import { type Session, withSession } from "../gate/session.ts";
 import { calibrate, type Proposal } from "../judge/calibrate.ts";
 import { measurePairs } from "../measure/bare.ts";
 import { GateError } from "../record/gate-error.ts";
+import { percent, setChange } from "../text/quantity.ts";
 import { command, wrongUsage } from "./command.ts";
 import { terminalProgress } from "./terminal-progress.ts";
 
@@ -149,15 +150,13 @@ async function againstItself(plan: EntryPlan, session: Session, count: number): 
   return calibrate(bare.samples);
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
-
 function proposalText(name: string, count: number, proposals: readonly Proposal[]): string {
   const rows = proposals.map(({ metric, noise, plainNoise, limit, pairs }) => {
     const plain = plainNoise === null ? "" : `, ${percent(plainNoise)} with run-queue delay`;
     const fits =
       limit === null
         ? "no limit below +100 % can be held here"
-        : `+${Math.round(100 * limit)} % can be held with ${pairs} pairs`;
+        : `${setChange(limit)} can be held with ${pairs} pairs`;
     return `  ${metric.padEnd(10)} noise of a pair ${percent(noise)}${plain}: ${fits}\n`;
   });
   return `${name}, ${count} pairs against itself\n${rows.join("")}`;

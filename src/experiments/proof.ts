@@ -5,13 +5,14 @@ import type { Cause, Proof } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
+import { ofBase, percent, setQuantity } from "../text/quantity.ts";
 import type { Reader } from "./edits.ts";
 import { type Files, filesOf, runnable, thatRun, undo } from "./proof-files.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { type Goal, goalOf } from "./search/goal.ts";
 import { groupsOf } from "./search/links.ts";
 import { agreement, type KnownHunk, likeliestFirst } from "./search/order.ts";
-import { linesOfHead, namesOf, percent, times } from "./search/report.ts";
+import { linesOfHead, namesOf } from "./search/report.ts";
 import { type Found, searchProof } from "./search/search.ts";
 import { startTrials, type Texts, type Trials } from "./trial.ts";
 
@@ -138,7 +139,7 @@ function proofOf(
     agrees: null,
   };
   if (ended === "budget") {
-    const reason = `the search among ${hunks.length} hunks did not end within ${budgetSeconds} s`;
+    const reason = `the search among ${hunks.length} hunks did not end within ${setQuantity(budgetSeconds, "s")}`;
     return { ...open, outcome: "budget-ended", reason };
   }
   if (typeof ended === "string") return { ...open, outcome: "not-proved", reason: ended };
@@ -159,7 +160,7 @@ function proofOf(
     high,
     pairs,
     agrees: cause === null ? null : agreement(cause, proved),
-    reason: `undoing only ${namesOf(places)} (${of}) takes back ${percent(share)}: ${times(ratio)} of base (${pairs} pairs, ${times(low)} to ${times(high)})`,
+    reason: `undoing only ${namesOf(places)} (${of}) takes back ${percent(share)}: ${ofBase(ratio, low, high, pairs)}`,
   };
 }
 

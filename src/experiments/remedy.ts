@@ -8,6 +8,7 @@ import { type Cause, Remedy } from "../record/cause.ts";
 import type { Hunk } from "../record/comparison.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
+import { percent, times } from "../text/quantity.ts";
 import { ask } from "./edits.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { type Goal, goalOf, goalOfCause } from "./search/goal.ts";
@@ -122,13 +123,12 @@ async function tryOne(trials: Trials, candidate: Candidate, goal: Goal): Promise
   const { metric } = goal;
   const share = await trials.explore(texts);
   if (share === null) return trials.refusal;
-  if (share < goal.enough - NEARLY) return `it takes back ${Math.round(100 * share)} %`;
+  if (share < goal.enough - NEARLY) return `it takes back ${percent(share)}`;
   const trial = await trials.confirm(texts);
   if (trial === null) return trials.refusal;
-  if (!trial.back || trial.share < goal.enough)
-    return `it takes back ${Math.round(100 * trial.share)} % at most`;
+  if (!trial.back || trial.share < goal.enough) return `it takes back ${percent(trial.share)} at most`;
   const other = bringsAnother(trial.metrics, metric, trials.headRatios);
-  if (other !== null) return `it brings ${other.metric} to ${other.ratio?.toFixed(2)}x`;
+  if (other !== null) return `it brings ${other.metric} to ${times(other.ratio ?? 1)}`;
   const { kind, file, from, to, replacement, diff } = candidate;
   const { ratio, low, high, pairs, share: takesBack } = trial;
   return { kind, file, from, to, replacement, diff, metric, ratio, low, high, pairs, takesBack };

@@ -1,7 +1,8 @@
 import type { SideEvidence } from "../record/evidence.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
-import { at, type Claim, claimAt, counted, seconds } from "./claim.ts";
+import { counted, percent, seconds } from "../text/quantity.ts";
+import { at, type Claim, claimAt } from "./claim.ts";
 import { memoryLevel } from "./classes/memory.ts";
 import { growthClaims } from "./regression.ts";
 import { awaitsInTurn } from "./syntax.ts";
@@ -100,7 +101,7 @@ function longPole(ledger: Ledger): Claim | null {
     via: group.location === null ? [] : [group.location],
     evidence: [
       `${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`,
-      `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`,
+      `the group shares its time with an efficiency of ${percent(group.efficiency)}`,
     ],
   });
 }

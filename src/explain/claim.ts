@@ -35,17 +35,6 @@ export function claimAt(
   };
 }
 
-/** Seconds as evidence sentences show them: three significant digits, whole milliseconds below a tenth. */
-export function seconds(value: number): string {
-  if (value > 0 && value < 0.1) return `${Math.max(1, Math.round(value * 1000))} ms`;
-  return `${Number(value.toPrecision(3))} s`;
-}
-
-/** "1 wait", "12 waits". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** A line as evidence sentences name it: `file:line (function)`. */
 export function at(location: Location | null): string {
   return location === null ? "no line of the program" : `${location.file}:${location.line}`;

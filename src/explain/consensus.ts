@@ -2,10 +2,11 @@ import type { Cause } from "../record/cause.ts";
 import type { Question, SourceText } from "../record/evidence.ts";
 import type { Location } from "../record/location.ts";
 import { median } from "../statistics/median.ts";
+import { quantityText } from "../text/quantity.ts";
 import { adviceFor } from "./advice.ts";
 import { culpritOf } from "./blame/blame.ts";
 import { isChanged } from "./blame/changed.ts";
-import { at, type Claim, seconds } from "./claim.ts";
+import { at, type Claim } from "./claim.ts";
 import { blockingCallAt } from "./syntax.ts";
 
 /** A cause is worth naming beside the first one from this part of the regression on. */
@@ -98,8 +99,10 @@ function confidenceOf(claim: Claim, agree: number, runs: number): Cause["confide
 function runnerUpOf(opinion: Opinion): Cause["runnerUp"] {
   const second = opinion.claims[1];
   if (second === undefined) return null;
-  const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
-  return { class: second.class, reason: `it accounts for ${amount} at ${at(second.location)}` };
+  return {
+    class: second.class,
+    reason: `it accounts for ${quantityText(second.value, second.unit)} at ${at(second.location)}`,
+  };
 }
 
 function mostFrequent<T>(values: readonly T[]): T | undefined {

@@ -1,5 +1,6 @@
 import type { Ledger } from "../record/ledger.ts";
-import { at, type Claim, claimAt, seconds } from "./claim.ts";
+import { seconds } from "../text/quantity.ts";
+import { at, type Claim, claimAt } from "./claim.ts";
 import { grownRows } from "./lines.ts";
 
 /**

@@ -1,9 +1,10 @@
 import type { Cause } from "../record/cause.ts";
 import type { Question, SideEvidence } from "../record/evidence.ts";
 import type { Ledger } from "../record/ledger.ts";
+import { seconds } from "../text/quantity.ts";
 import { adviceFor } from "./advice.ts";
 import { levelClaims } from "./bottleneck.ts";
-import { type Claim, claimAt, seconds, sumOf } from "./claim.ts";
+import { type Claim, claimAt, sumOf } from "./claim.ts";
 import { memoryGrowth } from "./classes/memory.ts";
 import { agreed, type Opinion } from "./consensus.ts";
 import { cpuClaims } from "./cpu.ts";

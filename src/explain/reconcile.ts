@@ -1,7 +1,7 @@
 import type { SideEvidence } from "../record/evidence.ts";
 import { median } from "../statistics/median.ts";
+import { seconds } from "../text/quantity.ts";
 import type { Claim } from "./claim.ts";
-import { seconds } from "./claim.ts";
 
 /** Classes that claim waiting of the thread that the path runs on. */
 const WAITING: readonly Claim["class"][] = ["external-wait", "blocking-call", "sequential-awaits"];

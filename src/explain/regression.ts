@@ -1,7 +1,8 @@
 import type { Hunk } from "../record/comparison.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
-import { at, type Claim, claimAt, seconds, sumOf } from "./claim.ts";
+import { seconds } from "../text/quantity.ts";
+import { at, type Claim, claimAt, sumOf } from "./claim.ts";
 import { switching } from "./classes/context-switching.ts";
 import { computingClaim, jobsComputing } from "./classes/cpu-bound.ts";
 import { executorClaims } from "./classes/executor-saturation.ts";

@@ -2,8 +2,9 @@ import type { Hunk } from "../record/comparison.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { AccountName, Ledger, TaskGroup } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
+import { counted, percent, seconds } from "../text/quantity.ts";
 import { inChangedFunction } from "./blame/changed-code.ts";
-import { at, type Claim, claimAt, counted, seconds, sumOf } from "./claim.ts";
+import { at, type Claim, claimAt, sumOf } from "./claim.ts";
 import { delayedBy } from "./classes/cpu-bound.ts";
 import { unevenGroup } from "./groups.ts";
 import { grownRows } from "./lines.ts";
@@ -217,8 +218,4 @@ function outsideClaim({ base, head }: Sides): Claim {
     value: unplaced(head) - unplaced(base),
     evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`],
   });
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }

@@ -2,6 +2,7 @@ import type { Side } from "../record/location.ts";
 import { type Metric, NOT_JUDGED } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { median } from "../statistics/median.ts";
+import { setQuantity } from "../text/quantity.ts";
 import { computesElsewhere } from "./machine-state.ts";
 import {
   ALONE,
@@ -100,7 +101,11 @@ function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
   // nobody measures on for a small difference in what is no time to wait for (`wantsPair`), so that the odds stay open
   const open = quantity === WALL || pairs.length < FEWEST_PAIRS;
   if (careful.verdict === "inconclusive" && open) return careful;
-  return { ...careful, verdict: "same", reason: `the difference is below ${floor} ${quantity.unit}` };
+  return {
+    ...careful,
+    verdict: "same",
+    reason: `the difference is below ${setQuantity(floor, quantity.unit)}`,
+  };
 }
 
 /** Of two answers to one question the one that claims less. */

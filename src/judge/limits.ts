@@ -1,7 +1,15 @@
 import type { Limit, LimitOutcome } from "../record/limit.ts";
-import { MB_PER_MIB } from "../record/profile.ts";
 import type { Metric } from "../record/record.ts";
-import { changeText, figureText, rangeText } from "./figure-text.ts";
+import {
+  besideBound,
+  change as changeText,
+  difference,
+  differenceRange,
+  MB_PER_MIB,
+  quantityText,
+  range as rangeText,
+  setQuantity,
+} from "../text/quantity.ts";
 
 /**
  * What each limit says of the measured figures.
@@ -88,7 +96,7 @@ function absolute(limit: Limit, metric: Metric, head: number): Said {
   const bound = inUnitOf(metric, limit.value);
   const given = headLow === null || headHigh === null ? null : { low: headLow, high: headHigh };
   const range = given ?? rangeByNature(metric, head);
-  const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
+  const both = `${besideBound(head, bound, unit)}, limit ${setQuantity(bound, unit)}`;
   if (range === null) return { outcome: "undecided", message: `${both}, ${tooFew(metric)}` };
   const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
   return { outcome: against(range, bound), message: both + interval };
@@ -113,7 +121,7 @@ interface Change {
 function relative(limit: Limit, metric: Metric, base: number, head: number): Said {
   const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
   if (change === null) {
-    const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf(limit)}: base is nothing, so that an absolute limit is needed`;
+    const message = `${quantityText(base, metric.unit)} -> ${quantityText(head, metric.unit)}, limit ${textOf(limit)}: base is nothing, so that an absolute limit is needed`;
     return { outcome: head > base ? "undecided" : "kept", message };
   }
   const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
@@ -152,22 +160,18 @@ function differenceOf(metric: Metric, base: number, head: number): Change {
 /** "+64 % (1.05 s -> 1.72 s), limit +10%, 99 % interval +58 % to +71 %". */
 function messageOf(limit: Limit, metric: Metric, base: number, head: number): string {
   const { unit, ratio, low, high } = metric;
-  const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
+  const sides = `${quantityText(base, unit)} -> ${quantityText(head, unit)}`;
   const change =
     limit.kind === "ratio" || base <= 0
       ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})`
-      : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
+      : `${difference(head - base, unit)} (${sides})`;
   const interval =
     low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
   return `${change}, limit ${textOf(limit)}${interval}`;
 }
 
-function differenceText(value: number, unit: string): string {
-  return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
-}
-
 function intervalText({ kind }: Limit, { low, high, unit }: Metric, base: number): string {
   const [from, to] = [low ?? 1, high ?? 1];
   if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
-  return rangeText(base * (from - 1), base * (to - 1), unit);
+  return differenceRange(base * (from - 1), base * (to - 1), unit);
 }

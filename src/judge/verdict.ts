@@ -2,6 +2,7 @@ import { worstOf } from "../record/entry.ts";
 import type { LimitOutcome } from "../record/limit.ts";
 import type { Metric, Problem, Verdict } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
+import { setQuantity } from "../text/quantity.ts";
 import { covers, type NamedCause } from "./waivers.ts";
 
 /** Below this a program has hardly begun when it ends: seconds of wall time. */
@@ -88,7 +89,7 @@ function standing(parts: Judged): Finding[] {
   const found: Finding[] = [];
   const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
   if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
-    const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
+    const reason = `the program ends within ${setQuantity(TOO_SHORT, "s")}: too short to judge`;
     found.push({ verdict: "no-data", reason, metric: null });
   }
   const baseline = baselineOf(parts);

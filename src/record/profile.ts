@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { Location } from "./location.ts";
 
-/** Scalene counts in MiB, limits and reports in MB (10^6 bytes). */
-export const MB_PER_MIB = 1.048576;
-
 /** What one line took under Scalene: shares of all sampled time, 0 to 1. */
 const ProfileLine = z.object({
   location: Location,

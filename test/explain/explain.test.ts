@@ -82,7 +82,7 @@ describe("honest answers", () => {
     expect(causes.map((cause) => cause.class)).toEqual(["blocking-call", "external-wait"]);
     expect(causes[0]?.runnerUp).toMatchObject({
       class: "external-wait",
-      reason: "it accounts for 0.6 s at main.py:7",
+      reason: "it accounts for 0.60 s at main.py:7",
     });
   });
 

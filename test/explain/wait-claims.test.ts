@@ -41,7 +41,7 @@ describe("waits that overlapped and now follow one another", () => {
     expect(claim?.value).toBeCloseTo(1.8, 9);
     expect(claim?.evidence).toEqual([
       "10 of 10 waits at main.py:7 follow one another (base 1 of 10)",
-      "together they take 2 s, the longest 0.2 s",
+      "together they take 2.00 s, the longest 0.20 s",
     ]);
   });
 

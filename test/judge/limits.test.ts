@@ -19,7 +19,7 @@ describe("an absolute limit", () => {
   test("is broken only when the interval of head clears it, and names both sides", () => {
     expect(head(1.93, 1.9, 1.97)).toMatchObject({
       outcome: "broken",
-      message: "1.93 s, limit 1.50 s, 99 % interval 1.90 to 1.97",
+      message: "1.93 s, limit 1.5 s, 99 % interval 1.90 to 1.97 s",
     });
     expect(head(1.93, 1.4, 1.97)?.outcome).toBe("undecided");
     expect(head(1.45, 1.4, 1.6)?.outcome).toBe("undecided");
@@ -29,7 +29,7 @@ describe("an absolute limit", () => {
   test("is undecided while the spread of a time is not known", () => {
     expect(check(bound, { head: 9, runs: 1, headLow: null, headHigh: null })).toMatchObject({
       outcome: "undecided",
-      message: "9.00 s, limit 1.50 s, 1 run is too few to know its spread",
+      message: "9.00 s, limit 1.5 s, 1 run is too few to know its spread",
     });
   });
 
@@ -43,7 +43,7 @@ describe("an absolute limit", () => {
       "undecided",
       "broken",
     ]);
-    expect(peak(120)?.message).toBe("120 MiB, limit 100 MiB");
+    expect(peak(120)?.message).toBe("126 MB, limit 104.858 MB");
   });
 
   test("on tasks is exact", () => {
@@ -96,7 +96,7 @@ describe("a relative limit", () => {
   test("as a difference is in the metric's unit", () => {
     expect(check(limit("difference", 0.5, "+0.5 s"), slower)).toMatchObject({
       outcome: "broken",
-      message: "+0.67 s (1.05 s -> 1.72 s), limit +0.5 s, 99 % interval 0.61 to 0.75",
+      message: "+0.67 s (1.05 s -> 1.72 s), limit +0.5 s, 99 % interval +0.61 to +0.75 s",
     });
     expect(check(limit("difference", 0.8, "+0.8 s"), slower)?.outcome).toBe("kept");
     const share = { metric: "system-time", unit: "share", base: 0.2, head: 0.42, ratio: 2.1, decision: null };
@@ -104,7 +104,7 @@ describe("a relative limit", () => {
       check(limit("difference", 0.05, "+5 points", "system-time"), { ...share, low: 1.9, high: 2.3 }),
     ).toMatchObject({
       outcome: "broken",
-      message: "+22.0 points (20.0 % -> 42.0 %), limit +5 points, 99 % interval 18.0 to 26.0",
+      message: "+22 points (20 % -> 42 %), limit +5 points, 99 % interval +18 to +26 points",
     });
   });
 
@@ -135,7 +135,7 @@ describe("a relative limit", () => {
     expect(check(bound, { ...tasks, base: 0 })?.message).toContain("an absolute limit is needed");
     expect(check({ ...bound, kind: "difference", value: 4 }, { ...tasks, base: 0 })).toMatchObject({
       outcome: "broken",
-      message: "from nothing (0 -> 5), limit +10 %",
+      message: "from nothing (0 tasks -> 5 tasks), limit +10 %",
     });
   });
 });

@@ -19,16 +19,6 @@ export function namesOf(hunks: Proof["hunks"]): string {
   return last === undefined ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
 }
 
-/** "1.01x" */
-export function times(ratio: number): string {
-  return `${ratio.toFixed(2)}x`;
-}
-
-/** "94 %" of a share. */
-export function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}
-
 const STEPS: readonly Cause["confidence"][] = ["low", "medium", "high"];
 
 /**

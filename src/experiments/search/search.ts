@@ -1,3 +1,4 @@
+import { percent } from "../../text/quantity.ts";
 import { explorations, type Group, halving, inOrder, NEGLIGIBLE, oneByOne, PROMISING } from "./bisect.ts";
 import { ddmin } from "./ddmin.ts";
 import { BudgetEnded, type Confirmation, type Experiments } from "./experiments.ts";
@@ -105,9 +106,8 @@ async function withTheRest(
 }
 
 function nothing(count: number, share: number): string {
-  const gone = Math.max(0, Math.round(100 * share));
   const what = count === 1 ? "the only hunk" : `all ${count} hunks`;
-  return `undoing ${what} takes back ${gone} % of it: what else differs (data, packages, other files) decides`;
+  return `undoing ${what} takes back ${percent(Math.max(0, share))} of it: what else differs (data, packages, other files) decides`;
 }
 
 function same(one: readonly number[], other: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../record/ledger.ts";
-import { at, type Claim, claimAt, seconds, sumOf } from "../claim.ts";
+import { seconds } from "../../text/quantity.ts";
+import { at, type Claim, claimAt, sumOf } from "../claim.ts";
 import { grownRows } from "../lines.ts";
 
 const COMPUTING = ["computing-step", "main-computing"] as const;

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../record/ledger.ts";
-import { type Claim, claimAt, seconds, sumOf } from "../claim.ts";
+import { seconds } from "../../text/quantity.ts";
+import { type Claim, claimAt, sumOf } from "../claim.ts";
 import { grownRows } from "../lines.ts";
 
 /** Part of the wall time that jobs of base spent in the queue, from which on the pool was too small before. */

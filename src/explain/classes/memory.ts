@@ -1,6 +1,6 @@
 import type { SideEvidence } from "../../record/evidence.ts";
 import type { Location } from "../../record/location.ts";
-import { MB_PER_MIB } from "../../record/profile.ts";
+import { MB_PER_MIB, megabytes } from "../../text/quantity.ts";
 import { at, type Claim, claimAt } from "../claim.ts";
 import { steadyGrowth } from "./memory-curve.ts";
 
@@ -28,9 +28,11 @@ export function memoryGrowth(base: SideEvidence, head: SideEvidence): Claim {
   const heads = footprintMb(head);
   const bases = footprintMb(base);
   const tasks = peakTasks(head) - peakTasks(base);
-  const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
+  const evidence = [
+    `peak of resident memory ${megabytes(base.bare?.rssMb ?? 0)} -> ${megabytes(head.bare?.rssMb ?? 0)}`,
+  ];
   if (heads !== null && bases !== null)
-    evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
+    evidence.push(`peak of the heap under Scalene ${megabytes(bases)} -> ${megabytes(heads)}`);
   if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
   const grown = heads === null ? 0 : heads - (bases ?? 0);
   return claim(head, base, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), grown, evidence);
@@ -43,7 +45,7 @@ export function memoryLevel(head: SideEvidence): Claim | null {
   const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
   if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
   return claim(head, null, heap, heap, [
-    `peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`,
+    `peak of the heap ${megabytes(heap)} with ${tasks} tasks alive at once: ${megabytes(each)} for each`,
   ]);
 }
 
@@ -78,8 +80,8 @@ function claim(
   const [steady] = curves;
   const leak = steady !== undefined && curves.every((curve) => curve !== null);
   if (leak && steady !== null) {
-    const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
-    evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
+    const quarters = steady.map((bytes) => megabytes(bytes / 1e6)).join(", ");
+    evidence.push(`it rose steadily to the end: ${quarters} after each quarter of the run`);
   }
   return claimAt(null, {
     class: "memory",
@@ -89,8 +91,4 @@ function claim(
     location,
     evidence,
   });
-}
-
-function mb(value: number): string {
-  return `${Number(value.toPrecision(3))} MB`;
 }

@@ -1,3 +1,4 @@
+import { counted, odds, setQuantity } from "../../text/quantity.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { type Evidence, evidenceOf, follow, type Pair, type Point, pointOf } from "./likelihood.ts";
 
@@ -56,7 +57,11 @@ export function ruleInOrder(pairs: readonly Pair[], rule: Rule = DEFAULT_RULE): 
     const ruling = stop(strict ? { ...evidence, ...proof } : evidence, count, rule);
     if (ruling !== null) return ruling;
   }
-  return ruled("inconclusive", `${points.length} pairs were not enough`, points.length);
+  return ruled(
+    "inconclusive",
+    points.length === 1 ? "1 pair was not enough" : `${counted(points.length, "pair")} were not enough`,
+    points.length,
+  );
 }
 
 /** The effects of the smallest ratio that was asked for last: thousands of series are judged by one rule. */
@@ -82,7 +87,11 @@ function stop(evidence: Evidence, count: number, rule: Rule): Ruling | null {
     return ruled("improved", `${odds(faster)} for an improvement`, count, faster);
   }
   if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) {
-    return ruled("same", `${odds(notSlower)} against a slowdown of ${percent(smallest)}`, count);
+    return ruled(
+      "same",
+      `${odds(notSlower)} against a slowdown of ${setQuantity(smallest - 1, "share")}`,
+      count,
+    );
   }
   return null;
 }
@@ -119,12 +128,4 @@ function turned(points: readonly Point[]): Point[] {
 /** Ln of 2 p / (p + q) for log likelihoods of the direction that came and of the other one. */
 function bet(came: number, other: number): number {
   return Math.LN2 - Math.log1p(Math.exp(other - came));
-}
-
-function odds(logOdds: number): string {
-  return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
-}
-
-function percent(ratio: number): string {
-  return `${Math.round((ratio - 1) * 1000) / 10} %`;
 }

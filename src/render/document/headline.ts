@@ -2,8 +2,9 @@ import type { Cause } from "../../record/cause.ts";
 import type { LimitOutcome } from "../../record/limit.ts";
 import type { Location, Side } from "../../record/location.ts";
 import type { Entry, Metric } from "../../record/record.ts";
+import { change, partOf, percent, ratioWithInterval } from "../../text/quantity.ts";
 import { name, own, type Part, type Phrase, prose, say } from "./document.ts";
-import { change, partOf, percent, quantity, ratioWithInterval } from "./numbers.ts";
+import { quantity } from "./numbers.ts";
 import { type Review, touched, UNREVIEWED } from "./review.ts";
 import { causeWords, metricLabel, metricOrder } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import type { GateRecord } from "../../record/record.ts";
 import { visibleOutput } from "../../text/escape.ts";
+import { counted } from "../../text/quantity.ts";
 import type { Block, Chapter, Label, Part, Phrase, Section, Summary, Table } from "../document/document.ts";
 import { diffLines, diffTone, sourceLines } from "../document/listing.ts";
-import { counted } from "../document/numbers.ts";
 import { reportOf } from "../report/report.ts";
 import { headlineOf } from "../report/title.ts";
 import { escaped, htmlLines, htmlName, htmlSentence } from "./escape-html.ts";

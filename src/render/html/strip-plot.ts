@@ -1,5 +1,5 @@
 import { median } from "../../statistics/median.ts";
-import { columnSeconds } from "../document/numbers.ts";
+import { columnSeconds } from "../../text/quantity.ts";
 
 /** Geometry in units of the picture. */
 const WIDTH = 640;

@@ -1,9 +1,9 @@
 import type { GateRecord } from "../../record/record.ts";
 import { visibleOutput, withoutCommands } from "../../text/escape.ts";
+import { counted } from "../../text/quantity.ts";
 import type { Block, Chapter, Part, Phrase, Section, Summary, Table } from "../document/document.ts";
 import { addressOf, type SourceLinks } from "../document/links.ts";
 import { diffLines, sourceLines } from "../document/listing.ts";
-import { counted } from "../document/numbers.ts";
 import { reportOf } from "../report/report.ts";
 import { codeBlock, codeSpan, sentence } from "./escape-markdown.ts";
 import { fitting, type Piece } from "./truncate.ts";

@@ -1,7 +1,7 @@
 import type { GateRecord } from "../../record/record.ts";
 import { visibleLine, withoutCommands } from "../../text/escape.ts";
+import { ofBase } from "../../text/quantity.ts";
 import { repositoryPath } from "../document/links.ts";
-import { ofBase } from "../document/numbers.ts";
 import { isInDiff, reviewOf } from "../document/review.ts";
 import { codeBlock, codeSpan } from "./escape-markdown.ts";
 

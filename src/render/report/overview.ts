@@ -1,7 +1,8 @@
 import type { Entry, Metric } from "../../record/record.ts";
+import { change } from "../../text/quantity.ts";
 import { name, own, type Phrase, say, type Table } from "../document/document.ts";
 import { place } from "../document/headline.ts";
-import { change, quantity } from "../document/numbers.ts";
+import { quantity } from "../document/numbers.ts";
 import { VERDICTS } from "../document/words.ts";
 
 /** Rows of one table; a reader scrolls no further. */

@@ -1,4 +1,5 @@
 import type { Entry, GateRecord, Verdict } from "../../record/record.ts";
+import { counted } from "../../text/quantity.ts";
 import {
   type Chapter,
   name,
@@ -9,7 +10,6 @@ import {
   type Summary,
   say,
 } from "../document/document.ts";
-import { counted } from "../document/numbers.ts";
 import { reviewOf } from "../document/review.ts";
 import { urgency, VERDICTS } from "../document/words.ts";
 import { comparedPhrase, noBaseSections, packageSections } from "../sections/comparison.ts";

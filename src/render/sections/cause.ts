@@ -1,5 +1,6 @@
 import type { Cause } from "../../record/cause.ts";
 import type { Entry } from "../../record/record.ts";
+import { percent } from "../../text/quantity.ts";
 import {
   type Block,
   joined,
@@ -11,7 +12,7 @@ import {
   say,
 } from "../document/document.ts";
 import { place } from "../document/headline.ts";
-import { percent, quantity } from "../document/numbers.ts";
+import { quantity } from "../document/numbers.ts";
 import { type Review, touched } from "../document/review.ts";
 import { kindWords } from "../document/words.ts";
 import { proofBlocks, remedyBlocks } from "./tried.ts";

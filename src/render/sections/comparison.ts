@@ -1,7 +1,7 @@
 import type { Comparison } from "../../record/comparison.ts";
 import type { GateRecord } from "../../record/record.ts";
+import { counted } from "../../text/quantity.ts";
 import { name, own, type Phrase, prose, type Section, say, type Table } from "../document/document.ts";
-import { counted } from "../document/numbers.ts";
 
 /** Packages that are shown; the record holds all. */
 const MOST_PACKAGES = 30;

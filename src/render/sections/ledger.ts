@@ -1,9 +1,9 @@
 import type { Account, AccountName } from "../../record/ledger.ts";
 import type { Side } from "../../record/location.ts";
 import type { Entry, LedgerSummary } from "../../record/record.ts";
+import { columnSeconds } from "../../text/quantity.ts";
 import { own, type Phrase, type Section, type Table } from "../document/document.ts";
 import { place } from "../document/headline.ts";
-import { columnSeconds } from "../document/numbers.ts";
 import { ACCOUNTS } from "../document/words.ts";
 
 /** Accounts below this part of the larger wall time are shown together as "other", and so are those after `MOST`. */

@@ -1,7 +1,7 @@
 import type { LimitOutcome } from "../../record/limit.ts";
 import type { Entry } from "../../record/record.ts";
+import { counted } from "../../text/quantity.ts";
 import { own, type Phrase, prose, type Section, say, type Tone } from "../document/document.ts";
-import { counted } from "../document/numbers.ts";
 import { metricLabel } from "../document/words.ts";
 
 /** Limits that are shown one by one; a team sets fewer. */

@@ -1,8 +1,9 @@
 import type { Side } from "../../record/location.ts";
 import type { Entry, GateRecord } from "../../record/record.ts";
 import type { Sample } from "../../record/sample.ts";
+import { counted, percent } from "../../text/quantity.ts";
 import { joined, own, type Part, type Phrase, prose, type Section, say } from "../document/document.ts";
-import { counted, percent, quantity } from "../document/numbers.ts";
+import { quantity } from "../document/numbers.ts";
 import { metricLabel } from "../document/words.ts";
 import { comparedPhrase } from "./comparison.ts";
 

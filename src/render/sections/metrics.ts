@@ -1,7 +1,8 @@
 import type { Side } from "../../record/location.ts";
 import type { Entry, Metric } from "../../record/record.ts";
+import { ratioWithInterval } from "../../text/quantity.ts";
 import { type Block, own, type Phrase, type Section, type Table, type Tone } from "../document/document.ts";
-import { quantity, ratioWithInterval } from "../document/numbers.ts";
+import { quantity } from "../document/numbers.ts";
 import { metricLabel, metricOrder } from "../document/words.ts";
 
 const DECISIONS = {

@@ -1,9 +1,10 @@
 import type { Side } from "../../record/location.ts";
 import type { Profile } from "../../record/profile.ts";
 import type { Entry } from "../../record/record.ts";
+import { counted, percent } from "../../text/quantity.ts";
 import { type Block, own, type Phrase, type Section, type Table } from "../document/document.ts";
 import { place } from "../document/headline.ts";
-import { counted, percent, quantity } from "../document/numbers.ts";
+import { quantity } from "../document/numbers.ts";
 
 /** Below this number of samples the shares say little (record/profile.ts). */
 const ENOUGH_SAMPLES = 100;

@@ -1,6 +1,7 @@
 import type { Cause, Proof, Remedy } from "../../record/cause.ts";
+import { counted, ofBase, percent } from "../../text/quantity.ts";
 import { type Block, joined, name, own, type Phrase, prose, say } from "../document/document.ts";
-import { counted, ofBase, percent, quantity, ratioText } from "../document/numbers.ts";
+import { quantity } from "../document/numbers.ts";
 
 /** Hunks that are named; a smallest set is smaller as a rule. */
 const MOST_HUNKS = 5;
@@ -10,7 +11,7 @@ export function proofBlocks({ proof }: Cause): Block[] {
   return proof === null ? [] : [{ kind: "paragraph", phrase: proofSentence(proof) }];
 }
 
-/** "Proved: reverting only etl.py:38-44 brings it back to 1.01x of base (10 pairs, 99 % interval 0.99 to 1.03)". */
+/** "Proved: reverting only etl.py:38-44 brings it back to 1.01× of base (10 pairs, 99 % interval 0.99 to 1.03)". */
 function proofSentence(proof: Proof): Phrase {
   const spent = own(` (cost: ${counted(proof.runs, "run")}, ${quantity(proof.seconds, "s").text})`, "faint");
   if (proof.outcome !== "proved" || proof.ratio === null) {
@@ -43,7 +44,7 @@ export function remedyBlocks({ remedy, amount }: Cause, alone: boolean): Block[]
   ];
 }
 
-/** "Tried: with this change exit status and output stay the same, and 97 % of the slowdown is gone: 1.02x of ...". */
+/** "Tried: with this change exit status and output stay the same, and 97 % of the slowdown is gone: 1.02× of ...". */
 function remedySentence(
   { ratio, low, high, pairs, takesBack }: Remedy,
   time: boolean,
@@ -51,7 +52,7 @@ function remedySentence(
 ): Phrase {
   const same = say`${own("Tried:", "good")} with this change exit status and output stay the same`;
   if (alone) {
-    const effect = `${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`;
+    const effect = ofBase(ratio, low, high, pairs, time ? "the time" : "the memory");
     return say`${same}, and it needs ${own(effect)}.`;
   }
   const part = `${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`;

@@ -1,6 +1,6 @@
 import type { Entry, Metric } from "../../record/record.ts";
+import { counted, percent, setQuantity } from "../../text/quantity.ts";
 import { own, type Phrase, type Section, say } from "../document/document.ts";
-import { counted, percent } from "../document/numbers.ts";
 import { metricLabel } from "../document/words.ts";
 
 /** The smallest effect that must be found where no limit says it, as a ratio (docs/judging.md). */
@@ -33,7 +33,7 @@ export function undecidedSection(entry: Entry): Section | null {
 
 function advice(metric: Metric, effect: number): Phrase {
   const label = metricLabel(metric.metric);
-  const wanted = percent(effect - 1);
+  const wanted = setQuantity(effect - 1, "share");
   const quiet = own("run it on a quieter machine, or give the entry more work");
   if (metric.noise === null || metric.ratio === null) {
     return say`${label}: allow more pairs than ${own(String(metric.runs))}, or ${quiet}.`;

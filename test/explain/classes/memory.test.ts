@@ -39,8 +39,8 @@ describe("memory that grew", () => {
     const claim = memoryGrowth(held(20, 5), held(140, 120));
     expect(claim.location).toEqual(lineAt(5, "load", "pages.py"));
     expect(claim.evidence).toEqual([
-      "peak of resident memory 20 MB -> 140 MB",
-      "peak of the heap under Scalene 5 MB -> 120 MB",
+      "peak of resident memory 20.0 MB -> 140 MB",
+      "peak of the heap under Scalene 5.00 MB -> 120 MB",
       "the peak was set at pages.py:5",
     ]);
   });
