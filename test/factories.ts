@@ -5,6 +5,7 @@ import type { LimitOutcome } from "../src/record/limit.ts";
 import type { Location, Side } from "../src/record/location.ts";
 import type { Profile } from "../src/record/profile.ts";
 import {
+  type Baseline,
   type Entry,
   type GateRecord,
   type LedgerSummary,
@@ -168,6 +169,7 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     run: ["etl.py", "--rows", "2000"],
     verdict: "pass",
     reason: "within all limits",
+    baseline: baselineFor(overrides),
     metrics: [makeMetric()],
     ledger: { base: null, head: null },
     profile: { base: null, head: null },
@@ -182,6 +184,14 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     cause: causes[0] ?? null,
     causes,
   };
+}
+
+/** An entry of which every figure is head's alone has no base, and its verdict says why. */
+function baselineFor({ verdict, metrics = [] }: Partial<Entry>): Baseline {
+  if (verdict === "new") return { state: "new" };
+  if (verdict === "no-baseline") return { state: "none" };
+  const alone = metrics.length > 0 && metrics.every(({ base }) => base === null);
+  return { state: alone ? "alone" : "compared" };
 }
 
 export function makeLimit(overrides: Partial<LimitOutcome> = {}): LimitOutcome {

@@ -130,10 +130,8 @@ async function measured(
 }
 
 async function againstItself(plan: EntryPlan, session: Session, count: number): Promise<Proposal[]> {
-  const problem = plan.headProblem ?? plan.baseProblem;
-  if (problem !== null || plan.base === null) {
-    throw new GateError(problem ?? { fault: "gate", message: `${plan.name} has no base` });
-  }
+  if (plan.headProblem !== null) throw new GateError(plan.headProblem);
+  if (plan.base === null) throw new GateError({ fault: "gate", message: `${plan.name} has no base` });
   let done = 0;
   const bare = await measurePairs({
     runner: session.runner,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SideEnvironment } from "../environment/environments.ts";
 import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
-import type { Problem } from "../record/record.ts";
+import type { Baseline, Problem } from "../record/record.ts";
 import { type EntryRequest, targetOf } from "./entry-target.ts";
 import { checkTargets, type Unusable } from "./program.ts";
 import type { Target } from "./target.ts";
@@ -12,16 +12,12 @@ import type { Target } from "./target.ts";
 export interface EntryPlan {
   readonly name: string;
   readonly argv: readonly string[];
-  /** Null unless `baseState` is "ready". */
+  /** What base runs; null unless the baseline's state is "compared". */
   readonly base: Target | null;
   readonly head: Target;
-  /**
-   * ready: to be compared with. missing: base has no such program, the entry is new. broken: base has it, but it cannot
-   * be run there, which is not the fault of head. none: there is no base at all.
-   */
-  readonly baseState: "ready" | "missing" | "broken" | "none";
-  /** Why the state is missing or broken. */
-  readonly baseProblem: Problem | null;
+  readonly baseline: Baseline;
+  /** What base lacks of it, where the entry is new; else null. */
+  readonly lacking: Problem | null;
   /** Why head cannot be measured; null when it can. */
   readonly headProblem: Problem | null;
 }
@@ -38,10 +34,15 @@ export async function planEntry(
   caches: string,
 ): Promise<EntryPlan> {
   const [plan] = await planEntries([request], python, caller, caches);
-  const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
-  if (plan === undefined || problem !== null)
-    throw new GateError(problem ?? { fault: "gate", message: "no plan" });
+  if (plan === undefined) throw new GateError({ fault: "gate", message: "no plan" });
+  const problem = problemOfPlan(plan);
+  if (problem !== null) throw new GateError(problem);
   return plan;
+}
+
+/** Why a plan is not to be run on both of the sides that were named; base first. */
+function problemOfPlan({ baseline, lacking, headProblem }: EntryPlan): Problem | null {
+  return (baseline.state === "broken" ? baseline.problem : lacking) ?? headProblem;
 }
 
 /**
@@ -80,20 +81,16 @@ function baseOf(
   head: Target,
   environment: SideEnvironment | null | undefined,
   unusable: ReadonlyMap<Target, Unusable | null>,
-): Pick<EntryPlan, "base" | "baseState" | "baseProblem"> {
-  if (base === null) return { base: null, baseState: "none", baseProblem: null };
-  if (environment?.problem) return { base: null, baseState: "broken", baseProblem: environment.problem };
+): Pick<EntryPlan, "base" | "baseline" | "lacking"> {
+  if (base === null) return { base, baseline: { state: "none" }, lacking: null };
+  if (environment?.problem)
+    return { base: null, baseline: { state: "broken", problem: environment.problem }, lacking: null };
   const wrong = unusable.get(base) ?? absentArgument(base, head);
-  if (wrong === null) return { base, baseState: "ready", baseProblem: null };
-  const next =
-    wrong.state === "missing"
-      ? wrong.problem.next
-      : "It is wrong in base already: nothing can be compared with it.";
-  return {
-    base: null,
-    baseState: wrong.state,
-    baseProblem: { ...wrong.problem, message: `in base, ${wrong.problem.message}`, next },
-  };
+  if (wrong === null) return { base, baseline: { state: "compared" }, lacking: null };
+  const problem = { ...wrong.problem, message: `in base, ${wrong.problem.message}` };
+  if (wrong.state === "missing") return { base: null, baseline: { state: "new" }, lacking: problem };
+  const next = "It is wrong in base already: nothing can be compared with it.";
+  return { base: null, baseline: { state: "broken", problem: { ...problem, next } }, lacking: null };
 }
 
 /** `-m pytest tests/perf_new.py`: the program is there in base, but not the Python file it shall work on. */

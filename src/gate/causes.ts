@@ -21,18 +21,16 @@ export function tooLittle(decided: Decided): Cause[] {
  * null for nothing.
  */
 export function questionOf(
-  { plan, always, hunks, settings }: EntryJob,
+  { plan, hunks, settings }: EntryJob,
   samples: readonly Sample[],
   metrics: readonly Metric[],
   { base, head }: Sides,
 ): Question | null {
-  const compared = plan.base !== null;
+  const compared = plan.baseline.state === "compared";
   const outcomes = checkLimits(settings?.limits ?? [], metrics);
   const broken = outcomes.filter(({ outcome }) => outcome === "broken");
   const asked = (name: string) =>
-    compared
-      ? metrics.some((one) => one.metric === name && isWorse(one, outcomes))
-      : always || plan.baseState !== "ready";
+    !compared || metrics.some((one) => one.metric === name && isWorse(one, outcomes));
   const question: Question = {
     hunks,
     base: compared ? evidenceOf(base, samples, "base") : null,

@@ -2,12 +2,11 @@ import { join, relative, sep } from "node:path";
 import { findGateFile } from "../config/find.ts";
 import type { EntrySpec, GateFile } from "../config/gate-file.ts";
 import { didYouMean } from "../config/nearest.ts";
-import { type EntryPlan, planEntries } from "../entry/entry-plan.ts";
+import { planEntries } from "../entry/entry-plan.ts";
 import { type Environments, prepareEnvironments } from "../environment/environments.ts";
 import type { CheckEvent } from "../git/check-event.ts";
 import { type Sides, withSides } from "../git/sides.ts";
 import { acceptedByLabels } from "../judge/accepted.ts";
-import type { Baseline } from "../judge/verdict.ts";
 import { holds, waiverNotices } from "../judge/waivers.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { GateRecord } from "../record/record.ts";
@@ -131,7 +130,6 @@ async function planSpecs(
       plan,
       settings: { limits: [...limits], certainty, mostPairs },
       entries: specs.length,
-      baseline: baselineOf(plan),
       waivers,
       always: false,
       hunks: sides.comparison.hunks,
@@ -153,11 +151,6 @@ async function planSpecs(
     notices: unique(told.flatMap((one) => one.notices)),
     installed: Object.assign({}, ...told.map((one) => one.installed)),
   };
-}
-
-function baselineOf({ baseState }: EntryPlan): Baseline {
-  if (baseState === "ready") return "compared";
-  return baseState === "missing" ? "new" : "no-baseline";
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -25,8 +25,8 @@ export async function runEntry(job: EntryJob, instruments: Instruments): Promise
   if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
   const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
   if (bare.failed === "base" && bare.problem !== null && !job.always) {
-    const alone = { ...plan, base: null, baseState: "broken" as const, baseProblem: bare.problem };
-    return runEntry({ ...job, plan: alone, baseline: "no-baseline" }, instruments);
+    const baseline = { state: "broken", problem: bare.problem } as const;
+    return runEntry({ ...job, plan: { ...plan, base: null, baseline } }, instruments);
   }
   return concluded(job, bare, instruments);
 }
@@ -68,7 +68,7 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
 
 function partsOf({ plan, settings }: EntryJob, metrics: readonly Metric[]) {
   const limits = settings === null ? [] : checkLimits(settings.limits, metrics);
-  return { name: plan.name, run: plan.argv, metrics, settings, limits };
+  return { name: plan.name, run: plan.argv, baseline: plan.baseline, metrics, settings, limits };
 }
 
 /** An entry that was not run at all. */
@@ -91,10 +91,11 @@ function unmeasured(job: EntryJob, problem: Problem): Entry {
 }
 
 /** Why there is nothing to compare an entry with, when base has it. */
-function noticesOf({ baseState, baseProblem }: EntryPlan): string[] {
-  if (baseState !== "broken" || baseProblem === null) return [];
-  const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
-  return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
+function noticesOf({ baseline }: EntryPlan): string[] {
+  if (baseline.state !== "broken") return [];
+  const { message, output } = baseline.problem;
+  const said = output === null ? "" : `; it said: ${output.split("\n").at(-1)}`;
+  return [`base could not be measured, which is not head's fault: ${message}${said}`];
 }
 
 function judgingOf({ settings, entries = 1 }: EntryJob): Judging {
@@ -102,7 +103,7 @@ function judgingOf({ settings, entries = 1 }: EntryJob): Judging {
 }
 
 function decisionOf(
-  { plan, settings, baseline, waivers }: EntryJob,
+  { plan, settings, waivers }: EntryJob,
   metrics: readonly Metric[],
   problems: readonly Problem[],
   causes: readonly Cause[],
@@ -110,8 +111,7 @@ function decisionOf(
   return decide({
     metrics,
     problems,
-    compared: plan.base !== null,
-    baseline,
+    baseline: plan.baseline,
     ...(settings === null ? {} : { limits: checkLimits(settings.limits, metrics) }),
     waivers,
     entry: plan.name,

@@ -72,7 +72,7 @@ export function runGate(request: GateRequest): Promise<GateRecord> {
 /** One entry, and the proof of its explanation where it failed, or where nothing decides whether it did. */
 async function measuredEntry(job: EntryJob, instruments: Instruments): Promise<Entry> {
   const entry = await runEntry(job, instruments);
-  const asked = entry.verdict === "fail" || job.baseline === "alone";
+  const asked = entry.verdict === "fail" || entry.baseline.state === "alone";
   return asked ? withExperiments(job, entry, instruments) : entry;
 }
 

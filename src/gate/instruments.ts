@@ -40,7 +40,7 @@ export function needs(job: EntryJob, figures: readonly Metric[]): Needed {
     job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
   const outcomes = checkLimits(job.settings?.limits ?? [], figures);
   const worse = job.always || figures.some((figure) => isWorse(figure, outcomes));
-  const alone = job.baseline === "new" || job.baseline === "no-baseline";
+  const alone = job.plan.baseline.state !== "compared";
   const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
   const files = (job.hunks ?? []).map(({ file }) => file);
   const scalene = limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0;

@@ -1,5 +1,4 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
-import type { Baseline } from "../judge/verdict.ts";
 import type { Comparison } from "../record/comparison.ts";
 import type { Settings } from "../record/limit.ts";
 import type { Waiver } from "../record/waiver.ts";
@@ -11,10 +10,12 @@ export interface EntryJob {
   readonly settings: Settings | null;
   /** Entries of the check, which share its error rate; 1 when it is left out. */
   readonly entries?: number;
-  readonly baseline: Baseline;
   /** Waivers that hold today. */
   readonly waivers: readonly Waiver[];
-  /** Explain in any case, and not only where something is worse or a limit asks for it. */
+  /**
+   * Asked about by name: it is looked into also where nothing is worse and no limit asks for it, and a base that fails
+   * is an error.
+   */
   readonly always: boolean;
   readonly hunks: Comparison["hunks"];
   /** Tops of the trees that a run could stray into; null when there is nothing to stray from. */

@@ -36,11 +36,10 @@ export function programs(
     const jobs: EntryJob[] = [];
     for (const entry of entries) {
       const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
-      const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
-      const baseline = plan.base === null ? "alone" : "compared";
+      const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
+      const plan = entry.base === null ? { ...planned, baseline: { state: "alone" } as const } : planned;
       jobs.push({
         plan,
-        baseline,
         settings: plan.base === null ? null : USUAL,
         waivers: [],
         always: true,

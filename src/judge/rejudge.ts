@@ -6,7 +6,7 @@ import type { Waiver } from "../record/waiver.ts";
 import { figuresOf, judgeSamples } from "./judge.ts";
 import { checkLimits } from "./limits.ts";
 import type { Judging } from "./quantities.ts";
-import { type Baseline, decide } from "./verdict.ts";
+import { decide } from "./verdict.ts";
 import { holds, waiverNotices } from "./waivers.ts";
 
 /**
@@ -17,7 +17,7 @@ import { holds, waiverNotices } from "./waivers.ts";
 export function judgeAgain(record: GateRecord, gate: GateFile | null, today: string): GateRecord {
   const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
   const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));
-  const entries = record.entries.map((entry) => entryAgain(entry, record, gate, today));
+  const entries = record.entries.map((entry) => entryAgain(entry, record.entries.length, gate, today));
   const waivers = gate?.waivers ?? [];
   return {
     ...record,
@@ -34,20 +34,20 @@ export function judgeAgain(record: GateRecord, gate: GateFile | null, today: str
   };
 }
 
-function entryAgain(entry: Entry, record: GateRecord, gate: GateFile | null, today: string): Entry {
+/** `size`: entries of the check, which share its error rate. */
+function entryAgain(entry: Entry, size: number, gate: GateFile | null, today: string): Entry {
   if (entry.samples.length === 0) return entry;
   const spec = gate?.entries.find(({ name }) => name === entry.name);
   const settings: Settings | null =
     spec === undefined
       ? entry.settings
       : { limits: [...spec.limits], certainty: spec.certainty, mostPairs: spec.mostPairs };
-  const metrics = metricsAgain(entry, { settings, entries: record.entries.length });
+  const metrics = metricsAgain(entry, { settings, entries: size });
   const limits = settings === null ? null : checkLimits(settings.limits, metrics);
   const decided = decide({
     metrics,
     problems: entry.problems,
-    compared: isCompared(entry),
-    baseline: baselineOf(entry, record),
+    baseline: entry.baseline,
     ...(limits === null ? {} : { limits }),
     waivers: waiversFor(entry, gate, today),
     entry: entry.name,
@@ -58,25 +58,14 @@ function entryAgain(entry: Entry, record: GateRecord, gate: GateFile | null, tod
 
 /** Metrics of the bare runs anew, all others as they are stored, in the stored order. */
 function metricsAgain(entry: Entry, judging: Judging): Metric[] {
-  const fresh = isCompared(entry) ? judgeSamples(entry.samples, judging) : figuresOf(entry.samples);
+  const compared = entry.baseline.state === "compared";
+  const fresh = compared ? judgeSamples(entry.samples, judging) : figuresOf(entry.samples);
   const of = new Map(fresh.map((metric) => [metric.metric, metric]));
   const known = new Set(entry.metrics.map(({ metric }) => metric));
   return [
     ...entry.metrics.map((metric) => of.get(metric.metric) ?? metric),
     ...fresh.filter(({ metric }) => entry.metrics.length > 0 && !known.has(metric)),
   ];
-}
-
-function isCompared({ samples }: Entry): boolean {
-  return (["base", "head"] as const).every((side) =>
-    samples.some((sample) => sample.side === side && sample.pair >= 0),
-  );
-}
-
-function baselineOf(entry: Entry, { comparison }: GateRecord): Baseline {
-  if (isCompared(entry)) return "compared";
-  if (comparison === null) return "alone";
-  return comparison.base === null || entry.verdict === "no-baseline" ? "no-baseline" : "new";
 }
 
 /** The stored waiver, or those of the gate file with what the pull request accepted. */

@@ -1,6 +1,6 @@
 import { worstOf } from "../record/entry.ts";
 import type { LimitOutcome } from "../record/limit.ts";
-import type { Metric, Problem, Verdict } from "../record/record.ts";
+import type { Baseline, Metric, Problem, Verdict } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 import { setQuantity } from "../text/quantity.ts";
 import { covers, type NamedCause } from "./waivers.ts";
@@ -8,19 +8,11 @@ import { covers, type NamedCause } from "./waivers.ts";
 /** Below this a program has hardly begun when it ends: seconds of wall time. */
 const TOO_SHORT = 0.05;
 
-/**
- * What an entry was compared with. `new`: base has no such entry. `no-baseline`: there is no base at all, though one
- * was wanted. `alone`: none was wanted.
- */
-export type Baseline = "compared" | "new" | "no-baseline" | "alone";
-
 /** All that a verdict depends on. */
 export interface Judged {
   readonly metrics: readonly Metric[];
   readonly problems: readonly Problem[];
-  /** Whether there is a base to compare with; `baseline` says more. */
-  readonly compared: boolean;
-  readonly baseline?: Baseline;
+  readonly baseline: Baseline;
   /** What the team's limits said; undefined where there is no gate file: then the rule alone decides. */
   readonly limits?: readonly LimitOutcome[];
   /** Waivers that hold today. */
@@ -80,10 +72,6 @@ function failureOf({ metrics, problems }: Judged): string | null {
   return metrics.length > 0 ? null : (problems[0]?.message ?? "nothing could be measured");
 }
 
-function baselineOf({ baseline, compared }: Judged): Baseline {
-  return baseline ?? (compared ? "compared" : "alone");
-}
-
 /** What the figures are worth, whatever they say. */
 function standing(parts: Judged): Finding[] {
   const found: Finding[] = [];
@@ -92,10 +80,10 @@ function standing(parts: Judged): Finding[] {
     const reason = `the program ends within ${setQuantity(TOO_SHORT, "s")}: too short to judge`;
     found.push({ verdict: "no-data", reason, metric: null });
   }
-  const baseline = baselineOf(parts);
-  if (baseline === "new")
+  const { state } = parts.baseline;
+  if (state === "new")
     found.push({ verdict: "new", reason: "base has no such entry: measured alone", metric: null });
-  if (baseline === "no-baseline")
+  if (state === "none" || state === "broken")
     found.push({ verdict: "no-baseline", reason: "there is no base: absolute limits only", metric: null });
   return found;
 }
@@ -103,8 +91,8 @@ function standing(parts: Judged): Finding[] {
 const named = (metric: Metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
 
 /** Without limits: every slowdown that the rule confirmed fails. */
-function ruled({ metrics, ...parts }: Judged): Finding[] {
-  if (baselineOf({ metrics, ...parts }) !== "compared") return [];
+function ruled({ metrics, baseline }: Judged): Finding[] {
+  if (baseline.state !== "compared") return [];
   const regressed = metrics.filter(({ decision }) => decision === "regressed");
   if (regressed.length > 0)
     return regressed.map((metric) => ({ verdict: "fail", reason: named(metric), metric: metric.metric }));
@@ -139,8 +127,8 @@ function ofLimit(limit: LimitOutcome, all: readonly LimitOutcome[], parts: Judge
   // where the failure is decided, an open warning changes nothing
   const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
   if (limit.level === "warn" && failsToo) return [];
-  if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf(parts) !== "compared")
-    return [];
+  const alone = parts.baseline.state !== "compared";
+  if (limit.outcome === "not-measured" && limit.kind !== "absolute" && alone) return [];
   const slower = parts.metrics.some(
     ({ metric, decision }) => metric === limit.metric && decision === "regressed",
   );
@@ -158,12 +146,11 @@ function waiverOf(
 
 function sound(parts: Judged): Pick<Decided, "verdict" | "reason"> {
   const { metrics, limits = [] } = parts;
-  const baseline = baselineOf(parts);
+  const compared = parts.baseline.state === "compared";
   const improved = metrics.find(({ decision }) => decision === "improved");
-  if (baseline === "compared" && improved !== undefined)
-    return { verdict: "improved", reason: named(improved) };
+  if (compared && improved !== undefined) return { verdict: "improved", reason: named(improved) };
   if (limits.length > 0) return { verdict: "pass", reason: "within all limits" };
-  if (baseline !== "compared") return { verdict: "pass", reason: "measured" };
+  if (!compared) return { verdict: "pass", reason: "measured" };
   const wall = metrics.find((metric) => metric.metric === "wall-time");
   return { verdict: "pass", reason: wall === undefined ? "nothing changed" : named(wall) };
 }

@@ -3,7 +3,7 @@ import type { Ledger } from "./ledger.ts";
 import type { LimitOutcome, Settings } from "./limit.ts";
 import type { Side } from "./location.ts";
 import type { Profile } from "./profile.ts";
-import type { Entry, GateRecord, LedgerSummary, Metric, Problem, Verdict } from "./record.ts";
+import type { Baseline, Entry, GateRecord, LedgerSummary, Metric, Problem, Verdict } from "./record.ts";
 import type { Sample } from "./sample.ts";
 import type { Waiver } from "./waiver.ts";
 
@@ -20,6 +20,7 @@ function summaryOf(ledgers: readonly Ledger[]): LedgerSummary | null {
 export interface EntryParts {
   readonly name: string;
   readonly run: readonly string[];
+  readonly baseline: Baseline;
   readonly metrics: readonly Metric[];
   readonly causes: readonly Cause[];
   readonly ledgers: { readonly [side in Side]: readonly Ledger[] };
@@ -43,6 +44,7 @@ export function entryOf(
     run: [...parts.run],
     verdict: decided.verdict,
     reason: decided.reason,
+    baseline: parts.baseline,
     metrics: [...parts.metrics],
     cause: parts.causes[0] ?? null,
     causes: [...parts.causes],

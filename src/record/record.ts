@@ -87,6 +87,20 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** What there was to compare an entry with; decided when it was measured, and never guessed from its figures. */
+export const Baseline = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("compared") }),
+  /** Base has no such program. */
+  z.object({ state: z.literal("new") }),
+  /** There is no base at all, though one was wanted. */
+  z.object({ state: z.literal("none") }),
+  /** Base has the program, but it cannot be run there, which is not the fault of head. */
+  z.object({ state: z.literal("broken"), problem: Problem }),
+  /** No base was wanted: one program was asked about. */
+  z.object({ state: z.literal("alone") }),
+]);
+export type Baseline = z.infer<typeof Baseline>;
+
 /** One program: its verdict, and all that led to it. */
 export const Entry = z.object({
   name: z.string(),
@@ -95,6 +109,7 @@ export const Entry = z.object({
   verdict: Verdict,
   /** The verdict in one clause, with its figures. */
   reason: z.string(),
+  baseline: Baseline,
   metrics: z.array(Metric),
   /** The first of `causes`, or null when nothing is to be explained. */
   cause: Cause.nullable(),
@@ -115,8 +130,10 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
-/** The only thing that leaves a measuring job; everything a person reads is rendered from it. */
-export const GateRecord = z.object({
+/** An entry as older versions of the gate left it too. */
+const StoredEntry = Entry.extend({ baseline: Baseline.optional() });
+
+const StoredRecord = z.object({
   schema: z.literal(RECORD_SCHEMA),
   tool: z.object({ name: z.literal("scalene-gate"), version: z.string() }),
   command: z.string(),
@@ -143,9 +160,35 @@ export const GateRecord = z.object({
   verdict: Verdict,
   /** What a check compared; null for commands that are given a program. */
   comparison: Comparison.nullable().default(null),
-  entries: z.array(Entry),
+  entries: z.array(StoredEntry),
   problems: z.array(Problem),
   notices: z.array(z.string()),
   cost: z.object({ runs: z.number().int(), seconds: z.number() }),
 });
+
+/** The only thing that leaves a measuring job; everything a person reads is rendered from it. */
+export const GateRecord = StoredRecord.transform((record) => ({
+  ...record,
+  entries: record.entries.map(
+    (entry): Entry => ({ ...entry, baseline: entry.baseline ?? olderBaseline(entry, record.comparison) }),
+  ),
+}));
 export type GateRecord = z.infer<typeof GateRecord>;
+
+/** How a notice of older versions began. */
+const BROKEN = "base could not be measured, which is not head's fault: ";
+
+/** What an entry was compared with, from what the first versions of the record said of it. */
+function olderBaseline(
+  { samples, notices, verdict }: z.infer<typeof StoredEntry>,
+  comparison: Comparison | null,
+): Baseline {
+  const ran = (side: Sample["side"]) => samples.some((sample) => sample.side === side && sample.pair >= 0);
+  if (ran("base") && ran("head")) return { state: "compared" };
+  if (comparison === null) return { state: "alone" };
+  if (comparison.base === null) return { state: "none" };
+  const said = notices.find((notice) => notice.startsWith(BROKEN))?.slice(BROKEN.length);
+  if (said === undefined && verdict !== "no-baseline") return { state: "new" };
+  const message = said ?? "it could not be measured";
+  return { state: "broken", problem: { fault: "program", message, where: null, next: null, output: null } };
+}

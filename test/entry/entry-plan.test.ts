@@ -33,7 +33,7 @@ async function plan(
 describe("an entry on two sides", () => {
   test("is ready when both have its program", async () => {
     const { planned, folder } = await plan({ "p.py": "1\n" }, { "p.py": "2\n" }, { argv: ["p.py"] });
-    expect(planned).toMatchObject({ baseState: "ready", baseProblem: null, headProblem: null });
+    expect(planned).toMatchObject({ baseline: { state: "compared" }, lacking: null, headProblem: null });
     expect(planned?.base?.root).toBe(join(folder, "base"));
     expect(planned?.base?.env.PYTHONPYCACHEPREFIX).not.toBe(planned?.head.env.PYTHONPYCACHEPREFIX);
   });
@@ -55,30 +55,32 @@ describe("an entry on two sides", () => {
     ],
   ])("is new when base lacks its %s", async (_, base, head, argv) => {
     const { planned } = await plan(base, head, { argv });
-    expect(planned).toMatchObject({ base: null, baseState: "missing", headProblem: null });
-    expect(planned?.baseProblem?.message).toMatch(/^in base, /);
+    expect(planned).toMatchObject({ base: null, baseline: { state: "new" }, headProblem: null });
+    expect(planned?.lacking?.message).toMatch(/^in base, /);
   });
 
   test("that does not compile in base is broken there, and head is not blamed", async () => {
     const { planned } = await plan({ "p.py": "def f(:\n" }, { "p.py": "2\n" }, { argv: ["p.py"] });
-    expect(planned).toMatchObject({ base: null, baseState: "broken", headProblem: null });
-    expect(planned?.baseProblem).toMatchObject({ fault: "program" });
-    expect(planned?.baseProblem?.where).toMatch(/base\/p\.py:1:\d+$/);
+    expect(planned).toMatchObject({ base: null, lacking: null, headProblem: null });
+    expect(planned?.baseline).toMatchObject({
+      state: "broken",
+      problem: { fault: "program", where: expect.stringMatching(/base\/p\.py:1:\d+$/) },
+    });
   });
 
   test("that does not compile in head is head's problem", async () => {
     const { planned } = await plan({ "p.py": "1\n" }, { "p.py": "def f(:\n" }, { argv: ["p.py"] });
-    expect(planned).toMatchObject({ baseState: "ready", headProblem: { fault: "program" } });
+    expect(planned).toMatchObject({ baseline: { state: "compared" }, headProblem: { fault: "program" } });
   });
 
   test.each<[string, Files, Files, object]>([
-    ["new when base lacks it", {}, { "load.py": "" }, { baseState: "missing", headProblem: null }],
+    ["new when base lacks it", {}, { "load.py": "" }, { baseline: { state: "new" }, headProblem: null }],
     ["head's problem when head lacks it", { "load.py": "" }, {}, { headProblem: { fault: "file" } }],
     [
       "broken in base when it does not compile there",
       { "load.py": "def f(:\n" },
       { "load.py": "" },
-      { baseState: "broken", headProblem: null },
+      { baseline: { state: "broken" }, headProblem: null },
     ],
   ])("has a load that is checked as its server is: %s", async (_, base, head, expected) => {
     const server = { "p.py": "" };
@@ -87,9 +89,9 @@ describe("an entry on two sides", () => {
     expect(planned).toMatchObject(expected);
   });
 
-  test("has no base state when there is nothing to compare with", async () => {
+  test("has no baseline when there is nothing to compare with", async () => {
     const { planned } = await plan(null, { "p.py": "" }, { argv: ["p.py"] });
-    expect(planned).toMatchObject({ base: null, baseState: "none", baseProblem: null });
+    expect(planned).toMatchObject({ base: null, baseline: { state: "none" }, lacking: null });
   });
 
   test("planned alone is refused when either side cannot be run", async () => {
@@ -113,7 +115,7 @@ describe("a working directory", () => {
 
   test("that base lacks makes the entry new", async () => {
     const { planned } = await plan({}, files, { argv: ["p.py"], workingDirectory: "api" });
-    expect(planned).toMatchObject({ baseState: "missing", headProblem: null });
+    expect(planned).toMatchObject({ baseline: { state: "new" }, headProblem: null });
   });
 
   test.each(["..", "../base", "/", "api/../.."])("cannot be %s", async (workingDirectory) => {
@@ -152,6 +154,6 @@ test("ten entries on two sides start Python once", async () => {
   }));
   const python = { ...real, executable: join(folder, "python") };
   const plans = await planEntries(requests, python, process.env, join(folder, "caches"));
-  expect(plans.map(({ baseState }) => baseState)).toEqual(names.map(() => "ready"));
+  expect(plans.map(({ baseline }) => baseline.state)).toEqual(names.map(() => "compared"));
   expect(await readFile(join(folder, "starts"), "utf8")).toBe("started\n");
 });

@@ -8,6 +8,8 @@ import type { Sample } from "../../src/record/sample.ts";
 import { ratioInterval } from "../../src/statistics/interval.ts";
 import { signedRankP } from "../../src/statistics/signed-rank.ts";
 
+const COMPARED = { state: "compared" } as const;
+
 function sample(side: Sample["side"], pair: number, wall: number, rss = 20e6): Sample {
   return {
     side,
@@ -159,7 +161,7 @@ describe("the verdict of an entry", () => {
 
   test("is the worst that its metrics say", () => {
     const verdict = (...all: Parameters<typeof metric>[0][]) =>
-      decide({ metrics: all.map((one) => metric(one)), problems: [], compared: true }).verdict;
+      decide({ metrics: all.map((one) => metric(one)), problems: [], baseline: COMPARED }).verdict;
     expect(verdict("same", "regressed", "improved")).toBe("fail");
     expect(verdict("same", "improved")).toBe("improved");
     expect(verdict("inconclusive", "same")).toBe("inconclusive");
@@ -167,7 +169,9 @@ describe("the verdict of an entry", () => {
   });
 
   test("is no-data for a program that ends at once, and an error without figures", () => {
-    expect(decide({ metrics: [metric("same", 0.02)], problems: [], compared: true }).verdict).toBe("no-data");
-    expect(decide({ metrics: [], problems: [], compared: true }).verdict).toBe("error");
+    expect(decide({ metrics: [metric("same", 0.02)], problems: [], baseline: COMPARED }).verdict).toBe(
+      "no-data",
+    );
+    expect(decide({ metrics: [], problems: [], baseline: COMPARED }).verdict).toBe("error");
   });
 });

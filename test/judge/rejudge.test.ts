@@ -6,7 +6,8 @@ import { judgeAgain } from "../../src/judge/rejudge.ts";
 import { answerTo } from "../../src/judge/sample-line.ts";
 import { decide } from "../../src/judge/verdict.ts";
 import type { Settings } from "../../src/record/limit.ts";
-import { makeEntry, makeRecord, makeSamples } from "../factories.ts";
+import { type Baseline, GateRecord } from "../../src/record/record.ts";
+import { makeComparison, makeEntry, makeProblem, makeRecord, makeSamples } from "../factories.ts";
 
 const gateFile = (limit: string) =>
   readGateFile(
@@ -26,7 +27,14 @@ function stored() {
   };
   const metrics = judgeSamples(samples, { settings, entries: 1 });
   const limits = checkLimits(settings.limits, metrics);
-  const decided = decide({ metrics, problems: [], compared: true, limits, entry: "job", causes: [] });
+  const decided = decide({
+    metrics,
+    problems: [],
+    baseline: { state: "compared" },
+    limits,
+    entry: "job",
+    causes: [],
+  });
   const entry = makeEntry({ name: "job", samples, settings, metrics, limits, ...decided, causes: [] });
   return makeRecord([entry], { verdict: decided.verdict });
 }
@@ -60,6 +68,49 @@ describe("judging a stored record again", () => {
     const again = judgeAgain(renamed, gateFile("+10%"), "2026-11-25");
     expect(again.verdict).toBe(record.verdict);
     expect(again.notices.join(" ")).toContain("other is not in gate.yml");
+  });
+});
+
+describe("judging an entry again that had nothing to be compared with", () => {
+  const alone = (baseline: Baseline) =>
+    makeRecord([makeEntry({ name: "job", baseline, samples: makeSamples(3, { head: 1 }) })], {
+      comparison: makeComparison(),
+    });
+
+  test.each<[string, Baseline, string]>([
+    ["a broken base", { state: "broken", problem: makeProblem() }, "no-baseline"],
+    ["no base", { state: "none" }, "no-baseline"],
+    ["a base without the entry", { state: "new" }, "new"],
+    ["no base that was wanted", { state: "alone" }, "pass"],
+  ])("%s is what it was, whatever the limits and whatever was decided before", (_, baseline, verdict) => {
+    const again = judgeAgain(alone(baseline), gateFile("+10%"), "2026-11-25");
+    expect(again.entries[0]).toMatchObject({ verdict, baseline });
+    const failed = judgeAgain(again, gateFile("0.5 s"), "2026-11-25");
+    expect(failed.entries[0]).toMatchObject({ verdict: "fail", baseline });
+    expect(judgeAgain(failed, gateFile("+10%"), "2026-11-25").entries[0]).toMatchObject({
+      verdict,
+      baseline,
+    });
+  });
+});
+
+describe("a record of a version that did not store what an entry was compared with", () => {
+  const compared = makeSamples(3, { base: 1, head: 1 });
+  const ofHead = makeSamples(3, { head: 1 });
+  const noBase = makeComparison({ base: null, noBase: "a schedule has no base" });
+  const broken = "base could not be measured, which is not head's fault: etl.py ended with exit status 1";
+
+  test.each([
+    ["both sides ran", { samples: compared }, makeComparison(), "compared"],
+    ["a program alone", { samples: ofHead }, null, "alone"],
+    ["a check without a base", { samples: ofHead }, noBase, "none"],
+    ["an entry that base lacks", { samples: ofHead }, makeComparison(), "new"],
+    ["a base that failed", { samples: ofHead, notices: [broken] }, makeComparison(), "broken"],
+    ["no baseline", { samples: ofHead, verdict: "no-baseline" as const }, makeComparison(), "broken"],
+  ])("is read with what its runs tell: %s", (_, parts, comparison, state) => {
+    const { baseline: _none, ...older } = makeEntry(parts);
+    const record = GateRecord.parse({ ...makeRecord([], { comparison }), entries: [older] });
+    expect(record.entries[0]?.baseline.state).toBe(state);
   });
 });
 

@@ -22,7 +22,13 @@ const short = makeMetric({ base: 0.02, head: 0.02 });
 type Parts = Partial<Omit<Judged, "limits">> & { limits?: readonly LimitOutcome[] | null };
 
 function decided({ limits = [], ...parts }: Parts) {
-  const judged = { metrics: [makeMetric()], problems: [], compared: true, entry: "api", ...parts };
+  const judged = {
+    metrics: [makeMetric()],
+    problems: [],
+    baseline: { state: "compared" } as const,
+    entry: "api",
+    ...parts,
+  };
   return decide(limits === null ? judged : { ...judged, limits });
 }
 
@@ -77,19 +83,24 @@ const CASES: readonly [string, Parts, Verdict][] = [
     "warn",
   ],
   ["an improvement", { metrics: [faster], limits: [outcome("kept")] }, "improved"],
-  ["a new entry", { compared: false, baseline: "new", limits: [outcome("not-measured")] }, "new"],
+  ["a new entry", { baseline: { state: "new" }, limits: [outcome("not-measured")] }, "new"],
   [
     "a new entry that breaks an absolute limit",
-    { compared: false, baseline: "new", limits: [outcome("broken", { kind: "absolute" })] },
+    { baseline: { state: "new" }, limits: [outcome("broken", { kind: "absolute" })] },
     "fail",
   ],
-  ["no base", { compared: false, baseline: "no-baseline", limits: [outcome("not-measured")] }, "no-baseline"],
+  ["no base", { baseline: { state: "none" }, limits: [outcome("not-measured")] }, "no-baseline"],
+  [
+    "a base that cannot be run",
+    { baseline: { state: "broken", problem: makeProblem() }, limits: [outcome("not-measured")] },
+    "no-baseline",
+  ],
   [
     "no base and an absolute limit that was not measured",
-    { compared: false, baseline: "no-baseline", limits: [outcome("not-measured", { kind: "absolute" })] },
+    { baseline: { state: "none" }, limits: [outcome("not-measured", { kind: "absolute" })] },
     "inconclusive",
   ],
-  ["a program alone", { compared: false }, "pass"],
+  ["a program alone", { baseline: { state: "alone" } }, "pass"],
   ["a waived failure", { limits: [outcome("broken")], waivers: [makeWaiver()] }, "waived"],
   ["a waived warning", { limits: [outcome("broken", { level: "warn" })], waivers: [makeWaiver()] }, "waived"],
   [

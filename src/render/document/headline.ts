@@ -9,13 +9,8 @@ import { type Review, touched, UNREVIEWED } from "./review.ts";
 import { causeWords, metricLabel, metricOrder } from "./words.ts";
 
 /** Whether the record holds one side of the entry only: a diagnosis, or an entry that base does not have. */
-export function isAlone(entry: Entry): boolean {
-  return (
-    entry.ledger.base === null &&
-    entry.profile.base === null &&
-    entry.metrics.every((metric) => metric.base === null) &&
-    entry.samples.every((sample) => sample.side === "head")
-  );
+export function isAlone({ baseline }: Entry): boolean {
+  return baseline.state !== "compared";
 }
 
 /** `etl.py:41 (read_rows)`; the top level of a file has no function to name. Pages can link a place in head. */
