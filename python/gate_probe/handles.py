@@ -16,11 +16,8 @@ from typing import Any, Callable
 
 from . import tasks
 from .clock import perf_counter
-from .tape import FOREIGN, MEDIUM, OUTSIDE, TIMER, Foreign, Tape
+from .tape import FOREIGN, MEDIUM, OUTSIDE, SHORT_WAIT, TIMER, Foreign, Tape
 from .workers import current_job
-
-#: A task's wait shorter than this is not worth reading where it stood (seconds).
-SHORT_WAIT = 0.001
 
 
 def tape_of(loop: Any) -> Tape:

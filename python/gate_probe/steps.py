@@ -37,6 +37,12 @@ def waited_for_task(tape: Tape, step: int) -> bool:
     return made >= 0 and tape.owners[made] != tape.owners[step]
 
 
+def ended_task(tape: Tape, step: int) -> bool:
+    """Whether the wait before a task's step was ended by the last step of another task."""
+    made = cause_of(tape, step)[1]
+    return made >= 0 and tape.owners[made] >= 0 and tasks.last_step[tape.owners[made]] == made
+
+
 def woken_by_sibling(tape: Tape, step: int) -> bool:
     """Whether another task of the same coroutine ended the wait before a task's step: they share something."""
     made = cause_of(tape, step)[1]

@@ -22,6 +22,8 @@ TIMER = -(1 << 40)
 SLOW = 0.00025
 #: Steps longer than this count as work of their own, shorter ones as scheduling (detection rules B2, seconds).
 MEDIUM = 0.00005
+#: A task's wait shorter than this is not worth reading where it stood (seconds).
+SHORT_WAIT = 0.001
 #: A step that computed all but this much of its time was not kept waiting by anything (seconds).
 TINY = 0.0001
 #: The clocks are read again when the loop wakes and this much has passed since the last reading (seconds).

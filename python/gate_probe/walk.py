@@ -7,13 +7,14 @@ is charged for them adds up to the wall time.
 from __future__ import annotations
 
 from bisect import bisect_right
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from . import tasks, wakes, workers
 from .connections import writer_of
 from .places import Stand, standing
-from .steps import NOBODY, cause_of, resumed_by, waited_for_task, waited_since, woken_by_sibling
-from .tape import FOREIGN, READY_IO, TIMER, Tape
+from .steps import NOBODY, cause_of, ended_task, resumed_by, waited_for_task, waited_since, woken_by_sibling
+from .tape import FOREIGN, READY_IO, SHORT_WAIT, TIMER, Tape
 from .workers import NO_JOB, Job, jobs
 
 #: A task that is waited for during less than this part of its life so far worked beside the one that waits for it.
@@ -63,7 +64,8 @@ class Walk:
         #: where tasks waited for other tasks, the innermost wait last, each with the time it began
         #: (``around`` is where another loop waits for this one all the time)
         self.joins: list[tuple[float, Stand]] = [(begin, around)] if around else []
-        #: short waits for tasks that had long worked beside the one that waits: when each began, and the step before it
+        #: short waits for tasks that had long worked beside the one that waits: when each began and the step before it,
+        #: a heap of negative numbers (the latest first)
         self.beside: list[tuple[float, int]] = []
         self.waiter = NOBODY
         #: where the walk ended at a callback that the waiting thread handed in: its loop's tape and step, or (-1, -1)
@@ -137,30 +139,43 @@ class Walk:
         """Remembers where the task of a step waited for another task, or for a lock, until it was resumed."""
         tape = self.tape
         previous, stand = tape.previous[step], tape.stands.get(step)
-        if stand is None or previous < 0:
+        if previous < 0:
+            return
+        began = tape.ends[previous]
+        if stand is None:
+            # it was short, or reading was over its budget; whether it was for a task is known all the same
+            if waited_for_task(tape, step) and (tape.starts[step] - began <= SHORT_WAIT or ended_task(tape, step)):
+                self._note_beside(step)
             return
         where = standing(stand)
         if where.lock:
-            self.locks.append((tape.ends[previous], stand))
+            self.locks.append((began, stand))
         elif where.condition and woken_by_sibling(tape, step):
             self.locks.append((waited_since(tape, step), stand))
         elif waited_for_task(tape, step):
             self._leave_joins()
-            began = tape.ends[previous]
             self.joins.append((began, stand))
-            joined = tape.owners[cause_of(tape, step)[1]]
-            if joined >= 0 and tape.starts[step] - began < BESIDE * (began - tasks.born[joined]):
-                self.beside.append((began, previous))
+            self._note_beside(step)
+
+    def _note_beside(self, step: int) -> None:
+        """Remembers a wait for another task, if that one had long worked beside the one that waits."""
+        tape = self.tape
+        previous = tape.previous[step]
+        began = tape.ends[previous]
+        joined = tape.owners[cause_of(tape, step)[1]]
+        if joined >= 0 and tape.starts[step] - began < BESIDE * (began - tasks.born[joined]):
+            heappush(self.beside, (-began, -previous))
 
     def _back_to_waiter(self, step: int) -> int:
         """The next step; where the walk has passed the begin of a short wait for a task that had long worked beside the
         one that waits, the step before that wait: the waiter was as critical until then, and the task may have ended
         only because of it (it looked at a flag now and then)."""
-        passed = [entry for entry in self.beside if entry[0] >= self.at]
-        if not passed:
+        if not self.beside or -self.beside[0][0] < self.at:
             return step
-        self.beside = [entry for entry in self.beside if entry[0] < self.at]
-        began, before = max(passed)
+        negative_began, negative_before = heappop(self.beside)
+        began, before = -negative_began, -negative_before
+        while self.beside and -self.beside[0][0] >= self.at:
+            heappop(self.beside)
         while self.segments and self.segments[-1].start < began:
             last = self.segments.pop()
             if last.end > began:
