@@ -4,7 +4,7 @@ import { HELP } from "./commands/general.ts";
 import { problemText } from "./commands/problem-text.ts";
 import { exitStatusOf as statusOfError } from "./record/gate-error.ts";
 
-/** The command line: finds the command, runs it, and says how it ended by the exit status (design.md section 3). */
+/** The command line: finds the command, runs it, and says how it ended by the exit status (the table is in README.md). */
 async function main(): Promise<number> {
   const [name = "--help", ...rest] = process.argv.slice(2);
   if (name === "--help" || name === "-h" || name === "help") {

@@ -14,7 +14,7 @@ export class GateError extends Error {
   }
 }
 
-/** Exit status by fault: design.md section 3. */
+/** Exit status by fault; the table is in README.md. */
 export function exitStatusOf(error: unknown): 2 | 3 | 4 {
   if (!(error instanceof GateError)) return 4;
   if (error.problem.fault === "gate") return 4;
