@@ -76,6 +76,16 @@ describe("the pages of this repository", () => {
     expect(faults).toEqual([]);
   });
 
+  it("exist where the source names them", () => {
+    const sources = files.filter((file) => /^(?:src|python|bench|scripts)\/.*\.(?:ts|mjs|py|sh)$/.test(file));
+    const faults = sources.flatMap((source) =>
+      [...readFileSync(join(ROOT, source), "utf8").matchAll(/\bdocs\/[\w/.-]+\.md\b/g)]
+        .filter(([page]) => !pages.has(page))
+        .map(([page]) => `${source}: ${page}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
   it("are reached from the README by links, decisions by their folder", () => {
     const reached = new Set(["README.md"]);
     for (const page of reached) {
