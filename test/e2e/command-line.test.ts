@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { findPython } from "../../src/python/interpreter.ts";
 import { GateRecord } from "../../src/record/record.ts";
 import { gate as gateIn } from "./command-line.ts";
+import { writeQuickPython } from "./quick-python.ts";
 
 let folder: string;
 
@@ -58,7 +60,9 @@ describe("a program that cannot be measured", () => {
   });
 
   test("one that is too short to judge says so, and its runs are in the record", async () => {
-    const { status, record } = await diagnose(["short.py"]);
+    const quick = join(folder, "quick-python");
+    await writeQuickPython(quick, (await findPython(null, process.env)).executable);
+    const { status, record } = await diagnose(["short.py"], "--python", quick);
     expect(status).toBe(3);
     expect(record?.entries[0]).toMatchObject({ verdict: "no-data", cause: { class: "insufficient-data" } });
     expect(record?.entries[0]?.samples.length).toBe(4);
