@@ -29,6 +29,15 @@ export function interpreters() {
   return [...found.values()].sort((a, b) => a.minor - b.minor);
 }
 
+/**
+ * The interpreter that a user of this PATH gets, as the gate looks for it; the newest of all when that one is no CPython
+ * 3.9 to 3.14.
+ * @returns {Interpreter | undefined}
+ */
+export function usualInterpreter() {
+  return ask("python") ?? ask("python3") ?? interpreters().at(-1);
+}
+
 /** PATH in its order; a folder of pyenv's shims stands for the versions behind it, then come pyenv's usual places. */
 function folders() {
   const path = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import unittest
 from typing import Any
 
@@ -56,10 +55,6 @@ anyio.run(main, backend=sys.argv[1])
 """
 
 
-def lacks(*modules: str) -> bool:
-    return any(importlib.util.find_spec(name) is None for name in modules)
-
-
 def notices(probed: Probed) -> list[str]:
     found: list[str] = (probed.ledger or {})["notices"]
     return [notice for notice in found if "uses" in notice]
@@ -70,7 +65,6 @@ def waits_in(probed: Probed, file: str) -> dict[str, Any]:
     return next(place for place in places if place["location"] and place["location"]["file"] == file)
 
 
-@unittest.skipIf(lacks("pytest"), "pytest is not installed for this Python")
 class PytestTest(unittest.TestCase):
     def test_plain_tests_keep_their_status_and_are_found_in_their_files(self) -> None:
         probed = run_balanced({"tests/test_plain.py": PLAIN}, "-m", "pytest", "-q", "tests", status=1)
@@ -80,7 +74,6 @@ class PytestTest(unittest.TestCase):
         self.assertEqual(probed.largest("timer-wait")["location"]["file"], "tests/test_plain.py")
         self.assertEqual(notices(probed), [])
 
-    @unittest.skipIf(lacks("pytest_asyncio"), "pytest-asyncio is not installed for this Python")
     def test_tests_that_are_coroutines_run_in_loops_of_their_own(self) -> None:
         probed = run_balanced({"tests/test_plugin.py": PLUGIN}, "-m", "pytest", "-q", "tests")
         self.assertIn("2 passed", probed.stdout)
@@ -91,7 +84,6 @@ class PytestTest(unittest.TestCase):
         self.assertGreater(row["seconds"], 0.09)
 
 
-@unittest.skipIf(lacks("anyio"), "anyio is not installed for this Python")
 class AnyioTest(unittest.TestCase):
     def test_anyio_on_asyncio_has_full_books(self) -> None:
         probed = run_balanced({"main.py": ANYIO.lstrip("\n")}, "main.py", "asyncio")
@@ -101,7 +93,6 @@ class AnyioTest(unittest.TestCase):
         self.assertEqual(probed.line("thread-wait"), 13)
         self.assertEqual(notices(probed), [])
 
-    @unittest.skipIf(lacks("trio"), "trio is not installed for this Python")
     def test_trio_has_the_books_of_the_main_thread_and_says_so(self) -> None:
         probed = run_balanced({"main.py": ANYIO.lstrip("\n")}, "main.py", "trio")
         self.assertEqual(notices(probed), ["the program uses trio: only the books of its main thread are kept"])

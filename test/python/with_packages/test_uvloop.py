@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import unittest
 
 from probed import Probed, run_balanced, run_bare, run_probed
@@ -10,7 +9,6 @@ from probed import Probed, run_balanced, run_bare, run_probed
 START = "import asyncio, time, uvloop\n"
 
 
-@unittest.skipIf(importlib.util.find_spec("uvloop") is None, "uvloop is not installed for this Python")
 class UvloopTest(unittest.TestCase):
     def probe(self, text: str) -> Probed:
         return run_balanced({"main.py": START + text.lstrip("\n") + "uvloop.install()\nasyncio.run(main())\n"})
