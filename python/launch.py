@@ -5,9 +5,10 @@
     python launch.py LEDGER ROOT WINDOW -- server.py args
 
 The ledger is written to LEDGER when the program ends, however it ends (but for a kill). ROOT is the tree whose
-files count as the program's own. WINDOW is for servers (``gate_probe.serving``): a file that says, when the server is
-ended, from when to when the load ran. ``__main__``, ``sys.argv``, ``sys.path[0]``, exit codes and output are the
-program's own; the way of doing it follows coverage.py's ``execfile`` (nedbat/coveragepy).
+files count as the program's own. WINDOW is for servers (``gate_probe.recording.serving``):
+a file that says, when the server is ended, from when to when the load ran. ``__main__``, ``sys.argv``, ``sys.path[0]``,
+exit codes and output are the program's own; the way of doing it follows coverage.py's ``execfile``
+(nedbat/coveragepy).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _here = os.path.dirname(os.path.abspath(__file__))
 if _here not in sys.path:
     sys.path.insert(0, _here)
 
-from gate_probe import session  # noqa: E402
+from gate_probe.recording import recorder  # noqa: E402
 
 sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
 
@@ -41,7 +42,7 @@ def _fresh_main(path: str) -> None:
     sys.modules["__main__"] = main
 
 
-def _run_script(path: str) -> None:
+def _run_script(path: str, probe: recorder.Recorder) -> None:
     full = os.path.abspath(path)
     if os.path.isdir(full) or not full.endswith((".py", ".pyw")):
         import pkgutil
@@ -50,7 +51,7 @@ def _run_script(path: str) -> None:
         if pkgutil.get_importer(full) is not None:  # a folder or an archive with a __main__.py
             sys.path.insert(0, full)
             _fresh_main(full)
-            session.begin()
+            probe.begin()
             runpy._run_module_as_main("__main__", alter_argv=False)  # type: ignore[attr-defined]
             return
     if not getattr(sys.flags, "safe_path", False):
@@ -58,22 +59,22 @@ def _run_script(path: str) -> None:
     _fresh_main(full)
     with open(full, "rb") as source:
         code = compile(source.read(), full, "exec", dont_inherit=True)
-    session.begin()
+    probe.begin()
     exec(code, sys.modules["__main__"].__dict__)
 
 
-def _run_module(name: str) -> None:
+def _run_module(name: str, probe: recorder.Recorder) -> None:
     import runpy
 
     if not getattr(sys.flags, "safe_path", False):
         sys.path.insert(0, os.getcwd())
     _fresh_main("")
     del sys.modules["__main__"].__dict__["__file__"]
-    session.begin()
+    probe.begin()
     runpy._run_module_as_main(name)  # type: ignore[attr-defined]
 
 
-def _report(error: BaseException) -> None:
+def _report(error: BaseException, probe: recorder.Recorder) -> None:
     """Prints an uncaught exception as Python does, without the launcher's frames, and ends as Python does."""
     trace = error.__traceback__
     while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
@@ -82,7 +83,7 @@ def _report(error: BaseException) -> None:
     if isinstance(error, KeyboardInterrupt):
         import signal
 
-        session.end()
+        probe.end()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGINT)
     sys.exit(1)
@@ -96,18 +97,18 @@ def main() -> None:
         sys.exit("usage: launch.py LEDGER ROOT [WINDOW] -- prog.py args")
     if hasattr(sys, "orig_argv"):
         sys.orig_argv = [sys.executable, *argv]
-    session.prepare(*where)
+    probe = recorder.start(*where)
     try:
         if argv[0] == "-m" and len(argv) > 1:
             sys.argv = ["-m", *argv[2:]]
-            _run_module(argv[1])
+            _run_module(argv[1], probe)
         else:
             sys.argv = argv
-            _run_script(argv[0])
+            _run_script(argv[0], probe)
     except SystemExit:
         raise
     except BaseException as error:
-        _report(error)
+        _report(error, probe)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ if _here not in sys.path:
 def answer(request: dict[str, Any]) -> Any:
     """Does what a request asks. Each part loads only what it needs: most of the time goes into imports."""
     if request["do"] == "describe":
-        from gate_plan.environment import describe
+        from gate_plan.description import describe
 
         return describe(request["roots"])
     if request["do"] == "link":

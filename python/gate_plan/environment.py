@@ -94,15 +94,3 @@ def distributions() -> dict[str, str]:
 def normal(name: str) -> str:
     """A project's name as PEP 503 compares it."""
     return "-".join(part for part in name.lower().replace("_", "-").replace(".", "-").split("-") if part)
-
-
-def describe(roots: list[str]) -> dict[str, Any]:
-    """Everything planning wants to know of this interpreter's packages."""
-    from . import links
-
-    return {
-        "folders": site_folders(),
-        "projects": projects(roots),
-        "linked": links.find(roots),
-        "distributions": distributions(),
-    }

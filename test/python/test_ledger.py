@@ -567,7 +567,7 @@ class LedgerTest(unittest.TestCase):
 class SharingTest(unittest.TestCase):
     def test_shares_add_up_to_what_is_shared_even_when_a_weight_is_negative(self) -> None:
         sys.path.insert(0, PYTHON_FOLDER)
-        from gate_probe.samples import Weights, share_out
+        from gate_probe.analysis.samples import Weights, share_out
 
         code = self.test_shares_add_up_to_what_is_shared_even_when_a_weight_is_negative.__code__
         weights: Weights = {((code, 1),): [0.010, 0.0], ((code, 2),): [-0.00999, 0.0]}

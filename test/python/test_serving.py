@@ -10,7 +10,12 @@ import tempfile
 import unittest
 from typing import Any
 
-from probed import LAUNCHER, PYTHON_FOLDER, Probed, run_bare, write_tree
+from probed import LAUNCHER, PYTHON_FOLDER, Probed, write_tree
+
+sys.path.insert(0, PYTHON_FOLDER)
+
+from gate_probe.analysis.wakeups import Wakeups
+from gate_probe.data.threads import Handled
 
 REQUESTS = 10
 STREAMS = """
@@ -151,21 +156,18 @@ class ServingTest(unittest.TestCase):
         self.assertGreaterEqual(probed.seconds("main-computing"), 0.018 * REQUESTS)
 
     def test_a_connection_that_is_open_when_the_next_one_comes_is_followed_up_to_there(self) -> None:
-        check = """
-            import sys
-            sys.path.insert(0, PYTHON_FOLDER)
-            from gate_probe import serving, wakes
-            main, first, second = 1, 2, 3
-            serving.handled[first] = [serving.Handled(1.5, 0.0, main, 0.1), serving.Handled(3.5, 2.0, main, 0.1)]
-            serving.handled[second] = [serving.Handled(2.5, 1.0, main, 0.1), serving.Handled(9.0, 5.0, main, 0.1)]
-            serving.note_wakes(6.0)
-            for at in (6.0, 5.0, 2.0, 1.0):
-                wake = wakes.last_wake(main, -1.0, at)
-                print(wake.by, wake.began, wake.ended)
-        """
-        bare = run_bare({"main.py": check.replace("PYTHON_FOLDER", repr(PYTHON_FOLDER))})
+        main, first, second = 1, 2, 3
+        handled = {
+            first: [Handled(1.5, 0.0, main, 0.1), Handled(3.5, 2.0, main, 0.1)],
+            second: [Handled(2.5, 1.0, main, 0.1), Handled(9.0, 5.0, main, 0.1)],
+        }
+        wakeups = Wakeups({}, [], handled, 6.0)
+        found = [wakeups.last(main, -1.0, at) for at in (6.0, 5.0, 2.0, 1.0)]
         # from the end to the beginning: each as far as the one after it, with a pause before the last
-        self.assertEqual(bare.stdout, "3 5.0 6.0\n2 2.0 3.5\n3 1.0 2.0\n2 0.0 1.0\n", bare.stderr)
+        self.assertEqual(
+            [wake and (wake.by, wake.began, wake.ended) for wake in found],
+            [(second, 5.0, 6.0), (first, 2.0, 3.5), (second, 1.0, 2.0), (first, 0.0, 1.0)],
+        )
 
     def test_a_server_that_the_load_ends_leaves_a_ledger(self) -> None:
         ends = """

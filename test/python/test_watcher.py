@@ -11,7 +11,7 @@ from probed import PYTHON_FOLDER, run_probed
 
 sys.path.insert(0, PYTHON_FOLDER)
 
-from gate_probe.watcher import Watch
+from gate_probe.recording.threads.samples import ThreadSampler
 
 
 class Worker:
@@ -62,7 +62,7 @@ class ShortThreadsTest(unittest.TestCase):
 class WatchTest(unittest.TestCase):
     def test_a_thread_that_got_the_identifier_of_one_that_ended_has_its_own_clock(self) -> None:
         first = Worker(0.2)
-        watch = Watch(first.ident)
+        watch = ThreadSampler(first.ident)
         watch.look(time.perf_counter(), ())
         first.end()
         second = Worker(0.1)

@@ -1,0 +1,1 @@
+"""The accounts: which seconds are charged where."""

@@ -1,0 +1,209 @@
+"""Charges every second of the critical path to one account, at one line."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from types import CodeType
+
+from gate_probe.analysis.index import Index
+from gate_probe.analysis.path.critical_path import Segment
+from gate_probe.analysis.path.steps import code_of_step, steps_between
+from gate_probe.analysis.samples import (
+    Pools,
+    Weights,
+    computing_weights,
+    delay_between,
+    fallback_stand,
+    merged,
+    share_out,
+    weights_between,
+    within,
+)
+from gate_probe.analysis.scheduling import Creation
+from gate_probe.analysis.spans import overlap
+from gate_probe.data.frames import Stand
+from gate_probe.data.loop import SlowStep, Tape
+from gate_probe.data.threads import Watch
+
+from .accounts import Books
+from .executor_accounts import charge_queue, divided, fallback_of
+
+
+class LoopBooks:
+    """Charges the path through one loop."""
+
+    def __init__(self, index: Index, books: Books, tape: Tape, watch: Watch | None) -> None:
+        self.index = index
+        self.books = books
+        self.tape = tape
+        self.watch = watch
+        self.pools = Pools(index, tape, watch)
+        self.slow = sorted(tape.slow)
+        self.creation = Creation(index, tape)
+        self._computed_elsewhere: Weights | None = None
+        self.waits = 0
+        #: seconds, number and one example of the medium steps of each coroutine or callback, delaying others or not
+        self.gathered: dict[tuple[CodeType | None, bool], list[float]] = {}
+
+    def charge(self, segments: list[Segment]) -> None:
+        """Charges all segments of one walk."""
+        for segment in segments:
+            if segment.kind in ("busy", "late"):
+                self._busy(segment)
+            elif segment.kind == "executor-run":
+                self._job(segment)
+            elif segment.kind == "executor-queue":
+                self.waits += 1
+                charge_queue(
+                    self.index, self.books, self.index.recording.jobs[segment.job], segment.start, segment.end, "loop"
+                )
+            else:
+                self._wait(segment)
+
+    def _wait(self, segment: Segment) -> None:
+        stand = segment.stand
+        account = "lock-wait" if segment.lock else segment.kind
+        self.waits += 1
+        self.books.charge(account, segment.end - segment.start, stand, lock=segment.lock)
+
+    def _job(self, segment: Segment) -> None:
+        """Divides the run of an executor's job into its own computing and waiting, and the interpreter lock's."""
+        job = self.index.recording.jobs[segment.job]
+        wall = segment.end - segment.start
+        self.waits += 1
+        cpu, gil, delay, rest = divided(job, wall)
+        fallback = fallback_of(self.index, job)
+        watch = self.index.recording.pool_watches.get(job.thread)
+        weights = within(self.index, weights_between(watch, segment.start, segment.end), job.code)
+        account = "lock-wait" if segment.lock else "executor-run"
+        for stand, seconds in share_out(cpu + rest, merged(weights), 0, fallback):
+            self.books.charge(account, seconds, stand, lock=segment.lock)
+        self._gil(gil)
+        self.books.charge("run-queue", delay, ())
+
+    def _busy(self, segment: Segment) -> None:
+        """Charges a span in which the loop ran steps: long ones by line, the rest as scheduling."""
+        tape, start, end = self.tape, segment.start, segment.end
+        first, last = steps_between(tape, start, end)
+        rest = end - start
+        for index in range(bisect_left(self.slow, first), bisect_left(self.slow, last)):
+            rest -= self._slow_step(self.slow[index], segment)
+        for index in range(bisect_left(tape.medium, first), bisect_left(tape.medium, last)):
+            rest -= self._medium_step(tape.medium[index], segment)
+        rest -= self._idle(segment)
+        collected = min(max(0.0, rest), self._collected_between_slow(first, last, start, end))
+        self.books.charge("garbage-collection", collected, ())
+        self.creation.add(rest - collected, last - first)
+
+    def _collected_between_slow(self, first: int, last: int, start: float, end: float) -> float:
+        found = overlap(self.index.recording.collection_spans, start, end)
+        for index in range(bisect_left(self.slow, first), bisect_left(self.slow, last)):
+            step = self.slow[index]
+            found -= overlap(
+                self.index.recording.collection_spans,
+                max(start, self.tape.starts[step]),
+                min(end, self.tape.ends[step]),
+            )
+        return max(0.0, found)
+
+    def _medium_step(self, step: int, segment: Segment) -> float:
+        tape = self.tape
+        seconds = min(segment.end, tape.ends[step]) - max(segment.start, tape.starts[step])
+        if seconds <= 0:
+            return 0.0
+        key = (code_of_step(self.index.tasks, tape, step), self._delayed(segment, step))
+        gathered = self.gathered.get(key)
+        if gathered is None:
+            gathered = self.gathered[key] = [0.0, 0, step]
+        gathered[0] += seconds
+        gathered[1] += 1
+        return seconds
+
+    def _slow_step(self, step: int, segment: Segment) -> float:
+        """Charges one long step, or the part of it that lies on the path; returns its seconds."""
+        tape, parts = self.tape, self.tape.slow[step]
+        begin, finish = max(segment.start, tape.starts[step]), min(segment.end, tape.ends[step])
+        seconds = finish - begin
+        if seconds <= 0:
+            return 0.0
+        seen = weights_between(self.watch, begin, finish)
+        code = code_of_step(self.index.tasks, tape, step)
+        fallback = fallback_stand(self.index, tape, step)
+        weights = within(self.index, seen, code) or self.pools.weights(code)
+        cpu, blocked, gil, delay = _parts_of(parts, seconds, seen)
+        collected = min(cpu, overlap(self.index.recording.collection_spans, begin, finish))
+        imported = min(cpu - collected, overlap(self.index.recording.import_spans, begin, finish))
+        self.books.import_part += imported
+        self.books.charge("garbage-collection", collected, ())
+        delayed = self._delayed(segment, step)
+        for stand, part in share_out(cpu - collected - imported, weights, 0, fallback):
+            self._computing(part, stand, delayed)
+        for stand, part in share_out(blocked, weights, 1, fallback):
+            self.books.charge("blocked-step", part, stand, delayed=delayed)
+        self._gil(gil)
+        self.books.charge("run-queue", delay, ())
+        return seconds
+
+    def _delayed(self, segment: Segment, step: int) -> bool:
+        """Whether the step held up a task of another kind: members of one group only take turns."""
+        code = self.index.tasks.codes[segment.task] if segment.task >= 0 else None
+        return segment.delayed and code is not code_of_step(self.index.tasks, self.tape, step)
+
+    def _gil(self, seconds: float) -> None:
+        """Charges a wait for the interpreter lock to the lines where other threads computed."""
+        if seconds <= 0:
+            return
+        if self._computed_elsewhere is None:
+            self._computed_elsewhere = computing_weights(self.index, self.index.rivals)
+        for stand, part in share_out(seconds, self._computed_elsewhere, 0, ()):
+            self.books.charge("gil-wait", part, stand)
+
+    def _computing(self, seconds: float, stand: Stand, delayed: bool, count: int = 1) -> None:
+        account = "scheduling" if self.index.standing(stand).machinery else "computing-step"
+        self.books.charge(account, seconds, stand, count=count, delayed=delayed)
+
+    def _idle(self, segment: Segment) -> float:
+        """Charges what the loop slept inside a busy span: it woke late, or by the clock's grain."""
+        tape, found = self.tape, 0.0
+        for index in range(bisect_left(tape.idle_ends, segment.start), len(tape.idle_ends)):
+            if tape.idle_starts[index] >= segment.end:
+                break
+            part = min(segment.end, tape.idle_ends[index]) - max(segment.start, tape.idle_starts[index])
+            if part <= 0:
+                continue
+            found += part
+            late = bisect_left(tape.late, (tape.idle_ends[index],))
+            if late < len(tape.late) and tape.late[late].end == tape.idle_ends[index]:
+                gil, delay = min(part, tape.late[late].gil), tape.late[late].delay
+                delay = min(part - gil, delay)
+                self._gil(gil)
+                self.books.charge("run-queue", delay, ())
+                part -= gil + delay
+                # a thread that holds the interpreter lock and waits for a processor keeps the loop waiting as well
+                since = tape.idle_ends[index] - tape.late[late].late
+                held = sum(delay_between(rival, since, tape.idle_ends[index]) for rival in self.index.rivals)
+                self._gil(min(part, held))
+                part -= min(part, held)
+            self.books.charge("timer-wait", part, segment.stand, count=0)
+        return found
+
+    def close(self) -> None:
+        """Charges the time of short steps and of the loop itself to the lines that cause them."""
+        for (code, delayed), (total, count, step) in self.gathered.items():
+            pool = self.pools.weights(code)
+            for stand, part in share_out(total, pool, 0, fallback_stand(self.index, self.tape, int(step))):
+                self._computing(part, stand, delayed, max(1, round(count * part / total)))
+        for stand, seconds, steps in self.creation.shares():
+            self.books.charge("scheduling", seconds, stand, count=steps)
+
+
+def _parts_of(parts: SlowStep, seconds: float, seen: Weights) -> tuple[float, float, float, float]:
+    """The computing, waiting, lock and processor-queue seconds of a part of a step."""
+    scale = seconds / parts.wall if parts.wall > 0 else 0.0
+    if scale > 0.999 or not seen:
+        return parts.cpu * scale, parts.blocked * scale, parts.gil * scale, parts.delay * scale
+    computing = sum(pair[0] for pair in seen.values())
+    waiting = sum(pair[1] for pair in seen.values())
+    cpu = min(parts.cpu, seconds * computing / (computing + waiting) if computing + waiting > 0 else seconds)
+    gil, delay = parts.gil * scale, parts.delay * scale
+    return cpu, max(0.0, seconds - cpu - gil - delay), gil, min(delay, max(0.0, seconds - cpu - gil))

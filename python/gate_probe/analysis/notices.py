@@ -1,0 +1,32 @@
+"""What a reader of the ledger has to know of how it came about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gate_probe.data.loop import Tape
+from gate_probe.data.recording import Recording
+
+#: Processor time of other processes from which on it is said that they are not followed (seconds).
+CHILDREN = 0.1
+
+
+def notices_of(recording: Recording, of_others: Sequence[Tape]) -> list[str]:
+    """Sentences. ``of_others``: the loops that ran in other threads than the main one."""
+    found = []
+    if of_others:
+        found.append(
+            f"{len(of_others)} event loops ran beside the main thread: they are on the path only where the main"
+            " thread or its loop waited for them"
+        )
+    if not recording.counts_delay:
+        found.append("the system does not count run-queue delay: time robbed by other processes looks like waiting")
+    if recording.tasks.skipped:
+        found.append(f"the place of {recording.tasks.skipped} short waits was not read, to keep the probe cheap")
+    if recording.children_cpu > CHILDREN:
+        found.append("processes that the program started computed as well: in these books their work is a wait")
+    if any(tape.kind == "uvloop.Loop" for tape in recording.loops):
+        found.append("the polls of uvloop are not seen: its idle time is what lies between steps")
+    for name in recording.other_loops:
+        found.append(f"the program uses {name}: only the books of its main thread are kept")
+    return found

@@ -1,0 +1,1 @@
+"""The critical path: through the steps of loops, and through threads."""

@@ -1,0 +1,68 @@
+"""All that was recorded of one program run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import CodeType
+
+from .frames import Stand
+from .loop import Tape
+from .sources import Sources
+from .tasks import Tasks
+from .threads import Handled, Job, Life, Wake, Watch
+
+Spans = Sequence[tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class Recording:
+    """One run of a program. Times are ``perf_counter`` seconds, durations seconds, memory bytes.
+
+    ``start`` and ``end`` are the span that is explained: of a server the part under load. Totals are of the whole run.
+    """
+
+    start: float
+    end: float
+    #: when the program ended, and the samples of its main thread
+    stopped: float
+    main: Watch
+    sources: Sources
+    loops: Sequence[Tape] = ()
+    tasks: Tasks = field(default_factory=Tasks)
+    jobs: Sequence[Job] = ()
+    #: samples by thread: of those that run loops, that work for pools, and of all others but the main thread
+    loop_watches: Mapping[int, Watch] = field(default_factory=dict)
+    pool_watches: Mapping[int, Watch] = field(default_factory=dict)
+    other_watches: Mapping[int, Watch] = field(default_factory=dict)
+    #: the waits of each thread that somebody ended, in order of their ends
+    wakes: Mapping[int, Sequence[Wake]] = field(default_factory=dict)
+    lives: Sequence[Life] = ()
+    #: closed connections by the thread that closed them, in the order of their ends: it was theirs to handle
+    handled: Mapping[int, Sequence[Handled]] = field(default_factory=dict)
+    #: every line that made a task, a job or a thread, by its number; NOWHERE is none of the program
+    sites: Sequence[Stand] = ((),)
+    #: the outermost imports of the main thread; seconds and modules by the import statement
+    import_spans: Spans = ()
+    import_seconds: Mapping[Stand, float] = field(default_factory=dict)
+    import_modules: Mapping[Stand, int] = field(default_factory=dict)
+    #: garbage collections: their number, their seconds, and the spans of the long ones
+    collections: int = 0
+    collecting: float = 0.0
+    collection_spans: Spans = ()
+    #: (when, resident memory)
+    memory: Sequence[tuple[float, int]] = ()
+    rss_peak: int = 0
+    #: processor seconds of the process, of its children, and of the thread that samples
+    cpu: float = 0.0
+    children_cpu: float = 0.0
+    sampler_cpu: float = 0.0
+    #: whether the system counts the time in which a thread waits for a processor
+    counts_delay: bool = True
+    #: what ``asyncio.Condition`` runs while a task waits in it
+    condition_codes: frozenset[CodeType] = frozenset()
+    #: libraries with a scheduler of their own that the program used
+    other_loops: Sequence[str] = ()
+    python: str = ""
+    #: the program's files, relative to its root or absolute
+    files: Sequence[str] = ()

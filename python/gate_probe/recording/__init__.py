@@ -1,0 +1,1 @@
+"""The hot path: what runs inside the measured program."""

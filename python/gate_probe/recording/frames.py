@@ -1,0 +1,114 @@
+"""Where the program stands: frames and coroutine chains as tuples of (code object, instruction)."""
+
+from __future__ import annotations
+
+import os
+import sys
+import sysconfig
+from types import FrameType
+from typing import Any
+
+from gate_probe.data.frames import DEEPEST, NOWHERE, Spot, Stand
+from gate_probe.data.sources import Sources
+
+#: The folder of all of the gate's Python.
+_GATE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))) + os.sep
+
+
+def sources_of(root: str) -> Sources:
+    """The files below ``root`` are the program's own, but for this interpreter's libraries and the gate."""
+    paths = sysconfig.get_paths()
+    return Sources(root, [paths[name] for name in ("stdlib", "platstdlib", "purelib", "platlib")], _GATE)
+
+
+class Sites:
+    """Every line that made a task, a job or a thread, by a number; NOWHERE is none of the program."""
+
+    __slots__ = ("stands", "is_program", "_known", "_numbers")
+
+    def __init__(self, sources: Sources) -> None:
+        self.stands: list[Stand] = [()]
+        self.is_program = sources.is_program
+        self._known = sources.known
+        self._numbers: dict[Spot, int] = {}
+
+    def find(self, frame: FrameType | None, border: Any = None) -> int:
+        """The number of the program's innermost line at or outside ``frame``.
+
+        Looks no further than a frame of the code object ``border``, where one is given.
+        """
+        known = self._known
+        while frame is not None:
+            code = frame.f_code
+            if code is border:
+                break
+            own = known.get(code)
+            if own if own is not None else self.is_program(code):
+                spot = (code, frame.f_lasti)
+                number = self._numbers.get(spot)
+                if number is None:
+                    number = self._numbers[spot] = len(self.stands)
+                    self.stands.append((spot,))
+                return number
+            frame = frame.f_back
+        return NOWHERE
+
+
+def stand_of_frame(frame: FrameType | None) -> Stand:
+    """The stack from ``frame`` outwards, without the launcher's frames."""
+    spots: list[Spot] = []
+    while frame is not None and len(spots) < DEEPEST:
+        code = frame.f_code
+        if not code.co_filename.startswith(_GATE):
+            spots.append((code, frame.f_lasti))
+        frame = frame.f_back
+    return tuple(spots)
+
+
+def stand_of_coroutine(coroutine: Any) -> Stand:
+    """The chain of suspended coroutines below a task's coroutine, innermost first."""
+    # PYVERSIONS: the attributes of coroutines and generators, and what an awaitable of an asynchronous generator links
+    spots: list[Spot] = []
+    while coroutine is not None and len(spots) < DEEPEST:
+        frame = getattr(coroutine, "cr_frame", None)
+        if frame is not None:
+            spots.append((frame.f_code, frame.f_lasti))
+            coroutine = coroutine.cr_await
+            continue
+        frame = getattr(coroutine, "gi_frame", None)
+        if frame is not None:
+            spots.append((frame.f_code, frame.f_lasti))
+            coroutine = coroutine.gi_yieldfrom
+            continue
+        frame = getattr(coroutine, "ag_frame", None)
+        if frame is None:
+            coroutine = _owner_of_step(coroutine)
+            continue
+        spots.append((frame.f_code, frame.f_lasti))
+        coroutine = coroutine.ag_await
+    spots.reverse()
+    return tuple(spots)
+
+
+def _owner_of_step(awaitable: Any) -> Any:
+    """The asynchronous generator behind an ``anext`` step, which keeps no public link to it."""
+    if type(awaitable).__name__ in ("async_generator_asend", "async_generator_athrow"):
+        import gc
+
+        for referent in gc.get_referents(awaitable):
+            if hasattr(referent, "ag_frame"):
+                return referent
+    return None
+
+
+def program_files(sources: Sources) -> list[str]:
+    """Files of loaded modules that are no library's: relative to the root, or absolute when outside of it."""
+    found = set()
+    for module in list(sys.modules.values()):
+        filename = getattr(module, "__file__", None)
+        if not isinstance(filename, str) or not filename.endswith(".py") or sources.of_probe(filename):
+            continue
+        path = os.path.abspath(filename)
+        if not sources.of_library(path):
+            found.add(sources.relative(path) or path)
+    return sorted(found)[:5000]

@@ -1,0 +1,89 @@
+"""Import time, charged to the program's innermost import statement that was running."""
+
+from __future__ import annotations
+
+import sys
+from _thread import get_ident
+from typing import Any, Callable
+
+from gate_probe.data.frames import Stand
+
+from .clock import perf_counter
+from .frames import Sites
+
+# Compiled under importlib's own file name, so that tracebacks leave this frame out as they do importlib's.
+_WRAPPER = """
+def _find_and_load(name, import_):
+    outer = enter(name)
+    try:
+        return original(name, import_)
+    finally:
+        leave(outer, name)
+"""
+
+
+class Imports:
+    """The imports of the main thread."""
+
+    __slots__ = ("spans", "seconds", "modules", "_sites", "_stack", "_since", "_main", "_when_loaded")
+
+    def __init__(self, sites: Sites) -> None:
+        #: (start, end) of the outermost imports, in the order they ended
+        self.spans: list[tuple[float, float]] = []
+        #: seconds by the import statement, without what nested statements of the program took; and modules loaded
+        self.seconds: dict[Stand, float] = {}
+        self.modules: dict[Stand, int] = {}
+        self._sites = sites
+        self._stack: list[Stand] = []
+        self._since = 0.0
+        self._main = 0
+        self._when_loaded: dict[str, Callable[[], None]] = {}
+
+    def install(self, when_loaded: dict[str, Callable[[], None]]) -> None:
+        """Wraps the import system's ``_find_and_load``, which runs only for modules that are not loaded yet.
+
+        ``when_loaded`` maps module names to functions that are called once after their import.
+        """
+        # PYVERSIONS: a private function of importlib, by its name and its two arguments
+        self._main = get_ident()
+        bootstrap: Any = sys.modules["_frozen_importlib"]
+        namespace = {"enter": self._enter, "leave": self._leave, "original": bootstrap._find_and_load}
+        exec(compile(_WRAPPER, "<frozen importlib._bootstrap>", "exec"), namespace)
+        bootstrap._find_and_load = namespace["_find_and_load"]
+        for name, hook in list(when_loaded.items()):
+            if name in sys.modules:
+                hook()
+            else:
+                self._when_loaded[name] = hook
+
+    def close(self) -> None:
+        """The program has ended: what the probe itself imports from now on is not the program's."""
+        self._main = 0
+
+    def _charge(self, now: float) -> None:
+        if self._stack:
+            stand = self._stack[-1]
+            self.seconds[stand] = self.seconds.get(stand, 0.0) + now - self._since
+        self._since = now
+
+    def _enter(self, _name: str) -> float:
+        """Begins an import on the main thread; returns its start, or a negative number on other threads."""
+        if get_ident() != self._main:
+            return -1.0
+        now = perf_counter()
+        stand = self._sites.stands[self._sites.find(sys._getframe(2))] or (self._stack[-1] if self._stack else ())
+        self._charge(now)
+        self._stack.append(stand)
+        self.modules[stand] = self.modules.get(stand, 0) + 1
+        return now
+
+    def _leave(self, start: float, name: str) -> None:
+        if start >= 0:
+            now = perf_counter()
+            self._charge(now)
+            self._stack.pop()
+            if not self._stack:
+                self.spans.append((start, now))
+        hook = self._when_loaded.pop(name, None) if name in sys.modules else None
+        if hook is not None:
+            hook()

@@ -1,0 +1,1 @@
+"""Event loops: their steps, tasks and connections."""

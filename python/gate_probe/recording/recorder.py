@@ -1,0 +1,175 @@
+"""The recorder: all that the probe keeps in one process. Prepared by the launcher, begun and ended with the program."""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import os
+import sys
+from _thread import get_ident
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .clock import perf_counter, process_time
+from .frames import Sites, program_files, sources_of
+from .garbage import Collections
+from .imports import Imports
+from .loops import asyncio_loops, uvloop_loops
+from .loops.loops import Loops
+from .memory import MemoryCurve, rss_peak
+from .other_loops import OtherLoops
+from .serving import Serving
+from .threads.ids import native_id
+from .threads.jobs import Jobs
+from .threads.locks import Locks
+from .threads.sampler import Sampler
+
+if TYPE_CHECKING:
+    from types import CodeType
+
+    from gate_probe.data.recording import Recording
+
+
+class Recorder:
+    """Records one program run and writes its ledger.
+
+    ``ledger``: file to write. ``root``: folder of the program's own files. ``window``: for servers, see ``serving``.
+    """
+
+    def __init__(self, ledger: str, root: str, window: str = "") -> None:
+        self.ledger = os.path.abspath(ledger)
+        self.sources = sources_of(root)
+        self.sites = Sites(self.sources)
+        self.loops = Loops(self.sites)
+        self.jobs = Jobs(self.loops, self.sites)
+        self.locks = Locks(self.sites)
+        self.imports = Imports(self.sites)
+        self.collections = Collections()
+        self.memory = MemoryCurve()
+        self.other_loops = OtherLoops()
+        self.serving = Serving(window and os.path.abspath(window))
+        self.sampler = Sampler(self.loops, self.memory)
+        self.started: float | None = None
+        self.cpu_before = 0.0
+        self._process = os.getpid()
+        self._ended = False
+
+    def prepare(self) -> None:
+        """Sees to it that the ledger is written however the program ends."""
+        # registered first, so that it runs last: after the program's own functions; twice, for an interrupt may end the
+        # first before it can ignore interrupts
+        atexit.register(self.end)
+        atexit.register(self.end)
+        original_exit = os._exit
+
+        def _exit(status: int) -> None:
+            self.end()
+            original_exit(status)
+
+        os._exit = _exit  # type: ignore[assignment]
+
+    def begin(self) -> None:
+        """The program's code runs from here on."""
+        self.imports.install(
+            {
+                "asyncio": partial(asyncio_loops.install, self.loops),
+                "uvloop": partial(uvloop_loops.install, self.loops),
+                **self.other_loops.hooks(),
+                "concurrent.futures.thread": self.jobs.install,
+                "threading": self.locks.install,
+                **({"socket": self.serving.install} if self.serving.window else {}),
+            }
+        )
+        self.collections.install()
+        self.cpu_before = process_time()
+        self.started = perf_counter()
+        self.memory.start()
+        self.sampler.start(get_ident(), native_id())
+
+    def end(self, *_ignored: Any) -> None:
+        """The program has ended: writes the ledger. Does nothing in a forked child, or when it has been called before.
+
+        Where that fails, what failed is written beside the place of the ledger, with the ending ``.error``.
+        """
+        if self._ended or self.started is None or os.getpid() != self._process:
+            return
+        self.serving.ignore_interrupts(self.sampler.main.ident)
+        self._ended = True
+        ended = perf_counter()
+        cpu = process_time() - self.cpu_before
+        self.sampler.stop(ended)
+        self.memory.sample(ended)
+        self.imports.close()
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            from . import handover
+
+            handover.write(self.recording(ended, cpu), self.ledger)
+        except Exception as error:
+            import traceback
+
+            with open(self.ledger + ".error", "w", encoding="utf-8") as report:
+                traceback.print_exception(type(error), error, error.__traceback__, file=report)
+        finally:
+            if collecting:
+                gc.enable()
+
+    def recording(self, ended: float, cpu: float) -> Recording:
+        """What was recorded until ``ended``, as a value; nothing can be recorded after that."""
+        from gate_probe.data.recording import Recording  # a dataclass: what it imports would be met by the program
+
+        assert self.started is not None
+        start, end = self.serving.counted(self.started, ended)
+        loops, sampler, imports, collections = self.loops, self.sampler, self.imports, self.collections
+        loops.close(ended)
+        used = os.times()
+        return Recording(
+            start=start,
+            end=end,
+            stopped=ended,
+            main=sampler.main,
+            sources=self.sources,
+            loops=loops.tapes,
+            tasks=loops.tasks,
+            jobs=self.jobs.jobs,
+            loop_watches=sampler.of_loops,
+            pool_watches=sampler.of_pools,
+            other_watches=sampler.of_others,
+            wakes=self.locks.wakes,
+            lives=self.locks.lives,
+            handled=self.serving.handled,
+            sites=self.sites.stands,
+            import_spans=imports.spans,
+            import_seconds=imports.seconds,
+            import_modules=imports.modules,
+            collections=collections.count,
+            collecting=collections.total,
+            collection_spans=collections.spans,
+            memory=self.memory.samples,
+            rss_peak=rss_peak(),
+            cpu=cpu,
+            children_cpu=used.children_user + used.children_system,
+            sampler_cpu=sampler.own_cpu(),
+            counts_delay=sampler.main.queue.fd is not None,
+            condition_codes=_condition_codes(),
+            other_loops=self.other_loops.used(),
+            python=".".join(map(str, sys.version_info[:3])),
+            files=program_files(self.sources),
+        )
+
+
+def start(ledger: str, root: str, window: str = "") -> Recorder:
+    """A recorder that writes its ledger when the process ends; the program's code has not begun yet."""
+    recorder = Recorder(ledger, root, window)
+    recorder.prepare()
+    return recorder
+
+
+def _condition_codes() -> frozenset[CodeType]:
+    """``asyncio.Condition.wait`` and ``wait_for``: an event's ``wait`` has the same name in the same file."""
+    # PYVERSIONS: the module that defines the class
+    locks = sys.modules.get("asyncio.locks")
+    if locks is None:
+        return frozenset()
+    return frozenset((locks.Condition.wait.__code__, locks.Condition.wait_for.__code__))

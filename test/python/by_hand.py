@@ -1,0 +1,196 @@
+"""Recordings made by hand: nothing runs, nothing sleeps, and every second is known."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from types import CodeType
+from typing import Any
+
+from probed import PYTHON_FOLDER
+
+sys.path.insert(0, PYTHON_FOLDER)
+
+from gate_probe.data.frames import Stand
+from gate_probe.data.loop import FOREIGN, OUTSIDE, READY_IO, TIMER, Foreign, Run, SlowStep, Tape
+from gate_probe.data.recording import Recording
+from gate_probe.data.sources import Sources
+from gate_probe.data.threads import Job, Life, Wake, Watch
+
+#: The threads of all these recordings, and where their programs lie.
+MAIN, OTHER, THIRD = 1, 2, 3
+ROOT = "/made/by/hand"
+#: Steps longer than this are long ones, and than the second those of middle length (as in the recorder).
+SLOW, MEDIUM = 0.00025, 0.00005
+
+
+def code(name: str, line: int = 1, file: str = f"{ROOT}/main.py") -> CodeType:
+    """A function's code at a line; each call makes a code of its own."""
+    text = "\n" * (line - 1) + f"def {name}(): pass\n"
+    module = compile(text, file, "exec")
+    return next(constant for constant in module.co_consts if isinstance(constant, CodeType))
+
+
+def at(line: int, name: str = "work", file: str = f"{ROOT}/main.py") -> Stand:
+    """A stand at a line of the program."""
+    return ((code(name, line, file), -1),)
+
+
+class MadeLoop:
+    """A loop whose steps are added one by one, in the order of their times."""
+
+    def __init__(self, run: Made, thread: int = MAIN) -> None:
+        self._run = run
+        self.tape = Tape("made by hand", len(run.loops), thread)
+        run.loops.append(self.tape)
+
+    def step(
+        self,
+        start: float,
+        end: float,
+        task: int = -1,
+        made: int = OUTSIDE,
+        stand: Stand = (),
+        blocked: float = 0.0,
+        gil: float = 0.0,
+    ) -> int:
+        """A step of a task (-1: of none). ``stand``: where the task had waited. Returns the step's number."""
+        tape, tasks = self.tape, self._run.tasks
+        number = tape.count
+        tape.count += 1
+        tape.made.append(made)
+        tape.owners.append(task)
+        tape.previous.append(tasks.last_step[task] if task >= 0 else -1)
+        tape.starts.append(start)
+        tape.ends.append(end)
+        if task >= 0:
+            tasks.last_step[task], tasks.last_end[task] = number, end
+        if made < OUTSIDE and task >= 0 and tape.previous[number] >= 0:
+            tape.waits += 1
+        if stand:
+            tape.stands[number] = stand
+        if end - start > SLOW:
+            own = tasks.codes[task] if task >= 0 else None
+            wall = end - start
+            tape.slow[number] = SlowStep(wall, wall - blocked - gil, blocked, gil, 0.0, own)
+        elif end - start > MEDIUM:
+            tape.medium.append(number)
+        return number
+
+    def timer(self, maker: int, born: float, due: float) -> int:
+        """A timer; returns the reason of the step that it runs."""
+        self.tape.timer_makers.append(maker)
+        self.tape.timer_born.append(born)
+        self.tape.timer_due.append(due)
+        return TIMER + 1 - len(self.tape.timer_due)
+
+    def handed_over(self, at: float, thread: int, job: int = -1, tape: int = -1, step: int = -1) -> int:
+        """A callback from another thread; returns the reason of the step that it runs."""
+        self.tape.foreign.append(Foreign(at, thread, job, tape, step))
+        return FOREIGN + 1 - len(self.tape.foreign)
+
+    def idle(self, start: float, end: float) -> None:
+        """The loop polls and sleeps before its next step."""
+        self.tape.polls.append(self.tape.count)
+        self.tape.idle_starts.append(start)
+        self.tape.idle_ends.append(end)
+
+    def ran(self, start: float, end: float) -> None:
+        """One run of the loop."""
+        self.tape.runs.append(Run(start, end, 0, self.tape.count, -1))
+
+
+class Made:
+    """A recording in the making."""
+
+    def __init__(self) -> None:
+        self.loops: list[Tape] = []
+        self.sites: list[Stand] = [()]
+        self.jobs: list[Job] = []
+        self.wakes: dict[int, list[Wake]] = {}
+        self.lives: list[Life] = []
+        self.watches: dict[int, Watch] = {}
+        self._task_table = Recording(0.0, 1.0, 1.0, Watch(MAIN), Sources(ROOT)).tasks
+
+    @property
+    def tasks(self) -> Any:
+        """The table of tasks."""
+        return self._task_table
+
+    def site(self, stand: Stand) -> int:
+        """The number of a line that makes tasks, jobs or threads, or that waits."""
+        if stand not in self.sites:
+            self.sites.append(stand)
+        return self.sites.index(stand)
+
+    def task(self, born: float, maker: int = OUTSIDE, site: Stand = (), own: CodeType | None = None) -> int:
+        """A task that a step of the first loop made at a line; returns its number."""
+        tasks = self.tasks
+        number = len(tasks.last_step)
+        tasks.last_step[number], tasks.last_end[number] = -1, 0.0
+        tasks.codes.append(own)
+        tasks.born.append(born)
+        tasks.batch_firsts.append(number)
+        tasks.batch_makers.append(maker)
+        tasks.batch_tapes.append(0)
+        tasks.batch_sites.append(self.site(site))
+        return number
+
+    def job(self, times: tuple[float, float, float], thread: int, cpu: float = 0.0, by: int = MAIN, **how: Any) -> Job:
+        """A job of a pool. ``times``: when it was submitted, started and ended."""
+        submitted, started, ended = times
+        site = how.pop("site", ())
+        own = how.pop("own", None)
+        job = Job(len(self.jobs), by, submitted, site, own, **how)
+        job.started, job.ended, job.thread, job.cpu = started, ended, thread, cpu
+        self.jobs.append(job)
+        return job
+
+    def wait(self, thread: int, began: float, ended: float, by: int, stand: Stand = (), **what: bool) -> None:
+        """A wait of a thread that another one ended."""
+        lock, condition = what.get("lock", False), what.get("condition", False)
+        self.wakes.setdefault(thread, []).append(Wake(ended, began, by, lock, self.site(stand), condition))
+
+    def life(self, thread: int, parent: int, born: float, ended: float | None, site: Stand = ()) -> None:
+        """A thread from its start to its end."""
+        life = Life(parent, self.site(site), "work", born, thread)
+        life.ended = ended
+        self.lives.append(life)
+
+    def samples(self, thread: int, rows: Iterable[tuple[float, float, Stand]], slices: int = 0) -> None:
+        """(when, processor seconds since the one before, stand) of the samples of a thread."""
+        watch = self.watches.setdefault(thread, Watch(thread))
+        for when, cpu, stand in rows:
+            watch.times.append(when)
+            watch.cpu.append(cpu)
+            watch.delay.append(0.0)
+            watch.slices.append(slices)
+            watch.stands.append(stand)
+
+    def recording(self, start: float, end: float, **more: Any) -> Recording:
+        """The recording of a program that ran from ``start`` to ``end``."""
+        if MAIN not in self.watches:
+            self.samples(MAIN, [(start, 0.0, ()), (end, 0.0, ())])
+        own = {thread: watch for thread, watch in self.watches.items() if thread != MAIN}
+        pools = {job.thread for job in self.jobs}
+        loops = {tape.thread for tape in self.loops}
+        return Recording(
+            start=start,
+            end=end,
+            stopped=end,
+            main=self.watches[MAIN],
+            sources=Sources(ROOT),
+            loops=self.loops,
+            tasks=self.tasks,
+            jobs=self.jobs,
+            loop_watches={thread: own.get(thread, self.watches[MAIN]) for thread in loops},
+            pool_watches={thread: watch for thread, watch in own.items() if thread in pools},
+            other_watches={thread: watch for thread, watch in own.items() if thread not in pools | loops},
+            wakes=self.wakes,
+            lives=self.lives,
+            sites=self.sites,
+            **more,
+        )
+
+
+__all__ = ["MAIN", "OTHER", "READY_IO", "ROOT", "THIRD", "Made", "MadeLoop", "at", "code"]
