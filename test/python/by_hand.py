@@ -11,11 +11,11 @@ from probed import PYTHON_FOLDER
 
 sys.path.insert(0, PYTHON_FOLDER)
 
-from gate_probe.data.frames import Stand
-from gate_probe.data.loop import FOREIGN, OUTSIDE, READY_IO, TIMER, Foreign, Run, SlowStep, Tape
+from gate_probe.data.frames import Stack
+from gate_probe.data.loop import HANDED_OFF, OUTSIDE, READY_IO, TIMER, LoopTrace, Run, SlowStep, ThreadHandoff
 from gate_probe.data.recording import Recording
 from gate_probe.data.sources import Sources
-from gate_probe.data.threads import Job, Life, Wake, Watch
+from gate_probe.data.threads import Job, ThreadLife, ThreadSamples, Wakeup
 
 #: The threads of all these recordings, and where their programs lie.
 MAIN, OTHER, THIRD = 1, 2, 3
@@ -31,7 +31,7 @@ def code(name: str, line: int = 1, file: str = f"{ROOT}/main.py") -> CodeType:
     return next(constant for constant in module.co_consts if isinstance(constant, CodeType))
 
 
-def at(line: int, name: str = "work", file: str = f"{ROOT}/main.py") -> Stand:
+def at(line: int, name: str = "work", file: str = f"{ROOT}/main.py") -> Stack:
     """A stand at a line of the program."""
     return ((code(name, line, file), -1),)
 
@@ -41,89 +41,89 @@ class MadeLoop:
 
     def __init__(self, run: Made, thread: int = MAIN) -> None:
         self._run = run
-        self.tape = Tape("made by hand", len(run.loops), thread)
-        run.loops.append(self.tape)
+        self.trace = LoopTrace("made by hand", len(run.loops), thread)
+        run.loops.append(self.trace)
 
     def step(
         self,
         start: float,
         end: float,
         task: int = -1,
-        made: int = OUTSIDE,
-        stand: Stand = (),
+        scheduled_by: int = OUTSIDE,
+        stack: Stack = (),
         blocked: float = 0.0,
         gil: float = 0.0,
     ) -> int:
-        """A step of a task (-1: of none). ``stand``: where the task had waited. Returns the step's number."""
-        tape, tasks = self.tape, self._run.tasks
-        number = tape.count
-        tape.count += 1
-        tape.made.append(made)
-        tape.owners.append(task)
-        tape.previous.append(tasks.last_step[task] if task >= 0 else -1)
-        tape.starts.append(start)
-        tape.ends.append(end)
+        """A step of a task (-1: of none). ``stack``: where the task had waited. Returns the step's number."""
+        trace, tasks = self.trace, self._run.tasks
+        number = trace.count
+        trace.count += 1
+        trace.scheduled_by.append(scheduled_by)
+        trace.tasks.append(task)
+        trace.previous.append(tasks.last_step[task] if task >= 0 else -1)
+        trace.starts.append(start)
+        trace.ends.append(end)
         if task >= 0:
             tasks.last_step[task], tasks.last_end[task] = number, end
-        if made < OUTSIDE and task >= 0 and tape.previous[number] >= 0:
-            tape.waits += 1
-        if stand:
-            tape.stands[number] = stand
+        if scheduled_by < OUTSIDE and task >= 0 and trace.previous[number] >= 0:
+            trace.waits += 1
+        if stack:
+            trace.stacks[number] = stack
         if end - start > SLOW:
             own = tasks.codes[task] if task >= 0 else None
             wall = end - start
-            tape.slow[number] = SlowStep(wall, wall - blocked - gil, blocked, gil, 0.0, own)
+            trace.slow[number] = SlowStep(wall, wall - blocked - gil, blocked, gil, 0.0, own)
         elif end - start > MEDIUM:
-            tape.medium.append(number)
+            trace.medium.append(number)
         return number
 
     def timer(self, maker: int, born: float, due: float) -> int:
         """A timer; returns the reason of the step that it runs."""
-        self.tape.timer_makers.append(maker)
-        self.tape.timer_born.append(born)
-        self.tape.timer_due.append(due)
-        return TIMER + 1 - len(self.tape.timer_due)
+        self.trace.timer_makers.append(maker)
+        self.trace.timer_born.append(born)
+        self.trace.timer_due.append(due)
+        return TIMER + 1 - len(self.trace.timer_due)
 
-    def handed_over(self, at: float, thread: int, job: int = -1, tape: int = -1, step: int = -1) -> int:
+    def handed_over(self, at: float, thread: int, job: int = -1, trace: int = -1, step: int = -1) -> int:
         """A callback from another thread; returns the reason of the step that it runs."""
-        self.tape.foreign.append(Foreign(at, thread, job, tape, step))
-        return FOREIGN + 1 - len(self.tape.foreign)
+        self.trace.handoffs.append(ThreadHandoff(at, thread, job, trace, step))
+        return HANDED_OFF + 1 - len(self.trace.handoffs)
 
     def idle(self, start: float, end: float) -> None:
         """The loop polls and sleeps before its next step."""
-        self.tape.polls.append(self.tape.count)
-        self.tape.idle_starts.append(start)
-        self.tape.idle_ends.append(end)
+        self.trace.polls.append(self.trace.count)
+        self.trace.idle_starts.append(start)
+        self.trace.idle_ends.append(end)
 
     def ran(self, start: float, end: float) -> None:
         """One run of the loop."""
-        self.tape.runs.append(Run(start, end, 0, self.tape.count, -1))
+        self.trace.runs.append(Run(start, end, 0, self.trace.count, -1))
 
 
 class Made:
     """A recording in the making."""
 
     def __init__(self) -> None:
-        self.loops: list[Tape] = []
-        self.sites: list[Stand] = [()]
+        self.loops: list[LoopTrace] = []
+        self.sites: list[Stack] = [()]
         self.jobs: list[Job] = []
-        self.wakes: dict[int, list[Wake]] = {}
-        self.lives: list[Life] = []
-        self.watches: dict[int, Watch] = {}
-        self._task_table = Recording(0.0, 1.0, 1.0, Watch(MAIN), Sources(ROOT)).tasks
+        self.wakeups: dict[int, list[Wakeup]] = {}
+        self.lives: list[ThreadLife] = []
+        self.samples_of: dict[int, ThreadSamples] = {}
+        self._task_table = Recording(0.0, 1.0, 1.0, ThreadSamples(MAIN), Sources(ROOT)).tasks
 
     @property
     def tasks(self) -> Any:
         """The table of tasks."""
         return self._task_table
 
-    def site(self, stand: Stand) -> int:
+    def site(self, stack: Stack) -> int:
         """The number of a line that makes tasks, jobs or threads, or that waits."""
-        if stand not in self.sites:
-            self.sites.append(stand)
-        return self.sites.index(stand)
+        if stack not in self.sites:
+            self.sites.append(stack)
+        return self.sites.index(stack)
 
-    def task(self, born: float, maker: int = OUTSIDE, site: Stand = (), own: CodeType | None = None) -> int:
+    def task(self, born: float, maker: int = OUTSIDE, site: Stack = (), own: CodeType | None = None) -> int:
         """A task that a step of the first loop made at a line; returns its number."""
         tasks = self.tasks
         number = len(tasks.last_step)
@@ -132,7 +132,7 @@ class Made:
         tasks.born.append(born)
         tasks.batch_firsts.append(number)
         tasks.batch_makers.append(maker)
-        tasks.batch_tapes.append(0)
+        tasks.batch_loops.append(0)
         tasks.batch_sites.append(self.site(site))
         return number
 
@@ -146,47 +146,47 @@ class Made:
         self.jobs.append(job)
         return job
 
-    def wait(self, thread: int, began: float, ended: float, by: int, stand: Stand = (), **what: bool) -> None:
+    def wait(self, thread: int, began: float, ended: float, by: int, stack: Stack = (), **what: bool) -> None:
         """A wait of a thread that another one ended."""
         lock, condition = what.get("lock", False), what.get("condition", False)
-        self.wakes.setdefault(thread, []).append(Wake(ended, began, by, lock, self.site(stand), condition))
+        self.wakeups.setdefault(thread, []).append(Wakeup(ended, began, by, lock, self.site(stack), condition))
 
-    def life(self, thread: int, parent: int, born: float, ended: float | None, site: Stand = ()) -> None:
+    def life(self, thread: int, parent: int, born: float, ended: float | None, site: Stack = ()) -> None:
         """A thread from its start to its end."""
-        life = Life(parent, self.site(site), "work", born, thread)
+        life = ThreadLife(parent, self.site(site), "work", born, thread)
         life.ended = ended
         self.lives.append(life)
 
-    def samples(self, thread: int, rows: Iterable[tuple[float, float, Stand]], slices: int = 0) -> None:
+    def samples(self, thread: int, rows: Iterable[tuple[float, float, Stack]], slices: int = 0) -> None:
         """(when, processor seconds since the one before, stand) of the samples of a thread."""
-        watch = self.watches.setdefault(thread, Watch(thread))
-        for when, cpu, stand in rows:
-            watch.times.append(when)
-            watch.cpu.append(cpu)
-            watch.delay.append(0.0)
-            watch.slices.append(slices)
-            watch.stands.append(stand)
+        samples = self.samples_of.setdefault(thread, ThreadSamples(thread))
+        for when, cpu, stack in rows:
+            samples.times.append(when)
+            samples.cpu.append(cpu)
+            samples.delay.append(0.0)
+            samples.slices.append(slices)
+            samples.stacks.append(stack)
 
     def recording(self, start: float, end: float, **more: Any) -> Recording:
         """The recording of a program that ran from ``start`` to ``end``."""
-        if MAIN not in self.watches:
+        if MAIN not in self.samples_of:
             self.samples(MAIN, [(start, 0.0, ()), (end, 0.0, ())])
-        own = {thread: watch for thread, watch in self.watches.items() if thread != MAIN}
+        own = {thread: samples for thread, samples in self.samples_of.items() if thread != MAIN}
         pools = {job.thread for job in self.jobs}
-        loops = {tape.thread for tape in self.loops}
+        loops = {trace.thread for trace in self.loops}
         return Recording(
             start=start,
             end=end,
             stopped=end,
-            main=self.watches[MAIN],
+            main=self.samples_of[MAIN],
             sources=Sources(ROOT),
             loops=self.loops,
             tasks=self.tasks,
             jobs=self.jobs,
-            loop_watches={thread: own.get(thread, self.watches[MAIN]) for thread in loops},
-            pool_watches={thread: watch for thread, watch in own.items() if thread in pools},
-            other_watches={thread: watch for thread, watch in own.items() if thread not in pools | loops},
-            wakes=self.wakes,
+            loop_samples={thread: own.get(thread, self.samples_of[MAIN]) for thread in loops},
+            pool_samples={thread: samples for thread, samples in own.items() if thread in pools},
+            other_samples={thread: samples for thread, samples in own.items() if thread not in pools | loops},
+            wakeups=self.wakeups,
             lives=self.lives,
             sites=self.sites,
             **more,

@@ -6,7 +6,7 @@ import unittest
 
 from by_hand import Made, MadeLoop
 from gate_probe.analysis.index import Index
-from gate_probe.analysis.path.critical_path import Segment, Walk
+from gate_probe.analysis.path.critical_path import CriticalPath, Segment
 
 
 class TieTest(unittest.TestCase):
@@ -17,16 +17,16 @@ class TieTest(unittest.TestCase):
 
     def path(self, wait: float) -> list[Segment]:
         """Walks over a run in which the main task waits for ``wait`` seconds for the end of the other one."""
-        made = Made()
-        loop = MadeLoop(made)
-        main, beating = made.task(1.0), made.task(1.001)
+        scheduled_by = Made()
+        loop = MadeLoop(scheduled_by)
+        main, beating = scheduled_by.task(1.0), scheduled_by.task(1.001)
         first = loop.step(1.0, 1.001, main)
         beat = loop.step(1.001, 1.002, beating, first)
         beaten = loop.step(1.992, 1.993, beating, loop.timer(beat, 1.002, 1.992))
         loop.step(2.0, 2.0 + 1e-5, main, loop.timer(first, 1.001, 2.0))
         last = loop.step(2.0 + wait, 2.001 + wait, beating, loop.timer(beaten, 1.993, 2.0 + wait))
         loop.step(2.001 + wait, 2.002 + wait, main, last)
-        return Walk(Index(made.recording(1.0, 2.003 + wait)), loop.tape, 1.0, 2.003 + wait).run()
+        return CriticalPath(Index(scheduled_by.recording(1.0, 2.003 + wait)), loop.trace, 1.0, 2.003 + wait).run()
 
     def test_the_path_goes_through_the_waiter_however_short_the_wait_was(self) -> None:
         for wait in (0.0001, 0.0005, 0.002, 0.008):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .accounts.accounts import Books
+from .accounts.accounts import Accounts
 from .groups import Group, ThreadGroup
 from .index import Index
-from .places import Place, Standing, qualname
+from .places import Place, ResolvedStack, qualname
 from .thread_waits import ThreadPlace
 from .waits import WaitPlace
 
@@ -20,7 +20,7 @@ def _json_place(place: Place | None) -> dict[str, Any] | None:
     return None if place is None else {"file": place.file, "line": place.line, "function": place.function}
 
 
-def _where(where: Standing) -> dict[str, Any]:
+def _where(where: ResolvedStack) -> dict[str, Any]:
     return {
         "location": _json_place(where.place),
         "via": [_json_place(place) for place in where.via],
@@ -28,16 +28,16 @@ def _where(where: Standing) -> dict[str, Any]:
     }
 
 
-def accounts(books: Books) -> list[dict[str, Any]]:
+def accounts(accounts: Accounts) -> list[dict[str, Any]]:
     """The largest rows; what is left of each account is one row without a line."""
-    rows = sorted(books.rows.values(), key=lambda row: -row.seconds)
+    rows = sorted(accounts.rows.values(), key=lambda row: -row.seconds)
     large = [row for row in rows[:MOST_ROWS] if row.seconds >= SMALLEST]
     found = [
         {
             "account": row.account,
             "seconds": row.seconds,
             "count": row.count,
-            **_where(row.standing),
+            **_where(row.resolve),
             "scope": row.scope,
             "delayed": row.delayed,
             "native": row.native,
@@ -53,7 +53,7 @@ def accounts(books: Books) -> list[dict[str, Any]]:
             pair = small.setdefault((row.account, row.scope), [0.0, 0.0])
             pair[0] += row.seconds
             pair[1] += row.count
-    nowhere = books.index.standing(())
+    nowhere = accounts.index.resolve(())
     for (account, scope), (seconds, count) in small.items():
         found.append(
             {
@@ -89,10 +89,10 @@ def wait(entry: WaitPlace) -> dict[str, Any]:
 
 def group(index: Index, group: Group) -> dict[str, Any]:
     """A group of tasks."""
-    stand = max(group.longest_at, key=group.longest_at.__getitem__) if group.longest_at else ()
+    stack = max(group.longest_at, key=group.longest_at.__getitem__) if group.longest_at else ()
     code = index.tasks.codes[group.longest]
     name = qualname(code) if code is not None else ""
-    return _members(index, group, len(group.path_members), _json_place(index.standing(stand).place), name)
+    return _members(index, group, len(group.path_members), _json_place(index.resolve(stack).place), name)
 
 
 def thread_group(index: Index, group: ThreadGroup) -> dict[str, Any]:
@@ -105,7 +105,7 @@ def _members(
 ) -> dict[str, Any]:
     """A group of tasks or of threads; ``longest`` names the member that ended last."""
     return {
-        "location": _json_place(index.standing(group.site).place),
+        "location": _json_place(index.resolve(group.site).place),
         "size": group.sharing.size,
         "makespan": group.sharing.makespan,
         "mean": group.sharing.mean,

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from gate_probe.data.frames import Stand
-from gate_probe.data.threads import Life
+from gate_probe.data.frames import Stack
+from gate_probe.data.threads import ThreadLife
 
 from .index import Index
 from .path.critical_path import Segment
-from .path.thread_path import ThreadWalk
+from .path.thread_path import ThreadPath
 from .scheduling import group_members
 
 MOST_GROUPS = 20
@@ -35,7 +35,7 @@ def sharing_of(size: int, first_birth: float, last_end: float, lives: float) -> 
 class Group:
     """Tasks made by one step at one line. ``ended``: when each task of the program ended."""
 
-    def __init__(self, index: Index, site: Stand, members: list[range], ended: Sequence[float]) -> None:
+    def __init__(self, index: Index, site: Stack, members: list[range], ended: Sequence[float]) -> None:
         born = index.tasks.born
         self.site = site
         births = sum(sum(born[part.start : part.stop]) for part in members)
@@ -48,7 +48,7 @@ class Group:
         self.longest_seconds = max(0.0, last[0] - born[self.longest])
         self.path_seconds = 0.0
         self.path_members: set[int] = set()
-        self.longest_at: dict[Stand, float] = {}
+        self.longest_at: dict[Stack, float] = {}
 
 
 def groups_on_path(index: Index, path: list[Segment], ended: Sequence[float]) -> list[Group]:
@@ -67,16 +67,16 @@ def groups_on_path(index: Index, path: list[Segment], ended: Sequence[float]) ->
     del groups[MOST_GROUPS:]
     for group in groups:
         for segment in path:
-            if segment.task == group.longest and segment.stand:
+            if segment.task == group.longest and segment.stack:
                 span = segment.end - segment.start
-                group.longest_at[segment.stand] = group.longest_at.get(segment.stand, 0.0) + span
+                group.longest_at[segment.stack] = group.longest_at.get(segment.stack, 0.0) + span
     return groups
 
 
 class ThreadGroup:
     """Threads that one thread started at one line."""
 
-    def __init__(self, index: Index, members: list[Life], end: float, walk: ThreadWalk) -> None:
+    def __init__(self, index: Index, members: list[ThreadLife], end: float, walk: ThreadPath) -> None:
         ends = [life.ended if life.ended is not None else end for life in members]
         lives = [ended - life.born for ended, life in zip(ends, members)]
         last = max(range(len(members)), key=ends.__getitem__)
@@ -95,9 +95,9 @@ class ThreadGroup:
         self.path_members = len(on_path)
 
 
-def thread_groups(index: Index, walk: ThreadWalk, end: float) -> list[ThreadGroup]:
+def thread_groups(index: Index, walk: ThreadPath, end: float) -> list[ThreadGroup]:
     """The groups of two and more threads that the path ran through."""
-    found: dict[tuple[int, int], list[Life]] = {}
+    found: dict[tuple[int, int], list[ThreadLife]] = {}
     for life in index.wakeups.lives:
         found.setdefault((life.parent, life.site), []).append(life)
     groups = [ThreadGroup(index, members, end, walk) for members in found.values() if len(members) > 1]

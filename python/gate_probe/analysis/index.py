@@ -12,15 +12,15 @@ from .wakeups import Wakeups
 class Index:
     """What the parts of the analysis ask for; it changes nothing in the recording."""
 
-    __slots__ = ("recording", "tasks", "sites", "standing", "job_at", "job_threads", "wakeups", "rivals")
+    __slots__ = ("recording", "tasks", "sites", "resolve", "job_at", "job_threads", "wakeups", "gil_contenders")
 
     def __init__(self, recording: Recording) -> None:
         self.recording = recording
         self.tasks = recording.tasks
         self.sites = recording.sites
-        self.standing = Resolver(recording.sources, recording.condition_codes).standing
+        self.resolve = Resolver(recording.sources, recording.condition_codes).resolve
         jobs = JobIndex(recording.jobs)
         self.job_at, self.job_threads = jobs.at, jobs.threads
-        self.wakeups = Wakeups(recording.wakes, recording.lives, recording.handled, recording.end)
+        self.wakeups = Wakeups(recording.wakeups, recording.lives, recording.handled, recording.end)
         #: samples of the threads that can hold the interpreter lock while a loop or the main thread wants it
-        self.rivals = [*recording.pool_watches.values(), *recording.other_watches.values()]
+        self.gil_contenders = [*recording.pool_samples.values(), *recording.other_samples.values()]

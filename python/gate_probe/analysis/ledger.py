@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from gate_probe.data.loop import Tape
+from gate_probe.data.loop import LoopTrace
 from gate_probe.data.recording import Recording
 
 from . import document
-from .accounts.accounts import Books
-from .accounts.loop_accounts import LoopBooks
+from .accounts.accounts import Accounts
+from .accounts.loop_accounts import LoopAccounts
 from .accounts.main_thread import MainThread, outside_of_loops
 from .groups import groups_on_path, thread_groups
 from .index import Index
 from .notices import notices_of
-from .path.critical_path import Segment, Walk
-from .path.cross_loop import Crossing
+from .path.critical_path import CriticalPath, Segment
+from .path.cross_loop import CrossLoop
 from .path.steps import busy_seconds
 from .tasks import ended, peak
 from .thread_waits import thread_places
 from .waits import wait_places
 
 
-def write(recording: Recording) -> dict[str, Any]:
+def analyse(recording: Recording) -> dict[str, Any]:
     """The ledger of one run, as a document for JSON.
 
     The path and the accounts are those of the span that counts, totals and counters those of the whole run.
@@ -31,31 +31,33 @@ def write(recording: Recording) -> dict[str, Any]:
     index = Index(recording)
     main, start, end = recording.main, recording.start, recording.end
     path: list[Segment] = []
-    books = Books(index)
+    accounts = Accounts(index)
     ends = ended(recording.tasks, recording.stopped)
-    of_main = [tape for tape in recording.loops if tape.thread == main.ident and tape.runs]
-    of_others = [tape for tape in recording.loops if tape.starts and tape.thread != main.ident]
-    loop_books = {
-        tape.number: LoopBooks(index, books, tape, main if tape in of_main else recording.loop_watches.get(tape.thread))
-        for tape in of_main + of_others
+    of_main = [trace for trace in recording.loops if trace.thread == main.ident and trace.runs]
+    of_others = [trace for trace in recording.loops if trace.starts and trace.thread != main.ident]
+    loop_accounts = {
+        trace.number: LoopAccounts(
+            index, accounts, trace, main if trace in of_main else recording.loop_samples.get(trace.thread)
+        )
+        for trace in of_main + of_others
     }
-    crossing = Crossing(index, loop_books)
+    cross_loop = CrossLoop(index, loop_accounts)
     runs: list[tuple[float, float]] = []
-    for tape in of_main:
-        for run in tape.runs:
+    for trace in of_main:
+        for run in trace.runs:
             begin, finish = max(run.start, start), min(run.end, end)
             if begin < finish:
                 first = run.stopper if finish == run.end else None
-                path += crossing.charge(tape, Walk(index, tape, begin, finish, first=first).run())
+                path += cross_loop.charge(trace, CriticalPath(index, trace, begin, finish, first=first).run())
                 runs.append((begin, finish))
-    outside = MainThread(index, books, of_others, crossing)
+    outside = MainThread(index, accounts, of_others, cross_loop)
     for begin, finish in outside_of_loops(runs, start, end):
         outside.charge(begin, finish)
     path += outside.followed
-    for book in loop_books.values():
-        book.close()
-    books.close_imports()
-    used = [tape for tape in recording.loops if tape.starts]
+    for of_loop in loop_accounts.values():
+        of_loop.close()
+    accounts.close_imports()
+    used = [trace for trace in recording.loops if trace.starts]
     loop_wall = sum(finish - begin for begin, finish in runs)
     loop_wall += sum(segment.end - segment.start for segment in outside.followed)
     return {
@@ -63,11 +65,11 @@ def write(recording: Recording) -> dict[str, Any]:
         "python": recording.python,
         "wall": end - start,
         "loop": _loop(used, loop_wall),
-        "accounts": document.accounts(books),
+        "accounts": document.accounts(accounts),
         "waits": [document.wait(entry) for entry in wait_places(index, used, path)]
-        + [document.thread_wait(entry) for entry in thread_places(index, outside.walk)],
+        + [document.thread_wait(entry) for entry in thread_places(index, outside.thread_path)],
         "groups": [document.group(index, group) for group in groups_on_path(index, path, ends)]
-        + [document.thread_group(index, group) for group in thread_groups(index, outside.walk, end)],
+        + [document.thread_group(index, group) for group in thread_groups(index, outside.thread_path, end)],
         "counters": _counters(recording, used, path, ends),
         "totals": _totals(recording, used),
         "rssPeak": recording.rss_peak,
@@ -77,34 +79,36 @@ def write(recording: Recording) -> dict[str, Any]:
     }
 
 
-def _loop(tapes: list[Tape], wall: float) -> dict[str, Any] | None:
-    if not tapes:
+def _loop(traces: list[LoopTrace], wall: float) -> dict[str, Any] | None:
+    if not traces:
         return None
-    kinds = sorted({tape.kind[:128] for tape in tapes})[:16]
-    return {"wall": wall, "kinds": kinds, "runs": sum(len(tape.runs) for tape in tapes)}
+    kinds = sorted({trace.kind[:128] for trace in traces})[:16]
+    return {"wall": wall, "kinds": kinds, "runs": sum(len(trace.runs) for trace in traces)}
 
 
-def _counters(recording: Recording, tapes: list[Tape], path: list[Segment], ends: Sequence[float]) -> dict[str, int]:
+def _counters(
+    recording: Recording, traces: list[LoopTrace], path: list[Segment], ends: Sequence[float]
+) -> dict[str, int]:
     tasks = recording.tasks
     return {
-        "steps": sum(tape.count - tape.polled for tape in tapes),
+        "steps": sum(trace.count - trace.polled for trace in traces),
         "tasks": len(tasks.last_step),
         "peakTasks": peak(tasks.born, ends),
-        "waits": sum(tape.waits for tape in tapes),
+        "waits": sum(trace.waits for trace in traces),
         "pathWaits": sum(1 for segment in path if segment.kind not in ("busy", "late", "executor-queue")),
         "executorJobs": len(recording.jobs),
         "collections": recording.collections,
     }
 
 
-def _totals(recording: Recording, tapes: list[Tape]) -> dict[str, Any]:
+def _totals(recording: Recording, traces: list[LoopTrace]) -> dict[str, Any]:
     """Seconds of the whole run."""
-    slow = [step for tape in tapes for step in tape.slow.values()]
-    busy = sum(busy_seconds(tape) for tape in tapes)
-    ran = sum(run.end - run.start for tape in tapes for run in tape.runs)
-    idle = sum(sum(tape.idle_ends) - sum(tape.idle_starts) for tape in tapes)
-    medium = sum(tape.ends[step] - tape.starts[step] for tape in tapes for step in tape.medium)
-    queue = sum(step.delay for step in slow) + sum(late.delay for tape in tapes for late in tape.late)
+    slow = [step for trace in traces for step in trace.slow.values()]
+    busy = sum(busy_seconds(trace) for trace in traces)
+    ran = sum(run.end - run.start for trace in traces for run in trace.runs)
+    idle = sum(sum(trace.idle_ends) - sum(trace.idle_starts) for trace in traces)
+    medium = sum(trace.ends[step] - trace.starts[step] for trace in traces for step in trace.medium)
+    queue = sum(step.delay for step in slow) + sum(late.delay for trace in traces for late in trace.late)
     return {
         "loopCpu": max(0.0, busy - sum(step.wall - step.cpu for step in slow)),
         "scheduling": max(0.0, ran - idle - medium - sum(step.wall for step in slow)),

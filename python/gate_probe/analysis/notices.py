@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gate_probe.data.loop import Tape
+from gate_probe.data.loop import LoopTrace
 from gate_probe.data.recording import Recording
 
 #: Processor time of other processes from which on it is said that they are not followed (seconds).
 CHILDREN = 0.1
 
 
-def notices_of(recording: Recording, of_others: Sequence[Tape]) -> list[str]:
+def notices_of(recording: Recording, of_others: Sequence[LoopTrace]) -> list[str]:
     """Sentences. ``of_others``: the loops that ran in other threads than the main one."""
     found = []
     if of_others:
@@ -25,7 +25,7 @@ def notices_of(recording: Recording, of_others: Sequence[Tape]) -> list[str]:
         found.append(f"the place of {recording.tasks.skipped} short waits was not read, to keep the probe cheap")
     if recording.children_cpu > CHILDREN:
         found.append("processes that the program started computed as well: in these books their work is a wait")
-    if any(tape.kind == "uvloop.Loop" for tape in recording.loops):
+    if any(trace.kind == "uvloop.Loop" for trace in recording.loops):
         found.append("the polls of uvloop are not seen: its idle time is what lies between steps")
     for name in recording.other_loops:
         found.append(f"the program uses {name}: only the books of its main thread are kept")

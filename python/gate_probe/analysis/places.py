@@ -7,7 +7,7 @@ from collections.abc import Collection
 from types import CodeType
 from typing import NamedTuple
 
-from gate_probe.data.frames import Spot, Stand
+from gate_probe.data.frames import RawFrame, Stack
 from gate_probe.data.sources import Sources
 
 MOST_VIA = 8
@@ -23,8 +23,8 @@ class Place(NamedTuple):
     function: str
 
 
-class Standing(NamedTuple):
-    """What a stand says: the program's innermost line, its lines around it, and the library call below it."""
+class ResolvedStack(NamedTuple):
+    """What a stack says: the program's innermost line, its lines around it, and the library call below it."""
 
     place: Place | None
     via: tuple[Place, ...]
@@ -40,34 +40,34 @@ class Standing(NamedTuple):
 
 
 class Resolver:
-    """Resolves stands; the answers are kept, since the same stand is seen many times."""
+    """Resolves stacks; the answers are kept, since the same stack is seen many times."""
 
     def __init__(self, sources: Sources, condition_codes: Collection[CodeType] = ()) -> None:
         self.sources = sources
         self._condition_codes = condition_codes
-        self._known: dict[Stand, Standing] = {}
-        #: the same by the identity of stands that were asked for before, kept with them: hashing code objects is slow
-        self._seen: dict[int, tuple[Stand, Standing]] = {}
+        self._known: dict[Stack, ResolvedStack] = {}
+        #: the same by the identity of stacks that were asked for before, kept with them: hashing code objects is slow
+        self._seen: dict[int, tuple[Stack, ResolvedStack]] = {}
 
-    def standing(self, stand: Stand) -> Standing:
-        """What a stand says."""
-        seen = self._seen.get(id(stand))
+    def resolve(self, stack: Stack) -> ResolvedStack:
+        """What a stack says."""
+        seen = self._seen.get(id(stack))
         if seen is not None:
             return seen[1]
-        known = self._known.get(stand)
+        known = self._known.get(stack)
         if known is None:
-            known = self._known[stand] = self._resolve(stand)
-        self._seen[id(stand)] = stand, known
+            known = self._known[stack] = self._resolve(stack)
+        self._seen[id(stack)] = stack, known
         return known
 
-    def _resolve(self, stand: Stand) -> Standing:
+    def _resolve(self, stack: Stack) -> ResolvedStack:
         places: list[Place] = []
         call = None
         lock = False
         below: list[CodeType] = []
-        for spot in stand:
-            code = spot[0]
-            place = self._place_of(spot)
+        for raw in stack:
+            code = raw[0]
+            place = self._place_of(raw)
             if place is None:
                 if not places:
                     call = self._library_name(code)
@@ -76,8 +76,8 @@ class Resolver:
                 continue
             if not places or place != places[-1]:
                 places.append(place)
-        leaf = stand[0] if stand else None
-        return Standing(
+        leaf = stack[0] if stack else None
+        return ResolvedStack(
             places[0] if places else None,
             tuple(places[1 : 1 + MOST_VIA]),
             call,
@@ -87,9 +87,9 @@ class Resolver:
             leaf is not None and _calls(leaf),
         )
 
-    def _place_of(self, spot: Spot) -> Place | None:
+    def _place_of(self, raw: RawFrame) -> Place | None:
         """The line of the program at a spot, or None when it is a library's."""
-        code, instruction = spot
+        code, instruction = raw
         if not self.sources.is_program(code):
             return None
         file = self.sources.relative(code.co_filename) or code.co_filename
@@ -161,9 +161,9 @@ def _is_machinery(code: CodeType) -> bool:
     return code.co_name in _MACHINERY.get(name, ()) and os.path.basename(folder) == "asyncio"
 
 
-def _calls(spot: Spot) -> bool:
+def _calls(raw: RawFrame) -> bool:
     # PYVERSIONS: the names of the instructions that call
-    code, instruction = spot
+    code, instruction = raw
     if not 0 <= instruction < len(code.co_code):
         return False
     import opcode

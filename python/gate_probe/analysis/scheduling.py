@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from gate_probe.data.frames import NOWHERE, Stand
-from gate_probe.data.loop import Tape
+from gate_probe.data.frames import NOWHERE, Stack
+from gate_probe.data.loop import LoopTrace
 from gate_probe.data.tasks import Tasks
 
 from .index import Index
@@ -23,9 +23,9 @@ MOST_STEPS = 20_000
 class Creation:
     """Gathers the seconds of short steps, and shares them out by the number of steps each line caused."""
 
-    def __init__(self, index: Index, tape: Tape) -> None:
+    def __init__(self, index: Index, trace: LoopTrace) -> None:
         self.index = index
-        self.tape = tape
+        self.trace = trace
         self.seconds = 0.0
         self.steps = 0
 
@@ -34,7 +34,7 @@ class Creation:
         self.seconds += max(0.0, seconds)
         self.steps += steps
 
-    def shares(self) -> Iterator[tuple[Stand, float, int]]:
+    def shares(self) -> Iterator[tuple[Stack, float, int]]:
         """(line, seconds, steps) for the lines that cause most steps."""
         if self.seconds <= 0:
             return
@@ -43,18 +43,18 @@ class Creation:
         if total <= 0:
             yield (), self.seconds, self.steps
             return
-        for stand, count in lines:
-            yield stand, self.seconds * count / total, count
+        for stack, count in lines:
+            yield stack, self.seconds * count / total, count
 
-    def _steps_by_line(self) -> Counter[Stand]:
-        owners, tasks = self.tape.owners, self.index.tasks
-        stride = 1 + len(owners) // MOST_STEPS
-        by_task = Counter(owners[::stride])
+    def _steps_by_line(self) -> Counter[Stack]:
+        tasks_of_steps, tasks = self.trace.tasks, self.index.tasks
+        stride = 1 + len(tasks_of_steps) // MOST_STEPS
+        by_task = Counter(tasks_of_steps[::stride])
         by_task.pop(-1, None)
         made_at: Counter[int] = Counter()
         for site, size in zip(tasks.batch_sites, tasks.batch_sizes()):
             made_at[site] += size
-        found: Counter[Stand] = Counter()
+        found: Counter[Stack] = Counter()
         waiting = self._places_of_few(by_task, made_at)
         for task, count in by_task.items():
             site = tasks.site_of(task)
@@ -64,32 +64,32 @@ class Creation:
                 found[waiting.get(task) or self.index.sites[site]] += count
         return found
 
-    def _places_of_few(self, by_task: Counter[int], made_at: Counter[int]) -> dict[int, Stand]:
+    def _places_of_few(self, by_task: Counter[int], made_at: Counter[int]) -> dict[int, Stack]:
         """For tasks that are few: the place where each was seen waiting most often."""
-        seen: dict[int, Counter[Stand]] = {}
-        owners, tasks = self.tape.owners, self.index.tasks
-        stands = list(self.tape.stands.items())
-        for step, stand in stands[:: 1 + len(stands) // MOST_STEPS]:
-            task = owners[step]
-            if made_at[tasks.site_of(task)] < MANY and self.index.standing(stand).place is not None:
-                seen.setdefault(task, Counter())[stand] += 1
-        places: dict[int, Stand] = {task: counts.most_common(1)[0][0] for task, counts in seen.items()}
+        seen: dict[int, Counter[Stack]] = {}
+        tasks_of_steps, tasks = self.trace.tasks, self.index.tasks
+        stacks = list(self.trace.stacks.items())
+        for step, stack in stacks[:: 1 + len(stacks) // MOST_STEPS]:
+            task = tasks_of_steps[step]
+            if made_at[tasks.site_of(task)] < MANY and self.index.resolve(stack).place is not None:
+                seen.setdefault(task, Counter())[stack] += 1
+        places: dict[int, Stack] = {task: counts.most_common(1)[0][0] for task, counts in seen.items()}
         for task in by_task:
             code = tasks.codes[task]
             if task not in places and code is not None and made_at[tasks.site_of(task)] < MANY:
-                own: Stand = ((code, -1),)
-                if self.index.standing(own).place is not None:
+                own: Stack = ((code, -1),)
+                if self.index.resolve(own).place is not None:
                     places[task] = own
         return places
 
 
-#: What the members of a group share: the number of the tape, the step that made them, and the line.
+#: What the members of a group share: the number of the loop, the step that made them, and the line.
 GroupKey = tuple[int, int, int]
 
 
 def group_members(tasks: Tasks, of: Iterable[int]) -> dict[GroupKey, tuple[list[range], list[int]]]:
     """The groups that some tasks belong to: all their members, as ranges, and those of the tasks asked for."""
-    keys = list(zip(tasks.batch_tapes, tasks.batch_makers, tasks.batch_sites))
+    keys = list(zip(tasks.batch_loops, tasks.batch_makers, tasks.batch_sites))
     groups: dict[GroupKey, tuple[list[range], list[int]]] = {}
     for task in of:
         groups.setdefault(keys[bisect_right(tasks.batch_firsts, task) - 1], ([], []))[1].append(task)

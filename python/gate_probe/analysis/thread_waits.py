@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .index import Index
-from .path.thread_path import ThreadWalk
-from .places import Standing
+from .path.thread_path import ThreadPath
+from .places import ResolvedStack
 from .samples import weights_between
 
 #: Waits below these library calls are for another thread: the path follows that one instead.
@@ -17,34 +17,34 @@ MOST_PLACES = 100
 class ThreadPlace:
     """All waits of threads at one place: seconds altogether and on the path; single waits are not known."""
 
-    def __init__(self, where: Standing) -> None:
+    def __init__(self, where: ResolvedStack) -> None:
         self.where = where
         self.seconds = self.path_seconds = 0.0
         self.count = self.path_count = 0
         self.threads: set[int] = set()
 
 
-def thread_places(index: Index, walk: ThreadWalk) -> list[ThreadPlace]:
+def thread_places(index: Index, walk: ThreadPath) -> list[ThreadPlace]:
     """The waits of threads outside of loops and pools by place, those that cost most on the path first."""
     start, end = index.recording.start, index.recording.end
     found: dict[Any, ThreadPlace] = {}
 
-    def place(stand: Any) -> ThreadPlace | None:
-        where = index.standing(stand)
+    def place(stack: Any) -> ThreadPlace | None:
+        where = index.resolve(stack)
         if where.place is None or (where.call or "").startswith(_JOINING):
             return None
         return found.setdefault((where.place, where.call), ThreadPlace(where))
 
     # but the main one's, which outside of loops are all on the path
-    for watch in index.recording.other_watches.values():
-        for stand, (_, waiting) in weights_between(watch, start, end).items():
-            entry = place(stand)
+    for samples in index.recording.other_samples.values():
+        for stack, (_, waiting) in weights_between(samples, start, end).items():
+            entry = place(stack)
             if entry is not None and waiting > 0:
                 entry.seconds += waiting
                 entry.count += 1
-                entry.threads.add(watch.ident)
-    for stand, (seconds, count) in walk.waited.items():
-        entry = place(stand)
+                entry.threads.add(samples.ident)
+    for stack, (seconds, count) in walk.waited.items():
+        entry = place(stack)
         if entry is not None:
             entry.path_seconds += seconds
             entry.path_count += int(count)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from gate_probe.data.threads import Handled, Life, Wake
+from gate_probe.data.threads import Handled, ThreadLife, Wakeup
 
-#: A thread that waits again this soon at the same place was woken in vain (seconds).
-IN_VAIN = 0.002
+#: A wakeup after which a thread waits again this soon at the same place was spurious (seconds).
+SPURIOUS = 0.002
 
 
 class Wakeups:
@@ -19,12 +19,12 @@ class Wakeups:
 
     def __init__(
         self,
-        wakes: Mapping[int, Sequence[Wake]],
-        lives: Sequence[Life],
+        wakeups: Mapping[int, Sequence[Wakeup]],
+        lives: Sequence[ThreadLife],
         handled: Mapping[int, Sequence[Handled]],
         end: float,
     ) -> None:
-        self._wakes = {thread: list(known) for thread, known in wakes.items()}
+        self._wakes = {thread: list(known) for thread, known in wakeups.items()}
         self._handled = handled
         self.lives = lives
         for accepter, more in waits_for_handlers(handled, end).items():
@@ -32,26 +32,26 @@ class Wakeups:
         for known in self._wakes.values():
             known.sort()
 
-    def ended_in(self, thread: int, start: float, end: float) -> list[Wake]:
+    def ended_in(self, thread: int, start: float, end: float) -> list[Wakeup]:
         """The waits of a thread that ended between two moments."""
         known = self._wakes.get(thread, [])
         return known[bisect_right(known, (start,)) : bisect_right(known, (end,))]
 
-    def last(self, thread: int, after: float, until: float) -> Wake | None:
+    def last(self, thread: int, after: float, until: float) -> Wakeup | None:
         """The last wait of a thread that ended between two moments."""
         known = self._wakes.get(thread, [])
         index = bisect_right(known, (until, until)) - 1
         return known[index] if index >= 0 and known[index].ended > after else None
 
-    def waited_since(self, thread: int, wake: Wake) -> float:
-        """When a thread began to wait at the place of ``wake``: it may have been woken in vain before.
+    def waited_since(self, thread: int, wakeup: Wakeup) -> float:
+        """When a thread began to wait at the place of ``wakeup``: wakeups before that may have been spurious.
 
         Whoever gives something back takes it again before the thread that it woke can.
         """
         known = self._wakes[thread]
-        index = bisect_right(known, wake) - 1
-        began = wake.began
-        while index > 0 and known[index - 1].site == wake.site and began - known[index - 1].ended < IN_VAIN:
+        index = bisect_right(known, wakeup) - 1
+        began = wakeup.began
+        while index > 0 and known[index - 1].site == wakeup.site and began - known[index - 1].ended < SPURIOUS:
             index -= 1
             began = known[index].began
         return began
@@ -60,14 +60,14 @@ class Wakeups:
         """The seconds of a span that a thread waited for a lock of the program, with the sites where it stood."""
         known = self._wakes.get(thread, [])
         found = []
-        for wake in known[bisect_right(known, (start, start)) :]:
-            if wake.lock and wake.began < end:
-                found.append((min(end, wake.ended) - max(start, wake.began), wake.site))
-            if wake.began >= end:
+        for wakeup in known[bisect_right(known, (start, start)) :]:
+            if wakeup.lock and wakeup.began < end:
+                found.append((min(end, wakeup.ended) - max(start, wakeup.began), wakeup.site))
+            if wakeup.began >= end:
                 break
         return [(seconds, site) for seconds, site in found if seconds > 0]
 
-    def life_at(self, thread: int, at: float) -> Life | None:
+    def life_at(self, thread: int, at: float) -> ThreadLife | None:
         """The life of a thread at a moment: identifiers are used again after a thread has ended."""
         found = [life for life in self.lives if life.ident == thread and life.born <= at]
         return found[-1] if found else None
@@ -90,7 +90,7 @@ class Wakeups:
         return one.cpu * min(1.0, (end - start) / max(1e-9, one.closed - one.accepted))
 
 
-def waits_for_handlers(handled: Mapping[int, Sequence[Handled]], end: float) -> dict[int, list[Wake]]:
+def waits_for_handlers(handled: Mapping[int, Sequence[Handled]], end: float) -> dict[int, list[Wakeup]]:
     """For each connection that a thread of its own handled, a wait of the thread which accepted it for that one.
 
     A server with threads does not wait for them: it waits for the next connection. But what it does with its time is
@@ -104,7 +104,7 @@ def waits_for_handlers(handled: Mapping[int, Sequence[Handled]], end: float) -> 
         for one in ends:
             if one.accepter != thread and one.accepted < end:
                 started.setdefault(one.accepter, []).append((one.accepted, min(end, one.closed), thread))
-    found: dict[int, list[Wake]] = {}
+    found: dict[int, list[Wakeup]] = {}
     for accepter, connections in started.items():
         known = found.setdefault(accepter, [])
         open_since: list[tuple[float, float, int]] = []
@@ -113,7 +113,7 @@ def waits_for_handlers(handled: Mapping[int, Sequence[Handled]], end: float) -> 
             open_since = [before for before in open_since if before[1] > began]
             if open_since:
                 earliest, _, by = open_since[0]
-                known.append(Wake(began, earliest, by, False, 0))
-            known.append(Wake(ended, began, thread, False, 0))
+                known.append(Wakeup(began, earliest, by, False, 0))
+            known.append(Wakeup(ended, began, thread, False, 0))
             open_since.append(connection)
     return found

@@ -8,9 +8,9 @@ from __future__ import annotations
 from types import CodeType
 
 #: A code object and the byte offset of an instruction in it (``f_lasti``); -1 stands for its first line.
-Spot = tuple[CodeType, int]
+RawFrame = tuple[CodeType, int]
 #: Frames from the inside out.
-Stand = tuple[Spot, ...]
+Stack = tuple[RawFrame, ...]
 
 #: Frames that are kept of a stack.
 DEEPEST = 40

@@ -6,12 +6,12 @@ from array import array
 from types import CodeType
 from typing import NamedTuple
 
-from .frames import Stand
+from .frames import Stack
 
 #: Why a step ran, where it is not the number of the step that scheduled it.
 OUTSIDE, READY_IO = -1, -2
-#: A step scheduled by another thread: ``FOREIGN - n`` stands for entry ``n`` of ``Tape.foreign``.
-FOREIGN = -10
+#: A step scheduled by another thread: ``HANDED_OFF - n`` stands for entry ``n`` of ``LoopTrace.handoffs``.
+HANDED_OFF = -10
 #: A step that a timer ran: ``TIMER - n`` stands for the ``n``-th timer of the loop.
 TIMER = -(1 << 40)
 
@@ -26,16 +26,16 @@ NO_JOB = -1
 Address = tuple[object, object]
 
 
-class Foreign(NamedTuple):
+class ThreadHandoff(NamedTuple):
     """A callback that another thread handed over: when, from which thread, and in which executor job.
 
-    Where that thread runs a loop, ``tape`` is its number and ``step`` the step that handed it over, else both are -1.
+    Where that thread runs a loop, ``trace`` is its number and ``step`` the step that handed it over, else both are -1.
     """
 
     at: float
     thread: int
     job: int
-    tape: int
+    trace: int
     step: int
 
 
@@ -72,13 +72,13 @@ class Run(NamedTuple):
     stopper: int
 
 
-class Tape:
+class LoopTrace:
     """The recording of one loop. All times are ``perf_counter`` seconds."""
 
     # an ordinary object's attributes are slow to reach when there are more than thirty
     __slots__ = (
-        "kind", "number", "thread", "count", "polled", "waits", "made", "owners", "previous", "starts", "ends",
-        "medium", "slow", "timer_makers", "timer_born", "timer_due", "foreign", "stands",
+        "kind", "number", "thread", "count", "polled", "waits", "scheduled_by", "tasks", "previous", "starts", "ends",
+        "medium", "slow", "timer_makers", "timer_born", "timer_due", "handoffs", "stacks",
         "idle_starts", "idle_ends", "polls", "late", "runs", "writes", "reads",
     )  # fmt: skip
 
@@ -93,8 +93,8 @@ class Tape:
         self.polled = 0
         self.waits = 0
         #: of each step: why it ran, its task and that task's step before (or -1), and when it began and ended
-        self.made: array[int] = array("q")
-        self.owners: array[int] = array("q")
+        self.scheduled_by: array[int] = array("q")
+        self.tasks: array[int] = array("q")
         self.previous: array[int] = array("q")
         self.starts: array[float] = array("d")
         self.ends: array[float] = array("d")
@@ -105,9 +105,9 @@ class Tape:
         self.timer_makers: array[int] = array("q")
         self.timer_born: array[float] = array("d")
         self.timer_due: array[float] = array("d")
-        self.foreign: list[Foreign] = []
+        self.handoffs: list[ThreadHandoff] = []
         #: where the task of a step had stood before it, for waits whose place was read
-        self.stands: dict[int, Stand] = {}
+        self.stacks: dict[int, Stack] = {}
         #: the waits of the loop itself, and the number of steps before each poll
         self.idle_starts: list[float] = []
         self.idle_ends: list[float] = []

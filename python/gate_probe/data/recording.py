@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import CodeType
 
-from .frames import Stand
-from .loop import Tape
+from .frames import Stack
+from .loop import LoopTrace
 from .sources import Sources
 from .tasks import Tasks
-from .threads import Handled, Job, Life, Wake, Watch
+from .threads import Handled, Job, ThreadLife, ThreadSamples, Wakeup
 
 Spans = Sequence[tuple[float, float]]
 
@@ -26,26 +26,26 @@ class Recording:
     end: float
     #: when the program ended, and the samples of its main thread
     stopped: float
-    main: Watch
+    main: ThreadSamples
     sources: Sources
-    loops: Sequence[Tape] = ()
+    loops: Sequence[LoopTrace] = ()
     tasks: Tasks = field(default_factory=Tasks)
     jobs: Sequence[Job] = ()
     #: samples by thread: of those that run loops, that work for pools, and of all others but the main thread
-    loop_watches: Mapping[int, Watch] = field(default_factory=dict)
-    pool_watches: Mapping[int, Watch] = field(default_factory=dict)
-    other_watches: Mapping[int, Watch] = field(default_factory=dict)
+    loop_samples: Mapping[int, ThreadSamples] = field(default_factory=dict)
+    pool_samples: Mapping[int, ThreadSamples] = field(default_factory=dict)
+    other_samples: Mapping[int, ThreadSamples] = field(default_factory=dict)
     #: the waits of each thread that somebody ended, in order of their ends
-    wakes: Mapping[int, Sequence[Wake]] = field(default_factory=dict)
-    lives: Sequence[Life] = ()
+    wakeups: Mapping[int, Sequence[Wakeup]] = field(default_factory=dict)
+    lives: Sequence[ThreadLife] = ()
     #: closed connections by the thread that closed them, in the order of their ends: it was theirs to handle
     handled: Mapping[int, Sequence[Handled]] = field(default_factory=dict)
     #: every line that made a task, a job or a thread, by its number; NOWHERE is none of the program
-    sites: Sequence[Stand] = ((),)
+    sites: Sequence[Stack] = ((),)
     #: the outermost imports of the main thread; seconds and modules by the import statement
     import_spans: Spans = ()
-    import_seconds: Mapping[Stand, float] = field(default_factory=dict)
-    import_modules: Mapping[Stand, int] = field(default_factory=dict)
+    import_seconds: Mapping[Stack, float] = field(default_factory=dict)
+    import_modules: Mapping[Stack, int] = field(default_factory=dict)
     #: garbage collections: their number, their seconds, and the spans of the long ones
     collections: int = 0
     collecting: float = 0.0

@@ -7,14 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from types import CodeType
 
-from .frames import Stand
+from .frames import Stack
 
 
 class Tasks:
     """All tasks of the program, by their numbers from 0 on."""
 
     __slots__ = (
-        "codes", "born", "last_step", "last_end", "batch_firsts", "batch_makers", "batch_tapes", "batch_sites",
+        "codes", "born", "last_step", "last_end", "batch_firsts", "batch_makers", "batch_loops", "batch_sites",
         "typical", "reading", "skipped",
     )  # fmt: skip
 
@@ -30,10 +30,10 @@ class Tasks:
         #: loop, and the line as a number of ``Recording.sites``.
         self.batch_firsts = array("q")
         self.batch_makers = array("q")
-        self.batch_tapes = array("q")
+        self.batch_loops = array("q")
         self.batch_sites = array("q")
         #: where a task of each coroutine was last seen waiting: the best guess for a wait that was not read
-        self.typical: dict[CodeType | None, Stand] = {}
+        self.typical: dict[CodeType | None, Stack] = {}
         #: seconds that went into reading where tasks stand, and waits that were not read
         self.reading = 0.0
         self.skipped = 0

@@ -5,14 +5,14 @@ from __future__ import annotations
 from types import CodeType
 from typing import NamedTuple
 
-from .frames import Stand
-from .loop import OUTSIDE, Tape
+from .frames import Stack
+from .loop import OUTSIDE, LoopTrace
 
 
-class Watch:
+class ThreadSamples:
     """Samples of one thread: parallel lists."""
 
-    __slots__ = ("ident", "times", "cpu", "delay", "slices", "stands")
+    __slots__ = ("ident", "times", "cpu", "delay", "slices", "stacks")
 
     def __init__(self, ident: int) -> None:
         self.ident = ident
@@ -21,10 +21,10 @@ class Watch:
         self.cpu: list[float] = []
         self.delay: list[float] = []
         self.slices: list[int] = []
-        self.stands: list[Stand] = []
+        self.stacks: list[Stack] = []
 
 
-class Wake(NamedTuple):
+class Wakeup(NamedTuple):
     """The end of a wait: when it began and ended, who ended it, and whether it was for a lock of the program.
 
     ``site``: the line of the program that waited, a number of ``Recording.sites``. ``condition``: the program itself
@@ -39,7 +39,7 @@ class Wake(NamedTuple):
     condition: bool = False
 
 
-class Life:
+class ThreadLife:
     """One thread that was started through ``threading``: by which thread and line, when, and when it ended."""
 
     __slots__ = ("ident", "parent", "born", "ended", "site", "name")
@@ -57,7 +57,7 @@ class Job:
     """One call submitted to a pool. Times are ``perf_counter``; ``cpu``, ``other`` and ``delay`` are seconds spent."""
 
     __slots__ = (
-        "number", "by", "tape", "step", "submitted", "started", "ended",
+        "number", "by", "trace", "step", "submitted", "started", "ended",
         "cpu", "other", "delay", "site", "code", "thread",
     )  # fmt: skip
 
@@ -66,15 +66,15 @@ class Job:
         number: int,
         by: int,
         submitted: float,
-        site: Stand,
+        site: Stack,
         code: CodeType | None,
-        tape: Tape | None = None,
+        trace: LoopTrace | None = None,
         step: int = OUTSIDE,
     ) -> None:
         self.number = number
         #: the thread, and the loop's step if it ran one, that submitted it
         self.by = by
-        self.tape = tape
+        self.trace = trace
         self.step = step
         self.submitted = submitted
         self.started = 0.0

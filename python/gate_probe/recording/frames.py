@@ -8,7 +8,7 @@ import sysconfig
 from types import FrameType
 from typing import Any
 
-from gate_probe.data.frames import DEEPEST, NOWHERE, Spot, Stand
+from gate_probe.data.frames import DEEPEST, NOWHERE, RawFrame, Stack
 from gate_probe.data.sources import Sources
 
 #: The folder of all of the gate's Python.
@@ -24,13 +24,13 @@ def sources_of(root: str) -> Sources:
 class Sites:
     """Every line that made a task, a job or a thread, by a number; NOWHERE is none of the program."""
 
-    __slots__ = ("stands", "is_program", "_known", "_numbers")
+    __slots__ = ("stacks", "is_program", "_known", "_numbers")
 
     def __init__(self, sources: Sources) -> None:
-        self.stands: list[Stand] = [()]
+        self.stacks: list[Stack] = [()]
         self.is_program = sources.is_program
         self._known = sources.known
-        self._numbers: dict[Spot, int] = {}
+        self._numbers: dict[RawFrame, int] = {}
 
     def find(self, frame: FrameType | None, border: Any = None) -> int:
         """The number of the program's innermost line at or outside ``frame``.
@@ -44,50 +44,50 @@ class Sites:
                 break
             own = known.get(code)
             if own if own is not None else self.is_program(code):
-                spot = (code, frame.f_lasti)
-                number = self._numbers.get(spot)
+                raw = (code, frame.f_lasti)
+                number = self._numbers.get(raw)
                 if number is None:
-                    number = self._numbers[spot] = len(self.stands)
-                    self.stands.append((spot,))
+                    number = self._numbers[raw] = len(self.stacks)
+                    self.stacks.append((raw,))
                 return number
             frame = frame.f_back
         return NOWHERE
 
 
-def stand_of_frame(frame: FrameType | None) -> Stand:
+def stack_of_frame(frame: FrameType | None) -> Stack:
     """The stack from ``frame`` outwards, without the launcher's frames."""
-    spots: list[Spot] = []
-    while frame is not None and len(spots) < DEEPEST:
+    raws: list[RawFrame] = []
+    while frame is not None and len(raws) < DEEPEST:
         code = frame.f_code
         if not code.co_filename.startswith(_GATE):
-            spots.append((code, frame.f_lasti))
+            raws.append((code, frame.f_lasti))
         frame = frame.f_back
-    return tuple(spots)
+    return tuple(raws)
 
 
-def stand_of_coroutine(coroutine: Any) -> Stand:
+def stack_of_coroutine(coroutine: Any) -> Stack:
     """The chain of suspended coroutines below a task's coroutine, innermost first."""
     # PYVERSIONS: the attributes of coroutines and generators, and what an awaitable of an asynchronous generator links
-    spots: list[Spot] = []
-    while coroutine is not None and len(spots) < DEEPEST:
+    raws: list[RawFrame] = []
+    while coroutine is not None and len(raws) < DEEPEST:
         frame = getattr(coroutine, "cr_frame", None)
         if frame is not None:
-            spots.append((frame.f_code, frame.f_lasti))
+            raws.append((frame.f_code, frame.f_lasti))
             coroutine = coroutine.cr_await
             continue
         frame = getattr(coroutine, "gi_frame", None)
         if frame is not None:
-            spots.append((frame.f_code, frame.f_lasti))
+            raws.append((frame.f_code, frame.f_lasti))
             coroutine = coroutine.gi_yieldfrom
             continue
         frame = getattr(coroutine, "ag_frame", None)
         if frame is None:
             coroutine = _owner_of_step(coroutine)
             continue
-        spots.append((frame.f_code, frame.f_lasti))
+        raws.append((frame.f_code, frame.f_lasti))
         coroutine = coroutine.ag_await
-    spots.reverse()
-    return tuple(spots)
+    raws.reverse()
+    return tuple(raws)
 
 
 def _owner_of_step(awaitable: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 
-from gate_probe.analysis.ledger import write as document_of
+from gate_probe.analysis.ledger import analyse
 from gate_probe.data.recording import Recording
 
 
@@ -13,5 +13,5 @@ def write(recording: Recording, path: str) -> None:
     """Analyses what was recorded and writes the ledger to ``path``. Raises OSError when that cannot be written."""
     temporary = path + ".part"
     with open(temporary, "w", encoding="utf-8") as out:
-        json.dump(document_of(recording), out, allow_nan=False)
+        json.dump(analyse(recording), out, allow_nan=False)
     os.replace(temporary, path)

@@ -6,7 +6,7 @@ import sys
 from _thread import get_ident
 from typing import Any, Callable
 
-from gate_probe.data.frames import Stand
+from gate_probe.data.frames import Stack
 
 from .clock import perf_counter
 from .frames import Sites
@@ -31,10 +31,10 @@ class Imports:
         #: (start, end) of the outermost imports, in the order they ended
         self.spans: list[tuple[float, float]] = []
         #: seconds by the import statement, without what nested statements of the program took; and modules loaded
-        self.seconds: dict[Stand, float] = {}
-        self.modules: dict[Stand, int] = {}
+        self.seconds: dict[Stack, float] = {}
+        self.modules: dict[Stack, int] = {}
         self._sites = sites
-        self._stack: list[Stand] = []
+        self._stack: list[Stack] = []
         self._since = 0.0
         self._main = 0
         self._when_loaded: dict[str, Callable[[], None]] = {}
@@ -62,8 +62,8 @@ class Imports:
 
     def _charge(self, now: float) -> None:
         if self._stack:
-            stand = self._stack[-1]
-            self.seconds[stand] = self.seconds.get(stand, 0.0) + now - self._since
+            stack = self._stack[-1]
+            self.seconds[stack] = self.seconds.get(stack, 0.0) + now - self._since
         self._since = now
 
     def _enter(self, _name: str) -> float:
@@ -71,10 +71,10 @@ class Imports:
         if get_ident() != self._main:
             return -1.0
         now = perf_counter()
-        stand = self._sites.stands[self._sites.find(sys._getframe(2))] or (self._stack[-1] if self._stack else ())
+        stack = self._sites.stacks[self._sites.find(sys._getframe(2))] or (self._stack[-1] if self._stack else ())
         self._charge(now)
-        self._stack.append(stand)
-        self.modules[stand] = self.modules.get(stand, 0) + 1
+        self._stack.append(stack)
+        self.modules[stack] = self.modules.get(stack, 0) + 1
         return now
 
     def _leave(self, start: float, name: str) -> None:

@@ -89,7 +89,7 @@ class Recorder:
     def end(self, *_ignored: Any) -> None:
         """The program has ended: writes the ledger. Does nothing in a forked child, or when it has been called before.
 
-        Where that fails, what failed is written beside the place of the ledger, with the ending ``.error``.
+        Where that fails, what failed is written next to the place of the ledger, with the ending ``.error``.
         """
         if self._ended or self.started is None or os.getpid() != self._process:
             return
@@ -130,16 +130,16 @@ class Recorder:
             stopped=ended,
             main=sampler.main,
             sources=self.sources,
-            loops=loops.tapes,
+            loops=loops.traces,
             tasks=loops.tasks,
             jobs=self.jobs.jobs,
-            loop_watches=sampler.of_loops,
-            pool_watches=sampler.of_pools,
-            other_watches=sampler.of_others,
-            wakes=self.locks.wakes,
+            loop_samples=sampler.of_loops,
+            pool_samples=sampler.of_pools,
+            other_samples=sampler.of_others,
+            wakeups=self.locks.wakeups,
             lives=self.locks.lives,
             handled=self.serving.handled,
-            sites=self.sites.stands,
+            sites=self.sites.stacks,
             import_spans=imports.spans,
             import_seconds=imports.seconds,
             import_modules=imports.modules,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Optional
 
 from gate_probe.analysis.index import Index
-from gate_probe.analysis.places import Standing
-from gate_probe.analysis.samples import looks_below, share_out
-from gate_probe.data.frames import Stand
+from gate_probe.analysis.places import ResolvedStack
+from gate_probe.analysis.samples import samples_below, share_out
+from gate_probe.data.frames import Stack
 
 Key = tuple[str, Optional[tuple[str, int, str]], Optional[str], str]
 
@@ -21,21 +21,21 @@ class Row:
         self.account = account
         self.scope = scope
         #: the lines around it differ by who called: seconds by each
-        self.ways: dict[Standing, float] = {}
+        self.ways: dict[ResolvedStack, float] = {}
         #: of waits under a lock: seconds by where the others stood before it
-        self.contended: dict[Standing, float] = {}
+        self.contended: dict[ResolvedStack, float] = {}
         self.seconds = 0.0
         self.count = 0
         self.delayed = 0.0
         self.native = 0.0
 
     @property
-    def standing(self) -> Standing:
+    def resolve(self) -> ResolvedStack:
         """The line, with the lines around it that cost most."""
         return max(self.ways, key=self.ways.__getitem__)
 
 
-class Books:
+class Accounts:
     """The rows of one program run."""
 
     def __init__(self, index: Index) -> None:
@@ -47,26 +47,26 @@ class Books:
         self,
         account: str,
         seconds: float,
-        stand: Stand,
+        stack: Stack,
         scope: str = "loop",
         count: int = 1,
         delayed: bool = False,
-        lock: Stand = (),
+        lock: Stack = (),
     ) -> None:
-        """Adds ``seconds`` to an account at the line that ``stand`` resolves to.
+        """Adds ``seconds`` to an account at the line that ``stack`` resolves to.
 
         ``lock``: where others stood meanwhile before a lock that the path's task or thread held.
         """
         if seconds <= 0:
             return
-        where = self.index.standing(stand)
+        where = self.index.resolve(stack)
         key = (account, where.place, where.call, scope)
         row = self.rows.get(key)
         if row is None:
             row = self.rows[key] = Row(account, scope)
         row.ways[where] = row.ways.get(where, 0.0) + seconds
         if lock:
-            before = self.index.standing(lock)
+            before = self.index.resolve(lock)
             row.contended[before] = row.contended.get(before, 0.0) + seconds
         row.seconds += seconds
         row.count += count
@@ -83,8 +83,8 @@ class Books:
         total = sum(by_site.values())
         if total <= 0:
             return
-        below = looks_below(self.index, recording.main, recording.import_spans, by_site)
+        below = samples_below(self.index, recording.main, recording.import_spans, by_site)
         for site, seconds in by_site.items():
-            for stand, part in share_out(self.import_part * seconds / total, below.get(site, {}), 0, site):
-                modules = recording.import_modules.get(site, 1) if stand == site else 1
-                self.charge("import", part, stand, "main", modules)
+            for stack, part in share_out(self.import_part * seconds / total, below.get(site, {}), 0, site):
+                modules = recording.import_modules.get(site, 1) if stack == site else 1
+                self.charge("import", part, stack, "main", modules)

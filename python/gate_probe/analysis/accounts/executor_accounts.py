@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from gate_probe.analysis.index import Index
 from gate_probe.analysis.samples import Weights, share_out
-from gate_probe.data.frames import Stand
+from gate_probe.data.frames import Stack
 from gate_probe.data.threads import Job
 
-from .accounts import Books
+from .accounts import Accounts
 
 
-def charge_queue(index: Index, books: Books, job: Job, start: float, end: float, scope: str) -> None:
+def charge_queue(index: Index, accounts: Accounts, job: Job, start: float, end: float, scope: str) -> None:
     """Charges a job's time in its pool's queue: to a lock, as far as the pool's threads stood before one.
 
     That is the time of the thread that took the job in the end, or of all threads on average where that is more: one
@@ -26,9 +26,9 @@ def charge_queue(index: Index, books: Books, job: Job, start: float, end: float,
     for found in waits.values():
         for seconds, site in found:
             weights.setdefault(index.sites[site], [0.0, 0.0])[0] += seconds
-    for stand, seconds in share_out(locked, weights, 0, job.site):
-        books.charge("lock-wait", seconds, stand, scope)
-    books.charge("executor-queue", rest - locked, job.site, scope)
+    for stack, seconds in share_out(locked, weights, 0, job.site):
+        accounts.charge("lock-wait", seconds, stack, scope)
+    accounts.charge("executor-queue", rest - locked, job.site, scope)
 
 
 class JobParts(NamedTuple):
@@ -51,7 +51,7 @@ def divided(job: Job, wall: float) -> JobParts:
     return JobParts(cpu, gil, delay, rest - gil)
 
 
-def fallback_of(index: Index, job: Job) -> Stand:
+def fallback_of(index: Index, job: Job) -> Stack:
     """Where a job without a sample belongs: the first line of its function, or the line that submitted it."""
-    own: Stand = ((job.code, -1),) if job.code is not None else ()
-    return own if index.standing(own).place is not None else job.site
+    own: Stack = ((job.code, -1),) if job.code is not None else ()
+    return own if index.resolve(own).place is not None else job.site

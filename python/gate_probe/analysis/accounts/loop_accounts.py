@@ -13,7 +13,7 @@ from gate_probe.analysis.samples import (
     Weights,
     computing_weights,
     delay_between,
-    fallback_stand,
+    fallback_stack,
     merged,
     share_out,
     weights_between,
@@ -21,25 +21,25 @@ from gate_probe.analysis.samples import (
 )
 from gate_probe.analysis.scheduling import Creation
 from gate_probe.analysis.spans import overlap
-from gate_probe.data.frames import Stand
-from gate_probe.data.loop import SlowStep, Tape
-from gate_probe.data.threads import Watch
+from gate_probe.data.frames import Stack
+from gate_probe.data.loop import LoopTrace, SlowStep
+from gate_probe.data.threads import ThreadSamples
 
-from .accounts import Books
+from .accounts import Accounts
 from .executor_accounts import charge_queue, divided, fallback_of
 
 
-class LoopBooks:
+class LoopAccounts:
     """Charges the path through one loop."""
 
-    def __init__(self, index: Index, books: Books, tape: Tape, watch: Watch | None) -> None:
+    def __init__(self, index: Index, accounts: Accounts, trace: LoopTrace, samples: ThreadSamples | None) -> None:
         self.index = index
-        self.books = books
-        self.tape = tape
-        self.watch = watch
-        self.pools = Pools(index, tape, watch)
-        self.slow = sorted(tape.slow)
-        self.creation = Creation(index, tape)
+        self.accounts = accounts
+        self.trace = trace
+        self.samples = samples
+        self.pools = Pools(index, trace, samples)
+        self.slow = sorted(trace.slow)
+        self.creation = Creation(index, trace)
         self._computed_elsewhere: Weights | None = None
         self.waits = 0
         #: seconds, number and one example of the medium steps of each coroutine or callback, delaying others or not
@@ -55,16 +55,21 @@ class LoopBooks:
             elif segment.kind == "executor-queue":
                 self.waits += 1
                 charge_queue(
-                    self.index, self.books, self.index.recording.jobs[segment.job], segment.start, segment.end, "loop"
+                    self.index,
+                    self.accounts,
+                    self.index.recording.jobs[segment.job],
+                    segment.start,
+                    segment.end,
+                    "loop",
                 )
             else:
                 self._wait(segment)
 
     def _wait(self, segment: Segment) -> None:
-        stand = segment.stand
+        stack = segment.stack
         account = "lock-wait" if segment.lock else segment.kind
         self.waits += 1
-        self.books.charge(account, segment.end - segment.start, stand, lock=segment.lock)
+        self.accounts.charge(account, segment.end - segment.start, stack, lock=segment.lock)
 
     def _job(self, segment: Segment) -> None:
         """Divides the run of an executor's job into its own computing and waiting, and the interpreter lock's."""
@@ -73,26 +78,26 @@ class LoopBooks:
         self.waits += 1
         cpu, gil, delay, rest = divided(job, wall)
         fallback = fallback_of(self.index, job)
-        watch = self.index.recording.pool_watches.get(job.thread)
-        weights = within(self.index, weights_between(watch, segment.start, segment.end), job.code)
+        samples = self.index.recording.pool_samples.get(job.thread)
+        weights = within(self.index, weights_between(samples, segment.start, segment.end), job.code)
         account = "lock-wait" if segment.lock else "executor-run"
-        for stand, seconds in share_out(cpu + rest, merged(weights), 0, fallback):
-            self.books.charge(account, seconds, stand, lock=segment.lock)
+        for stack, seconds in share_out(cpu + rest, merged(weights), 0, fallback):
+            self.accounts.charge(account, seconds, stack, lock=segment.lock)
         self._gil(gil)
-        self.books.charge("run-queue", delay, ())
+        self.accounts.charge("run-queue", delay, ())
 
     def _busy(self, segment: Segment) -> None:
         """Charges a span in which the loop ran steps: long ones by line, the rest as scheduling."""
-        tape, start, end = self.tape, segment.start, segment.end
-        first, last = steps_between(tape, start, end)
+        trace, start, end = self.trace, segment.start, segment.end
+        first, last = steps_between(trace, start, end)
         rest = end - start
         for index in range(bisect_left(self.slow, first), bisect_left(self.slow, last)):
             rest -= self._slow_step(self.slow[index], segment)
-        for index in range(bisect_left(tape.medium, first), bisect_left(tape.medium, last)):
-            rest -= self._medium_step(tape.medium[index], segment)
+        for index in range(bisect_left(trace.medium, first), bisect_left(trace.medium, last)):
+            rest -= self._medium_step(trace.medium[index], segment)
         rest -= self._idle(segment)
         collected = min(max(0.0, rest), self._collected_between_slow(first, last, start, end))
-        self.books.charge("garbage-collection", collected, ())
+        self.accounts.charge("garbage-collection", collected, ())
         self.creation.add(rest - collected, last - first)
 
     def _collected_between_slow(self, first: int, last: int, start: float, end: float) -> float:
@@ -101,17 +106,17 @@ class LoopBooks:
             step = self.slow[index]
             found -= overlap(
                 self.index.recording.collection_spans,
-                max(start, self.tape.starts[step]),
-                min(end, self.tape.ends[step]),
+                max(start, self.trace.starts[step]),
+                min(end, self.trace.ends[step]),
             )
         return max(0.0, found)
 
     def _medium_step(self, step: int, segment: Segment) -> float:
-        tape = self.tape
-        seconds = min(segment.end, tape.ends[step]) - max(segment.start, tape.starts[step])
+        trace = self.trace
+        seconds = min(segment.end, trace.ends[step]) - max(segment.start, trace.starts[step])
         if seconds <= 0:
             return 0.0
-        key = (code_of_step(self.index.tasks, tape, step), self._delayed(segment, step))
+        key = (code_of_step(self.index.tasks, trace, step), self._delayed(segment, step))
         gathered = self.gathered.get(key)
         if gathered is None:
             gathered = self.gathered[key] = [0.0, 0, step]
@@ -121,80 +126,82 @@ class LoopBooks:
 
     def _slow_step(self, step: int, segment: Segment) -> float:
         """Charges one long step, or the part of it that lies on the path; returns its seconds."""
-        tape, parts = self.tape, self.tape.slow[step]
-        begin, finish = max(segment.start, tape.starts[step]), min(segment.end, tape.ends[step])
+        trace, parts = self.trace, self.trace.slow[step]
+        begin, finish = max(segment.start, trace.starts[step]), min(segment.end, trace.ends[step])
         seconds = finish - begin
         if seconds <= 0:
             return 0.0
-        seen = weights_between(self.watch, begin, finish)
-        code = code_of_step(self.index.tasks, tape, step)
-        fallback = fallback_stand(self.index, tape, step)
+        seen = weights_between(self.samples, begin, finish)
+        code = code_of_step(self.index.tasks, trace, step)
+        fallback = fallback_stack(self.index, trace, step)
         weights = within(self.index, seen, code) or self.pools.weights(code)
         cpu, blocked, gil, delay = _parts_of(parts, seconds, seen)
         collected = min(cpu, overlap(self.index.recording.collection_spans, begin, finish))
         imported = min(cpu - collected, overlap(self.index.recording.import_spans, begin, finish))
-        self.books.import_part += imported
-        self.books.charge("garbage-collection", collected, ())
+        self.accounts.import_part += imported
+        self.accounts.charge("garbage-collection", collected, ())
         delayed = self._delayed(segment, step)
-        for stand, part in share_out(cpu - collected - imported, weights, 0, fallback):
-            self._computing(part, stand, delayed)
-        for stand, part in share_out(blocked, weights, 1, fallback):
-            self.books.charge("blocked-step", part, stand, delayed=delayed)
+        for stack, part in share_out(cpu - collected - imported, weights, 0, fallback):
+            self._computing(part, stack, delayed)
+        for stack, part in share_out(blocked, weights, 1, fallback):
+            self.accounts.charge("blocked-step", part, stack, delayed=delayed)
         self._gil(gil)
-        self.books.charge("run-queue", delay, ())
+        self.accounts.charge("run-queue", delay, ())
         return seconds
 
     def _delayed(self, segment: Segment, step: int) -> bool:
         """Whether the step held up a task of another kind: members of one group only take turns."""
         code = self.index.tasks.codes[segment.task] if segment.task >= 0 else None
-        return segment.delayed and code is not code_of_step(self.index.tasks, self.tape, step)
+        return segment.delayed and code is not code_of_step(self.index.tasks, self.trace, step)
 
     def _gil(self, seconds: float) -> None:
         """Charges a wait for the interpreter lock to the lines where other threads computed."""
         if seconds <= 0:
             return
         if self._computed_elsewhere is None:
-            self._computed_elsewhere = computing_weights(self.index, self.index.rivals)
-        for stand, part in share_out(seconds, self._computed_elsewhere, 0, ()):
-            self.books.charge("gil-wait", part, stand)
+            self._computed_elsewhere = computing_weights(self.index, self.index.gil_contenders)
+        for stack, part in share_out(seconds, self._computed_elsewhere, 0, ()):
+            self.accounts.charge("gil-wait", part, stack)
 
-    def _computing(self, seconds: float, stand: Stand, delayed: bool, count: int = 1) -> None:
-        account = "scheduling" if self.index.standing(stand).machinery else "computing-step"
-        self.books.charge(account, seconds, stand, count=count, delayed=delayed)
+    def _computing(self, seconds: float, stack: Stack, delayed: bool, count: int = 1) -> None:
+        account = "scheduling" if self.index.resolve(stack).machinery else "computing-step"
+        self.accounts.charge(account, seconds, stack, count=count, delayed=delayed)
 
     def _idle(self, segment: Segment) -> float:
         """Charges what the loop slept inside a busy span: it woke late, or by the clock's grain."""
-        tape, found = self.tape, 0.0
-        for index in range(bisect_left(tape.idle_ends, segment.start), len(tape.idle_ends)):
-            if tape.idle_starts[index] >= segment.end:
+        trace, found = self.trace, 0.0
+        for index in range(bisect_left(trace.idle_ends, segment.start), len(trace.idle_ends)):
+            if trace.idle_starts[index] >= segment.end:
                 break
-            part = min(segment.end, tape.idle_ends[index]) - max(segment.start, tape.idle_starts[index])
+            part = min(segment.end, trace.idle_ends[index]) - max(segment.start, trace.idle_starts[index])
             if part <= 0:
                 continue
             found += part
-            late = bisect_left(tape.late, (tape.idle_ends[index],))
-            if late < len(tape.late) and tape.late[late].end == tape.idle_ends[index]:
-                gil, delay = min(part, tape.late[late].gil), tape.late[late].delay
+            late = bisect_left(trace.late, (trace.idle_ends[index],))
+            if late < len(trace.late) and trace.late[late].end == trace.idle_ends[index]:
+                gil, delay = min(part, trace.late[late].gil), trace.late[late].delay
                 delay = min(part - gil, delay)
                 self._gil(gil)
-                self.books.charge("run-queue", delay, ())
+                self.accounts.charge("run-queue", delay, ())
                 part -= gil + delay
                 # a thread that holds the interpreter lock and waits for a processor keeps the loop waiting as well
-                since = tape.idle_ends[index] - tape.late[late].late
-                held = sum(delay_between(rival, since, tape.idle_ends[index]) for rival in self.index.rivals)
+                since = trace.idle_ends[index] - trace.late[late].late
+                held = sum(
+                    delay_between(contender, since, trace.idle_ends[index]) for contender in self.index.gil_contenders
+                )
                 self._gil(min(part, held))
                 part -= min(part, held)
-            self.books.charge("timer-wait", part, segment.stand, count=0)
+            self.accounts.charge("timer-wait", part, segment.stack, count=0)
         return found
 
     def close(self) -> None:
         """Charges the time of short steps and of the loop itself to the lines that cause them."""
         for (code, delayed), (total, count, step) in self.gathered.items():
             pool = self.pools.weights(code)
-            for stand, part in share_out(total, pool, 0, fallback_stand(self.index, self.tape, int(step))):
-                self._computing(part, stand, delayed, max(1, round(count * part / total)))
-        for stand, seconds, steps in self.creation.shares():
-            self.books.charge("scheduling", seconds, stand, count=steps)
+            for stack, part in share_out(total, pool, 0, fallback_stack(self.index, self.trace, int(step))):
+                self._computing(part, stack, delayed, max(1, round(count * part / total)))
+        for stack, seconds, steps in self.creation.shares():
+            self.accounts.charge("scheduling", seconds, stack, count=steps)
 
 
 def _parts_of(parts: SlowStep, seconds: float, seen: Weights) -> tuple[float, float, float, float]:

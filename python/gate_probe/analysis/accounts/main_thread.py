@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from gate_probe.analysis.index import Index
-from gate_probe.analysis.path.critical_path import Segment, Walk
-from gate_probe.analysis.path.cross_loop import Crossing
-from gate_probe.analysis.path.thread_path import ThreadWalk
+from gate_probe.analysis.path.critical_path import CriticalPath, Segment
+from gate_probe.analysis.path.cross_loop import CrossLoop
+from gate_probe.analysis.path.thread_path import ThreadPath
 from gate_probe.analysis.samples import delay_between
 from gate_probe.analysis.spans import overlap, spans_in
-from gate_probe.data.frames import Stand
-from gate_probe.data.loop import Tape
+from gate_probe.data.frames import Stack
+from gate_probe.data.loop import LoopTrace
 
-from .accounts import Books
-from .gil_contention import charge_robbed, robbed
+from .accounts import Accounts
+from .gil_contention import charge_gil_wait, gil_wait
 
 #: A wait of the main thread shorter than this is not replaced by what another thread's loop did (seconds).
 SHORT = 0.002
@@ -35,14 +35,14 @@ def outside_of_loops(tape_runs: list[tuple[float, float]], start: float, end: fl
 class MainThread:
     """Charges spans of the main thread from its samples."""
 
-    def __init__(self, index: Index, books: Books, others: list[Tape], crossing: Crossing) -> None:
+    def __init__(self, index: Index, accounts: Accounts, others: list[LoopTrace], cross_loop: CrossLoop) -> None:
         self.index = index
-        self.books = books
-        self.watch = index.recording.main
+        self.accounts = accounts
+        self.samples = index.recording.main
         self.others = others
-        self.crossing = crossing
-        self.walk = ThreadWalk(index, books, self.charge_own, [self.watch, *index.rivals])
-        self.rivals = index.rivals
+        self.cross_loop = cross_loop
+        self.thread_path = ThreadPath(index, accounts, self.charge_own, [self.samples, *index.gil_contenders])
+        self.gil_contenders = index.gil_contenders
         #: segments of loops in other threads that replaced waits of the main thread
         self.followed: list[Segment] = []
 
@@ -51,25 +51,25 @@ class MainThread:
         if self.others:
             self.charge_own(start, end, None)
         else:
-            self.walk.run(start, end)
+            self.thread_path.run(start, end)
 
-    def charge_own(self, start: float, end: float, lock: Stand | None) -> None:
-        """Charges what the main thread did itself: imports exactly, the rest by the looks at it.
+    def charge_own(self, start: float, end: float, lock: Stack | None) -> None:
+        """Charges what the main thread did itself: imports exactly, the rest by its samples.
 
         ``lock``: it held one that another thread stood before, and where.
         """
         imported = overlap(self.index.recording.import_spans, start, end)
         delayed = min(
             imported,
-            sum(delay_between(self.watch, *span) for span in spans_in(self.index.recording.import_spans, start, end)),
+            sum(delay_between(self.samples, *span) for span in spans_in(self.index.recording.import_spans, start, end)),
         )
-        self.books.import_part += imported - delayed
-        self.books.charge("run-queue", delayed, (), "main")
-        looks = self._looks(start, end)
-        seen = sum(now - before for before, now, _ in looks)
-        self.books.charge("main-computing", end - start - imported - seen, (), "main")
+        self.accounts.import_part += imported - delayed
+        self.accounts.charge("run-queue", delayed, (), "main")
+        samples = self._samples_in(start, end)
+        seen = sum(now - before for before, now, _ in samples)
+        self.accounts.charge("main-computing", end - start - imported - seen, (), "main")
         waited: tuple[float, float] | None = None
-        for before, now, index in looks:
+        for before, now, index in samples:
             computing, delay = self._parts(index, now - before)
             if self.others and computing + delay < 0.5 * (now - before):
                 joined = waited is not None and before - waited[1] < 1e-6
@@ -77,27 +77,27 @@ class MainThread:
                     self._follow(*waited)
                 waited = (waited[0] if waited is not None and joined else before, now)
                 continue
-            stand = self.watch.stands[index]
-            self.books.charge("main-computing", computing, stand, "main")
-            self.books.charge("run-queue", delay, (), "main")
+            stack = self.samples.stacks[index]
+            self.accounts.charge("main-computing", computing, stack, "main")
+            self.accounts.charge("run-queue", delay, (), "main")
             waiting = now - before - computing - delay
-            lost = robbed(self.watch, self.rivals, before, now, waiting)
-            charge_robbed(self.index, self.books, self.rivals, lost)
+            lost = gil_wait(self.samples, self.gil_contenders, before, now, waiting)
+            charge_gil_wait(self.index, self.accounts, self.gil_contenders, lost)
             account = "main-waiting" if lock is None else "lock-wait"
-            self.books.charge(account, waiting - lost, stand, "main", lock=lock or ())
-            self.walk.note_wait(stand, waiting - lost)
+            self.accounts.charge(account, waiting - lost, stack, "main", lock=lock or ())
+            self.thread_path.note_wait(stack, waiting - lost)
         if waited is not None:
             self._follow(*waited)
 
     def _parts(self, index: int, span: float) -> tuple[float, float]:
-        """Seconds of computing and of waiting for a processor in a span that one look speaks for."""
-        passed = max(1e-9, self.watch.times[index] - self.watch.times[index - 1])
-        computing = min(1.0, self.watch.cpu[index] / passed) * span
-        return computing, min(span - computing, self.watch.delay[index] / passed * span)
+        """Seconds of computing and of waiting for a processor in a span that one sample speaks for."""
+        passed = max(1e-9, self.samples.times[index] - self.samples.times[index - 1])
+        computing = min(1.0, self.samples.cpu[index] / passed) * span
+        return computing, min(span - computing, self.samples.delay[index] / passed * span)
 
-    def _looks(self, start: float, end: float) -> list[tuple[float, float, int]]:
-        """(from, to, number of the look) for the parts of a span outside of imports."""
-        times = self.watch.times
+    def _samples_in(self, start: float, end: float) -> list[tuple[float, float, int]]:
+        """(from, to, number of the sample) for the parts of a span outside of imports."""
+        times = self.samples.times
         found = []
         for index in range(max(1, bisect_right(times, start)), len(times) + 1):
             before = max(start, times[index - 1])
@@ -120,29 +120,29 @@ class MainThread:
                 end = walk.at
                 continue
             # the loop slept until the main thread handed its next work in: before that it was the loop again
-            idle = bisect_left(walk.tape.idle_starts, end) - 1
-            before = max(start, walk.tape.idle_starts[idle]) if idle >= 0 else end
+            idle = bisect_left(walk.trace.idle_starts, end) - 1
+            before = max(start, walk.trace.idle_starts[idle]) if idle >= 0 else end
             if before >= end:
                 break
-            self.books.charge("main-waiting", end - before, self._stand_at(end), "main")
+            self.accounts.charge("main-waiting", end - before, self._stack_at(end), "main")
             end = before
-        self.books.charge("main-waiting", end - start, self._stand_at(end), "main")
+        self.accounts.charge("main-waiting", end - start, self._stack_at(end), "main")
 
-    def _walk_of_other(self, start: float, end: float) -> Walk | None:
+    def _walk_of_other(self, start: float, end: float) -> CriticalPath | None:
         """Walks over the loop that was at work in this time: from what it did next, if it slept at the end."""
-        for tape in self.others:
-            following = bisect_left(tape.starts, end)
-            asleep = bisect_left(tape.idle_starts, end) - 1
-            if asleep >= 0 and end < tape.idle_ends[asleep] and following < len(tape.ends):
-                walk = Walk(self.index, tape, start, end, self.watch.ident, following)
-            elif following > 0 and tape.ends[following - 1] > start:
-                walk = Walk(self.index, tape, start, end, self.watch.ident)
+        for trace in self.others:
+            following = bisect_left(trace.starts, end)
+            asleep = bisect_left(trace.idle_starts, end) - 1
+            if asleep >= 0 and end < trace.idle_ends[asleep] and following < len(trace.ends):
+                walk = CriticalPath(self.index, trace, start, end, self.samples.ident, following)
+            elif following > 0 and trace.ends[following - 1] > start:
+                walk = CriticalPath(self.index, trace, start, end, self.samples.ident)
             else:
                 continue
-            self.followed += self.crossing.charge(tape, walk.run())
+            self.followed += self.cross_loop.charge(trace, walk.run())
             return walk
         return None
 
-    def _stand_at(self, at: float) -> Stand:
-        index = min(len(self.watch.times) - 1, bisect_left(self.watch.times, at))
-        return self.watch.stands[index]
+    def _stack_at(self, at: float) -> Stack:
+        index = min(len(self.samples.times) - 1, bisect_left(self.samples.times, at))
+        return self.samples.stacks[index]

@@ -5,16 +5,16 @@ Without this the critical path would end at "waits for the server"; with it the 
 
 from __future__ import annotations
 
-from gate_probe.data.loop import Tape
+from gate_probe.data.loop import LoopTrace
 
 
-def writer_of(tape: Tape, step: int, after: float) -> tuple[float, int] | None:
+def writer_of(trace: LoopTrace, step: int, after: float) -> tuple[float, int] | None:
     """(when, step) of the write that a reading step was woken by, if it came after ``after``; else None."""
-    address = tape.reads.get(step)
+    address = trace.reads.get(step)
     if address is None:
         return None
-    before = tape.starts[step]
-    for when, writer in reversed(tape.writes.get((address[1], address[0]), [])):
+    before = trace.starts[step]
+    for when, writer in reversed(trace.writes.get((address[1], address[0]), [])):
         if when < before and writer < step:
             return (when, writer) if when > after else None
     return None

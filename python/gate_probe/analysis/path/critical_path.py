@@ -11,8 +11,8 @@ from heapq import heappop, heappush
 from typing import NamedTuple
 
 from gate_probe.analysis.index import Index
-from gate_probe.data.frames import Stand
-from gate_probe.data.loop import FOREIGN, NO_JOB, NOBODY, READY_IO, SHORT_WAIT, TIMER, Tape
+from gate_probe.data.frames import Stack
+from gate_probe.data.loop import HANDED_OFF, NO_JOB, NOBODY, READY_IO, SHORT_WAIT, TIMER, LoopTrace
 from gate_probe.data.threads import Job
 
 from .connections import writer_of
@@ -28,7 +28,7 @@ from .steps import (
 )
 
 #: A task that is waited for during less than this part of its life so far worked next to the one that waits for it.
-BESIDE = 0.1
+CONCURRENT = 0.1
 #: A job is traced through at most this many jobs that it waited for.
 MOST_JOBS = 100_000
 
@@ -42,18 +42,18 @@ class Segment(NamedTuple):
     #: the task whose progress the path follows here
     task: int
     #: where that task stood, for waits
-    stand: Stand
+    stack: Stack
     #: where a task waited for a lock that the path's task held meanwhile
-    lock: Stand
+    lock: Stack
     job: int
     #: the path's task was ready, but the loop worked for others
     delayed: bool
-    #: for a wait that a loop in another thread ended: the number of its tape, and the step that did
+    #: for a wait that a loop in another thread ended: the number of that, and the step that did
     ender: tuple[int, int] | None = None
 
 
-class Walk:
-    """One walk over one tape, from ``end`` back to ``begin`` (perf_counter seconds).
+class CriticalPath:
+    """One walk over one loop, from ``end`` back to ``begin`` (perf_counter seconds).
 
     It may begin at another step, ``first``, when that is what the end was waiting for: only what lies before
     ``end`` becomes a segment. Steps after it are busy time that belongs to nobody.
@@ -62,43 +62,43 @@ class Walk:
     def __init__(
         self,
         index: Index,
-        tape: Tape,
+        trace: LoopTrace,
         begin: float,
         end: float,
-        owner: int = 0,
+        waiting_thread: int = 0,
         first: int | None = None,
-        around: Stand = (),
+        around: Stack = (),
     ) -> None:
         self.index = index
-        self.tape = tape
+        self.trace = trace
         self.latest = end
         self.first = first
         #: the thread that waits for this loop: where it handed a callback in, the walk ends
-        self.owner = owner
+        self.waiting_thread = waiting_thread
         self.begin = begin
         self.at = end
         self.segments: list[Segment] = []
         self.locks = HeldLocks()
         #: where tasks waited for other tasks, the innermost wait last, each with the time it began
         #: (``around`` is where another loop waits for this one all the time)
-        self.joins: list[tuple[float, Stand]] = [(begin, around)] if around else []
-        #: short waits for tasks that had long worked beside the one that waits: when each began and the step before it,
+        self.joins: list[tuple[float, Stack]] = [(begin, around)] if around else []
+        #: short waits for tasks that had long worked next to the one that waits: when each began and the step before it,
         #: a heap of negative numbers (the latest first)
-        self.beside: list[tuple[float, int]] = []
+        self.short_joins: list[tuple[float, int]] = []
         self.waiter = NOBODY
-        #: where the walk ended at a callback that the waiting thread handed in: its loop's tape and step, or (-1, -1)
+        #: where the walk ended at a callback that the waiting thread handed in: its loop's number and step, or (-1, -1)
         self.handed_by: tuple[int, int] | None = None
 
     def run(self) -> list[Segment]:
         """The segments of the path, newest first."""
-        tape = self.tape
-        known = self.first is not None and 0 <= self.first < len(tape.ends)
-        step = self.first if known and self.first is not None else bisect_right(tape.ends, self.at) - 1
-        if step >= 0 and tape.ends[step] <= self.at:
-            self._to("busy", tape.ends[step], NOBODY)
+        trace = self.trace
+        known = self.first is not None and 0 <= self.first < len(trace.ends)
+        step = self.first if known and self.first is not None else bisect_right(trace.ends, self.at) - 1
+        if step >= 0 and trace.ends[step] <= self.at:
+            self._to("busy", trace.ends[step], NOBODY)
         elif step >= 0:
-            self.at = tape.ends[step]
-        self.waiter = resumed_by(tape, step) if step >= 0 and tape.owners[step] < 0 else NOBODY
+            self.at = trace.ends[step]
+        self.waiter = resumed_by(trace, step) if step >= 0 and trace.tasks[step] < 0 else NOBODY
         while step >= 0 and self.at > self.begin:
             step = self._back_to_waiter(self._through(step))
         if self.at > self.begin and self.handed_by is None:
@@ -110,7 +110,7 @@ class Walk:
         kind: str,
         start: float,
         task: int,
-        stand: Stand = (),
+        stack: Stack = (),
         job: int = NO_JOB,
         delayed: bool = False,
         ender: tuple[int, int] | None = None,
@@ -124,72 +124,72 @@ class Walk:
             if last and kind == "busy" == last.kind and last.delayed == delayed and last.lock == (lock or ()):
                 self.segments[-1] = last._replace(start=until)
             else:
-                self.segments.append(Segment(kind, until, at, task, stand, lock or (), job, delayed, ender))
+                self.segments.append(Segment(kind, until, at, task, stack, lock or (), job, delayed, ender))
             self.at = until
 
     def _through(self, step: int) -> int:
         """Goes from inside ``step`` to the step that is the reason for it; returns that step, or NOBODY."""
-        tape = self.tape
-        task = tape.owners[step]
-        self._to("busy", tape.starts[step], task)
+        trace = self.trace
+        task = trace.tasks[step]
+        self._to("busy", trace.starts[step], task)
         if task >= 0:
             self.waiter = step
             self._note_wait(step)
-        made = tape.made[step]
-        if made >= 0:
-            self._to("busy", tape.ends[made], task, delayed=made != step - 1)
-            return made
-        if made <= TIMER:
-            return self._through_timer(made)
-        if made == READY_IO:
+        scheduled_by = trace.scheduled_by[step]
+        if scheduled_by >= 0:
+            self._to("busy", trace.ends[scheduled_by], task, delayed=scheduled_by != step - 1)
+            return scheduled_by
+        if scheduled_by <= TIMER:
+            return self._through_timer(scheduled_by)
+        if scheduled_by == READY_IO:
             return self._through_io(step)
-        if made <= FOREIGN:
-            return self._through_thread(FOREIGN - made)
+        if scheduled_by <= HANDED_OFF:
+            return self._through_thread(HANDED_OFF - scheduled_by)
         return NOBODY
 
     def _note_wait(self, step: int) -> None:
         """Remembers where the task of a step waited for another task, or for a lock, until it was resumed."""
-        tape = self.tape
-        previous, stand = tape.previous[step], tape.stands.get(step)
+        trace = self.trace
+        previous, stack = trace.previous[step], trace.stacks.get(step)
         if previous < 0:
             return
-        began = tape.ends[previous]
-        if stand is None:
+        began = trace.ends[previous]
+        if stack is None:
             # it was short, or reading was over its budget; whether it was for a task is known all the same
-            if waited_for_task(tape, step) and (
-                tape.starts[step] - began <= SHORT_WAIT or ended_task(self.index.tasks, tape, step)
+            if waited_for_task(trace, step) and (
+                trace.starts[step] - began <= SHORT_WAIT or ended_task(self.index.tasks, trace, step)
             ):
-                self._note_beside(step)
+                self._note_short_join(step)
             return
-        where = self.index.standing(stand)
+        where = self.index.resolve(stack)
         if where.lock:
-            self.locks.note(began, stand)
-        elif where.condition and woken_by_sibling(self.index.tasks, tape, step):
-            self.locks.note(waited_since(tape, step), stand)
-        elif waited_for_task(tape, step):
+            self.locks.note(began, stack)
+        elif where.condition and woken_by_sibling(self.index.tasks, trace, step):
+            self.locks.note(waited_since(trace, step), stack)
+        elif waited_for_task(trace, step):
             self._leave_joins()
-            self.joins.append((began, stand))
-            self._note_beside(step)
+            self.joins.append((began, stack))
+            self._note_short_join(step)
 
-    def _note_beside(self, step: int) -> None:
-        """Remembers a wait for another task, if that one had long worked beside the one that waits."""
-        tape = self.tape
-        previous = tape.previous[step]
-        began = tape.ends[previous]
-        joined = tape.owners[cause_of(tape, step)[1]]
-        if joined >= 0 and tape.starts[step] - began < BESIDE * (began - self.index.tasks.born[joined]):
-            heappush(self.beside, (-began, -previous))
+    def _note_short_join(self, step: int) -> None:
+        """Remembers a wait for another task, if that one had long worked next to the one that waits."""
+        trace = self.trace
+        previous = trace.previous[step]
+        began = trace.ends[previous]
+        joined = trace.tasks[cause_of(trace, step)[1]]
+        if joined >= 0 and trace.starts[step] - began < CONCURRENT * (began - self.index.tasks.born[joined]):
+            heappush(self.short_joins, (-began, -previous))
 
     def _back_to_waiter(self, step: int) -> int:
-        """The next step; where the walk has passed the begin of a short wait for a task that had long worked beside the
+        """The next step; where the walk has passed the begin of a short wait for a task that had long worked next to the
         one that waits, the step before that wait: the waiter was as critical until then, and the task may have ended
         only because of it (it looked at a flag now and then)."""
-        if not self.beside or -self.beside[0][0] < self.at:
+        if not self.short_joins or -self.short_joins[0][0] < self.at:
             return step
-        negative_began, negative_before = heappop(self.beside)
+        negative_began, negative_before = heappop(self.short_joins)
         began, before = -negative_began, -negative_before
-        while self.beside and -self.beside[0][0] >= self.at:
-            heappop(self.beside)
+        while self.short_joins and -self.short_joins[0][0] >= self.at:
+            heappop(self.short_joins)
         while self.segments and self.segments[-1].start < began:
             last = self.segments.pop()
             if last.end > began:
@@ -203,102 +203,102 @@ class Walk:
         while self.joins and self.joins[-1][0] >= self.at:
             self.joins.pop()
 
-    def _extended(self, stand: Stand) -> Stand:
-        """A task's stand, and around it the stands of the tasks that wait for it on the path."""
+    def _extended(self, stack: Stack) -> Stack:
+        """A task's stack, and around it the stacks of the tasks that wait for it on the path."""
         self._leave_joins()
         for _, outer in reversed(self.joins):
-            stand = stand + outer
-        return stand
+            stack = stack + outer
+        return stack
 
-    def _waiting(self) -> tuple[int, int, Stand]:
+    def _waiting(self) -> tuple[int, int, Stack]:
         """The task that the path follows: its number, the step after which it waited, and where it stood."""
         if self.waiter < 0:
             return NOBODY, NOBODY, ()
-        tape = self.tape
-        task = tape.owners[self.waiter]
-        stand = tape.stands.get(self.waiter)
+        trace = self.trace
+        task = trace.tasks[self.waiter]
+        stack = trace.stacks.get(self.waiter)
         tasks = self.index.tasks
-        if stand is None and tasks.skipped:
-            stand = tasks.typical.get(tasks.codes[task])
-        return task, tape.previous[self.waiter], self._extended(stand or ())
+        if stack is None and tasks.skipped:
+            stack = tasks.typical.get(tasks.codes[task])
+        return task, trace.previous[self.waiter], self._extended(stack or ())
 
-    def _through_timer(self, made: int) -> int:
-        maker, born, due = timer_of(self.tape, made)
-        task, previous, stand = self._waiting()
-        if previous >= 0 and self.tape.ends[previous] >= due:
-            stand = ()  # the task on the path waited for something else then
-        if maker >= 0 and self.tape.ends[maker] >= due:
+    def _through_timer(self, scheduled_by: int) -> int:
+        maker, born, due = timer_of(self.trace, scheduled_by)
+        task, previous, stack = self._waiting()
+        if previous >= 0 and self.trace.ends[previous] >= due:
+            stack = ()  # the task on the path waited for something else then
+        if maker >= 0 and self.trace.ends[maker] >= due:
             # it was due before its maker had ended: nobody waited for it
-            self._to("late", self.tape.ends[maker], task, stand, delayed=True)
+            self._to("late", self.trace.ends[maker], task, stack, delayed=True)
             return maker
-        self._to("late", min(due, self.at), task, stand, delayed=True)
-        self._to("timer-wait", born, task, stand)
+        self._to("late", min(due, self.at), task, stack, delayed=True)
+        self._to("timer-wait", born, task, stack)
         return maker if maker >= 0 else NOBODY
 
     def _through_io(self, step: int) -> int:
-        tape = self.tape
-        task, previous, stand = self._waiting()
-        written = writer_of(tape, step, tape.ends[previous] if 0 <= previous < step else self.begin)
+        trace = self.trace
+        task, previous, stack = self._waiting()
+        written = writer_of(trace, step, trace.ends[previous] if 0 <= previous < step else self.begin)
         if written is not None:
-            self._to("late", written[0], task, stand, delayed=True)
+            self._to("late", written[0], task, stack, delayed=True)
             return written[1]
         ready, idle = self._ready_at(step)
         if 0 <= previous < step:
-            self._to("busy", max(ready, tape.ends[previous]), task, delayed=True)
-            self._to("io-wait", tape.ends[previous], task, stand)
+            self._to("busy", max(ready, trace.ends[previous]), task, delayed=True)
+            self._to("io-wait", trace.ends[previous], task, stack)
             return previous
         self._to("busy", ready, task, delayed=True)
         if idle >= 0:
-            self._to("io-wait", tape.idle_starts[idle], NOBODY)
-        return bisect_right(tape.ends, self.at) - 1 if self.at > self.begin else NOBODY
+            self._to("io-wait", trace.idle_starts[idle], NOBODY)
+        return bisect_right(trace.ends, self.at) - 1 if self.at > self.begin else NOBODY
 
     def _ready_at(self, step: int) -> tuple[float, int]:
         """When the event behind a step can have come: the end of the idle wait that it ended (and which one that
         was), or the poll before the one that found it, since the loop was busy in between."""
-        tape = self.tape
-        poll = bisect_right(tape.polls, step) - 1
-        first = tape.polls[poll] if poll >= 0 else step
-        idle = bisect_right(tape.idle_ends, tape.starts[first]) - 1
-        if idle >= 0 and (first == 0 or tape.idle_ends[idle] >= tape.ends[first - 1]):
-            return tape.idle_ends[idle], idle
-        before = tape.polls[poll - 1] if poll >= 1 else first
-        return tape.starts[before], NOBODY
+        trace = self.trace
+        poll = bisect_right(trace.polls, step) - 1
+        first = trace.polls[poll] if poll >= 0 else step
+        idle = bisect_right(trace.idle_ends, trace.starts[first]) - 1
+        if idle >= 0 and (first == 0 or trace.idle_ends[idle] >= trace.ends[first - 1]):
+            return trace.idle_ends[idle], idle
+        before = trace.polls[poll - 1] if poll >= 1 else first
+        return trace.starts[before], NOBODY
 
     def _through_thread(self, number: int) -> int:
-        at, thread, job_number, *by = self.tape.foreign[number]
+        at, thread, job_number, *by = self.trace.handoffs[number]
         ender = (by[0], by[1]) if by[1] >= 0 else None
-        task, previous, stand = self._waiting()
+        task, previous, stack = self._waiting()
         self._to("busy", at, task, delayed=True)
         if job_number != NO_JOB:
             job = self.index.recording.jobs[job_number]
-            if job.tape is self.tape and job.step >= 0:
+            if job.trace is self.trace and job.step >= 0:
                 return self._through_job(job_number, job, task)
-        if previous >= 0 and self.tape.ends[previous] <= self.at:
-            self._to("thread-wait", self.tape.ends[previous], task, stand, ender=ender)
+        if previous >= 0 and self.trace.ends[previous] <= self.at:
+            self._to("thread-wait", self.trace.ends[previous], task, stack, ender=ender)
             return previous
-        if thread == self.owner:
+        if thread == self.waiting_thread:
             self.handed_by = ender or (NOBODY, NOBODY)
             return NOBODY
         # handed in from outside the loop: what came before is not on this loop's path
-        self._to("thread-wait", self.begin, task, stand, ender=ender)
+        self._to("thread-wait", self.begin, task, stack, ender=ender)
         return NOBODY
 
     def _through_job(self, number: int, job: Job, task: int) -> int:
         """Goes back through a job, and through what other threads did while it waited for them."""
         for _ in range(MOST_JOBS):
-            wake = self.index.wakeups.last(job.thread, job.started, self.at)
-            other = self.index.job_at(wake.by, wake.ended) if wake is not None else None
-            of_loop = wake is not None and wake.by == self.tape.thread
-            if wake is None or (other is None and not of_loop):
+            wakeup = self.index.wakeups.last(job.thread, job.started, self.at)
+            other = self.index.job_at(wakeup.by, wakeup.ended) if wakeup is not None else None
+            of_loop = wakeup is not None and wakeup.by == self.trace.thread
+            if wakeup is None or (other is None and not of_loop):
                 break
-            self._to("executor-run", wake.ended, task, job.site, number)
+            self._to("executor-run", wakeup.ended, task, job.site, number)
             if of_loop:
-                step = bisect_right(self.tape.starts, wake.ended) - 1
+                step = bisect_right(self.trace.starts, wakeup.ended) - 1
                 if step >= 0:
                     return step
                 break
-            if wake.lock or (wake.condition and other is not None and job.code is other.code):
-                self.locks.note(wake.began, self.index.sites[wake.site])
+            if wakeup.lock or (wakeup.condition and other is not None and job.code is other.code):
+                self.locks.note(wakeup.began, self.index.sites[wakeup.site])
             assert other is not None
             number, job = other.number, other
         self._to("executor-run", job.started, task, job.site, number)

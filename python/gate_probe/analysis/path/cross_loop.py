@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from gate_probe.analysis.accounts.loop_accounts import LoopBooks
+from gate_probe.analysis.accounts.loop_accounts import LoopAccounts
 from gate_probe.analysis.index import Index
-from gate_probe.data.loop import Tape
+from gate_probe.data.loop import LoopTrace
 
-from .critical_path import Segment, Walk
+from .critical_path import CriticalPath, Segment
 
 #: Waits of loops for loops that are inside one another are followed so far.
 DEEPEST = 16
@@ -17,39 +17,39 @@ DEEPEST = 16
 GRAIN = 1e-6
 
 
-class Crossing:
+class CrossLoop:
     """Charges the paths through all loops of the program, each to the accounts of its own loop."""
 
-    def __init__(self, index: Index, books: dict[int, LoopBooks]) -> None:
+    def __init__(self, index: Index, accounts: dict[int, LoopAccounts]) -> None:
         self.index = index
-        #: the accounts of each loop, by the number of its tape
-        self.books = books
+        #: the accounts of each loop, by its number
+        self.accounts = accounts
 
-    def charge(self, tape: Tape, segments: list[Segment], depth: int = 0) -> list[Segment]:
-        """Charges the segments of a walk over ``tape``; returns what the path is made of, over all loops."""
+    def charge(self, trace: LoopTrace, segments: list[Segment], depth: int = 0) -> list[Segment]:
+        """Charges the segments of a walk over ``trace``; returns what the path is made of, over all loops."""
         own: list[Segment] = []
         followed: list[Segment] = []
         for segment in segments:
             if segment.ender is None or depth >= DEEPEST:
                 own.append(segment)
                 continue
-            inner, at = self._follow(tape, segment, depth)
+            inner, at = self._follow(trace, segment, depth)
             followed += inner
             if at - segment.start > 0:
                 own.append(segment._replace(end=at, ender=None))
-        self.books[tape.number].charge(own)
+        self.accounts[trace.number].charge(own)
         return own + followed
 
-    def _follow(self, tape: Tape, segment: Segment, depth: int) -> tuple[list[Segment], float]:
+    def _follow(self, trace: LoopTrace, segment: Segment, depth: int) -> tuple[list[Segment], float]:
         """Replaces a wait by what the loop that ended it did, and before that the one that had asked it to."""
         followed: list[Segment] = []
         at, by = segment.end, segment.ender
         while by is not None and at - segment.start > GRAIN:
             number, step = by
-            other = self.index.recording.loops[number] if number in self.books else None
+            other = self.index.recording.loops[number] if number in self.accounts else None
             if other is None or not 0 <= step < len(other.ends):
                 break
-            walk = Walk(self.index, other, segment.start, at, tape.thread, step, segment.stand)
+            walk = CriticalPath(self.index, other, segment.start, at, trace.thread, step, segment.stack)
             followed += self.charge(other, walk.run(), depth + 1)
             by = walk.handed_by
             if walk.at >= at:

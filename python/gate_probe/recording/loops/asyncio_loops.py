@@ -29,13 +29,13 @@ def install(loops: Loops) -> None:
     bases = events.Handle, events.TimerHandle
 
     def __init__(self: Any) -> None:
-        tape = loops.of(self)
-        quick = quick_handle_classes(bases, tape) if tape.number < MOST_QUICK else (None, None)
+        trace = loops.of(self)
+        quick = quick_handle_classes(bases, trace) if trace.number < MOST_QUICK else (None, None)
         self._gate_quick, self._gate_timer = quick
         original_init(self)
 
     base_events.BaseEventLoop.__init__ = __init__  # type: ignore[method-assign]
-    events.Handle, events.TimerHandle = make_handle_classes(events, loops.made_by)  # type: ignore[misc]
+    events.Handle, events.TimerHandle = make_handle_classes(events, loops.scheduled_by)  # type: ignore[misc]
     watch_runs(base_events.BaseEventLoop, loops)
     base_events.BaseEventLoop.create_task = loops.tasks.creator(  # type: ignore[method-assign]
         base_events.BaseEventLoop.create_task
@@ -53,26 +53,26 @@ def watch_runs(loop_class: Any, loops: Loops) -> None:
     original, running = loop_class.run_forever, loops.running
 
     def run_forever(self: Any) -> None:
-        tape = loops.of(self)
-        if tape.run_start is not None:
+        trace = loops.of(self)
+        if trace.run_start is not None:
             return original(self)  # type: ignore[no-any-return]  # it raises, as without the probe
-        tape.begin_run(native_id(), sys.getswitchinterval())
-        outer = running.get(tape.thread)
-        running[tape.thread] = tape
+        trace.begin_run(native_id(), sys.getswitchinterval())
+        outer = running.get(trace.thread)
+        running[trace.thread] = trace
         try:
             original(self)
         finally:
-            tape.end_run()
+            trace.end_run()
             if outer is None:
-                running.pop(tape.thread, None)
+                running.pop(trace.thread, None)
             else:
-                running[tape.thread] = outer
+                running[trace.thread] = outer
 
     original_stop = loop_class.stop
 
     def stop(self: Any) -> None:
-        tape = loops.of(self)
-        tape.stopper = tape.current
+        trace = loops.of(self)
+        trace.stopper = trace.current
         original_stop(self)
 
     loop_class.run_forever, loop_class.stop = run_forever, stop
@@ -113,26 +113,26 @@ def _watch_selector(loop_class: Any, loops: Loops) -> None:
         _watch_select(self._selector, loops.of(self))
 
     def _add_callback(self: Any, handle: Any) -> None:
-        handle.made = READY_IO
+        handle.scheduled_by = READY_IO
         original_add(self, handle)
 
     loop_class.__init__ = __init__
     loop_class._add_callback = _add_callback
 
 
-def _watch_select(selector: Any, tape: Any) -> None:
+def _watch_select(selector: Any, trace: Any) -> None:
     original = selector.select
 
     def select(timeout: float | None = None) -> Any:
-        tape.poll()
+        trace.poll()
         if timeout is not None and timeout <= 0:
             return original(timeout)
         asleep = perf_counter()
-        tape.idle = True
+        trace.idle = True
         try:
             return original(timeout)
         finally:
-            tape.idle = False
-            tape.woke(asleep, perf_counter(), timeout)
+            trace.idle = False
+            trace.woke(asleep, perf_counter(), timeout)
 
     selector.select = select

@@ -16,21 +16,21 @@ ENOUGH = 8192
 
 
 class Column:
-    """Numbers of one type ("d" or "q"): new ones go to ``fresh``; ``moved`` holds all of them after ``move``."""
+    """Numbers of one type ("d" or "q"): new ones go to ``pending``; ``stored`` holds all of them after ``store``."""
 
-    __slots__ = ("fresh", "moved")
+    __slots__ = ("pending", "stored")
 
     def __init__(self, kind: str) -> None:
-        self.fresh: list[Any] = []
-        self.moved: array[Any] = array(kind)
+        self.pending: list[Any] = []
+        self.stored: array[Any] = array(kind)
 
     def __len__(self) -> int:
-        return len(self.fresh) + len(self.moved)
+        return len(self.pending) + len(self.stored)
 
-    def move(self) -> array[Any]:
+    def store(self) -> array[Any]:
         """Moves the new numbers into the array; returns it."""
-        fresh = self.fresh
-        if fresh:
-            self.moved.frombytes(pack(f"{len(fresh)}{self.moved.typecode}", *fresh))
-            fresh.clear()
-        return self.moved
+        pending = self.pending
+        if pending:
+            self.stored.frombytes(pack(f"{len(pending)}{self.stored.typecode}", *pending))
+            pending.clear()
+        return self.stored

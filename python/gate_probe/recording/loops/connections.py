@@ -27,20 +27,20 @@ def watch_writes(transport_class: Any) -> None:
 
 def _noting(original: Any) -> Any:
     def write(self: Any, data: Any) -> Any:
-        tape: LoopRecorder | None = getattr(self._loop, "_gate_tape", None)
+        trace: LoopRecorder | None = getattr(self._loop, "_gate_trace", None)
         address = address_of(self)
-        if tape is not None:
-            _note_write(tape, address)
+        if trace is not None:
+            _note_write(trace, address)
         return original(self, data)
 
     return write
 
 
-def _note_write(tape: LoopRecorder, address: Address | None) -> None:
-    if address is not None and tape.current >= 0:
-        written = tape.writes.setdefault(address, [])
+def _note_write(trace: LoopRecorder, address: Address | None) -> None:
+    if address is not None and trace.current >= 0:
+        written = trace.writes.setdefault(address, [])
         if len(written) < MOST_WRITES:
-            written.append((perf_counter(), tape.current))
+            written.append((perf_counter(), trace.current))
 
 
 def watch_streams(streams: Any) -> None:
@@ -51,7 +51,7 @@ def watch_streams(streams: Any) -> None:
     def write(self: Any, data: Any) -> None:
         gaps = getattr(self._loop, "_gate_gaps", None)
         if gaps is not None:
-            _note_write(gaps.tape, _addresses_of(self._transport))
+            _note_write(gaps.trace, _addresses_of(self._transport))
         original_write(self, data)
 
     def data_received(self: Any, data: Any) -> None:

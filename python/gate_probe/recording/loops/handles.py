@@ -3,7 +3,7 @@
 They replace ``asyncio.events.Handle`` and ``TimerHandle``, which event loops look up at every use. The bodies of
 ``__init__`` and ``_run`` repeat CPython's (Lib/asyncio/events.py, the same from 3.9 to 3.14): calling them would
 cost more than the recording itself. So does the quick way through ``call_soon`` (see ``loops``), which makes the
-handles of a class that exists once per loop: there the loop's tape need not be looked up.
+handles of a class that exists once per loop: there the loop's trace need not be looked up.
 """
 
 from __future__ import annotations
@@ -20,46 +20,46 @@ from .tasks import TaskTable, report
 from .trace import MEDIUM, LoopRecorder
 
 
-def runner(tape: LoopRecorder, tasks: TaskTable) -> Callable[[Any], None]:
+def runner(trace: LoopRecorder, tasks: TaskTable) -> Callable[[Any], None]:
     """A function that runs the handles of one loop and records each as a step.
 
     What it needs is bound once, since it runs once per step. A step starts where the one before ended, unless the
-    loop polled in between, or where a task stood was read (``tape.at`` is 0.0 then).
+    loop polled in between, or where a task stood was read (``trace.at`` is 0.0 then).
     """
     # PYVERSIONS: the attributes of a handle, and what CPython's Handle._run does with them
-    add_made, add_end = tape.new_made.fresh.append, tape.new_ends.fresh.append
-    add_owner, add_previous = tape.new_owners.fresh.append, tape.new_previous.fresh.append
+    add_reason, add_end = trace.new_scheduled_by.pending.append, trace.new_ends.pending.append
+    add_task, add_previous = trace.new_tasks.pending.append, trace.new_previous.pending.append
     last_step, last_end, number_of = tasks.last_step, tasks.last_end, tasks.numbers.get
-    clock, types, read_stand = perf_counter, tasks.types, tasks.read_stand
+    clock, types, read_stack = perf_counter, tasks.types, tasks.read_stack
 
     def run(self: Any) -> None:
         callback = self._callback
-        made = self.made
-        step = tape.count
-        start = tape.at or tape.begin_turn(step)
-        add_made(made)
-        owner = -1
-        if made >= OUTSIDE:
+        scheduled_by = self.scheduled_by
+        step = trace.count
+        start = trace.at or trace.begin_turn(step)
+        add_reason(scheduled_by)
+        task = -1
+        if scheduled_by >= OUTSIDE:
             if type(callback) is not FunctionType:
-                task = getattr(callback, "__self__", None)
-                if type(task) in types:
-                    owner = number_of(id(task), -1)
+                resumed = getattr(callback, "__self__", None)
+                if type(resumed) in types:
+                    task = number_of(id(resumed), -1)
         else:
-            tape.woken(step, made, callback)
-        add_owner(owner)
-        if owner < 0:
+            trace.woken(step, scheduled_by, callback)
+        add_task(task)
+        if task < 0:
             add_previous(-1)
         else:
-            previous = last_step[owner]
-            last_step[owner] = step
+            previous = last_step[task]
+            last_step[task] = step
             add_previous(previous)
-            if made in tape.woke_before:
-                tape.waits += 1
+            if scheduled_by in trace.woke_before:
+                trace.waits += 1
             # a task that scheduled its own next step (sleep(0)) did not wait
-            if start - last_end[owner] > SHORT_WAIT and made != previous and previous >= 0:
-                start = read_stand(tape, step, owner, task, start)
-            task = None
-        tape.current = step
+            if start - last_end[task] > SHORT_WAIT and scheduled_by != previous and previous >= 0:
+                start = read_stack(trace, step, task, resumed, start)
+            resumed = None
+        trace.current = step
         try:
             self._context.run(callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
@@ -67,14 +67,14 @@ def runner(tape: LoopRecorder, tasks: TaskTable) -> Callable[[Any], None]:
         except BaseException as error:
             report(self, callback, error)
         finally:
-            end = tape.at = clock()
-            tape.current = OUTSIDE
+            end = trace.at = clock()
+            trace.current = OUTSIDE
             add_end(end)
-            tape.count = step + 1
-            if owner >= 0:
-                last_end[owner] = end
+            trace.count = step + 1
+            if task >= 0:
+                last_end[task] = end
             if end - start > MEDIUM:
-                tape.long_step(step, start, end, tasks.code_of(owner, callback))
+                trace.long_step(step, start, end, tasks.code_of(task, callback))
         self = None
 
     return run
@@ -89,13 +89,13 @@ def _earlier(timer_class: Any) -> Callable[[Any, Any], Any]:
     return __lt__
 
 
-def make_handle_classes(events: Any, made_by: Callable[[LoopRecorder], int]) -> Any:
+def make_handle_classes(events: Any, scheduled_by: Callable[[LoopRecorder], int]) -> Any:
     """Subclasses of this interpreter's Handle and TimerHandle that record, for any loop; see ``Loops.made_by``."""
     # PYVERSIONS: the attributes that CPython's __init__ of both classes sets
     before = _earlier(events.TimerHandle)
 
     class Handle(events.Handle):  # type: ignore[misc]
-        __slots__ = ("made",)
+        __slots__ = ("scheduled_by",)
 
         def __init__(self: Any, callback: Any, args: Any, loop: Any, context: Any = None) -> None:
             if context is None:
@@ -107,13 +107,13 @@ def make_handle_classes(events: Any, made_by: Callable[[LoopRecorder], int]) -> 
             self._cancelled = False
             self._repr = None
             self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
-            self.made = made_by(loop._gate_tape)
+            self.scheduled_by = scheduled_by(loop._gate_trace)
 
         def _run(self: Any) -> None:
-            self._loop._gate_tape.run(self)
+            self._loop._gate_trace.run(self)
 
     class TimerHandle(events.TimerHandle):  # type: ignore[misc]
-        __slots__ = ("made",)
+        __slots__ = ("scheduled_by",)
 
         def __init__(self: Any, when: Any, callback: Any, args: Any, loop: Any, context: Any = None) -> None:
             self._context = copy_context() if context is None else context
@@ -125,31 +125,32 @@ def make_handle_classes(events: Any, made_by: Callable[[LoopRecorder], int]) -> 
             self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
             self._when = when
             self._scheduled = False
-            self.made = loop._gate_tape.timer(made_by(loop._gate_tape), when)
+            self.scheduled_by = loop._gate_trace.timer(scheduled_by(loop._gate_trace), when)
 
         __lt__ = before
 
         def _run(self: Any) -> None:
-            self._loop._gate_tape.run(self)
+            self._loop._gate_trace.run(self)
 
-    for made in (Handle, TimerHandle):
-        made.__module__, made.__qualname__ = made.__base__.__module__, made.__name__
+    for handle_class in (Handle, TimerHandle):
+        handle_class.__module__ = handle_class.__base__.__module__
+        handle_class.__qualname__ = handle_class.__name__
     return Handle, TimerHandle
 
 
-def quick_handle_classes(bases: Any, tape: LoopRecorder) -> Any:
+def quick_handle_classes(bases: Any, trace: LoopRecorder) -> Any:
     """The classes of ``call_soon``'s and ``call_later``'s handles for one loop outside of debug mode.
 
     They are made on the loop's own thread only, as asyncio asks for.
     """
-    add_maker, add_born = tape.new_timer_makers.fresh.append, tape.new_timer_born.fresh.append
-    add_due = tape.new_timer_due.fresh.append
+    add_maker, add_born = trace.new_timer_makers.pending.append, trace.new_timer_born.pending.append
+    add_due = trace.new_timer_due.pending.append
     # PYVERSIONS: as in ``make_handle_classes``
     before = _earlier(bases[1])
 
     # derived from CPython's own classes: each class in between is a step more for the garbage collector
     class Handle(bases[0]):  # type: ignore[misc]
-        __slots__ = ("made",)
+        __slots__ = ("scheduled_by",)
 
         def __init__(self: Any, callback: Any, args: Any, loop: Any, context: Any) -> None:
             self._context = copy_context() if context is None else context
@@ -159,12 +160,12 @@ def quick_handle_classes(bases: Any, tape: LoopRecorder) -> Any:
             self._cancelled = False
             self._repr = None
             self._source_traceback = None
-            self.made = tape.current
+            self.scheduled_by = trace.current
 
-        _run = tape.run
+        _run = trace.run
 
     class TimerHandle(bases[1]):  # type: ignore[misc]
-        __slots__ = ("made",)
+        __slots__ = ("scheduled_by",)
 
         def __init__(self: Any, now: float, delay: float, callback: Any, args: Any, loop: Any, context: Any) -> None:
             self._context = copy_context() if context is None else context
@@ -176,15 +177,16 @@ def quick_handle_classes(bases: Any, tape: LoopRecorder) -> Any:
             self._source_traceback = None
             when = self._when = now + delay
             self._scheduled = True
-            self.made = TIMER - tape.timers
-            tape.timers += 1
-            add_maker(tape.current)
+            self.scheduled_by = TIMER - trace.timers
+            trace.timers += 1
+            add_maker(trace.current)
             add_due(when)
             add_born(now)
 
         __lt__ = before
-        _run = tape.run
+        _run = trace.run
 
-    for made in (Handle, TimerHandle):
-        made.__module__, made.__qualname__ = made.__base__.__module__, made.__name__
+    for handle_class in (Handle, TimerHandle):
+        handle_class.__module__ = handle_class.__base__.__module__
+        handle_class.__qualname__ = handle_class.__name__
     return Handle, TimerHandle

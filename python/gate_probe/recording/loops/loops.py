@@ -5,7 +5,7 @@ from __future__ import annotations
 from _thread import get_ident
 from typing import Any, Callable
 
-from gate_probe.data.loop import FOREIGN, NO_JOB, OUTSIDE, Foreign
+from gate_probe.data.loop import HANDED_OFF, NO_JOB, OUTSIDE, ThreadHandoff
 from gate_probe.recording.clock import perf_counter
 from gate_probe.recording.frames import Sites
 
@@ -17,10 +17,10 @@ from .trace import LoopRecorder
 class Loops:
     """The recordings of all loops, by their numbers, and their tasks."""
 
-    __slots__ = ("tapes", "tasks", "running", "busy", "_sampler_cpu")
+    __slots__ = ("traces", "tasks", "running", "busy", "_sampler_cpu")
 
     def __init__(self, sites: Sites) -> None:
-        self.tapes: list[LoopRecorder] = []
+        self.traces: list[LoopRecorder] = []
         self.tasks = TaskTable(sites)
         #: the loop that runs on a thread
         self.running: dict[int, LoopRecorder] = {}
@@ -30,36 +30,36 @@ class Loops:
 
     def of(self, loop: Any) -> LoopRecorder:
         """The recording of a loop; made at first use, and kept until the program's end."""
-        tape: LoopRecorder | None = getattr(loop, "_gate_tape", None)
-        if tape is None:
-            tape = loop._gate_tape = LoopRecorder(_kind_of(type(loop)), len(self.tapes), self._sampler_cpu)
-            tape.run = runner(tape, self.tasks)
-            self.tapes.append(tape)
-        return tape
+        trace: LoopRecorder | None = getattr(loop, "_gate_trace", None)
+        if trace is None:
+            trace = loop._gate_trace = LoopRecorder(_kind_of(type(loop)), len(self.traces), self._sampler_cpu)
+            trace.run = runner(trace, self.tasks)
+            self.traces.append(trace)
+        return trace
 
-    def made_by(self, tape: LoopRecorder) -> int:
+    def scheduled_by(self, trace: LoopRecorder) -> int:
         """Who makes a handle now: the running step, nobody, or another thread."""
         thread = get_ident()
-        if thread == tape.thread:
-            return tape.current
-        if tape.run_start is None:
+        if thread == trace.thread:
+            return trace.current
+        if trace.run_start is None:
             return OUTSIDE
         other = self.running.get(thread)
         number, step = (-1, OUTSIDE) if other is None else (other.number, other.current)
-        tape.foreign.append(Foreign(perf_counter(), thread, self.busy.get(thread, NO_JOB), number, step))
-        return FOREIGN - len(tape.foreign) + 1
+        trace.handoffs.append(ThreadHandoff(perf_counter(), thread, self.busy.get(thread, NO_JOB), number, step))
+        return HANDED_OFF - len(trace.handoffs) + 1
 
     def subtract(self, sampler_cpu: Callable[[], float]) -> None:
         """Names the clock of a thread of the probe, whose processor time is none of the program's."""
         self._sampler_cpu = sampler_cpu
-        for tape in self.tapes:
-            tape.sampler_cpu = sampler_cpu
+        for trace in self.traces:
+            trace.sampler_cpu = sampler_cpu
 
     def close(self, ended: float) -> None:
         """The program has ended: what was recorded is complete after this."""
-        for tape in self.tapes:
-            tape.close(ended)
-        self.tasks.new_born.move()
+        for trace in self.traces:
+            trace.close(ended)
+        self.tasks.new_born.store()
 
 
 def _kind_of(loop_class: type) -> str:

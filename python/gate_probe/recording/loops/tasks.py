@@ -8,7 +8,7 @@ from typing import Any, Callable
 
 from gate_probe.data.tasks import Tasks
 from gate_probe.recording.clock import perf_counter
-from gate_probe.recording.frames import Sites, stand_of_coroutine
+from gate_probe.recording.frames import Sites, stack_of_coroutine
 
 from .columns import Column
 from .trace import LoopRecorder
@@ -33,39 +33,39 @@ class TaskTable(Tasks):
         #: the number of each task by its id
         self.numbers: dict[int, int] = {}
         self.new_born = Column("d")
-        self.born = self.new_born.moved
+        self.born = self.new_born.stored
         self.read_count = 0
         self._began = perf_counter()
         self._sites = sites
 
     def creator(self, original: Callable[..., Any]) -> Callable[..., Any]:
         """A ``create_task`` for event loops that notes each task; what it needs is bound once."""
-        add_code, add_birth = self.codes.append, self.new_born.fresh.append
+        add_code, add_birth = self.codes.append, self.new_born.pending.append
         steps, ends, clock, known, find = self.last_step, self.last_end, perf_counter, self.types, self._sites.find
         firsts, makers = self.batch_firsts.append, self.batch_makers.append
-        tapes, sites, numbers = self.batch_tapes.append, self.batch_sites.append, self.numbers
+        traces, sites, numbers = self.batch_loops.append, self.batch_sites.append, self.numbers
         frame_at = sys._getframe
         eager_known = sys.version_info >= (3, 12)
         same = site = 0
         now = 0.0
         last_maker = -2
-        last_tape: LoopRecorder | None = None
+        last_trace: LoopRecorder | None = None
 
         def create_task(loop: Any, coro: Any, **options: Any) -> Any:
-            nonlocal same, site, now, last_maker, last_tape
+            nonlocal same, site, now, last_maker, last_trace
             task = original(loop, coro, **options) if options else original(loop, coro)
-            tape = loop._gate_tape
+            trace = loop._gate_trace
             if type(task) not in known:
                 known.add(type(task))
             number = numbers[id(task)] = len(steps)
-            maker = tape.current
+            maker = trace.current
             # Going up the stack makes frame objects, which the garbage collector has to look at: a step that made many
             # tasks at one line is asked only now and then whether it still does.
-            if maker == last_maker and tape is last_tape:
+            if maker == last_maker and trace is last_trace:
                 same += 1
                 new = False
             else:
-                same, last_maker, last_tape = 0, maker, tape
+                same, last_maker, last_trace = 0, maker, trace
                 new = True
             # tasks of one step begin after it: when exactly each was made makes no difference
             if same < SURE or same % AGAIN == 0:
@@ -76,7 +76,7 @@ class TaskTable(Tasks):
             if new:
                 firsts(number)
                 makers(maker)
-                tapes(tape.number)
+                traces(trace.number)
                 sites(site)
             if eager_known and maker >= 0 and loop.get_task_factory() is not None and _ran_at_once(task, coro):
                 # its first step was a part of the maker's: what it waits for now follows on that
@@ -95,28 +95,28 @@ class TaskTable(Tasks):
 
         return create_task
 
-    def read_stand(self, tape: LoopRecorder, step: int, owner: int, task: Any, start: float) -> float:
+    def read_stack(self, trace: LoopRecorder, step: int, task: int, resumed: Any, start: float) -> float:
         """Reads where a task that is resumed now stood, as long as that stays cheap; returns when its step starts."""
         if self.read_count > ALWAYS_READ and self.reading > READING_SHARE * (start - self._began):
             self.skipped += 1
             return start
         self.read_count += 1
         now = perf_counter()
-        stand = tape.stands[step] = stand_of_coroutine(task.get_coro())
-        self.typical[self.codes[owner]] = stand
-        after = tape.at = perf_counter()
+        stack = trace.stacks[step] = stack_of_coroutine(resumed.get_coro())
+        self.typical[self.codes[task]] = stack
+        after = trace.at = perf_counter()
         self.reading += after - now
-        if tape.fresh and tape.fresh[-1] == step:
-            tape.fresh_starts[-1] = after
+        if trace.breaks and trace.breaks[-1] == step:
+            trace.break_starts[-1] = after
         else:
-            tape.fresh.append(step)
-            tape.fresh_starts.append(after)
+            trace.breaks.append(step)
+            trace.break_starts.append(after)
         return after
 
-    def code_of(self, owner: int, callback: Any) -> CodeType | None:
+    def code_of(self, task: int, callback: Any) -> CodeType | None:
         """The code object a step belongs to: the task's coroutine, or the plain callback."""
-        if owner >= 0:
-            return self.codes[owner]
+        if task >= 0:
+            return self.codes[task]
         function = getattr(callback, "__func__", callback)
         code = getattr(function, "__code__", None)
         return code if isinstance(code, CodeType) else None

@@ -7,7 +7,7 @@ from array import array
 from types import CodeType
 from typing import Any, Callable
 
-from gate_probe.data.loop import OUTSIDE, READY_IO, TIMER, Address, LateWake, Run, SlowStep, Tape
+from gate_probe.data.loop import OUTSIDE, READY_IO, TIMER, Address, LateWake, LoopTrace, Run, SlowStep
 from gate_probe.recording.clock import RunQueue, perf_counter, process_time, thread_time
 
 from .columns import ENOUGH, Column
@@ -31,12 +31,12 @@ def address_of(transport: Any) -> Address | None:
     return (own, peer) if own and peer else None
 
 
-class LoopRecorder(Tape):
+class LoopRecorder(LoopTrace):
     """Records one loop. ``current`` is the step that runs now, or OUTSIDE."""
 
     __slots__ = (
-        "current", "idle", "at", "waking", "woke_before", "new_ends", "new_made", "new_owners", "new_previous",
-        "fresh", "fresh_starts", "timers", "new_timer_makers", "new_timer_born", "new_timer_due",
+        "current", "idle", "at", "waking", "woke_before", "new_ends", "new_scheduled_by", "new_tasks", "new_previous",
+        "breaks", "break_starts", "timers", "new_timer_makers", "new_timer_born", "new_timer_due",
         "run_start", "run_first", "stopper", "queue", "sampler_cpu", "switch_interval", "run",
         "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay", "_unread",
     )  # fmt: skip
@@ -51,17 +51,17 @@ class LoopRecorder(Tape):
         self.waking: set[int] = set()
         self.woke_before: set[int] = set()
         # the columns of the steps: their arrays are complete after ``close``
-        self.new_made, self.new_owners, self.new_previous = Column("q"), Column("q"), Column("q")
+        self.new_scheduled_by, self.new_tasks, self.new_previous = Column("q"), Column("q"), Column("q")
         self.new_ends = Column("d")
-        self.made, self.owners = self.new_made.moved, self.new_owners.moved
-        self.previous, self.ends = self.new_previous.moved, self.new_ends.moved
+        self.scheduled_by, self.tasks = self.new_scheduled_by.stored, self.new_tasks.stored
+        self.previous, self.ends = self.new_previous.stored, self.new_ends.stored
         #: steps that did not begin where the one before ended, and when they began
-        self.fresh = array("q")
-        self.fresh_starts = array("d")
+        self.breaks = array("q")
+        self.break_starts = array("d")
         self.timers = 0
         self.new_timer_makers, self.new_timer_born, self.new_timer_due = Column("q"), Column("d"), Column("d")
-        self.timer_makers = self.new_timer_makers.moved
-        self.timer_born, self.timer_due = self.new_timer_born.moved, self.new_timer_due.moved
+        self.timer_makers = self.new_timer_makers.stored
+        self.timer_born, self.timer_due = self.new_timer_born.stored, self.new_timer_due.stored
         self.run_start: float | None = None
         self.run_first = 0
         self.stopper = -1
@@ -74,9 +74,9 @@ class LoopRecorder(Tape):
 
     def timer(self, maker: int, due: float) -> int:
         """Notes a new timer that was made by a step; returns the reason that its own step will have."""
-        self.new_timer_makers.fresh.append(maker)
-        self.new_timer_born.fresh.append(perf_counter())
-        self.new_timer_due.fresh.append(due)
+        self.new_timer_makers.pending.append(maker)
+        self.new_timer_born.pending.append(perf_counter())
+        self.new_timer_due.pending.append(due)
         self.timers += 1
         return TIMER + 1 - self.timers
 
@@ -101,11 +101,11 @@ class LoopRecorder(Tape):
 
     def begin_turn(self, step: int) -> float:
         """The loop has polled, and this is the first step since; returns when it begins."""
-        if len(self.new_ends.fresh) > ENOUGH:
+        if len(self.new_ends.pending) > ENOUGH:
             self._move()
-        self.fresh.append(step)
+        self.breaks.append(step)
         start = self.at = perf_counter()
-        self.fresh_starts.append(start)
+        self.break_starts.append(start)
         return start
 
     def poll(self) -> None:
@@ -116,47 +116,47 @@ class LoopRecorder(Tape):
             self.waking, self.woke_before = self.woke_before, self.waking
             self.waking.clear()
 
-    def woken(self, step: int, made: int, callback: Any) -> None:
+    def woken(self, step: int, scheduled_by: int, callback: Any) -> None:
         """A step that begins because of a timer, I/O or another thread."""
         self.waking.add(step)
-        if made == READY_IO:
+        if scheduled_by == READY_IO:
             self.polled += 1
             address = address_of(getattr(callback, "__self__", None))
             if address is not None:
                 self.reads[step] = address
 
     def _move(self) -> None:
-        for column in (self.new_made, self.new_owners, self.new_previous, self.new_ends):
-            column.move()
+        for column in (self.new_scheduled_by, self.new_tasks, self.new_previous, self.new_ends):
+            column.store()
         for column in (self.new_timer_makers, self.new_timer_born, self.new_timer_due):
-            column.move()
+            column.store()
 
     def _trim(self) -> None:
         """Drops what an interrupt between two notes left of a step."""
         self._move()
-        for column in (self.new_made, self.new_owners, self.new_previous, self.new_ends):
-            del column.moved[self.count :]
-        while self.fresh and self.fresh[-1] >= self.count:
-            self.fresh.pop()
-            self.fresh_starts.pop()
+        for column in (self.new_scheduled_by, self.new_tasks, self.new_previous, self.new_ends):
+            del column.stored[self.count :]
+        while self.breaks and self.breaks[-1] >= self.count:
+            self.breaks.pop()
+            self.break_starts.pop()
 
     def close(self, end: float) -> None:
         """The program has ended: ends the step that still runs (``os._exit`` inside a callback), fills the arrays."""
         if self.current >= 0:
-            self.new_ends.fresh.append(end)
+            self.new_ends.pending.append(end)
             self.count = self.current + 1
         if self.run_start is not None:
             self.end_run()
         self._trim()
         self.starts = array("d", (0.0,)) + self.ends[:-1] if self.ends else array("d")
-        for step, start in zip(self.fresh, self.fresh_starts):
+        for step, start in zip(self.breaks, self.break_starts):
             self.starts[step] = start
 
     def _mark(self, now: float, sparing: bool = False) -> tuple[float, float, float]:
         """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading.
 
         ``sparing``: not the delay, when there was hardly any time for one. Reading it gives the interpreter lock away:
-        the sampler would look each time after a step, and never into one shorter than the switch interval.
+        each sample would come after a step, and never inside of one shorter than the switch interval.
         """
         cpu, process = thread_time(), process_time() - self.sampler_cpu()
         used = cpu - self._mark_cpu
@@ -204,10 +204,10 @@ class LoopRecorder(Tape):
         at = self.at = self.begin_turn(step)
         if not self.polls or self.polls[-1] != step:
             self.polls.append(step)
-        self.new_made.fresh.append(READY_IO)
-        self.new_owners.fresh.append(-1)
-        self.new_previous.fresh.append(-1)
-        self.new_ends.fresh.append(at)
+        self.new_scheduled_by.pending.append(READY_IO)
+        self.new_tasks.pending.append(-1)
+        self.new_previous.pending.append(-1)
+        self.new_ends.pending.append(at)
         self.waking.add(step)
         self.polled += 1
         self.count = step + 1

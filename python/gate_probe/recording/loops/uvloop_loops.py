@@ -27,37 +27,37 @@ MOST_WAKING = 50_000
 class Gaps:
     """What one loop did between its steps."""
 
-    __slots__ = ("tape", "read", "_made_by")
+    __slots__ = ("trace", "read", "_scheduled_by")
 
     def __init__(self, loops: Loops, loop: Any) -> None:
-        self.tape = tape = loops.of(loop)
-        self._made_by = loops.made_by
+        self.trace = trace = loops.of(loop)
+        self._scheduled_by = loops.scheduled_by
         #: the step that stands for what the loop read since the last step of the program
         self.read = -1
         # nobody says when a turn of the loop ends: a step is known as waking in all turns that follow
-        tape.woke_before = tape.waking
+        trace.woke_before = trace.waking
 
     def end(self) -> None:
         """A step begins: the loop slept before it, if that took long."""
-        tape, now = self.tape, perf_counter()
-        since = tape.at or tape.run_start or now
+        trace, now = self.trace, perf_counter()
+        since = trace.at or trace.run_start or now
         if now - since < SHORT:
             return
-        tape.at = 0.0
-        tape.polls.append(tape.count)
-        tape.slept(since, now)
-        if len(tape.waking) > MOST_WAKING:
-            tape.waking.clear()
+        trace.at = 0.0
+        trace.polls.append(trace.count)
+        trace.slept(since, now)
+        if len(trace.waking) > MOST_WAKING:
+            trace.waking.clear()
 
     def maker(self) -> int:
         """Who schedules a callback now; between two steps that is data which arrived."""
-        tape = self.tape
-        made = self._made_by(tape)
-        if made != OUTSIDE or tape.run_start is None:
-            return made
-        if self.read < 0 or self.read != tape.count - 1 or perf_counter() - tape.at > SHORT:
+        trace = self.trace
+        scheduled_by = self._scheduled_by(trace)
+        if scheduled_by != OUTSIDE or trace.run_start is None:
+            return scheduled_by
+        if self.read < 0 or self.read != trace.count - 1 or perf_counter() - trace.at > SHORT:
             self.end()
-            self.read = tape.read_step()
+            self.read = trace.read_step()
         return self.read
 
     def received(self, address: Address | None) -> None:
@@ -65,7 +65,7 @@ class Gaps:
         self.read = -1
         read = self.maker()
         if address is not None and read == self.read:
-            self.tape.reads[read] = address
+            self.trace.reads[read] = address
 
 
 class Step:
@@ -74,11 +74,11 @@ class Step:
     uvloop has entered the context already, and reports what the callback raises.
     """
 
-    __slots__ = ("gaps", "made", "_callback", "_args", "_error")
+    __slots__ = ("gaps", "scheduled_by", "_callback", "_args", "_error")
 
-    def __init__(self, gaps: Gaps, made: int, callback: Callable[..., Any], args: tuple[Any, ...]) -> None:
+    def __init__(self, gaps: Gaps, scheduled_by: int, callback: Callable[..., Any], args: tuple[Any, ...]) -> None:
         self.gaps = gaps
-        self.made = made
+        self.scheduled_by = scheduled_by
         self._callback = callback
         self._args = args
         self._error: BaseException | None = None
@@ -86,11 +86,11 @@ class Step:
     def __call__(self) -> None:
         gaps = self.gaps
         gaps.end()
-        gaps.tape.idle = False
+        gaps.trace.idle = False
         try:
-            gaps.tape.run(self)
+            gaps.trace.run(self)
         finally:
-            gaps.tape.idle = True
+            gaps.trace.idle = True
         error, self._error = self._error, None
         if error is not None:
             raise error.with_traceback(error.__traceback__ and error.__traceback__.tb_next)
@@ -151,8 +151,8 @@ def _later(original: Any) -> Any:
         if not isinstance(delay, (int, float)):
             return original(self, delay, callback, *args, context=context)
         gaps = self._gate_gaps
-        made = gaps.tape.timer(gaps.maker(), perf_counter() + max(0.0, delay))
-        return original(self, delay, Step(gaps, made, callback, args), context=context)
+        scheduled_by = gaps.trace.timer(gaps.maker(), perf_counter() + max(0.0, delay))
+        return original(self, delay, Step(gaps, scheduled_by, callback, args), context=context)
 
     return call_later
 

@@ -9,7 +9,7 @@ from contextvars import Context
 from types import CodeType
 from typing import Any
 
-from gate_probe.data.frames import NOWHERE, Stand
+from gate_probe.data.frames import NOWHERE, Stack
 from gate_probe.data.loop import OUTSIDE
 from gate_probe.data.threads import Job
 from gate_probe.recording.clock import RunQueue, perf_counter, process_time, thread_time
@@ -70,24 +70,24 @@ class Jobs:
     def _submitted(self, item: Any) -> Job:
         """A job that the calling thread submits now."""
         thread = get_ident()
-        tape = self._loops.running.get(thread)
-        step = OUTSIDE if tape is None else tape.current
-        return Job(len(self.jobs), thread, perf_counter(), self._site(tape), _code_of(item), tape, step)
+        trace = self._loops.running.get(thread)
+        step = OUTSIDE if trace is None else trace.current
+        return Job(len(self.jobs), thread, perf_counter(), self._site(trace), _code_of(item), trace, step)
 
-    def _site(self, tape: LoopRecorder | None) -> Stand:
+    def _site(self, trace: LoopRecorder | None) -> Stack:
         """The program's line that submits a job; where a task of a library's coroutine does, the line that made that.
 
         ``asyncio.to_thread`` handed to ``gather`` is such a task.
         """
         frame = sys._getframe(3)
-        stands = self._sites.stands
-        if tape is None or tape.current < 0:
-            return stands[self._sites.find(frame)]
-        site = self._sites.find(frame, tape.run.__code__)
-        owner = tape.new_owners.fresh[-1]
-        if site == NOWHERE and owner >= 0:
-            site = self._loops.tasks.site_of(owner)
-        return stands[site]
+        stacks = self._sites.stacks
+        if trace is None or trace.current < 0:
+            return stacks[self._sites.find(frame)]
+        site = self._sites.find(frame, trace.run.__code__)
+        task = trace.new_tasks.pending[-1]
+        if site == NOWHERE and task >= 0:
+            site = self._loops.tasks.site_of(task)
+        return stacks[site]
 
     def _queue_of_thread(self) -> RunQueue:
         queue: RunQueue | None = getattr(self._here, "queue", None)

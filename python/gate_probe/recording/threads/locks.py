@@ -11,12 +11,12 @@ import sys
 from _thread import get_ident
 from typing import Any, Callable
 
-from gate_probe.data.threads import Life, Wake
+from gate_probe.data.threads import ThreadLife, Wakeup
 from gate_probe.recording.clock import perf_counter
 from gate_probe.recording.frames import Sites
 
 
-class Watched:
+class TracedLock:
     """A lock that notes, when its taker had to wait, which thread released it."""
 
     __slots__ = ("_lock", "_by", "_own", "__weakref__")
@@ -68,15 +68,15 @@ class Watched:
 class Locks:
     """The waits of threads, and their lives."""
 
-    __slots__ = ("wakes", "lives", "_sites", "_traced")
+    __slots__ = ("wakeups", "lives", "_sites", "_traced")
 
     def __init__(self, sites: Sites) -> None:
         #: the waits of each thread that somebody ended, in order of their ends
-        self.wakes: dict[int, list[Wake]] = {}
-        self.lives: list[Life] = []
+        self.wakeups: dict[int, list[Wakeup]] = {}
+        self.lives: list[ThreadLife] = []
         self._sites = sites
         traced = {"__slots__": (), "__module__": __name__, "_note": staticmethod(self._note)}
-        self._traced = type("Watched", (Watched,), traced)
+        self._traced = type("TracedLock", (TracedLock,), traced)
 
     def install(self) -> None:
         """Replaces what makes locks, and wraps the few methods that begin, end and join threads."""
@@ -102,7 +102,7 @@ class Locks:
             lock = lock or (outer is not None and outer.f_code.co_name == "acquire")
             condition = outer is not None and self._sites.is_program(outer.f_code)
         site = self._sites.find(caller)
-        self.wakes.setdefault(thread, []).append(Wake(perf_counter(), began, by, lock, site, condition))
+        self.wakeups.setdefault(thread, []).append(Wakeup(perf_counter(), began, by, lock, site, condition))
 
     def _factory(self, original: Any) -> Any:
         """A class in place of ``threading.Lock``: isinstance and calls work, the program gets watched ones."""
@@ -110,7 +110,7 @@ class Locks:
 
         class Kind(type):
             def __instancecheck__(cls, instance: object) -> bool:
-                inner = instance._lock if isinstance(instance, Watched) else instance
+                inner = instance._lock if isinstance(instance, TracedLock) else instance
                 return type(inner) is type(original())
 
             def __call__(cls, *values: Any, **options: Any) -> Any:
@@ -128,7 +128,7 @@ class Locks:
         def start(thread: Any) -> None:
             target = getattr(thread, "_target", None) or type(thread).run
             name = getattr(target, "__qualname__", type(target).__name__)
-            thread._gate_life = Life(get_ident(), find(sys._getframe(1)), name, perf_counter())
+            thread._gate_life = ThreadLife(get_ident(), find(sys._getframe(1)), name, perf_counter())
             original_start(thread)
 
         def _bootstrap_inner(thread: Any) -> None:

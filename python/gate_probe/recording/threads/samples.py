@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from gate_probe.data.frames import Stand
-from gate_probe.data.threads import Watch
+from gate_probe.data.frames import Stack
+from gate_probe.data.threads import ThreadSamples
 from gate_probe.recording.clock import RunQueue, cpu_clock
 
 from .ids import native_id_of
 
 
-class ThreadSampler(Watch):
+class ThreadSampler(ThreadSamples):
     """Takes samples of one thread, by its ``threading`` identifier."""
 
     __slots__ = ("clock", "native", "queue", "_cpu", "_delay", "_slices")
@@ -32,14 +32,14 @@ class ThreadSampler(Watch):
             self._cpu = self._delay = 0.0
             self._slices = 0
 
-    def look(self, now: float, stand: Stand) -> None:
+    def sample(self, now: float, stack: Stack) -> None:
         """Notes where the thread stands now."""
         cpu = self.clock()
         delay, slices = self.queue.counts()
         self.times.append(now)
-        # two threads may look at once when the program ends: no time is taken back then
+        # two threads may take a sample at once when the program ends: no time is taken back then
         self.cpu.append(max(0.0, cpu - self._cpu))
         self.delay.append(max(0.0, delay - self._delay))
         self.slices.append(slices - self._slices)
-        self.stands.append(stand)
+        self.stacks.append(stack)
         self._cpu, self._delay, self._slices = cpu, delay, slices

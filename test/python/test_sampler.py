@@ -62,19 +62,19 @@ class ShortThreadsTest(unittest.TestCase):
 class WatchTest(unittest.TestCase):
     def test_a_thread_that_got_the_identifier_of_one_that_ended_has_its_own_clock(self) -> None:
         first = Worker(0.2)
-        watch = ThreadSampler(first.ident)
-        watch.look(time.perf_counter(), ())
+        samples = ThreadSampler(first.ident)
+        samples.sample(time.perf_counter(), ())
         first.end()
         second = Worker(0.1)
         self.addCleanup(second.end)
         if second.ident != first.ident:
             self.skipTest("this system gives identifiers out anew")
-        watch.renew()
-        watch.look(time.perf_counter(), ())
-        self.assertGreaterEqual(watch.cpu[-1], 0.1)
-        watch.renew()
-        watch.look(time.perf_counter(), ())
-        self.assertLess(watch.cpu[-1], 0.1)
+        samples.renew()
+        samples.sample(time.perf_counter(), ())
+        self.assertGreaterEqual(samples.cpu[-1], 0.1)
+        samples.renew()
+        samples.sample(time.perf_counter(), ())
+        self.assertLess(samples.cpu[-1], 0.1)
 
 
 if __name__ == "__main__":
