@@ -1,6 +1,7 @@
 """Answers what planning asks of an interpreter: one JSON request on standard input, one JSON answer on standard output.
 
     python plan.py < {"do": "describe", "roots": [...]}
+    python plan.py < {"do": "imports"}
     python plan.py < {"do": "link", "overlay": ..., "roots": [...], "tree": ..., "skip": [...], "extra": [...]}
     python plan.py < {"do": "check", "programs": [...]}
 
@@ -25,6 +26,10 @@ def answer(request: dict[str, Any]) -> Any:
         from gate_plan.description import describe
 
         return describe(request["roots"])
+    if request["do"] == "imports":
+        from gate_plan.environment import import_folders
+
+        return import_folders(_here)
     if request["do"] == "link":
         from gate_plan.links import write
 

@@ -6,6 +6,8 @@
 PYTHONPATH would put the folder in front, and the program would get Scalene's versions of the packages they share.
 The three variables are what Scalene itself sets before it starts once more (scalene_preload.py): preset, there is
 one process, which answers a signal with its profile. They are taken out again for the program's own children.
+
+With SITE alone it only shows, by its exit status, that Scalene can be loaded behind the user's packages.
 """
 
 from __future__ import annotations
@@ -25,6 +27,9 @@ def main() -> None:
     sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != here]
     sys.path.append(site)
     from scalene import scalene_profiler  # type: ignore[import-not-found]  # in SITE alone
+
+    if not argv:
+        return
 
     def leave_python_alone(_preface: str, _command: str, alias: Any) -> str:
         for name in PRELOAD:

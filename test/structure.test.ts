@@ -84,4 +84,20 @@ describe("the structure of src", () => {
     );
     expect(crowded).toEqual([]);
   });
+
+  it("starts child processes in one room", () => {
+    const starting = files.filter((file) =>
+      /from "(?:node:)?child_process"|from "@actions\/exec"/.test(readFileSync(join(SRC, file), "utf8")),
+    );
+    expect([...new Set(starting.map(roomOf))]).toEqual(["processes"]);
+  });
+
+  it("has no Python text in its TypeScript", () => {
+    const texts = files.filter((file) =>
+      /^\s*import [a-z_]+(?:, [a-z_]+)*$|import [a-z_, ]+;|json\.dumps\(/m.test(
+        readFileSync(join(SRC, file), "utf8"),
+      ),
+    );
+    expect(texts).toEqual([]);
+  });
 });

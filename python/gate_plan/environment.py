@@ -24,6 +24,18 @@ def site_folders() -> list[str]:
     return list(known.values())
 
 
+def import_folders(left_out: str) -> list[str]:
+    """The folders that programs import from: ``sys.path``, and where the finders of editable installs lead to.
+
+    Real paths, in the order of the search. ``left_out`` is the folder of the gate's own program.
+    """
+    found = [path for path in sys.path if os.path.abspath(path or ".") != left_out]
+    for name, module in list(sys.modules.items()):
+        if name.startswith("__editable__"):
+            found += [os.path.dirname(path) for path in getattr(module, "MAPPING", {}).values()]
+    return [os.path.realpath(path) for path in found if path and os.path.isdir(path)]
+
+
 def below(path: str, root: str) -> str | None:
     """The part of ``path`` below ``root`` ("" for the root itself), or None when it is elsewhere."""
     real, real_root = os.path.realpath(path), os.path.realpath(root)

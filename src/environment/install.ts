@@ -110,6 +110,7 @@ async function pipInstall(overlay: Overlay, project: Project, tree: string): Pro
     cwd: dirname(dirname(overlay.python)),
     env: { ...overlay.env, PIP_TARGET: "", PIP_PREFIX: "", PIP_USER: "0" },
     timeLimit: TIME_LIMIT,
+    ownGroup: true,
   });
   if (outcome.exit === 0) return null;
   const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());

@@ -44,6 +44,7 @@ export async function makeOverlay(options: {
     cwd: dirname(folder),
     env: caller.env,
     timeLimit: TIME_LIMIT,
+    ownGroup: true,
   });
   if (made.exit !== 0) return made.output || made.startError || "it ended early";
   const top = await realpath(folder);

@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exists } from "../files/exists.ts";
+import { runCommand } from "../processes/run-command.ts";
 import type { Python } from "../python/interpreter.ts";
 import { notInstalled, reasonOf } from "./pip-failure.ts";
 
@@ -84,25 +84,22 @@ export async function withConstraints<Result>(
   }
 }
 
-/** Runs pip install; returns all it said when it failed. */
+/** Runs pip install; returns all it said when it failed. It has a time limit: an index may not answer. */
 export async function pip(
   python: Python,
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<string | null> {
-  const command = ["-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input"];
-  return new Promise((resolve) => {
-    execFile(
-      python.executable,
-      [...command, "--progress-bar", "off", "--only-binary", ":all:", ...argv],
-      {
-        // pip's own settings name the index; nothing else of the caller is needed
-        env: { ...env, PIP_TARGET: "", PYTHONDONTWRITEBYTECODE: "" },
-        cwd: tmpdir(),
-        timeout: TIME_LIMIT,
-        maxBuffer: 16 * 1024 * 1024,
-      },
-      (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`),
-    );
+  const install = ["-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input"];
+  const outcome = await runCommand({
+    argv: [python.executable, ...install, "--progress-bar", "off", "--only-binary", ":all:", ...argv],
+    cwd: tmpdir(),
+    // pip's own settings name the index; nothing else of the caller is needed
+    env: { ...env, PIP_TARGET: "", PYTHONDONTWRITEBYTECODE: "" },
+    timeLimit: TIME_LIMIT,
+    ownGroup: false,
   });
+  if (outcome.exit === 0) return null;
+  if (outcome.timedOut) return `${outcome.output}\npip did not end within ${TIME_LIMIT / 1000} s`;
+  return outcome.startError ?? outcome.output;
 }

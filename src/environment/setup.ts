@@ -16,7 +16,13 @@ export async function runSetup(options: {
 }): Promise<Problem | null> {
   const { side, commands, cwd, env, limit } = options;
   for (const command of commands) {
-    const outcome = await runCommand({ argv: words(command), cwd, env, timeLimit: limit * 1000 });
+    const outcome = await runCommand({
+      argv: words(command),
+      cwd,
+      env,
+      timeLimit: limit * 1000,
+      ownGroup: true,
+    });
     if (outcome.exit === 0) continue;
     const how = outcome.timedOut
       ? `did not end within ${limit} s`

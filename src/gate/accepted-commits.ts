@@ -16,7 +16,7 @@ export async function acceptedByCommits(
   try {
     const git = await openGit(head.top, env);
     const range = ["--end-of-options", `${base}..HEAD`];
-    const log = await git.run(["log", `--max-count=${MOST_COMMITS}`, "--format=%B%x00", ...range]);
+    const log = await git.read(["log", `--max-count=${MOST_COMMITS}`, "--format=%B%x00", ...range]);
     const accepted = log.split("\0").map(acceptedByCommit);
     return {
       waivers: accepted.flatMap(({ waivers }) => waivers),

@@ -43,7 +43,7 @@ export async function changedLines(options: {
   const revisions = head === null ? [base] : [base, head];
   const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
   return parseHunks(
-    await git.run(["diff", ...FORM, relative, "--end-of-options", ...revisions, ...inFolder]),
+    await git.read(["diff", ...FORM, relative, "--end-of-options", ...revisions, ...inFolder]),
   );
 }
 

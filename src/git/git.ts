@@ -1,34 +1,15 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { GateError } from "../record/gate-error.ts";
-
-/** Local commands take milliseconds; a worktree of a very large repository may take a minute. */
-const LOCAL_LIMIT = 120_000;
-const FETCH_LIMIT = 300_000;
-const LARGEST_ANSWER = 64 * 1024 * 1024;
-
-/**
- * Settings for every call, which win over those of the repository: nothing that a program of the job may have written
- * into `.git/config` is run (hooks, fsmonitor, an upload-pack of its own), and answers have one form everywhere.
- */
-const SETTINGS = [
-  "core.hooksPath=/dev/null",
-  "core.fsmonitor=false",
-  "core.quotePath=true",
-  "core.pager=cat",
-  "core.untrackedCache=false",
-  "protocol.ext.allow=never",
-  "submodule.recurse=false",
-  "fetch.recurseSubmodules=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-  "advice.detachedHead=false",
-  "log.showSignature=false",
-];
-/** The caller's variables that reach git: the way to the remote. All others could point it at another repository. */
-const KEPT =
-  /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+import {
+  type Answer,
+  boundedGit,
+  FETCH_LIMIT,
+  gitEnvironment,
+  LOCAL_LIMIT,
+  localGit,
+  SETTINGS,
+} from "./run-git.ts";
 
 /** A repository's working tree, and the only way to ask git about it. */
 export interface Git {
@@ -36,7 +17,9 @@ export interface Git {
   readonly top: string;
   /** Runs a local command; returns what it printed. @throws GateError (tool) when it fails. */
   run(argv: readonly string[]): Promise<string>;
-  /** The same, but null when git answers with a failure: for questions. */
+  /** The same for an answer whose length others decide; one that is longer than any of use counts as a failure. */
+  read(argv: readonly string[]): Promise<string>;
+  /** Runs a local command, but null when git answers with a failure: for questions. */
   ask(argv: readonly string[]): Promise<string | null>;
   /** Runs a command that talks to the remote; `failure` has git's own words when it went wrong. */
   remote(argv: readonly string[]): Promise<{ readonly stdout: string; readonly failure: string | null }>;
@@ -57,26 +40,35 @@ export function topOf(folder: string): string | null {
 export async function openGit(top: string, env: NodeJS.ProcessEnv): Promise<Git> {
   const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
   const local = { ...gitEnvironment(env), GIT_CONFIG_NOSYSTEM: "1" };
-  const call = (argv: readonly string[]) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
+  const call = (argv: readonly string[]) => localGit([...settings, ...argv], top, local);
+  const stdoutOf = (argv: readonly string[], answer: Answer) => {
+    if (answer.failure === null) return answer.stdout;
+    throw gitError(argv, top, answer.failure);
+  };
   // No filter of the repository's settings is run: which there are is asked once, then each is set to nothing.
   const names = await call(["config", "--name-only", "-z", "--get-regexp", "^filter\\..*"]);
-  settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
+  settings.push(...filtersOff(names.failure === null ? names.stdout : ""));
   return {
     top,
-    run: async (argv) => {
-      const answer = await call(argv);
-      if (answer.code === 0) return answer.stdout;
-      throw gitError(argv, top, answer.stderr);
+    run: async (argv) => stdoutOf(argv, await call(argv)),
+    read: async (argv) => {
+      const command = { argv: [...settings, ...argv], cwd: top, env: local, timeLimit: LOCAL_LIMIT };
+      return stdoutOf(argv, await boundedGit(command));
     },
     ask: async (argv) => {
       const answer = await call(argv);
-      return answer.code === 0 ? answer.stdout : null;
+      return answer.failure === null ? answer.stdout : null;
     },
     remote: async (argv) => {
       // The system's settings may hold the proxy, the certificates and the credentials: here they count.
-      const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
-      const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
-      return { stdout: answer.stdout, failure };
+      const remote = gitEnvironment(env);
+      const { stdout, failure } = await boundedGit({
+        argv: [...settings, ...argv],
+        cwd: top,
+        env: remote,
+        timeLimit: FETCH_LIMIT,
+      });
+      return { stdout, failure: failure === null ? null : failure.trim() || `git ${argv[0]} failed` };
     },
   };
 }
@@ -90,9 +82,10 @@ export async function runPrivateGit(
   const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
   const env = { ...gitEnvironment(options.env), GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
   const command = [...settings, `--git-dir=${options.gitDir}`, ...where, ...argv];
-  const answer = await execGit(command, options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
-  if (answer.code === 0) return answer.stdout;
-  throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
+  const cwd = options.workTree ?? dirname(options.gitDir);
+  const answer = await boundedGit({ argv: command, cwd, env, timeLimit: LOCAL_LIMIT });
+  if (answer.failure === null) return answer.stdout;
+  throw gitError(argv, options.workTree ?? options.gitDir, answer.failure);
 }
 
 function filtersOff(names: string): string[] {
@@ -104,49 +97,6 @@ function filtersOff(names: string): string[] {
   );
   const nothing = ["smudge=", "clean=", "process=", "required=false"];
   return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
-}
-
-function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_LFS_SKIP_SMUDGE: "1",
-    LC_ALL: "C",
-  };
-}
-
-interface Answer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function execGit(
-  argv: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv,
-  timeout: number,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const options = { cwd, env, timeout, maxBuffer: LARGEST_ANSWER, killSignal: "SIGKILL" as const };
-    execFile("git", argv, options, (error, stdout, stderr) => {
-      if (error === null) return resolve({ code: 0, stdout, stderr });
-      if (error.code === "ENOENT") return reject(noGit(cwd));
-      const reason = error.killed ? `ended after ${timeout / 1000} s: ${stderr}` : stderr || error.message;
-      resolve({ code: typeof error.code === "number" ? error.code : 1, stdout, stderr: reason });
-    });
-  });
-}
-
-function noGit(cwd: string): GateError {
-  return new GateError({
-    fault: "platform",
-    message: "git was not found on the PATH",
-    where: cwd,
-    next: "Install git, or name two folders with --base and --head.",
-  });
 }
 
 function gitError(argv: readonly string[], where: string, output: string): GateError {

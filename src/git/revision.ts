@@ -45,7 +45,7 @@ async function isShallow(git: Git): Promise<boolean> {
 
 /** The parents that a commit names, also when a shallow clone does not have them. */
 export async function parentsOf(git: Git, sha: string): Promise<string[]> {
-  const commit = await git.run(["cat-file", "commit", sha]);
+  const commit = await git.read(["cat-file", "commit", sha]);
   const header = commit.slice(0, commit.indexOf("\n\n"));
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
 }

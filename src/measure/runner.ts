@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { z } from "zod";
+import { startLineProcess } from "../processes/line-process.ts";
 import { pythonFile } from "../processes/python-files.ts";
 import { GateError } from "../record/gate-error.ts";
 
@@ -92,46 +91,26 @@ export interface Runner {
  * @throws GateError (platform) when the interpreter cannot be started.
  */
 export async function startRunner(python: string): Promise<Runner> {
-  const child = spawn(python, ["-I", "-S", "-X", "utf8", pythonFile("runner.py")], {
+  // Its own program of the gate, which holds the time limits and the process groups of what it runs.
+  const child = startLineProcess({
+    argv: [python, "-I", "-S", "-X", "utf8", pythonFile("runner.py")],
     env: {},
-    stdio: ["pipe", "pipe", "pipe"],
+    onEnd: (why, output) =>
+      new GateError({
+        fault: "platform",
+        message: `the runner ${why}`,
+        where: python,
+        next: "Check that this Python runs.",
+        output,
+      }),
   });
-  let errors = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    errors = (errors + text).slice(-4000);
-  });
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  let failure: GateError | null = null;
-  let waiting: { answer: (line: string) => void; fail: (error: GateError) => void } | null = null;
-  const stop = (message: string) => {
-    failure ??= new GateError({
-      fault: "platform",
-      message,
-      where: python,
-      next: "Check that this Python runs.",
-      output: errors,
-    });
-    waiting?.fail(failure);
-  };
-  child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
-  child.once("close", (status, signal) =>
-    stop(`the runner ended early (${signal ?? `exit status ${status}`})`),
-  );
-  child.stdin.on("error", () => undefined); // the close event has the reason
-  createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
-
-  const ask = (id: number, request: RunRequest) =>
-    new Promise<string>((answer, fail) => {
-      if (failure !== null) return fail(failure);
-      waiting = { answer, fail };
-      child.stdin.write(`${JSON.stringify({ id, keepStdout: false, ...request })}\n`);
-    });
-
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
   const run = async (request: RunRequest): Promise<RunOutcome> => {
     count += 1;
-    const answer = Answer.parse(JSON.parse(await ask(count, request)));
+    const answer = Answer.parse(
+      JSON.parse(await child.ask(JSON.stringify({ id: count, keepStdout: false, ...request }))),
+    );
     if (answer.startError === null) return answer;
     throw new GateError({
       fault: "platform",
@@ -146,9 +125,6 @@ export async function startRunner(python: string): Promise<Runner> {
       last = next.catch(() => undefined);
       return next;
     },
-    close: async () => {
-      child.stdin.end();
-      await ended;
-    },
+    close: child.close,
   };
 }

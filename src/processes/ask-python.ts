@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
 import { pythonFile } from "./python-files.ts";
+import { runCommand } from "./run-command.ts";
 
 /** More than any answer has, in characters; a program that says more is ended. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
@@ -13,9 +13,10 @@ export interface Interpreter {
 
 /**
  * Asks one of the gate's Python programs a question, as JSON on its standard input. Never fails: where the program
- * does not start, is ended or dies, the answer is what it had said until then, and the errors say why.
+ * does not start, is ended or dies, the answer is what it had said until then, and the errors say why. It has a time
+ * limit because the user's own site module runs first.
  */
-export function askPython(
+export async function askPython(
   { python, env }: Interpreter,
   asked: {
     /** Name in python/. */
@@ -28,20 +29,30 @@ export function askPython(
     readonly timeout: number;
   },
 ): Promise<{ answer: string; errors: string }> {
-  const { file, flags, question, ...options } = asked;
-  return new Promise((resolve) => {
-    const child = spawn(python, [...flags, pythonFile(file)], { env, ...options });
-    const said = { answer: "", errors: "" };
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      said.answer += text;
-      if (said.answer.length > LARGEST_ANSWER) child.kill("SIGKILL");
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      said.errors = (said.errors + text).slice(-KEPT_ERRORS);
-    });
-    child.on("error", (error) => resolve({ ...said, errors: error.message }));
-    child.on("close", () => resolve(said));
-    child.stdin.on("error", () => undefined); // it may end before it has read everything
-    child.stdin.end(JSON.stringify(question));
+  const { answer, ...outcome } = await runCommand({
+    argv: [python, ...asked.flags, pythonFile(asked.file)],
+    cwd: asked.cwd,
+    env,
+    timeLimit: asked.timeout,
+    ownGroup: false,
+    input: JSON.stringify(asked.question),
+    mostAnswer: LARGEST_ANSWER,
   });
+  return { answer, errors: errorsOf(outcome, asked.timeout) };
+}
+
+function errorsOf(
+  outcome: {
+    readonly startError: string | null;
+    readonly output: string;
+    readonly timedOut: boolean;
+    readonly tooLong: boolean;
+  },
+  timeout: number,
+): string {
+  if (outcome.startError !== null) return outcome.startError;
+  const said = outcome.output.slice(-KEPT_ERRORS);
+  if (outcome.timedOut) return `${said}\nit did not answer within ${timeout / 1000} s`.trimStart();
+  if (outcome.tooLong) return `${said}\nits answer is longer than ${LARGEST_ANSWER} characters`.trimStart();
+  return said;
 }

@@ -42,6 +42,9 @@ export type Checked = z.infer<typeof Checked>;
 /** Linked parts of the checkout that this tree does not have (python/gate_plan/links.py). */
 export const Linked = z.object({ missing: z.array(z.string()) });
 
+/** Real paths of the folders that an interpreter imports from (python/gate_plan/environment.py). */
+export const ImportFolders = z.array(z.string());
+
 /**
  * Asks an interpreter one question of python/plan.py, with the environment that programs will have.
  *

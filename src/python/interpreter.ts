@@ -1,16 +1,12 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { z } from "zod";
+import { pythonFile } from "../processes/python-files.ts";
+import { runCommand } from "../processes/run-command.ts";
 import { GateError } from "../record/gate-error.ts";
 
 const OLDEST = [3, 9] as const;
-/** Printed by the interpreter about itself; works on every Python from 3.0 on. */
-const ASK = `import os, sys, platform, json, sysconfig
-print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
- "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
- "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
-  for path in sysconfig.get_paths(scheme).values()})}))`;
-
+/** Characters; more than what any Python says of itself. */
+const LARGEST_ANSWER = 1_000_000;
+/** What an interpreter says of itself (python/identify.py). */
 const Python = z.object({
   version: z.string(),
   implementation: z.string(),
@@ -52,12 +48,21 @@ function askPython(command: string, env: NodeJS.ProcessEnv): Promise<Python | nu
   return answer;
 }
 
+/** Null when there is no such program, or it is no Python: then it may wait for anything, so that it has a time limit. */
 async function startPython(command: string, env: NodeJS.ProcessEnv): Promise<Python | null> {
+  const argv = [command, "-I", pythonFile("identify.py")];
+  const outcome = await runCommand({
+    argv,
+    env,
+    timeLimit: 30_000,
+    ownGroup: false,
+    mostAnswer: LARGEST_ANSWER,
+  });
+  if (outcome.exit !== 0) return null;
   try {
-    const { stdout } = await promisify(execFile)(command, ["-I", "-c", ASK], { env, timeout: 30_000 });
-    return Python.parse(JSON.parse(stdout));
+    return Python.parse(JSON.parse(outcome.answer));
   } catch {
-    return null;
+    return null; // the caller says which names were tried
   }
 }
 

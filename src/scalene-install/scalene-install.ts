@@ -1,14 +1,14 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { childEnvironment } from "../environment/child-environment.ts";
 import { normalName } from "../environment/locked.ts";
 import { installInto, installPackages, pip, toolFolder, withConstraints } from "../environment/packages.ts";
 import { noNetwork, noneFits, notInstalled, reasonOf } from "../environment/pip-failure.ts";
 import { exists } from "../files/exists.ts";
+import { pythonFile } from "../processes/python-files.ts";
+import { runCommand } from "../processes/run-command.ts";
 import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import { conflictOf, constraintsOf } from "./conflict.ts";
@@ -71,17 +71,19 @@ export async function installScalene(
   return { sitePath: folder, version: found, sha256: createHash("sha256").update(listed).digest("hex") };
 }
 
-/** Whether Scalene can be imported behind the packages that are there (python/scalene_launch.py does the same). */
+/**
+ * Whether Scalene can be imported behind the packages that are there, by the program that runs it later. It has a time
+ * limit, since it imports those packages.
+ */
 async function loads(python: Python, folder: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const code = "import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler";
-  return promisify(execFile)(python.executable, ["-c", code, folder], {
+  const outcome = await runCommand({
+    argv: [python.executable, pythonFile("scalene_launch.py"), folder],
     cwd: tmpdir(),
     env: childEnvironment(env, {}),
-    timeout: LOAD_LIMIT,
-  }).then(
-    () => true,
-    () => false,
-  );
+    timeLimit: LOAD_LIMIT,
+    ownGroup: false,
+  });
+  return outcome.exit === 0;
 }
 
 /** What pip says of an install that is there beside the packages that are there, or null; the answer is kept. */

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -105,6 +107,15 @@ class Links(unittest.TestCase):
         python, _ = self.at.overlay("base")
         self.assertEqual(self.at.says(python), "base installed")
 
+    def test_it_says_all_folders_that_programs_import_from(self) -> None:
+        finder = FINDER % self.at.path("checkout/src/shop")
+        editable = {"__editable__.shop-1.0.pth": PTH, "__editable___shop_1_0_finder.py": finder}
+        write_tree(self.at.packages, {**editable, "_base.pth": self.at.path("base/src") + "\n"})
+        found = self.at.ask(do="imports")
+        for folder in (self.at.packages, self.at.path("base/src"), self.at.path("checkout/src")):
+            self.assertIn(os.path.realpath(folder), found)
+        self.assertNotIn(os.path.realpath(PYTHON_FOLDER), found)
+
     def test_what_the_tree_lacks_is_said_and_never_taken_from_the_other_tree(self) -> None:
         write_tree(self.at.path("checkout"), {"new/other_shop.py": ""})
         write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n" + self.at.path("checkout/new")})
@@ -155,6 +166,18 @@ class Links(unittest.TestCase):
         found = {"name": "one", "folder": os.path.join("libs", "one"), "editable": True}
         self.assertEqual(described["projects"], [{**found, "compiled": True, "modules": ["one"]}])
         self.assertEqual((described["distributions"]["one"], described["distributions"]["two"]), ("1.0", "1.0"))
+
+
+class Interpreter(unittest.TestCase):
+    def test_it_says_which_one_it_is_and_where_its_library_lies(self) -> None:
+        command = [sys.executable, "-I", "-W", "error", os.path.join(PYTHON_FOLDER, "identify.py")]
+        said = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+        self.assertEqual((said["version"], said["executable"]), (platform.python_version(), sys.executable))
+        self.assertIn(os.path.realpath(os.path.dirname(os.__file__)), said["paths"])
+
+    def test_one_that_is_far_too_old_can_still_read_the_question(self) -> None:
+        with open(os.path.join(PYTHON_FOLDER, "identify.py"), encoding="utf-8") as file:
+            ast.parse(file.read(), feature_version=(3, 4))
 
 
 if __name__ == "__main__":

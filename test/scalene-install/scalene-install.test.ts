@@ -63,7 +63,7 @@ async function scene(said: string, status: number, there: boolean, loads = 1) {
   const real = await findPython(null, process.env);
   await write(folder, {
     said,
-    python: `#!/bin/sh\necho "$@" >> ${folder}/calls\ncat ${folder}/said >&2\ncase "$*" in *scalene_profiler*) exit ${loads};; esac\nexit ${status}\n`,
+    python: `#!/bin/sh\necho "$@" >> ${folder}/calls\ncat ${folder}/said >&2\ncase "$*" in *scalene_launch.py*) exit ${loads};; esac\nexit ${status}\n`,
   });
   await chmod(join(folder, "python"), 0o755);
   const version = real.version.split(".").slice(0, 2).join(".");
