@@ -4,7 +4,7 @@ import { findGateFile } from "../config/find.ts";
 import type { GateFile } from "../config/gate-file.ts";
 import { limitsText, type WantedLimits, withLimits } from "../config/set-limits.ts";
 import { type EntryPlan, planEntries } from "../entry/entry-plan.ts";
-import { type Session, withSession } from "../gate/session.ts";
+import { openSession, type Session } from "../gate/session.ts";
 import { calibrate, type Proposal } from "../judge/calibrate.ts";
 import { measurePairs } from "../measure/bare.ts";
 import { GateError } from "../record/gate-error.ts";
@@ -111,7 +111,8 @@ async function measured(
     env: process.env,
     onProgress: progress.show,
   };
-  return withSession(request, async (session) => {
+  const session = await openSession(request);
+  try {
     const requests = subjects.map((subject) => ({ ...subject, base: ".", head: "." }));
     const plans = await planEntries(
       requests,
@@ -126,7 +127,9 @@ async function measured(
       wanted.push(wantedOf(plan.name, proposals));
     }
     return wanted;
-  });
+  } finally {
+    await session.close();
+  }
 }
 
 async function againstItself(plan: EntryPlan, session: Session, count: number): Promise<Proposal[]> {

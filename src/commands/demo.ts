@@ -5,8 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { installPackages } from "../environment/packages.ts";
-import { runGate } from "../gate/gate.ts";
-import { programs } from "../gate/programs.ts";
+import { runPrograms } from "../gate/programs.ts";
 import { findPython } from "../python/interpreter.ts";
 import type { Entry } from "../record/record.ts";
 import { publish } from "./publish.ts";
@@ -43,16 +42,15 @@ export async function demo(interpreter: string | null, json: string | undefined)
     const entries = await Promise.all(
       Object.keys(expected).map(async (name) => ({ name, ...(await sidesOf(examples, name, scratch)) })),
     );
-    const record = await runGate({
+    const record = await runPrograms({
       command: "compare",
-      plan: programs(
-        entries.map((entry) => ({
-          ...entry,
-          argv: ["program.py"],
-          timeLimit: 60,
-          env: { PYTHONPATH: site },
-        })),
-      ),
+      programs: entries.map((entry) => ({
+        ...entry,
+        argv: ["program.py"],
+        timeLimit: 60,
+        env: { PYTHONPATH: site },
+      })),
+      proof: null,
       python: interpreter,
       scalene: true,
       scaleneVersion: null,

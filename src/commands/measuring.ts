@@ -1,6 +1,5 @@
 import { runCheck } from "../gate/check.ts";
-import { runGate } from "../gate/gate.ts";
-import { programs } from "../gate/programs.ts";
+import { runPrograms } from "../gate/programs.ts";
 import { wrongUsage } from "./command.ts";
 import { general, measureAndPublish, type Options, secondsOf } from "./general.ts";
 
@@ -43,6 +42,6 @@ async function measured(
   const proof = options.proof === undefined ? null : { seconds: secondsOf("proof", options.proof) };
   const entry = { name: program.join(" "), argv: program, ...sides, timeLimit, env: {} };
   return measureAndPublish(options, (session) =>
-    runGate({ ...session, command, plan: programs([entry], proof) }),
+    runPrograms({ ...session, command, programs: [entry], proof }),
   );
 }

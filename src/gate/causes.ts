@@ -1,19 +1,22 @@
-import { insufficient } from "../explain/explain.ts";
+import { explain, insufficient } from "../explain/explain.ts";
 import { bareOf } from "../judge/judge.ts";
-import { checkLimits, isWorse } from "../judge/limits.ts";
-import type { Decided } from "../judge/verdict.ts";
+import { type Judgement, toExplain } from "../judge/judgement.ts";
 import type { WatchedSide } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
-import type { Question, SideEvidence } from "../record/evidence.ts";
+import type { EntryEvidence, Question, SideEvidence } from "../record/evidence.ts";
 import type { Side } from "../record/location.ts";
-import type { Metric } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
-import type { Sides } from "./instruments.ts";
+import type { WatchedSides } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
 
-/** A program that was too short has a cause of its own, which says so. */
-export function tooLittle(decided: Decided): Cause[] {
-  return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
+/**
+ * The causes that an entry's evidence gives, the strongest first; none where nothing is to be explained. A program that
+ * was too short has a cause of its own, which says so. It depends on nothing else, so that a run and stored evidence have
+ * the same answer.
+ */
+export function causesOf({ question, tooLittle }: Omit<EntryEvidence, "name">): Cause[] {
+  if (question !== null) return explain(question);
+  return tooLittle === null ? [] : [insufficient(tooLittle)];
 }
 
 /**
@@ -21,25 +24,19 @@ export function tooLittle(decided: Decided): Cause[] {
  * null for nothing.
  */
 export function questionOf(
-  { plan, hunks, settings }: EntryJob,
+  { plan, hunks }: EntryJob,
   samples: readonly Sample[],
-  metrics: readonly Metric[],
-  { base, head }: Sides,
+  judged: Judgement,
+  { base, head }: WatchedSides,
 ): Question | null {
-  const compared = plan.baseline.state === "compared";
-  const outcomes = checkLimits(settings?.limits ?? [], metrics);
-  const broken = outcomes.filter(({ outcome }) => outcome === "broken");
-  const asked = (name: string) =>
-    !compared || metrics.some((one) => one.metric === name && isWorse(one, outcomes));
-  const question: Question = {
+  const asked = toExplain(judged, plan.baseline);
+  if (!asked.time && !asked.cpu && !asked.memory) return null;
+  return {
     hunks,
-    base: compared ? evidenceOf(base, samples, "base") : null,
+    base: plan.baseline.state === "compared" ? evidenceOf(base, samples, "base") : null,
     head: evidenceOf(head, samples, "head"),
-    time: asked("wall-time"),
-    cpu: asked("cpu-time"),
-    memory: asked("rss-peak") || broken.some(({ metric }) => metric === "memory-peak"),
+    ...asked,
   };
-  return question.time || question.cpu || question.memory ? question : null;
 }
 
 function evidenceOf(

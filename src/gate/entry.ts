@@ -1,8 +1,7 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
-import { explain } from "../explain/explain.ts";
 import { watchedMetrics } from "../judge/instrument-metrics.ts";
 import { figuresOf, judgeSamples, wantsPair } from "../judge/judge.ts";
-import { checkLimits } from "../judge/limits.ts";
+import { type Judgement, judgement } from "../judge/judgement.ts";
 import { machineNotices } from "../judge/machine-state.ts";
 import type { Judging } from "../judge/quantities.ts";
 import { type Decided, decide } from "../judge/verdict.ts";
@@ -11,8 +10,8 @@ import { type Instruments, runBare } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
 import { entryOf } from "../record/entry.ts";
 import type { Entry, Metric, Problem } from "../record/record.ts";
-import { questionOf, tooLittle } from "./causes.ts";
-import { NOT_WATCHED, needs, type Sides, strayedRuns, watched } from "./instruments.ts";
+import { causesOf, questionOf } from "./causes.ts";
+import { NOT_WATCHED, needs, strayedRuns, type WatchedSides, watched } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
 
 /**
@@ -36,18 +35,19 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
   const { plan } = job;
   const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
   const problems = bare.problem === null ? [] : [bare.problem];
-  const first = decisionOf(job, figures, problems, []);
-  const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
-  const sides = asked === null ? NOT_WATCHED : await watched(job, asked, instruments);
-  const metrics = [...figures, ...profileMetrics(plan, sides)];
+  const ofBare = judgement(figures, job.settings);
+  const first = decisionOf(job, ofBare, problems, []);
+  const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
+  const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
+  const judged = judgement([...figures, ...profileMetrics(plan, sides)], job.settings);
   const strayed = strayedRuns(job, sides);
   const allProblems = [...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
-  const question = asked === null ? null : questionOf(job, bare.samples, metrics, sides);
-  const causes = question === null ? tooLittle(first) : explain(question);
-  const decided = decisionOf(job, metrics, allProblems, causes);
+  const question = needed === null ? null : questionOf(job, bare.samples, judged, sides);
+  const causes = causesOf({ question, tooLittle: first.verdict === "no-data" ? first.reason : null });
+  const decided = decisionOf(job, judged, allProblems, causes);
   return entryOf(
     {
-      ...partsOf(job, metrics),
+      ...partsOf(job, judged),
       causes,
       ledgers: { base: sides.base.ledgers, head: sides.head.ledgers },
       profiles: { base: sides.base.profile, head: sides.head.profile },
@@ -66,17 +66,17 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
   );
 }
 
-function partsOf({ plan, settings }: EntryJob, metrics: readonly Metric[]) {
-  const limits = settings === null ? [] : checkLimits(settings.limits, metrics);
-  return { name: plan.name, run: plan.argv, baseline: plan.baseline, metrics, settings, limits };
+function partsOf({ plan: { name, argv, baseline } }: EntryJob, { metrics, settings, limits }: Judgement) {
+  return { name, run: argv, baseline, metrics, settings, limits: limits ?? [] };
 }
 
 /** An entry that was not run at all. */
 function unmeasured(job: EntryJob, problem: Problem): Entry {
-  const decided = decisionOf(job, [], [problem], []);
+  const judged = judgement([], job.settings);
+  const decided = decisionOf(job, judged, [problem], []);
   return entryOf(
     {
-      ...partsOf(job, []),
+      ...partsOf(job, judged),
       causes: [],
       ledgers: { base: [], head: [] },
       profiles: { base: null, head: null },
@@ -103,22 +103,22 @@ function judgingOf({ settings, entries = 1 }: EntryJob): Judging {
 }
 
 function decisionOf(
-  { plan, settings, waivers }: EntryJob,
-  metrics: readonly Metric[],
+  { plan, waivers }: EntryJob,
+  { metrics, limits }: Judgement,
   problems: readonly Problem[],
   causes: readonly Cause[],
 ): Decided {
   return decide({
     metrics,
+    limits,
     problems,
     baseline: plan.baseline,
-    ...(settings === null ? {} : { limits: checkLimits(settings.limits, metrics) }),
     waivers,
     entry: plan.name,
     causes,
   });
 }
 
-function profileMetrics({ base }: EntryPlan, sides: Sides): Metric[] {
+function profileMetrics({ base }: EntryPlan, sides: WatchedSides): Metric[] {
   return watchedMetrics(base === null ? null : sides.base, sides.head);
 }

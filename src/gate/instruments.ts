@@ -1,8 +1,8 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
 import { wrongTree } from "../entry/wrong-tree.ts";
-import { checkLimits, isWorse } from "../judge/limits.ts";
+import type { Judgement } from "../judge/judgement.ts";
 import { type Instruments, type Needed, type WatchedSide, watchSide } from "../measure/watch.ts";
-import type { Metric, Problem } from "../record/record.ts";
+import type { Problem } from "../record/record.ts";
 import type { EntryJob } from "./job.ts";
 
 /** Metrics that only the probe, or only Scalene, can give. */
@@ -12,7 +12,7 @@ const OF_SCALENE = ["memory-peak", "system-time"];
 const LIMITED_SCALENE_RUNS = 3;
 
 /** Both sides under the probe and Scalene; empty where they were not needed. */
-export interface Sides {
+export interface WatchedSides {
   readonly base: WatchedSide;
   readonly head: WatchedSide;
 }
@@ -29,17 +29,16 @@ const NOTHING: WatchedSide = {
 };
 
 /** An entry of which bare runs say everything. */
-export const NOT_WATCHED: Sides = { base: NOTHING, head: NOTHING };
+export const NOT_WATCHED: WatchedSides = { base: NOTHING, head: NOTHING };
 
 /**
  * Which instruments an entry needs beside the bare runs: those whose metrics have limits, all where something is worse,
  * and one probe run to see whose code a side runs.
  */
-export function needs(job: EntryJob, figures: readonly Metric[]): Needed {
+export function needs(job: EntryJob, judged: Judgement): Needed {
   const limited = (names: readonly string[]) =>
     job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
-  const outcomes = checkLimits(job.settings?.limits ?? [], figures);
-  const worse = job.always || figures.some((figure) => isWorse(figure, outcomes));
+  const worse = job.always || judged.metrics.some(({ metric }) => judged.worse(metric));
   const alone = job.plan.baseline.state !== "compared";
   const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
   const files = (job.hunks ?? []).map(({ file }) => file);
@@ -48,7 +47,11 @@ export function needs(job: EntryJob, figures: readonly Metric[]): Needed {
 }
 
 /** Base and head under the instruments that are needed. Base comes first: head's figures are the fresher ones. */
-export async function watched({ plan }: EntryJob, needed: Needed, instruments: Instruments): Promise<Sides> {
+export async function watched(
+  { plan }: EntryJob,
+  needed: Needed,
+  instruments: Instruments,
+): Promise<WatchedSides> {
   const side = (target: EntryPlan["head"] | null) =>
     target === null ? NOTHING : watchSide(plan.name, target, instruments, needed);
   const base = await side(plan.base);
@@ -57,7 +60,7 @@ export async function watched({ plan }: EntryJob, needed: Needed, instruments: I
 }
 
 /** Code of the other side, or of the checkout, that a probe run of one side executed. */
-export function strayedRuns({ plan, trees }: EntryJob, sides: Sides): Problem[] {
+export function strayedRuns({ plan, trees }: EntryJob, sides: WatchedSides): Problem[] {
   if (trees === null || trees.base === null) return [];
   const all = { base: trees.base, head: trees.head, checkout: trees.checkout };
   return (["base", "head"] as const).flatMap((side) => {

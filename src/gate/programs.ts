@@ -6,8 +6,10 @@ import { changedLinesOfFolders } from "../git/diff.ts";
 import type { Hunk } from "../record/comparison.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Settings } from "../record/limit.ts";
-import type { GateRequest } from "./gate.ts";
+import type { GateRecord } from "../record/record.ts";
+import { concluded, measureEntries, type Plan } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
+import { openSession, type Session, type SessionRequest } from "./session.ts";
 
 /** The lines in which the two folders differ; null when there is one folder, or git cannot tell. */
 async function hunksOf(
@@ -27,27 +29,46 @@ async function hunksOf(
 /** Without a gate file what it says by itself holds: +10 % of wall time, processor time or memory fails. */
 const USUAL: Settings = { limits: [...USUAL_LIMITS], certainty: "usual", mostPairs: 30 };
 
-/** Plans programs that were named on the command line, each in one folder or in two; no gate file. `proof`: time for experiments. */
-export function programs(
-  entries: readonly EntryRequest[],
-  proof: EntryJob["proof"] = null,
-): GateRequest["plan"] {
-  return async ({ interpreter, env, scratch }, measure) => {
-    const jobs: EntryJob[] = [];
-    for (const entry of entries) {
-      const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
-      const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
-      const plan = entry.base === null ? { ...planned, baseline: { state: "alone" } as const } : planned;
-      jobs.push({
-        plan,
-        settings: plan.base === null ? null : USUAL,
-        waivers: [],
-        always: true,
-        hunks,
-        trees: null,
-        proof,
-      });
-    }
-    return measure({ jobs, comparison: null, problems: [], notices: [] });
-  };
+/** Programs that were named on the command line, each in one folder or in two; no gate file. */
+export interface ProgramsRequest extends SessionRequest {
+  readonly command: "diagnose" | "compare";
+  readonly programs: readonly EntryRequest[];
+  /** Time for experiments; null: off. */
+  readonly proof: EntryJob["proof"];
+}
+
+/**
+ * Measures programs without a gate file: what is slower in head and why, or the bottleneck of each where there is no base.
+ *
+ * @throws GateError for what keeps it from measuring at all: a folder, a program, Python.
+ */
+export async function runPrograms(request: ProgramsRequest): Promise<GateRecord> {
+  const session = await openSession(request);
+  try {
+    const plan = await planPrograms(request, session);
+    const entries = await measureEntries(plan, session);
+    return concluded({ command: request.command, session, plan, entries, notices: [] });
+  } finally {
+    await session.close();
+  }
+}
+
+async function planPrograms({ programs, proof }: ProgramsRequest, session: Session): Promise<Plan> {
+  const { interpreter, env, scratch } = session;
+  const jobs: EntryJob[] = [];
+  for (const entry of programs) {
+    const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
+    const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
+    const alone = entry.base === null;
+    jobs.push({
+      plan: alone ? { ...planned, baseline: { state: "alone" } } : planned,
+      settings: alone ? null : USUAL,
+      waivers: [],
+      always: true,
+      hunks,
+      trees: null,
+      proof,
+    });
+  }
+  return { jobs, comparison: null, notices: [] };
 }

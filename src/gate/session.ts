@@ -40,23 +40,29 @@ export interface Session extends SessionRequest {
   readonly installed: () => Toolbox | null;
   /** What went wrong with the tools. */
   readonly problems: Problem[];
+  /** Ends what is open: no process and no file is left. */
+  close(): Promise<void>;
 }
 
 /**
- * Opens a session, does the work, and closes it whatever happens: no process and no file is left.
+ * Opens a session. Whoever opens one closes it, whatever happens; its files are also removed when a signal ends this
+ * process in the middle of the work.
  *
  * @throws GateError when there is no usable Python or the runner does not start.
  */
-export async function withSession<T>(
-  request: SessionRequest,
-  work: (session: Session) => Promise<T>,
-): Promise<T> {
+export async function openSession(request: SessionRequest): Promise<Session> {
   const interpreter = await findPython(request.python, request.env);
   const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
-  // also when a signal ends this process in the middle of the work
   const onExit = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   process.once("exit", onExit);
-  const runner = await startRunner(interpreter.executable);
+  const remove = async () => {
+    await rm(scratch, { recursive: true, force: true });
+    process.off("exit", onExit);
+  };
+  const runner = await startRunner(interpreter.executable).catch(async (error) => {
+    await remove();
+    throw error;
+  });
   const problems: Problem[] = [];
   let installing: Promise<Toolbox | null> | null = null;
   let installed: Toolbox | null = null;
@@ -65,21 +71,19 @@ export async function withSession<T>(
     installed = await installing;
     return installed;
   };
-  try {
-    return await work({
-      ...request,
-      interpreter,
-      scratch,
-      runner,
-      toolbox,
-      installed: () => installed,
-      problems,
-    });
-  } finally {
-    await runner.close();
-    await rm(scratch, { recursive: true, force: true });
-    process.off("exit", onExit);
-  }
+  return {
+    ...request,
+    interpreter,
+    scratch,
+    runner,
+    toolbox,
+    installed: () => installed,
+    problems,
+    close: async () => {
+      await runner.close();
+      await remove();
+    },
+  };
 }
 
 /** Without Scalene the gate goes on, and says what is missing. */

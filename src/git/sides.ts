@@ -70,19 +70,6 @@ export async function prepareSides(request: SidesRequest): Promise<Sides> {
   }
 }
 
-/** Prepares the sides, hands them to `use`, and removes what was made, however `use` ends. */
-export async function withSides<Result>(
-  request: SidesRequest,
-  use: (sides: Sides) => Promise<Result>,
-): Promise<Result> {
-  const sides = await prepareSides(request);
-  try {
-    return await use(sides);
-  } finally {
-    await sides.dispose();
-  }
-}
-
 function treeOf({ root, top, own }: SideTree): Tree {
   return { root, top, own };
 }

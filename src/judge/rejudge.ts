@@ -1,17 +1,19 @@
 import type { GateFile } from "../config/gate-file.ts";
+import type { Cause } from "../record/cause.ts";
 import { worstOf } from "../record/entry.ts";
 import type { Settings } from "../record/limit.ts";
 import type { Entry, GateRecord, Metric } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 import { figuresOf, judgeSamples } from "./judge.ts";
-import { checkLimits } from "./limits.ts";
+import { type Judgement, judgement, toExplain } from "./judgement.ts";
 import type { Judging } from "./quantities.ts";
 import { decide } from "./verdict.ts";
 import { holds, waiverNotices } from "./waivers.ts";
 
 /**
  * Decides a stored record again from its samples: by the limits stored in it, or by those of `gate`. What the probe and
- * Scalene measured is taken as it is stored. Entries that the gate file does not have keep their limits, and that is
+ * Scalene measured is taken as it is stored, and so are the causes of what is still worse: those of what no longer is
+ * are left out, as the run would have left them out. Entries that the gate file does not have keep their limits, and that is
  * said. `today` is `2027-01-31`, for waivers of the gate file; those of the pull request stay as they were stored.
  */
 export function judgeAgain(record: GateRecord, gate: GateFile | null, today: string): GateRecord {
@@ -43,17 +45,32 @@ function entryAgain(entry: Entry, size: number, gate: GateFile | null, today: st
       ? entry.settings
       : { limits: [...spec.limits], certainty: spec.certainty, mostPairs: spec.mostPairs };
   const metrics = metricsAgain(entry, { settings, entries: size });
-  const limits = settings === null ? null : checkLimits(settings.limits, metrics);
+  const judged = judgement(metrics, settings);
   const decided = decide({
     metrics,
     problems: entry.problems,
     baseline: entry.baseline,
-    ...(limits === null ? {} : { limits }),
+    limits: judged.limits,
     waivers: waiversFor(entry, gate, today),
     entry: entry.name,
     causes: entry.causes,
   });
-  return { ...entry, ...decided, metrics, settings, limits: limits ?? [] };
+  const causes = decided.verdict === "no-data" ? entry.causes : standing(entry, judged);
+  return {
+    ...entry,
+    ...decided,
+    metrics,
+    settings,
+    limits: [...(judged.limits ?? [])],
+    cause: causes[0] ?? null,
+    causes,
+  };
+}
+
+/** The stored causes of what is to be explained now. */
+function standing({ causes, baseline }: Entry, judged: Judgement): Cause[] {
+  const { time, cpu, memory } = toExplain(judged, baseline);
+  return causes.filter(({ amount }) => (amount.unit === "MB" ? memory : time || cpu || memory));
 }
 
 /** Metrics of the bare runs anew, all others as they are stored, in the stored order. */

@@ -13,8 +13,8 @@ export interface Judged {
   readonly metrics: readonly Metric[];
   readonly problems: readonly Problem[];
   readonly baseline: Baseline;
-  /** What the team's limits said; undefined where there is no gate file: then the rule alone decides. */
-  readonly limits?: readonly LimitOutcome[];
+  /** What the team's limits said; null where there is no gate file: then the rule alone decides. */
+  readonly limits: readonly LimitOutcome[] | null;
   /** Waivers that hold today. */
   readonly waivers?: readonly Waiver[];
   readonly entry?: string;
@@ -50,7 +50,7 @@ export function decide(parts: Judged): Decided {
   if (failed !== null) return { verdict: "error", reason: failed, waiver: null };
   const found = [
     ...standing(parts),
-    ...(parts.limits === undefined ? ruled(parts) : limited(parts, parts.limits)),
+    ...(parts.limits === null ? ruled(parts) : limited(parts, parts.limits)),
   ];
   const waived: Waiver[] = [];
   const findings = found.map((finding) => {
@@ -145,11 +145,11 @@ function waiverOf(
 }
 
 function sound(parts: Judged): Pick<Decided, "verdict" | "reason"> {
-  const { metrics, limits = [] } = parts;
+  const { metrics, limits } = parts;
   const compared = parts.baseline.state === "compared";
   const improved = metrics.find(({ decision }) => decision === "improved");
   if (compared && improved !== undefined) return { verdict: "improved", reason: named(improved) };
-  if (limits.length > 0) return { verdict: "pass", reason: "within all limits" };
+  if (limits !== null && limits.length > 0) return { verdict: "pass", reason: "within all limits" };
   if (!compared) return { verdict: "pass", reason: "measured" };
   const wall = metrics.find((metric) => metric.metric === "wall-time");
   return { verdict: "pass", reason: wall === undefined ? "nothing changed" : named(wall) };

@@ -49,12 +49,22 @@ export const Question = z.object({
 });
 export type Question = z.infer<typeof Question>;
 
+/** What the causes of one entry were looked for with. */
+const EntryEvidence = z.object({
+  name: z.string(),
+  /** Null: nothing is to be explained, or nothing can be. */
+  question: Question.nullable(),
+  /** Why there was too little to look at; null where that is not so. */
+  tooLittle: z.string().nullable().default(null),
+});
+export type EntryEvidence = z.infer<typeof EntryEvidence>;
+
 /** What causes were looked for with, entry by entry: enough to look again without running anything. */
 export const Evidence = z.object({
   schema: z.literal(EVIDENCE_SCHEMA),
   tool: z.object({ name: z.literal("scalene-gate"), version: z.string() }),
   /** ISO 8601, UTC; that of the record it belongs to. */
   created: z.string(),
-  entries: z.array(z.object({ name: z.string(), question: Question.nullable() })),
+  entries: z.array(EntryEvidence),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CheckEvent } from "../../src/git/check-event.ts";
-import { prepareSides, type Sides, withSides } from "../../src/git/sides.ts";
+import { prepareSides, type Sides } from "../../src/git/sides.ts";
 import type { SidesRequest } from "../../src/git/tree.ts";
 import { problemOf } from "../problem-of.ts";
 import {
@@ -41,6 +41,19 @@ const eventOf = (pull: PullRequest): CheckEvent => ({
   baseSha: pull.main,
   baseRef: "main",
 });
+
+/** Uses the sides as a check does: they are removed however it ends. */
+async function withSides<Result>(
+  request: SidesRequest,
+  use: (sides: Sides) => Promise<Result>,
+): Promise<Result> {
+  const sides = await prepareSides(request);
+  try {
+    return await use(sides);
+  } finally {
+    await sides.dispose();
+  }
+}
 
 /** What both sides hold, and what the comparison says of them. */
 async function seen(sides: Sides) {

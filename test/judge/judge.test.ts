@@ -161,7 +161,8 @@ describe("the verdict of an entry", () => {
 
   test("is the worst that its metrics say", () => {
     const verdict = (...all: Parameters<typeof metric>[0][]) =>
-      decide({ metrics: all.map((one) => metric(one)), problems: [], baseline: COMPARED }).verdict;
+      decide({ metrics: all.map((one) => metric(one)), problems: [], baseline: COMPARED, limits: null })
+        .verdict;
     expect(verdict("same", "regressed", "improved")).toBe("fail");
     expect(verdict("same", "improved")).toBe("improved");
     expect(verdict("inconclusive", "same")).toBe("inconclusive");
@@ -169,9 +170,9 @@ describe("the verdict of an entry", () => {
   });
 
   test("is no-data for a program that ends at once, and an error without figures", () => {
-    expect(decide({ metrics: [metric("same", 0.02)], problems: [], baseline: COMPARED }).verdict).toBe(
-      "no-data",
-    );
-    expect(decide({ metrics: [], problems: [], baseline: COMPARED }).verdict).toBe("error");
+    expect(
+      decide({ metrics: [metric("same", 0.02)], problems: [], baseline: COMPARED, limits: null }).verdict,
+    ).toBe("no-data");
+    expect(decide({ metrics: [], problems: [], baseline: COMPARED, limits: null }).verdict).toBe("error");
   });
 });

@@ -7,7 +7,7 @@ import { answerTo } from "../../src/judge/sample-line.ts";
 import { decide } from "../../src/judge/verdict.ts";
 import type { Settings } from "../../src/record/limit.ts";
 import { type Baseline, GateRecord } from "../../src/record/record.ts";
-import { makeComparison, makeEntry, makeProblem, makeRecord, makeSamples } from "../factories.ts";
+import { makeCause, makeComparison, makeEntry, makeProblem, makeRecord, makeSamples } from "../factories.ts";
 
 const gateFile = (limit: string) =>
   readGateFile(
@@ -52,6 +52,27 @@ describe("judging a stored record again", () => {
     expect(again.verdict).toBe("fail");
     expect(again.entries[0]?.limits[0]).toMatchObject({ text: "+10%", outcome: "broken" });
     expect(again.entries[0]?.samples).toEqual(record.entries[0]?.samples);
+  });
+
+  test("keeps the causes of what is still worse, and leaves out those of what no longer is", () => {
+    const causes = [makeCause(), makeCause({ class: "memory", amount: { value: 40, unit: "MB" } })];
+    const explained = stored();
+    const record = { ...explained, entries: explained.entries.map((entry) => ({ ...entry, causes })) };
+    const stricter = judgeAgain(record, gateFile("+10%"), "2026-11-25").entries[0];
+    expect([stricter?.cause, stricter?.causes]).toEqual([causes[0], [causes[0]]]);
+    const kept = judgeAgain(record, gateFile("+60%"), "2026-11-25").entries[0];
+    expect([kept?.verdict, kept?.cause, kept?.causes]).toEqual(["pass", null, []]);
+  });
+
+  test("keeps the bottleneck of an entry that was measured alone, whatever the limits", () => {
+    const entry = makeEntry({
+      name: "job",
+      baseline: { state: "new" },
+      samples: makeSamples(3, { head: 1 }),
+      cause: makeCause(),
+    });
+    const again = judgeAgain(makeRecord([entry]), gateFile("9 s"), "2026-11-25").entries[0];
+    expect(again).toMatchObject({ verdict: "new", cause: makeCause(), causes: [makeCause()] });
   });
 
   test("an absolute limit is held against the interval of head's median", () => {

@@ -29,7 +29,7 @@ function decided({ limits = [], ...parts }: Parts) {
     entry: "api",
     ...parts,
   };
-  return decide(limits === null ? judged : { ...judged, limits });
+  return decide({ ...judged, limits });
 }
 
 const CASES: readonly [string, Parts, Verdict][] = [
