@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import { type Limit, MetricName } from "../record/limit.ts";
+import { BARE_METRICS } from "../record/metrics.ts";
 import type { Problem } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 import { crossChecks } from "./cross-checks.ts";
@@ -15,15 +16,13 @@ const PROOF_SECONDS = 120;
 const MOST_MISTAKES = 100;
 
 /** What holds when nobody set a limit: the statistical rule on time and memory of the process. */
-export const USUAL_LIMITS: readonly Limit[] = (["wall-time", "cpu-time", "rss-peak"] as const).map(
-  (metric) => ({
-    metric,
-    level: "fail",
-    kind: "ratio",
-    value: 0.1,
-    text: "+10%",
-  }),
-);
+export const USUAL_LIMITS: readonly Limit[] = BARE_METRICS.map((metric) => ({
+  metric,
+  level: "fail",
+  kind: "ratio",
+  value: 0.1,
+  text: "+10%",
+}));
 
 /**
  * Reads and checks a gate file. `path` is how it is named in messages.

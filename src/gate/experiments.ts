@@ -3,6 +3,7 @@ import { tryRemedies } from "../experiments/remedy.ts";
 import { withProof } from "../experiments/search/report.ts";
 import type { Instruments } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
+import { metricRow } from "../record/metrics.ts";
 import type { Entry, Metric } from "../record/record.ts";
 import type { EntryJob } from "./job.ts";
 
@@ -42,8 +43,11 @@ export async function withExperiments(job: EntryJob, entry: Entry, instruments: 
 
 /** The figure that the cause is about: what regressed, or without a base what the cause is a part of. */
 function metricOf({ metrics }: Entry, { amount }: Cause): Metric | undefined {
-  const names = amount.unit === "MB" ? ["rss-peak"] : ["wall-time", "cpu-time"];
-  const about = metrics.filter(({ metric }) => names.includes(metric));
+  const unit = amount.unit === "MB" ? "MB" : "s";
+  const about = metrics.filter(({ metric }) => {
+    const row = metricRow(metric);
+    return row?.source === "bare" && row.unit === unit;
+  });
   const alone = about.every(({ base }) => base === null);
   return alone ? about[0] : about.find(({ decision }) => decision === "regressed");
 }

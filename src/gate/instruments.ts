@@ -2,12 +2,13 @@ import type { EntryPlan } from "../entry/entry-plan.ts";
 import { wrongTree } from "../entry/wrong-tree.ts";
 import type { Judgement } from "../judge/judgement.ts";
 import { type Instruments, type Needed, type WatchedSide, watchSide } from "../measure/watch.ts";
+import { type MetricName, metricsWhere } from "../record/metrics.ts";
 import type { Problem } from "../record/record.ts";
 import type { EntryJob } from "./job.ts";
 
 /** Metrics that only the probe, or only Scalene, can give. */
-const OF_PROBE = ["blocked-time", "tasks", "import-time"];
-const OF_SCALENE = ["memory-peak", "system-time"];
+const OF_PROBE = metricsWhere(({ source }) => source === "probe");
+const OF_SCALENE = metricsWhere(({ source }) => source === "scalene");
 /** What has a limit must show its spread. */
 const LIMITED_SCALENE_RUNS = 3;
 
@@ -36,7 +37,7 @@ export const NOT_WATCHED: WatchedSides = { base: NOTHING, head: NOTHING };
  * and one probe run to see whose code a side runs.
  */
 export function needs(job: EntryJob, judged: Judgement): Needed {
-  const limited = (names: readonly string[]) =>
+  const limited = (names: readonly MetricName[]) =>
     job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
   const worse = job.always || judged.metrics.some(({ metric }) => judged.worse(metric));
   const alone = job.plan.baseline.state !== "compared";

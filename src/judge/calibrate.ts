@@ -2,7 +2,7 @@ import type { MetricName } from "../record/limit.ts";
 import type { Sample } from "../record/sample.ts";
 import { uniformOf } from "../statistics/random.ts";
 import { deviationOf } from "./judge.ts";
-import { ALONE, PLAIN_WALL, pairsOf, QUANTITIES, type Quantity, ruleFor, WALL } from "./quantities.ts";
+import { ALONE, ELAPSED, pairsOf, QUANTITIES, type Quantity, ruleFor, WALL } from "./quantities.ts";
 import type { Pair } from "./rule/likelihood.ts";
 import { type Rule, type Ruling, ruleInOrder } from "./rule/sequential.ts";
 
@@ -37,7 +37,7 @@ export function calibrate(samples: readonly Sample[]): Proposal[] {
     const pairs = pairsOf(samples, quantity);
     if (pairs.length < FEWEST_PAIRS) return [];
     const noise = deviationOf(pairs);
-    const plainNoise = quantity === WALL ? deviationOf(pairsOf(samples, PLAIN_WALL)) : null;
+    const plainNoise = quantity === WALL ? deviationOf(pairsOf(samples, ELAPSED)) : null;
     return [{ metric: quantity.metric, noise, plainNoise, ...proposed(pairs, quantity) }];
   });
 }

@@ -1,7 +1,9 @@
 import type { Ledger } from "../record/ledger.ts";
+import { type InstrumentMetric, METRIC_NAMES, METRICS } from "../record/metrics.ts";
 import type { Profile } from "../record/profile.ts";
 import { type Metric, NOT_JUDGED } from "../record/record.ts";
 import { median } from "../statistics/median.ts";
+import { MB_PER_MIB } from "../text/quantity.ts";
 import { type Interval, medianInterval, shareInterval } from "./rule/spread.ts";
 
 /**
@@ -16,7 +18,7 @@ export interface Watched {
 }
 
 /** One window of Scalene's memory sampling, 1 MiB, in MB of 10^6 bytes. */
-const WINDOW = 1.048576;
+const WINDOW = METRICS["memory-peak"].repeatsWithin;
 /** Runs that prove a count to be exact for this program. */
 const PROOF_RUNS = 3;
 
@@ -41,21 +43,23 @@ const ofShares = ({ profile }: Watched): Figure => {
 };
 
 const ofFootprints = ({ profile }: Watched): Figure => {
-  const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
+  const values = (profile?.footprintRuns ?? []).map((mib) => mib * MB_PER_MIB);
   return { values, interval: footprintInterval(values) };
 };
 
-const READERS: readonly [metric: string, unit: string, read: Reader][] = [
-  ["memory-peak", "MB", ofFootprints],
-  ["system-time", "share", ofShares],
-  ["blocked-time", "share", ofLedgers(blockedShare, shareInterval)],
-  ["import-time", "s", ofLedgers(importSeconds, (values) => timeInterval(values))],
-  ["tasks", "tasks", ofLedgers(({ counters }) => counters.tasks, countInterval)],
-];
+const READERS: Readonly<Record<InstrumentMetric, Reader>> = {
+  "memory-peak": ofFootprints,
+  "system-time": ofShares,
+  "blocked-time": ofLedgers(blockedShare, shareInterval),
+  "import-time": ofLedgers(importSeconds, (values) => timeInterval(values)),
+  tasks: ofLedgers(({ counters }) => counters.tasks, countInterval),
+};
+const NAMES = METRIC_NAMES.filter((name) => Object.hasOwn(READERS, name)) as InstrumentMetric[];
 
 /** Metrics of the probe's and Scalene's runs: of head against base, or of head alone when `base` is null. */
 export function watchedMetrics(base: Watched | null, head: Watched): Metric[] {
-  return READERS.flatMap(([metric, unit, read]) => {
+  return NAMES.flatMap((metric) => {
+    const [unit, read] = [METRICS[metric].unit, READERS[metric]];
     const [before, after] = [base === null ? null : read(base), read(head)];
     return after.values.length === 0 ? [] : [{ metric, unit, ...compared(unit, before, after) }];
   });

@@ -6,9 +6,9 @@ import { setQuantity } from "../text/quantity.ts";
 import { computesElsewhere } from "./machine-state.ts";
 import {
   ALONE,
+  ELAPSED,
   floorFor,
   type Judging,
-  PLAIN_WALL,
   pairsOf,
   QUANTITIES,
   type Quantity,
@@ -69,7 +69,7 @@ function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
     headLow: own?.low ?? null,
     headHigh: own?.high ?? null,
     noise: deviationOf(pairs),
-    plain: quantity === WALL ? plainOf(pairsOf(samples, PLAIN_WALL)) : null,
+    plain: quantity === WALL ? plainOf(pairsOf(samples, ELAPSED)) : null,
   };
 }
 
@@ -94,7 +94,7 @@ function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
   const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
   const careful =
     quantity === WALL && computesElsewhere(samples)
-      ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity)))
+      ? moreCareful(ruling, ruleInOrder(pairsOf(samples, ELAPSED), ruleFor(judging, quantity)))
       : ruling;
   const floor = floorFor(judging, quantity);
   if (Math.abs(growthOf(pairs)) >= floor) return careful;
@@ -127,7 +127,7 @@ export function figuresOf(samples: readonly Sample[]): Metric[] {
   return QUANTITIES.map((quantity) => {
     const values = runs.map(quantity.of);
     const own = medianInterval(values);
-    const plain = median(runs.map(PLAIN_WALL.of));
+    const plain = median(runs.map(ELAPSED.of));
     return {
       metric: quantity.metric,
       unit: quantity.unit,

@@ -1,4 +1,5 @@
 import type { LimitOutcome, Settings } from "../record/limit.ts";
+import { METRICS, type MetricName, metricsWhere } from "../record/metrics.ts";
 import type { Baseline, Metric } from "../record/record.ts";
 import { checkLimits, isWorse } from "./limits.ts";
 
@@ -36,10 +37,9 @@ export interface ToExplain {
 
 /** What is worse than base; everything where there is nothing to compare with, for then the bottleneck is asked for. */
 export function toExplain({ worse, broken }: Judgement, { state }: Baseline): ToExplain {
-  const asked = (metric: string) => state !== "compared" || worse(metric);
-  return {
-    time: asked("wall-time"),
-    cpu: asked("cpu-time"),
-    memory: asked("rss-peak") || broken("memory-peak"),
-  };
+  // of what no rule judges, a broken limit asks
+  const asks = (metric: MetricName) => worse(metric) || (METRICS[metric].source !== "bare" && broken(metric));
+  const asked = (question: "time" | "cpu" | "memory") =>
+    state !== "compared" || metricsWhere((row) => row.asks === question).some(asks);
+  return { time: asked("time"), cpu: asked("cpu"), memory: asked("memory") };
 }

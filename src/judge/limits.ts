@@ -1,4 +1,5 @@
 import type { Limit, LimitOutcome } from "../record/limit.ts";
+import { metricRow } from "../record/metrics.ts";
 import type { Metric } from "../record/record.ts";
 import {
   besideBound,
@@ -75,14 +76,11 @@ interface Range {
   readonly high: number;
 }
 
-/**
- * Where the median of one side can lie when no interval was computed: counts are exact, and Scalene's footprint
- * repeats within one sampling window of 1 MiB (docs/judging.md). Null: it is not known.
- */
+/** Where the median of one side can lie when no interval was computed; null where it is not known. */
 function rangeByNature({ metric, unit }: Metric, value: number): Range | null {
-  if (metric === "tasks") return { low: value, high: value };
-  if (metric !== "memory-peak") return null;
-  const window = unit === "MiB" ? 1 : MB_PER_MIB;
+  const within = metricRow(metric)?.repeatsWithin ?? null;
+  if (within === null) return null;
+  const window = unit === "MiB" ? within / MB_PER_MIB : within;
   return { low: value - window, high: value + window };
 }
 

@@ -1,5 +1,6 @@
 import type { Limit, Settings } from "../record/limit.ts";
 import type { Side } from "../record/location.ts";
+import { BARE_METRICS, type BareMetric, METRICS } from "../record/metrics.ts";
 import type { Sample } from "../record/sample.ts";
 import { smallestEffect } from "./limits.ts";
 import type { Pair } from "./rule/likelihood.ts";
@@ -8,7 +9,7 @@ import { DEFAULT_RULE, type Rule } from "./rule/sequential.ts";
 
 /** How a metric is read from a bare run, and the smallest difference that anybody would mind. */
 export interface Quantity {
-  readonly metric: "wall-time" | "cpu-time" | "rss-peak";
+  readonly metric: BareMetric;
   readonly unit: string;
   readonly of: (sample: Sample) => number;
   /** Differences of the medians below this are never called a change: seconds, or MB. */
@@ -18,30 +19,28 @@ export interface Quantity {
 const MB = 1e6;
 const LEAST = 1e-6;
 
-/** Time on a run queue is the machine's, not the program's. */
-export const WALL: Quantity = {
-  metric: "wall-time",
-  unit: "s",
-  of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST),
-  floor: 0.02,
+/** How each metric is read from a bare run. */
+const READERS: Readonly<Record<BareMetric, Quantity["of"]>> = {
+  // time on a run queue is the machine's, not the program's
+  "wall-time": (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST),
+  "cpu-time": (sample) => Math.max(sample.user + sample.system, LEAST),
+  "rss-peak": (sample) => Math.max(sample.rss / MB, LEAST),
 };
+
+function quantityOf(metric: BareMetric): Quantity {
+  const { unit, floor } = METRICS[metric];
+  return { metric, unit, of: READERS[metric], floor };
+}
+
+export const WALL = quantityOf("wall-time");
 /** Wall time as a clock on the wall shows it. */
-export const PLAIN_WALL: Quantity = { ...WALL, of: (sample) => Math.max(sample.wall, LEAST) };
-const CPU: Quantity = {
-  metric: "cpu-time",
-  unit: "s",
-  of: (sample) => Math.max(sample.user + sample.system, LEAST),
-  floor: 0.05,
-};
-/** Peak of the memory that the process held, in MB. */
-export const RSS: Quantity = {
-  metric: "rss-peak",
-  unit: "MB",
-  of: (sample) => Math.max(sample.rss / MB, LEAST),
-  floor: 8,
-};
+export const ELAPSED: Quantity = { ...WALL, of: (sample) => Math.max(sample.wall, LEAST) };
 /** All that bare runs are judged by. */
-export const QUANTITIES = [WALL, CPU, RSS] as const;
+export const QUANTITIES: readonly Quantity[] = BARE_METRICS.map((metric) =>
+  metric === WALL.metric ? WALL : quantityOf(metric),
+);
+/** Peak of the memory that the process held, in MB. */
+export const RSS = quantityOf("rss-peak");
 
 /** How an entry is judged: its settings, and with how many other entries of the check it shares the error rate. */
 export interface Judging {

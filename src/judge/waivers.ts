@@ -1,5 +1,6 @@
 import type { Cause } from "../record/cause.ts";
 import { MetricName } from "../record/limit.ts";
+import { type MetricUnit, metricRow } from "../record/metrics.ts";
 import type { Entry } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 
@@ -8,11 +9,12 @@ export const EVERY_ENTRY = "*";
 
 export type NamedCause = Pick<Cause, "class" | "amount">;
 
-/** The metrics that a cause's amount is about, by its unit. */
-const EXPLAINED: Readonly<Record<Cause["amount"]["unit"], readonly string[]>> = {
-  s: ["wall-time", "cpu-time", "system-time", "blocked-time", "import-time"],
-  MB: ["memory-peak", "rss-peak"],
-  tasks: ["tasks"],
+/** The unit of a cause that can explain a metric of this unit: a share is one of the time. */
+const EXPLAINED_IN: Readonly<Record<MetricUnit, Cause["amount"]["unit"]>> = {
+  s: "s",
+  share: "s",
+  MB: "MB",
+  tasks: "tasks",
 };
 
 /** Whether a waiver still holds on a day, `2027-01-31`: `until` is the last one. */
@@ -31,7 +33,10 @@ export function covers(
   if (waiver.entry !== EVERY_ENTRY && waiver.entry !== worse.entry) return false;
   if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
   if (waiver.cause === null) return true;
-  const leading = worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric));
+  const row = metricRow(worse.metric);
+  const leading = worse.causes.find(
+    ({ amount }) => row !== undefined && amount.unit === EXPLAINED_IN[row.unit],
+  );
   return leading?.class === waiver.cause;
 }
 

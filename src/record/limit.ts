@@ -1,16 +1,8 @@
 import { z } from "zod";
+import { METRIC_NAMES } from "./metrics.ts";
 
-/** Everything a limit can be set on (docs/gate-file.md says what each is and where it comes from). */
-export const MetricName = z.enum([
-  "wall-time",
-  "cpu-time",
-  "memory-peak",
-  "rss-peak",
-  "system-time",
-  "blocked-time",
-  "tasks",
-  "import-time",
-]);
+/** Everything a limit can be set on: the rows of metrics.ts. */
+export const MetricName = z.enum(METRIC_NAMES);
 export type MetricName = z.infer<typeof MetricName>;
 
 /** A limit of the team on one metric of one entry. */

@@ -9,7 +9,7 @@ import { findGateFile } from "../../src/config/find.ts";
 import { nearest } from "../../src/config/nearest.ts";
 import { readGateFile, USUAL_LIMITS } from "../../src/config/read.ts";
 import { gateFileSchema, schemaText } from "../../src/config/schema/json-schema.ts";
-import { DIMENSIONS, FORMS, patternOf, readAmount, readDuration } from "../../src/config/schema/units.ts";
+import { dimensionOf, FORMS, patternOf, readAmount, readDuration } from "../../src/config/schema/units.ts";
 import { likelyEntry, starterGateFile } from "../../src/config/starter.ts";
 import { MetricName } from "../../src/record/limit.ts";
 import { Verdict } from "../../src/record/record.ts";
@@ -117,7 +117,7 @@ test("the guide for users has a file that is right, and names every key, metric 
 });
 
 describe("amounts", () => {
-  const dimensions = [...new Set(Object.values(DIMENSIONS))];
+  const dimensions = [...new Set(MetricName.options.map(dimensionOf))];
 
   test("every form that a message shows is read, and the pattern for editors knows it", () => {
     for (const dimension of dimensions) {
@@ -162,7 +162,7 @@ describe("amounts", () => {
         fc.integer({ min: 1, max: 10_000 }),
         fc.constantFrom(...MetricName.options),
         (tenths, metric) => {
-          const amount = readAmount(DIMENSIONS[metric], `+${tenths / 10}%`);
+          const amount = readAmount(dimensionOf(metric), `+${tenths / 10}%`);
           expect(amount).toEqual({ kind: "ratio", value: tenths / 1000 });
         },
       ),

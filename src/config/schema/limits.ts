@@ -1,14 +1,14 @@
 import type { Limit, MetricName } from "../../record/limit.ts";
 import type { Mistake } from "../mistake.ts";
 import { didYouMean } from "../nearest.ts";
-import { DIMENSIONS, FORMS, patternOf, readAmount } from "./units.ts";
+import { dimensionOf, FORMS, patternOf, readAmount } from "./units.ts";
 
 const LEVELS = ["warn", "fail"] as const;
 const MOST_LIMITS = 10;
 
 /** What may stand behind a metric's name, for editors: the same grammar that `readLimits` reads. */
 export function limitSchema(metric: MetricName) {
-  const dimension = DIMENSIONS[metric];
+  const dimension = dimensionOf(metric);
   const amount = {
     anyOf: [
       { type: "string", pattern: patternOf(dimension) },
@@ -101,7 +101,7 @@ function readOne(
     return { message: `${metric} needs a limit, not ${nameOf(amount)}`, next: forms(metric) };
   }
   const text = String(amount).trim();
-  const read = readAmount(DIMENSIONS[metric], text);
+  const read = readAmount(dimensionOf(metric), text);
   if ("refused" in read)
     return { message: `${metric}: \`${text.slice(0, 40)}\`: ${read.refused}`, next: forms(metric) };
   return { metric, level, ...read, text };
@@ -125,11 +125,11 @@ function uselessWarnings(limits: readonly Limit[]): Mistake[] {
 }
 
 function example(metric: MetricName): string {
-  return FORMS[DIMENSIONS[metric]][0] ?? "";
+  return FORMS[dimensionOf(metric)][0] ?? "";
 }
 
 function forms(metric: MetricName): string {
-  return `Forms of ${metric}: ${FORMS[DIMENSIONS[metric]].join(", ")}; or { warn: .., fail: .. }; or a list of them.`;
+  return `Forms of ${metric}: ${FORMS[dimensionOf(metric)].join(", ")}; or { warn: .., fail: .. }; or a list of them.`;
 }
 
 /** What a value is, in a reader's words. */

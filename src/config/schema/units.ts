@@ -1,25 +1,28 @@
 import type { Limit, MetricName } from "../../record/limit.ts";
+import { METRICS, type MetricUnit } from "../../record/metrics.ts";
+import { MB_PER_MIB } from "../../text/quantity.ts";
 
 /** What kind of quantity a metric is; it decides which units a limit may have. */
 export type Dimension = "time" | "memory" | "share" | "count";
 
-export const DIMENSIONS: Readonly<Record<MetricName, Dimension>> = {
-  "wall-time": "time",
-  "cpu-time": "time",
-  "memory-peak": "memory",
-  "rss-peak": "memory",
-  "system-time": "share",
-  "blocked-time": "share",
+const DIMENSIONS: Readonly<Record<MetricUnit, Dimension>> = {
+  s: "time",
+  MB: "memory",
+  share: "share",
   tasks: "count",
-  "import-time": "time",
 };
+
+/** What kind of quantity this metric is. */
+export function dimensionOf(metric: MetricName): Dimension {
+  return DIMENSIONS[METRICS[metric].unit];
+}
 
 type Units = Readonly<Record<string, number>>;
 
 /** Units of an absolute limit, with what one of them is in the record's unit: s, MB of 10^6 bytes, share, count. */
 const ABSOLUTE: Readonly<Record<Dimension, Units>> = {
   time: { s: 1, ms: 0.001, min: 60 },
-  memory: { MB: 1, MiB: 1.048576, GB: 1000, GiB: 1073.741824, kB: 0.001, KiB: 0.001024 },
+  memory: { MB: 1, MiB: MB_PER_MIB, GB: 1000, GiB: 1024 * MB_PER_MIB, kB: 0.001, KiB: 0.001024 },
   share: { "%": 0.01, "": 1 },
   count: { "": 1, tasks: 1 },
 };

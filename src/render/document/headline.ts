@@ -1,6 +1,7 @@
 import type { Cause } from "../../record/cause.ts";
 import type { LimitOutcome } from "../../record/limit.ts";
 import type { Location, Side } from "../../record/location.ts";
+import { metricRow } from "../../record/metrics.ts";
 import type { Entry, Metric } from "../../record/record.ts";
 import { change, partOf, percent, ratioWithInterval } from "../../text/quantity.ts";
 import { name, own, type Part, type Phrase, prose, say } from "./document.ts";
@@ -144,5 +145,5 @@ function metric(entry: Entry, wanted: string): Metric | undefined {
 }
 
 function isMemory({ metric }: Pick<Metric, "metric">): boolean {
-  return metric === "rss-peak" || metric === "memory-peak";
+  return metricRow(metric)?.unit === "MB";
 }

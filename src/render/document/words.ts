@@ -1,30 +1,18 @@
 import type { CauseClass } from "../../record/cause.ts";
 import type { AccountName } from "../../record/ledger.ts";
+import { METRIC_NAMES, metricRow } from "../../record/metrics.ts";
 import type { Problem, Verdict } from "../../record/record.ts";
 import { type Label, name, own, type Part } from "./document.ts";
 
-/** Metrics in the order in which they are shown; the names are those of the gate file. */
-const METRICS: Readonly<Record<string, string>> = {
-  "wall-time": "wall time",
-  "cpu-time": "processor time",
-  "rss-peak": "peak memory",
-  "memory-peak": "peak heap",
-  "system-time": "system share",
-  "blocked-time": "blocked share",
-  "import-time": "import time",
-  tasks: "tasks",
-  steps: "loop steps",
-};
-
 /** A metric as a reader calls it; one that is not known keeps its foreign name. */
 export function metricLabel(metric: string): Part {
-  const label = Object.hasOwn(METRICS, metric) ? METRICS[metric] : undefined;
+  const label = metricRow(metric)?.label;
   return label === undefined ? name(metric) : own(label);
 }
 
 /** Place of a metric in the order in which they are shown. */
 export function metricOrder(metric: string): number {
-  const index = Object.keys(METRICS).indexOf(metric);
+  const index = METRIC_NAMES.map(String).indexOf(metric);
   return index === -1 ? Number.MAX_SAFE_INTEGER : index;
 }
 
