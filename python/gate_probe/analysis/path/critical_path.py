@@ -82,7 +82,7 @@ class CriticalPath:
         #: where tasks waited for other tasks, the innermost wait last, each with the time it began
         #: (``around`` is where another loop waits for this one all the time)
         self.joins: list[tuple[float, Stack]] = [(begin, around)] if around else []
-        #: short waits for tasks that had long worked next to the one that waits: when each began and the step before it,
+        #: short waits for tasks that had long worked next to the waiter: when each began, and the step before it,
         #: a heap of negative numbers (the latest first)
         self.short_joins: list[tuple[float, int]] = []
         self.waiter = NOBODY
@@ -181,9 +181,9 @@ class CriticalPath:
             heappush(self.short_joins, (-began, -previous))
 
     def _back_to_waiter(self, step: int) -> int:
-        """The next step; where the walk has passed the begin of a short wait for a task that had long worked next to the
-        one that waits, the step before that wait: the waiter was as critical until then, and the task may have ended
-        only because of it (it looked at a flag now and then)."""
+        """The next step; where the walk has passed the begin of a short wait for a task that had long worked next to
+        the waiter, the step before that wait: the waiter was as critical until then, and the task may have ended only
+        because of it (it looked at a flag now and then)."""
         if not self.short_joins or -self.short_joins[0][0] < self.at:
             return step
         negative_began, negative_before = heappop(self.short_joins)

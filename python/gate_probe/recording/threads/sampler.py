@@ -1,4 +1,4 @@
-"""A thread that takes samples of the program's threads every few milliseconds, so that time can be shared out over lines.
+"""A thread that samples the program's threads every few milliseconds, so that time can be shared out over lines.
 
 It is started with ``_thread`` and never registers with ``threading``: the program does not see it. How long things
 took is never taken from here, only which lines a measured time belongs to.
