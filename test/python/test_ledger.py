@@ -218,7 +218,9 @@ class LedgerTest(unittest.TestCase):
             """
         )
         self.assertEqual(probed.line("timer-wait"), 4)
-        self.assertLess(probed.seconds("io-wait"), 0.05)
+        self.assertEqual(probed.waits_at(4)["pathCount"], 1)
+        # what the client waited for was the server: no part of the path
+        self.assertEqual((probed.waits_at(12)["count"], probed.waits_at(12)["pathCount"]), (1, 0))
 
     def test_jobs_of_coroutines_of_a_library_belong_to_the_line_that_made_their_tasks(self) -> None:
         probed = self.probe(
@@ -254,8 +256,7 @@ class LedgerTest(unittest.TestCase):
             """
         )
         self.assertEqual(probed.line("timer-wait"), 8)
-        self.assertGreater(probed.seconds("timer-wait"), 0.25)
-        self.assertLess(probed.seconds("executor-run"), 0.1)
+        self.assertGreater(probed.seconds("timer-wait"), probed.seconds("executor-run"))
 
     def test_a_main_thread_that_waits_for_a_pool_follows_the_jobs(self) -> None:
         probed = self.probe(

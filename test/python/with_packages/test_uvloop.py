@@ -86,7 +86,9 @@ async def main():
 """
         )
         self.assertEqual(probed.line("timer-wait"), 4)
-        self.assertLess(probed.seconds("io-wait"), 0.05)
+        self.assertEqual(probed.waits_at(4)["pathCount"], 1)
+        # what the client waited for was the server: no part of the path
+        self.assertEqual((probed.waits_at(12)["count"], probed.waits_at(12)["pathCount"]), (1, 0))
 
     def test_data_from_another_process_is_waited_for_at_its_line(self) -> None:
         probed = self.probe(
