@@ -54,6 +54,7 @@ def _run_script(path: str, probe: recorder.Recorder) -> None:
             probe.begin()
             runpy._run_module_as_main("__main__", alter_argv=False)  # type: ignore[attr-defined]
             return
+    # PYVERSIONS: sys.flags.safe_path (3.11)
     if not getattr(sys.flags, "safe_path", False):
         sys.path.insert(0, os.path.dirname(os.path.realpath(full)))
     _fresh_main(full)
@@ -71,6 +72,7 @@ def _run_module(name: str, probe: recorder.Recorder) -> None:
     _fresh_main("")
     del sys.modules["__main__"].__dict__["__file__"]
     probe.begin()
+    # PYVERSIONS: a private function of runpy
     runpy._run_module_as_main(name)  # type: ignore[attr-defined]
 
 
@@ -95,6 +97,7 @@ def main() -> None:
     where, argv = sys.argv[1:mark], sys.argv[mark + 1 :]
     if len(where) not in (2, 3) or not argv:
         sys.exit("usage: launch.py LEDGER ROOT [WINDOW] -- prog.py args")
+    # PYVERSIONS: sys.orig_argv (3.10)
     if hasattr(sys, "orig_argv"):
         sys.orig_argv = [sys.executable, *argv]
     probe = recorder.start(*where)

@@ -18,6 +18,7 @@ from .environment import in_tree, site_folders
 
 #: Read last among an overlay's ``.pth`` files, so that what a side installs itself comes first.
 FILE = "zzz_scalene_gate.pth"
+# PYVERSIONS: what setuptools writes, and how ``site`` reads .pth files
 _FINDER = re.compile(r"import\s+(__editable__\w+)\s*;")
 
 

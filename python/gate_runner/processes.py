@@ -48,7 +48,7 @@ def spawn(argv: list[str], env: dict[str, str], output: Stream | None, errors: S
 
 def end_of(process: int) -> End | None:
     """How a program ended, or None while it runs. What is left of its group is ended with it."""
-    if not hasattr(os, "waitid"):  # macOS before Python 3.13
+    if not hasattr(os, "waitid"):  # PYVERSIONS: macOS before Python 3.13
         number, status, usage = os.wait4(process, os.WNOHANG)
         if number == 0:
             return None

@@ -10,7 +10,7 @@ from gate_probe.data.frames import Stack
 from gate_probe.data.threads import ThreadLife
 
 from .index import Index
-from .path.critical_path import Segment
+from .path.segments import Segment
 from .path.thread_path import ThreadPath
 from .scheduling import group_members
 

@@ -15,8 +15,9 @@ from .accounts.main_thread import MainThread, outside_of_loops
 from .groups import groups_on_path, thread_groups
 from .index import Index
 from .notices import notices_of
-from .path.critical_path import CriticalPath, Segment
+from .path.critical_path import CriticalPath
 from .path.cross_loop import CrossLoop
+from .path.segments import Segment
 from .path.steps import busy_seconds
 from .tasks import ended, peak
 from .thread_waits import thread_places

@@ -71,6 +71,7 @@ class Resolver:
             if place is None:
                 if not places:
                     call = self._library_name(code)
+                    # PYVERSIONS: the file and the method of asyncio's locks and semaphores
                     lock = lock or (os.path.basename(code.co_filename) == "locks.py" and code.co_name == "acquire")
                     below.append(code)
                 continue
@@ -132,6 +133,7 @@ def line_of(code: CodeType, instruction: int) -> int:
 
 def qualname(code: CodeType) -> str:
     """``co_qualname`` where there is one (3.11), else the plain name."""
+    # PYVERSIONS
     name: str = getattr(code, "co_qualname", code.co_name)
     return name
 

@@ -9,7 +9,7 @@ from gate_probe.data.frames import Stack
 from gate_probe.data.loop import HANDED_OFF, NO_JOB, READY_IO, TIMER, LoopTrace
 
 from .index import Index
-from .path.critical_path import Segment
+from .path.segments import Segment
 from .path.steps import cause_of, timer_of
 from .places import ResolvedStack
 

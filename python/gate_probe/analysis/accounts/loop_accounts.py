@@ -6,7 +6,7 @@ from bisect import bisect_left
 from types import CodeType
 
 from gate_probe.analysis.index import Index
-from gate_probe.analysis.path.critical_path import Segment
+from gate_probe.analysis.path.segments import Segment
 from gate_probe.analysis.path.steps import code_of_step, steps_between
 from gate_probe.analysis.samples import (
     Pools,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from gate_probe.analysis.index import Index
-from gate_probe.analysis.path.critical_path import CriticalPath, Segment
+from gate_probe.analysis.path.critical_path import CriticalPath
 from gate_probe.analysis.path.cross_loop import CrossLoop
+from gate_probe.analysis.path.segments import Segment
 from gate_probe.analysis.path.thread_path import ThreadPath
 from gate_probe.analysis.samples import delay_between
 from gate_probe.analysis.spans import overlap, spans_in

@@ -7,16 +7,16 @@ is charged for them adds up to the wall time.
 from __future__ import annotations
 
 from bisect import bisect_right
-from heapq import heappop, heappush
-from typing import NamedTuple
 
 from gate_probe.analysis.index import Index
 from gate_probe.data.frames import Stack
 from gate_probe.data.loop import HANDED_OFF, NO_JOB, NOBODY, READY_IO, SHORT_WAIT, TIMER, LoopTrace
 from gate_probe.data.threads import Job
 
-from .connections import writer_of
+from .connections import ready_at, writer_of
 from .held_locks import HeldLocks
+from .joins import Joins
+from .segments import Segment
 from .steps import (
     cause_of,
     ended_task,
@@ -31,25 +31,6 @@ from .steps import (
 CONCURRENT = 0.1
 #: A job is traced through at most this many jobs that it waited for.
 MOST_JOBS = 100_000
-
-
-class Segment(NamedTuple):
-    """A part of the path. ``kind`` is "busy" (the loop ran steps), "late" (a timer was due) or an account's name."""
-
-    kind: str
-    start: float
-    end: float
-    #: the task whose progress the path follows here
-    task: int
-    #: where that task stood, for waits
-    stack: Stack
-    #: where a task waited for a lock that the path's task held meanwhile
-    lock: Stack
-    job: int
-    #: the path's task was ready, but the loop worked for others
-    delayed: bool
-    #: for a wait that a loop in another thread ended: the number of that, and the step that did
-    ender: tuple[int, int] | None = None
 
 
 class CriticalPath:
@@ -79,12 +60,7 @@ class CriticalPath:
         self.at = end
         self.segments: list[Segment] = []
         self.locks = HeldLocks()
-        #: where tasks waited for other tasks, the innermost wait last, each with the time it began
-        #: (``around`` is where another loop waits for this one all the time)
-        self.joins: list[tuple[float, Stack]] = [(begin, around)] if around else []
-        #: short waits for tasks that had long worked next to the waiter: when each began, and the step before it,
-        #: a heap of negative numbers (the latest first)
-        self.short_joins: list[tuple[float, int]] = []
+        self.joins = Joins(begin, around)
         self.waiter = NOBODY
         #: where the walk ended at a callback that the waiting thread handed in: its loop's number and step, or (-1, -1)
         self.handed_by: tuple[int, int] | None = None
@@ -167,8 +143,7 @@ class CriticalPath:
         elif where.condition and woken_by_sibling(self.index.tasks, trace, step):
             self.locks.note(waited_since(trace, step), stack)
         elif waited_for_task(trace, step):
-            self._leave_joins()
-            self.joins.append((began, stack))
+            self.joins.note(began, stack, self.at)
             self._note_short_join(step)
 
     def _note_short_join(self, step: int) -> None:
@@ -178,18 +153,14 @@ class CriticalPath:
         began = trace.ends[previous]
         joined = trace.tasks[cause_of(trace, step)[1]]
         if joined >= 0 and trace.starts[step] - began < CONCURRENT * (began - self.index.tasks.born[joined]):
-            heappush(self.short_joins, (-began, -previous))
+            self.joins.note_short(began, previous)
 
     def _back_to_waiter(self, step: int) -> int:
-        """The next step; where the walk has passed the begin of a short wait for a task that had long worked next to
-        the waiter, the step before that wait: the waiter was as critical until then, and the task may have ended only
-        because of it (it looked at a flag now and then)."""
-        if not self.short_joins or -self.short_joins[0][0] < self.at:
+        """The next step, or the one before a short wait for another task whose begin the walk has passed."""
+        passed = self.joins.passed(self.at)
+        if passed is None:
             return step
-        negative_began, negative_before = heappop(self.short_joins)
-        began, before = -negative_began, -negative_before
-        while self.short_joins and -self.short_joins[0][0] >= self.at:
-            heappop(self.short_joins)
+        began, before = passed
         while self.segments and self.segments[-1].start < began:
             last = self.segments.pop()
             if last.end > began:
@@ -197,18 +168,6 @@ class CriticalPath:
                 break
         self.at = began
         return before
-
-    def _leave_joins(self) -> None:
-        """Forgets the waits for other tasks that began later than where the walk stands."""
-        while self.joins and self.joins[-1][0] >= self.at:
-            self.joins.pop()
-
-    def _extended(self, stack: Stack) -> Stack:
-        """A task's stack, and around it the stacks of the tasks that wait for it on the path."""
-        self._leave_joins()
-        for _, outer in reversed(self.joins):
-            stack = stack + outer
-        return stack
 
     def _waiting(self) -> tuple[int, int, Stack]:
         """The task that the path follows: its number, the step after which it waited, and where it stood."""
@@ -220,7 +179,7 @@ class CriticalPath:
         tasks = self.index.tasks
         if stack is None and tasks.skipped:
             stack = tasks.typical.get(tasks.codes[task])
-        return task, trace.previous[self.waiter], self._extended(stack or ())
+        return task, trace.previous[self.waiter], self.joins.extended(stack or (), self.at)
 
     def _through_timer(self, scheduled_by: int) -> int:
         maker, born, due = timer_of(self.trace, scheduled_by)
@@ -242,7 +201,7 @@ class CriticalPath:
         if written is not None:
             self._to("late", written[0], task, stack, delayed=True)
             return written[1]
-        ready, idle = self._ready_at(step)
+        ready, idle = ready_at(trace, step)
         if 0 <= previous < step:
             self._to("busy", max(ready, trace.ends[previous]), task, delayed=True)
             self._to("io-wait", trace.ends[previous], task, stack)
@@ -251,18 +210,6 @@ class CriticalPath:
         if idle >= 0:
             self._to("io-wait", trace.idle_starts[idle], NOBODY)
         return bisect_right(trace.ends, self.at) - 1 if self.at > self.begin else NOBODY
-
-    def _ready_at(self, step: int) -> tuple[float, int]:
-        """When the event behind a step can have come: the end of the idle wait that it ended (and which one that
-        was), or the poll before the one that found it, since the loop was busy in between."""
-        trace = self.trace
-        poll = bisect_right(trace.polls, step) - 1
-        first = trace.polls[poll] if poll >= 0 else step
-        idle = bisect_right(trace.idle_ends, trace.starts[first]) - 1
-        if idle >= 0 and (first == 0 or trace.idle_ends[idle] >= trace.ends[first - 1]):
-            return trace.idle_ends[idle], idle
-        before = trace.polls[poll - 1] if poll >= 1 else first
-        return trace.starts[before], NOBODY
 
     def _through_thread(self, number: int) -> int:
         at, thread, job_number, *by = self.trace.handoffs[number]

@@ -9,7 +9,8 @@ from gate_probe.analysis.accounts.loop_accounts import LoopAccounts
 from gate_probe.analysis.index import Index
 from gate_probe.data.loop import LoopTrace
 
-from .critical_path import CriticalPath, Segment
+from .critical_path import CriticalPath
+from .segments import Segment
 
 #: Waits of loops for loops that are inside one another are followed so far.
 DEEPEST = 16

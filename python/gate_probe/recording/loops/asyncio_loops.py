@@ -105,6 +105,7 @@ def _shorten_scheduling(loop_class: Any) -> None:
 
 
 def _watch_selector(loop_class: Any, loops: Loops) -> None:
+    # PYVERSIONS: private methods of loops with a selector
     original_init = loop_class.__init__
     original_add = loop_class._add_callback
 

@@ -19,6 +19,7 @@ MOST_WRITES = 100_000
 
 def watch_writes(transport_class: Any) -> None:
     """Notes which step writes to which connection."""
+    # PYVERSIONS: the private transport of sockets, see ``trace.address_of``
     for name in ("write", "writelines"):
         original = transport_class.__dict__.get(name)
         if original is not None:
@@ -45,6 +46,7 @@ def _note_write(trace: LoopRecorder, address: Address | None) -> None:
 
 def watch_streams(streams: Any) -> None:
     """Notes the reads and writes of ``asyncio.streams`` on loops whose transports are compiled, as uvloop's are."""
+    # PYVERSIONS: private attributes of streams
     original_write = streams.StreamWriter.write
     original_received = streams.StreamReaderProtocol.data_received
 

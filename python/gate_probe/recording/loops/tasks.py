@@ -45,6 +45,7 @@ class TaskTable(Tasks):
         firsts, makers = self.batch_firsts.append, self.batch_makers.append
         traces, sites, numbers = self.batch_loops.append, self.batch_sites.append, self.numbers
         frame_at = sys._getframe
+        # PYVERSIONS: eager task factories (3.12)
         eager_known = sys.version_info >= (3, 12)
         same = site = 0
         now = 0.0
@@ -124,11 +125,13 @@ class TaskTable(Tasks):
 
 def _ran_at_once(task: Any, coro: Any) -> bool:
     """Whether a task that was just made has had its first step already (``asyncio.eager_task_factory``)."""
+    # PYVERSIONS: cr_suspended and gi_suspended (3.11)
     return task.done() or bool(getattr(coro, "cr_suspended", getattr(coro, "gi_suspended", False)))
 
 
 def report(handle: Any, callback: Any, error: BaseException) -> None:
     """Hands an exception of a callback to the loop, as ``asyncio.Handle._run`` does."""
+    # PYVERSIONS: the message and the context of CPython's Handle._run
     from asyncio import format_helpers
 
     text = format_helpers._format_callback_source(callback, handle._args)

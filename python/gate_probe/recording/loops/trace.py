@@ -24,6 +24,7 @@ MARK_EVERY = 0.0005
 
 def address_of(transport: Any) -> Address | None:
     """The addresses of a socket transport, or None for anything else."""
+    # PYVERSIONS: where asyncio's transports keep what ``get_extra_info`` returns
     extra = getattr(transport, "_extra", None)
     if not isinstance(extra, dict):
         return None
@@ -176,7 +177,7 @@ class LoopRecorder(LoopTrace):
         """The selector returned after an idle wait that began at ``asleep`` and was to last ``timeout`` seconds."""
         self.idle_starts.append(asleep)
         self.idle_ends.append(now)
-        # epoll rounds a timeout up to the next millisecond (selectors.EpollSelector.select)
+        # PYVERSIONS: epoll rounds a timeout up to the next millisecond (selectors.EpollSelector.select)
         late = 0.0 if timeout is None else (now - asleep) - timeout - 0.001
         if late > 0.0005:
             _, other, delay = self._mark(now)

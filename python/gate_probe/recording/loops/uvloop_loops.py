@@ -121,6 +121,7 @@ def install(loops: Loops) -> None:
     loop_class: Any = getattr(sys.modules.get("uvloop"), "Loop", None)
     if loop_class is None:
         return
+    # PYVERSIONS: a release of uvloop for a new CPython may call its own methods in another way
     original_init = loop_class.__init__
 
     def __init__(self: Any, *args: Any, **options: Any) -> None:

@@ -12,6 +12,7 @@ native_id: Callable[[], int] = getattr(_thread, "get_native_id", _thread.get_ide
 
 def native_id_of(ident: int) -> int:
     """The kernel's number of a thread that ``threading`` knows; 0 for any other."""
+    # PYVERSIONS: the private table of threading
     known = getattr(sys.modules.get("threading"), "_active", {})
     number: int | None = getattr(known.get(ident), "native_id", None)
     return number or 0

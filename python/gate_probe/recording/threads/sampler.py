@@ -101,6 +101,7 @@ class Sampler:
         locals, which the program would see. This function's own frame would hold all of them in a cycle until a
         collection, and on CPython 3.12.0 and 3.12.1 a collection of such locals can crash (python/cpython#111049).
         """
+        # PYVERSIONS: a private function of sys
         now = perf_counter()
         frames = sys._current_frames()
         frames.pop(self._own, None)

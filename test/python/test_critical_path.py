@@ -6,7 +6,8 @@ import unittest
 
 from by_hand import Made, MadeLoop
 from gate_probe.analysis.index import Index
-from gate_probe.analysis.path.critical_path import CriticalPath, Segment
+from gate_probe.analysis.path.critical_path import CriticalPath
+from gate_probe.analysis.path.segments import Segment
 
 
 class TieTest(unittest.TestCase):
