@@ -15,6 +15,7 @@ from gate_probe.data.frames import Stack
 from gate_probe.data.loop import HANDED_OFF, OUTSIDE, READY_IO, TIMER, LoopTrace, Run, SlowStep, ThreadHandoff
 from gate_probe.data.recording import Recording
 from gate_probe.data.sources import Sources
+from gate_probe.data.tasks import Tasks
 from gate_probe.data.threads import Job, ThreadLife, ThreadSamples, Wakeup
 
 #: The threads of all these recordings, and where their programs lie.
@@ -32,7 +33,7 @@ def code(name: str, line: int = 1, file: str = f"{ROOT}/main.py") -> CodeType:
 
 
 def at(line: int, name: str = "work", file: str = f"{ROOT}/main.py") -> Stack:
-    """A stand at a line of the program."""
+    """A stack at a line of the program."""
     return ((code(name, line, file), -1),)
 
 
@@ -110,12 +111,7 @@ class Made:
         self.wakeups: dict[int, list[Wakeup]] = {}
         self.lives: list[ThreadLife] = []
         self.samples_of: dict[int, ThreadSamples] = {}
-        self._task_table = Recording(0.0, 1.0, 1.0, ThreadSamples(MAIN), Sources(ROOT)).tasks
-
-    @property
-    def tasks(self) -> Any:
-        """The table of tasks."""
-        return self._task_table
+        self.tasks = Tasks()
 
     def site(self, stack: Stack) -> int:
         """The number of a line that makes tasks, jobs or threads, or that waits."""
@@ -158,7 +154,7 @@ class Made:
         self.lives.append(life)
 
     def samples(self, thread: int, rows: Iterable[tuple[float, float, Stack]], slices: int = 0) -> None:
-        """(when, processor seconds since the one before, stand) of the samples of a thread."""
+        """(when, processor seconds since the one before, stack) of the samples of a thread."""
         samples = self.samples_of.setdefault(thread, ThreadSamples(thread))
         for when, cpu, stack in rows:
             samples.times.append(when)

@@ -8,7 +8,9 @@ from typing import Any
 
 from by_hand import MAIN, OTHER, READY_IO, THIRD, Made, MadeLoop, at, code
 from gate_probe.analysis.ledger import analyse
+from gate_probe.data.loop import LateWake
 from gate_probe.data.recording import Recording
+from gate_probe.data.threads import Handled
 
 Ledger = Mapping[str, Any]
 
@@ -78,8 +80,9 @@ class PathTest(AnalysisTest):
     def test_a_timer_that_is_late_delays_the_path_and_what_ran_meanwhile_is_marked(self) -> None:
         made = Made()
         loop = MadeLoop(made)
-        main, hog = made.task(0.0, own=code("main", 2)), made.task(0.0, own=code("hog", 9))
-        made.samples(MAIN, [(0.0, 0.0, ()), (0.5, 0.5, ((made.tasks.codes[hog], -1),))])
+        own = code("hog", 9)
+        main, hog = made.task(0.0, own=code("main", 2)), made.task(0.0, own=own)
+        made.samples(MAIN, [(0.0, 0.0, ()), (0.5, 0.5, ((own, -1),))])
         first = loop.step(0.0, 1e-5, main)
         loop.step(1e-5, 0.5, hog, first)
         loop.step(0.5, 0.5 + 1e-5, main, loop.timer(first, 1e-5, 0.1), at(4))
@@ -169,6 +172,22 @@ class LoopAccountsTest(AnalysisTest):
         ledger = self.analysed(made.recording(0.0, 201e-5))
         self.assertGreater(seconds(ledger, "scheduling", 5), 0.99 * ledger["wall"])
         self.assertEqual((ledger["counters"]["tasks"], ledger["counters"]["steps"]), (201, 201))
+
+    def test_a_loop_that_woke_late_waited_for_the_lock_or_for_a_processor(self) -> None:
+        made = Made()
+        loop = MadeLoop(made)
+        main = made.task(0.0)
+        first = loop.step(0.0, 1e-5, main)
+        loop.idle(1e-5, 1.0)
+        loop.trace.late.append(LateWake(1.0, 0.6, 0.2, 0.3))
+        loop.step(1.0, 1.0 + 1e-5, main, loop.timer(first, 1e-5, 0.4), at(4))
+        loop.ran(0.0, 1.0 + 1e-5)
+        made.samples(OTHER, [(0.0, 0.0, ()), (1.0, 1.0, at(20))])
+        ledger = self.analysed(made.recording(0.0, 1.0 + 1e-5))
+        self.assertAlmostEqual(seconds(ledger, "gil-wait", 20), 0.2)
+        self.assertAlmostEqual(seconds(ledger, "run-queue"), 0.3)
+        # the rest is the grain of the clock
+        self.assertAlmostEqual(seconds(ledger, "timer-wait", 4), 0.5, places=4)
 
     def test_imports_are_charged_to_their_statements(self) -> None:
         statement = at(1)
@@ -262,6 +281,33 @@ class LocksTest(AnalysisTest):
         (group,) = ledger["groups"]
         self.assertEqual((group["size"], group["location"]["line"], group["pathMembers"]), (2, 12, 2))
 
+    def shared(self, sibling: bool) -> Ledger:
+        """A task waits in a condition of the program for a second; another one sleeps meanwhile, and wakes it."""
+        made = Made()
+        loop = MadeLoop(made)
+        wait = code("wait", 1, "/library/asyncio/locks.py")
+        waiter = code("look_up", 2)
+        first = made.task(0.0, own=waiter if sibling else code("produce", 20))
+        second = made.task(0.0, own=waiter)
+        begun = loop.step(0.0, 1e-5, first)
+        loop.step(1e-5, 2e-5, second, begun)
+        loop.idle(2e-5, 1.0)
+        given = loop.step(1.0, 1.0 + 1e-5, first, loop.timer(begun, 1e-5, 1.0), at(6))
+        loop.step(1.0 + 1e-5, 1.0 + 2e-5, second, given, ((wait, -1), *at(4)))
+        loop.ran(0.0, 1.0 + 2e-5)
+        return self.analysed(made.recording(0.0, 1.0 + 2e-5, condition_codes=frozenset((wait,))))
+
+    def test_waiting_in_a_condition_for_what_an_equal_holds_is_a_lock_wait(self) -> None:
+        ledger = self.shared(sibling=True)
+        self.assertAlmostEqual(seconds(ledger, "lock-wait", 6), 1.0, places=4)
+        # before the second one began to wait
+        self.assertAlmostEqual(seconds(ledger, "timer-wait"), 1e-5)
+
+    def test_waiting_in_a_condition_for_what_another_makes_is_the_wait_of_that_one(self) -> None:
+        ledger = self.shared(sibling=False)
+        self.assertAlmostEqual(seconds(ledger, "timer-wait", 6), 1.0, places=4)
+        self.assertEqual(seconds(ledger, "lock-wait"), 0.0)
+
 
 class ThreadsTest(AnalysisTest):
     def test_computing_and_waiting_of_the_main_thread_are_told_apart_by_its_samples(self) -> None:
@@ -307,6 +353,16 @@ class ThreadsTest(AnalysisTest):
         made.samples(MAIN, [(0.0, 0.0, ()), (1.0, 0.0, (*at(1, "get", "/library/web.py"), *at(3)))])
         (row,) = self.analysed(made.recording(0.0, 1.0))["accounts"]
         self.assertEqual((row["location"]["line"], row["call"].split(".")[-1]), (3, "get"))
+
+    def test_threads_that_handle_connections_take_the_place_of_the_one_that_accepts_them(self) -> None:
+        made = Made()
+        for thread, start in ((OTHER, 0.0), (THIRD, 1.0)):
+            made.life(thread, MAIN, start, start + 1.0, at(2))
+            made.samples(thread, [(start, 0.0, ()), (start + 1.0, 0.0, at(5))])
+        handled = {OTHER: [Handled(1.0, 0.0, MAIN, 0.25)], THIRD: [Handled(2.0, 1.0, MAIN, 0.25)]}
+        ledger = self.analysed(made.recording(0.0, 2.0, handled=handled))
+        self.assertAlmostEqual(seconds(ledger, "main-computing", 5), 0.5)
+        self.assertAlmostEqual(seconds(ledger, "main-waiting", 5), 1.5)
 
 
 class OtherLoopsTest(AnalysisTest):
