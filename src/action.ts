@@ -9,13 +9,13 @@ import { checkInputs } from "./github/inputs.ts";
 import { failsStep } from "./github/outputs.ts";
 import { logProgress } from "./github/progress.ts";
 import { publishRecord, targetOf } from "./github/publish.ts";
-import { takeToken } from "./github/token.ts";
+import { masked, takeToken } from "./github/token.ts";
 import { refuseStrangers } from "./github/workflow-run/trust.ts";
 import { headlineOf } from "./render/report/title.ts";
 
 /** The action: reads the inputs and the event, checks, shows what came out, and fails last. */
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
-  const token = takeToken(env);
+  const token = masked(takeToken(env));
   endWhenCancelled(env);
   const inputs = checkInputs((name) => (name === "github-token" ? token : getInput(name)));
   const event = factsOf(await readPayload(env), env);

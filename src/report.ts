@@ -6,6 +6,7 @@ import { readPayload } from "./github/event-file.ts";
 import { publishInputs } from "./github/inputs.ts";
 import { failsStep } from "./github/outputs.ts";
 import { publishRecord, type Target, targetOf } from "./github/publish.ts";
+import { masked } from "./github/token.ts";
 import { handedOver } from "./github/workflow-run/workflow-run-record.ts";
 import { GateError } from "./record/gate-error.ts";
 import type { GateRecord } from "./record/record.ts";
@@ -13,7 +14,7 @@ import { headlineOf } from "./render/report/title.ts";
 
 /** The reporting action: shows a record that another job or workflow measured, and runs nothing of the change's. */
 async function main(event: EventFacts): Promise<void> {
-  const inputs = publishInputs(getInput);
+  const inputs = publishInputs((name) => (name === "github-token" ? masked(getInput(name)) : getInput(name)));
   const shown = await recordAndTarget(event, inputs.token);
   await publishRecord(shown.record, { inputs, event, target: shown.target, env: process.env });
   if (failsStep(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setSecret } from "@actions/core";
 
 const INPUT = "INPUT_GITHUB-TOKEN";
 /** Variables with which a process can act as the workflow: comment, write caches and artifacts, ask for an identity. */
@@ -41,5 +42,11 @@ function startAgain(token: string, env: NodeJS.ProcessEnv): void {
 function takeFile(file: string): string {
   const token = readFileSync(file, "utf8");
   rmSync(file);
+  return token;
+}
+
+/** The same token, which the runner hides from now on wherever it turns up in the log. */
+export function masked(token: string): string {
+  if (token !== "") setSecret(token);
   return token;
 }

@@ -1,8 +1,7 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
 /** How wide text is on a terminal, and text cut or filled to a width. */
 
-/** Wide and fullwidth characters (Unicode TR 11) and emoji take two columns. */
-const WIDE =
-  /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const COMBINING = /\p{M}/u;
 
 /** Columns that a text without control characters takes. */
@@ -12,10 +11,11 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
+/** Wide and fullwidth characters (Unicode TR 11), most emoji among them, take two columns. */
 function widthOf(character: string): number {
   if (character < "\u0300") return 1;
   if (COMBINING.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  return eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
 /** Keeps the start and the end of a text that is wider than `columns`: "services/re…etl.py:41". */

@@ -57,6 +57,7 @@ describe.each([
   test("is created, then updated, and turns green when the fault is gone", async () => {
     github = await startFake();
     const first = await report("red", { node });
+    expect(first.masksToken).toBe(true);
     expect(github.state.comments.map((one) => one.body)).toEqual([expect.stringContaining("FAIL")]);
     expect(first.outputs["comment-url"]).toBe("https://github.test/acme/shop/pull/7#issuecomment-1");
     await report("red", { node, run: [2, 1] });

@@ -29,7 +29,10 @@ export interface Step {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** All but the masking of the token, which the runner carries out in silence. */
   readonly commands: readonly Command[];
+  /** Whether the step asked the runner to hide the token in the log. */
+  readonly masksToken: boolean;
   readonly temp: string;
 }
 
@@ -94,13 +97,16 @@ export async function runJob(job: Job): Promise<Step> {
     log,
     outputs: outputsIn(await left("output")),
     summary: await left("summary"),
-    commands: commandsIn(log),
+    commands: commandsIn(log).filter((command) => !isMask(command)),
+    masksToken: commandsIn(log).some(isMask),
     temp: prepared.temp,
   };
 }
 
 const METADATA = { action: "action.yml", report: "report/action.yml" } as const;
 export const TOKEN = "ghs_token_of_the_test";
+
+const isMask = ({ name, message }: Command) => name === "add-mask" && message === TOKEN;
 
 /** What the runner fills in for inputs that a workflow leaves out. */
 async function defaultsOf(face: Job["face"]): Promise<Record<string, string>> {
