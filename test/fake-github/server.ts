@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, carryOut, type State } from "./answers.ts";
 import { type Request, violationsOf } from "./contract.ts";
 
@@ -14,8 +13,8 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is, with the type of a JSON answer. */
   readonly body?: string;
-  /** Milliseconds of silence before anything else happens. */
-  readonly silence?: number;
+  /** No answer ever comes. */
+  readonly hang?: boolean;
   /** The connection is broken off. */
   readonly reset?: boolean;
   /** The request is carried out before the fault, as when only the answer gets lost. */
@@ -99,7 +98,7 @@ async function spoil(
   response: ServerResponse,
   answer: () => Answer,
 ) {
-  if (fault.silence !== undefined) await sleep(fault.silence);
+  if (fault.hang === true) return;
   if (fault.reset === true) return incoming.socket.destroy();
   if (fault.status === undefined) return send(response, answer());
   response.writeHead(fault.status, { "content-type": "application/json; charset=utf-8", ...fault.headers });

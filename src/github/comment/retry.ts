@@ -14,18 +14,27 @@ const GROWTH = 3;
 const MOST_ATTEMPTS = 4;
 
 /**
- * Milliseconds to wait before the next attempt, or null to give up. `attempt` counts from 1, `left` is what remains of
- * the time for all requests together, `now` is in seconds since 1970.
+ * Milliseconds to wait before the next attempt after a server error, or null to give up. `attempt` counts from 1, `left`
+ * is what remains of the time for all requests together, in milliseconds.
  *
- * A POST is repeated only when GitHub refused it for its rate limit, before doing anything. After a 5xx or a broken
- * connection it may have been done: whoever sent it has to look first.
+ * A POST is not repeated: after a 5xx or a broken connection it may have been done, and whoever sent it has to look first.
  */
-export function waitBefore(failure: Failure, attempt: number, left: number, now: number): number | null {
-  if (attempt >= MOST_ATTEMPTS) return null;
-  const told = limitWait(failure, now);
-  if (told === null && (failure.method === "POST" || !PASSING.has(failure.status))) return null;
-  const wait = told ?? FIRST_WAIT * GROWTH ** (attempt - 1);
+export function waitBefore(
+  { method, status }: Pick<Failure, "method" | "status">,
+  attempt: number,
+  left: number,
+): number | null {
+  if (attempt >= MOST_ATTEMPTS || method === "POST" || !PASSING.has(status)) return null;
+  const wait = FIRST_WAIT * GROWTH ** (attempt - 1);
   return wait < left ? wait : null;
+}
+
+/**
+ * Whether to wait for a rate limit, which GitHub says before it does anything: also before a POST. `seconds` is how long
+ * it lasts, `retries` how often this request was repeated for one, `left` the milliseconds that remain for all requests.
+ */
+export function isWorthWaiting(seconds: number, retries: number, left: number): boolean {
+  return retries + 1 < MOST_ATTEMPTS && seconds * 1000 < left;
 }
 
 /** Whether the request may have been carried out although no good answer came. */
@@ -42,19 +51,4 @@ export function isRateLimit({ status, headers, message }: Omit<Failure, "method"
     String(headers["x-ratelimit-remaining"]) === "0" ||
     /secondary rate limit/i.test(message)
   );
-}
-
-/**
- * Milliseconds that a rate limit asks for: `Retry-After` first, then the reset of the primary limit, else one minute
- * (GitHub's "Best practices for using the REST API"); null when it is not about a rate limit.
- */
-function limitWait(failure: Failure, now: number): number | null {
-  if (!isRateLimit(failure)) return null;
-  const after = Number(failure.headers["retry-after"]);
-  if (Number.isFinite(after) && after >= 0) return after * 1000;
-  const reset = Number(failure.headers["x-ratelimit-reset"]);
-  if (String(failure.headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset)) {
-    return Math.max(0, reset - now) * 1000 + 1000;
-  }
-  return 60_000;
 }
