@@ -1,7 +1,7 @@
 import type { Target } from "../entry/target.ts";
 import { requestOf } from "../measure/request.ts";
 import { type Runner, type RunOutcome, secondsOf } from "../measure/runner.ts";
-import type { Sample } from "../record/sample.ts";
+import { RunFigures, type Sample } from "../record/sample.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { compareAnswers, type Ending } from "./search/output.ts";
 
@@ -109,9 +109,8 @@ function saidOf(comparison: ReturnType<typeof compareAnswers>): string | null {
 }
 
 function sampleOf(outcome: RunOutcome): Sample {
-  const { stdoutTail: _out, stderrTail: _err, served, ...figures } = outcome;
-  const timedOut = outcome.timedOut || (served?.load?.timedOut ?? false);
-  return { side: "head", pair: 0, order: 0, ...figures, timedOut };
+  const timedOut = outcome.timedOut || (outcome.served?.load?.timedOut ?? false);
+  return { side: "head", pair: 0, order: 0, ...RunFigures.parse(outcome), timedOut };
 }
 
 /**

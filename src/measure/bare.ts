@@ -1,7 +1,7 @@
 import type { Target } from "../entry/target.ts";
 import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
-import type { Sample } from "../record/sample.ts";
+import { RunFigures, type Sample } from "../record/sample.ts";
 import { failureOf } from "./failure.ts";
 import { requestOf } from "./request.ts";
 import { type Runner, secondsOf } from "./runner.ts";
@@ -74,31 +74,10 @@ function seriesOf({ runner, onSample }: Common) {
       failed = target.side;
       return false;
     }
-    const { stdoutTail: _out, stderrTail: _err, served: _served, ...figures } = outcome;
-    const side: Side = target.side;
-    const sample: Sample = { side, pair, order, ...pick(figures) };
+    const sample: Sample = { side: target.side, pair, order, ...RunFigures.parse(outcome) };
     samples.push(sample);
     onSample(sample);
     return true;
   };
   return { run, result: (): Bare => ({ samples, problem, failed, runs, seconds }) };
-}
-
-function pick(figures: Omit<Sample, "side" | "pair" | "order">): Omit<Sample, "side" | "pair" | "order"> {
-  const { wall, user, system, rss, rssFloor, delay, voluntarySwitches, involuntarySwitches } = figures;
-  const { steal, exit, signal, timedOut } = figures;
-  return {
-    wall,
-    user,
-    system,
-    rss,
-    rssFloor,
-    delay,
-    voluntarySwitches,
-    involuntarySwitches,
-    steal,
-    exit,
-    signal,
-    timedOut,
-  };
 }

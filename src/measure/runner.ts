@@ -2,6 +2,7 @@ import { z } from "zod";
 import { startLineProcess } from "../processes/line-process.ts";
 import { pythonFile } from "../processes/python-files.ts";
 import { GateError } from "../record/gate-error.ts";
+import { RunFigures } from "../record/sample.ts";
 
 /** A program to run: without a shell, in its own process group, with nothing but the given environment. */
 export interface RunRequest {
@@ -27,11 +28,7 @@ interface Load {
   readonly window: string | null;
 }
 
-const Ended = z.object({
-  exit: z.number().int().nullable(),
-  signal: z.string().nullable(),
-  timedOut: z.boolean(),
-});
+const Ended = RunFigures.pick({ exit: true, signal: true, timedOut: true });
 
 /**
  * How the run of a server went. `seconds`: from its start to its end. `asked`: it ended because it was asked to. `load` is
@@ -49,17 +46,7 @@ const Served = z.object({
  * Of a server, `wall` is the duration of the load and `delay` the server's in this time; a server that ended when it
  * was asked to has exit status 0.
  */
-export const RunOutcome = z.object({
-  wall: z.number(),
-  user: z.number(),
-  system: z.number(),
-  rss: z.number(),
-  rssFloor: z.number(),
-  delay: z.number().nullable(),
-  voluntarySwitches: z.number(),
-  involuntarySwitches: z.number(),
-  steal: z.number().nullable(),
-  ...Ended.shape,
+export const RunOutcome = RunFigures.extend({
   stdoutTail: z.string().nullable(),
   stderrTail: z.string(),
   served: Served.nullable(),

@@ -28,3 +28,7 @@ export const Sample = z.object({
   timedOut: z.boolean(),
 });
 export type Sample = z.infer<typeof Sample>;
+
+/** What the runner reports of each run, whoever asked for it: a sample without its place in the series. */
+export const RunFigures = Sample.omit({ side: true, pair: true, order: true });
+export type RunFigures = z.infer<typeof RunFigures>;
