@@ -62,6 +62,7 @@ async function prove(plan: Plan): Promise<Result> {
       scratch: join(scratch, "copies"),
       budgetSeconds: Number(values.seconds),
       onProgress: () => undefined,
+      onNotice: console.error,
     });
     const named = pull.hunks.map((hunk) =>
       proof.hunks.some((one) => one.file === hunk.file && one.from === Math.max(1, hunk.head.start)),

@@ -31,6 +31,8 @@ export interface ProofRequest {
   readonly scratch: string;
   readonly budgetSeconds: number;
   readonly onProgress: OnProgress;
+  /** Told what could not be read, and what follows from it; the same sentence may come several times. */
+  readonly onNotice: (text: string) => void;
 }
 
 /** More hunks than this take longer to search than any budget. */
@@ -49,7 +51,8 @@ export async function proveEntry(request: ProofRequest): Promise<Proof> {
   }
   const files = await filesOf(plan, request.hunks);
   if (files === null) return nothing(request, "the hunks do not fit the two trees");
-  const reader: Reader = { python: plan.head.python, env: plan.head.env };
+  const { python, env } = plan.head;
+  const reader: Reader = { python, env, onNotice: request.onNotice };
   const hunks = await thatRun(
     reader,
     files,

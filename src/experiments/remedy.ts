@@ -29,6 +29,8 @@ export interface RemedyRequest {
   readonly scratch: string;
   readonly budgetSeconds: number;
   readonly onProgress: OnProgress;
+  /** Told what could not be read, and what follows from it. */
+  readonly onNotice: (text: string) => void;
 }
 
 /** A candidate, and what became of it. */
@@ -67,7 +69,7 @@ export async function tryRemedies(request: RemedyRequest): Promise<RemedyOutcome
   const { plan, cause, metric } = request;
   const goal = plan.base === null ? goalOfCause(metric, cause) : goalOf(metric);
   const question = questionOf(cause, request.hunks, plan.argv);
-  const candidates = goal === null || question === null ? [] : await candidatesOf(plan, question);
+  const candidates = goal === null || question === null ? [] : await candidatesOf(request, question);
   if (goal === null || candidates.length === 0) return { remedy: null, tried: [], runs: 0, seconds: 0 };
   const spent: Spent = { runs: 0, seconds: 0 };
   const tried: Tried[] = [];
@@ -134,10 +136,11 @@ async function tryOne(trials: Trials, candidate: Candidate, goal: Goal): Promise
   return { kind, file, from, to, replacement, diff, metric, ratio, low, high, pairs, takesBack };
 }
 
-async function candidatesOf({ head }: EntryPlan, question: Question): Promise<Candidate[]> {
-  const reader = { python: head.python, env: head.env };
-  const answer = await ask(reader, { task: "candidates", root: head.root, ...question });
-  return z.array(Candidate).safeParse(answer).data ?? [];
+async function candidatesOf({ plan, onNotice }: RemedyRequest, question: Question): Promise<Candidate[]> {
+  const { python, env, root } = plan.head;
+  const asked = { task: "candidates", root, ...question };
+  const therefore = "no change that may mend the cause was written or tried";
+  return (await ask({ python, env, onNotice }, asked, therefore, z.array(Candidate))) ?? [];
 }
 
 async function textsOf(root: string, candidates: readonly Candidate[]): Promise<Map<string, string>> {

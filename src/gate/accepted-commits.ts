@@ -1,4 +1,4 @@
-import { openGit } from "../git/git.ts";
+import { openGit, whyGitFailed } from "../git/git.ts";
 import type { Sides } from "../git/sides.ts";
 import { type Accepted, acceptedByCommit } from "../judge/accepted.ts";
 import { GateError } from "../record/gate-error.ts";
@@ -6,7 +6,7 @@ import { GateError } from "../record/gate-error.ts";
 /** More commits than a pull request has. */
 const MOST_COMMITS = 250;
 
-/** What the commits between base and head accept by their trailers; nothing where git does not know both. */
+/** What the commits between base and head accept by their trailers; nothing where git does not know both, and nothing but a notice where it cannot read them. */
 export async function acceptedByCommits(
   { comparison, head }: Pick<Sides, "comparison" | "head">,
   env: NodeJS.ProcessEnv,
@@ -23,7 +23,8 @@ export async function acceptedByCommits(
       notices: accepted.flatMap(({ notices }) => notices),
     };
   } catch (error) {
-    if (error instanceof GateError) return { waivers: [], notices: [] };
-    throw error;
+    if (!(error instanceof GateError)) throw error;
+    const notice = `the commits between base and head could not be read (${whyGitFailed(error)}): what their Perf-Accepted trailers accept does not count`;
+    return { waivers: [], notices: [notice] };
   }
 }

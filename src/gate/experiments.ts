@@ -21,7 +21,9 @@ export async function withExperiments(job: EntryJob, entry: Entry, instruments: 
   if (job.proof === null || cause === undefined || metric === undefined) return entry;
   const { plan, hunks } = job;
   const { runner, scratch, onProgress } = instruments;
-  const common = { plan, cause, metric, runner, scratch, onProgress };
+  const notices = new Set(entry.notices);
+  const onNotice = (text: string) => void notices.add(text);
+  const common = { plan, cause, metric, runner, scratch, onProgress, onNotice };
   const searched =
     plan.base !== null && hunks !== null && hunks.length > 1
       ? await proveEntry({ ...common, hunks, budgetSeconds: FOR_PROOF * job.proof.seconds })
@@ -34,6 +36,7 @@ export async function withExperiments(job: EntryJob, entry: Entry, instruments: 
     ...entry,
     cause: causes[0] ?? null,
     causes,
+    notices: [...notices],
     cost: {
       runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
       seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds,

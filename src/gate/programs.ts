@@ -2,28 +2,21 @@ import { join, resolve } from "node:path";
 import { USUAL_LIMITS } from "../config/read.ts";
 import { planEntry } from "../entry/entry-plan.ts";
 import type { EntryRequest } from "../entry/entry-target.ts";
-import { changedLinesOfFolders } from "../git/diff.ts";
-import type { Hunk } from "../record/comparison.ts";
-import { GateError } from "../record/gate-error.ts";
+import { type ChangedLines, changedLinesOfFolders, orNotice } from "../git/diff.ts";
 import type { Settings } from "../record/limit.ts";
 import type { GateRecord } from "../record/record.ts";
 import { concluded, measureEntries, type Plan } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
 import { openSession, type Session, type SessionRequest } from "./session.ts";
 
-/** The lines in which the two folders differ; null when there is one folder, or git cannot tell. */
+/** The lines in which the two folders differ; none when there is one folder. */
 async function hunksOf(
   { base, head }: EntryRequest,
   scratch: string,
   env: NodeJS.ProcessEnv,
-): Promise<Hunk[] | null> {
-  if (base === null) return null;
-  try {
-    return await changedLinesOfFolders({ base: resolve(base), head: resolve(head), scratch, env });
-  } catch (error) {
-    if (error instanceof GateError) return null;
-    throw error;
-  }
+): Promise<ChangedLines> {
+  if (base === null) return { hunks: null, notices: [] };
+  return orNotice(() => changedLinesOfFolders({ base: resolve(base), head: resolve(head), scratch, env }));
 }
 
 /** Without a gate file what it says by itself holds: +10 % of wall time, processor time or memory fails. */
@@ -56,8 +49,10 @@ export async function runPrograms(request: ProgramsRequest): Promise<GateRecord>
 async function planPrograms({ programs, proof }: ProgramsRequest, session: Session): Promise<Plan> {
   const { interpreter, env, scratch } = session;
   const jobs: EntryJob[] = [];
+  const notices: string[] = [];
   for (const entry of programs) {
-    const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
+    const { hunks, notices: told } = await hunksOf(entry, join(scratch, "hunks"), env);
+    notices.push(...told);
     const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
     const alone = entry.base === null;
     jobs.push({
@@ -70,5 +65,5 @@ async function planPrograms({ programs, proof }: ProgramsRequest, session: Sessi
       proof,
     });
   }
-  return { jobs, comparison: null, notices: [] };
+  return { jobs, comparison: null, notices };
 }

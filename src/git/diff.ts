@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Hunk } from "../record/comparison.ts";
-import { type Git, runPrivateGit } from "./git.ts";
+import { GateError } from "../record/gate-error.ts";
+import { type Git, runPrivateGit, whyGitFailed } from "./git.ts";
 import { parseHunks } from "./hunks.ts";
 
 const FORM = [
@@ -27,6 +28,23 @@ const FOREIGN = [
   ".tox/",
   ".nox/",
 ];
+
+/** What git says of the changed lines: `hunks` is null, with a notice in one sentence, when it cannot tell. */
+export interface ChangedLines {
+  readonly hunks: Hunk[] | null;
+  readonly notices: readonly string[];
+}
+
+/** Changed lines only say more about what was measured: a diff that fails becomes a notice. */
+export async function orNotice(diff: () => Promise<Hunk[]>): Promise<ChangedLines> {
+  try {
+    return { hunks: await diff(), notices: [] };
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    const notice = `git could not say which lines changed (${whyGitFailed(error)}): no cause is matched with the change, and no part of it is undone for a proof`;
+    return { hunks: null, notices: [notice] };
+  }
+}
 
 /**
  * The changed lines of Python files between a commit and another one, or (`head` null) the working tree with its

@@ -99,6 +99,11 @@ function filtersOff(names: string): string[] {
   return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
 }
 
+/** Why git failed, in one clause: the last line of what it said. */
+export function whyGitFailed({ problem }: GateError): string {
+  return problem.output?.trimEnd().split("\n").at(-1)?.slice(0, 200) || problem.message;
+}
+
 function gitError(argv: readonly string[], where: string, output: string): GateError {
   const next = /dubious ownership/.test(output)
     ? `Run git config --global --add safe.directory ${where} before.`

@@ -1,9 +1,8 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { realFolder } from "../files/real-folder.ts";
-import type { Comparison, Hunk } from "../record/comparison.ts";
-import { GateError } from "../record/gate-error.ts";
-import { changedLines, changedLinesOfFolders } from "./diff.ts";
+import type { Comparison } from "../record/comparison.ts";
+import { type ChangedLines, changedLines, changedLinesOfFolders, orNotice } from "./diff.ts";
 import { type Git, openGit, topOf } from "./git.ts";
 import { baseSide, type Checkout, headSide } from "./locate.ts";
 import type { SidesRequest, SideTree, Tree } from "./tree.ts";
@@ -50,6 +49,8 @@ export async function prepareSides(request: SidesRequest): Promise<Sides> {
   try {
     const head = await headSide(request, folder, git, checkout);
     const { base, noBase } = await baseSide(request, folder, git, head, checkout);
+    const changed =
+      base === null ? { hunks: null, notices: [] } : await hunksOf(request, folder, git, { base, head });
     return {
       base: base === null ? null : treeOf(base),
       head: treeOf(head),
@@ -58,10 +59,10 @@ export async function prepareSides(request: SidesRequest): Promise<Sides> {
         base: base === null ? null : { ref: base.ref, sha: base.sha },
         head: { ref: head.ref, sha: head.sha },
         noBase,
-        hunks: base === null ? null : await hunksOf(request, folder, git, { base, head }),
+        hunks: changed.hunks,
         dependencies: [],
       },
-      notices: base === null ? [] : await noticesOf(base, head),
+      notices: [...changed.notices, ...(base === null ? [] : await noticesOf(base, head))],
       dispose,
     };
   } catch (error) {
@@ -74,25 +75,22 @@ function treeOf({ root, top, own }: SideTree): Tree {
   return { root, top, own };
 }
 
-/** The changed lines; null when git cannot tell, since they only say more about what was measured. */
+/** The changed lines. They only say more about what was measured: when git cannot tell, a notice says so. */
 async function hunksOf(
   request: SidesRequest,
   folder: string,
   git: Git | null,
   sides: { base: SideTree; head: SideTree },
-): Promise<Hunk[] | null> {
+): Promise<ChangedLines> {
   const { base, head } = sides;
   const { scratch, env } = request;
-  try {
+  return orNotice(() => {
     if (git === null || !base.own || base.sha === null || (!head.own && head.root !== folder)) {
-      return await changedLinesOfFolders({ base: base.root, head: head.root, scratch, env });
+      return changedLinesOfFolders({ base: base.root, head: head.root, scratch, env });
     }
     const below = relative(git.top, folder).split(sep).join("/");
-    return await changedLines({ git, base: base.sha, head: head.own ? head.sha : null, folder: below });
-  } catch (error) {
-    if (error instanceof GateError) return null;
-    throw error;
-  }
+    return changedLines({ git, base: base.sha, head: head.own ? head.sha : null, folder: below });
+  });
 }
 
 async function noticesOf(base: SideTree, head: SideTree): Promise<string[]> {

@@ -91,7 +91,7 @@ export async function watchSide(
       : await profileSide({ target, toolbox, runner, runs: needed.scalene, scratch });
   onProgress({ entry: name, stage: "source", done: 0, total: null });
   const named = [...filesOf(probed.ledgers), ...needed.files];
-  const facts = await readFacts({
+  const read = await readFacts({
     python: target.python,
     root: target.root,
     files: [...new Set(named)].slice(0, MOST_FILES),
@@ -100,10 +100,16 @@ export async function watchSide(
   return {
     ledgers: probed.ledgers,
     profile: profiled.profile,
-    facts,
+    facts: read.facts,
     source: await readSource(target.root, [...named, ...linesOf(profiled.profile)]),
     problems: [...probed.problems, ...profiled.problems],
-    notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
+    notices: [
+      ...new Set([
+        ...probed.ledgers.flatMap((ledger) => ledger.notices),
+        ...profiled.notices,
+        ...read.notices,
+      ]),
+    ],
     runs: probed.runs + profiled.runs,
     seconds: probed.seconds + profiled.seconds,
   };

@@ -41,6 +41,11 @@ export async function askPython(
   return { answer, errors: errorsOf(outcome, asked.timeout) };
 }
 
+/** Why there is no answer that can be used, in one clause: the last thing that was said. */
+export function whyNoAnswer(errors: string): string {
+  return errors.trimEnd().split("\n").at(-1)?.slice(0, 200) || "its answer has another form";
+}
+
 function errorsOf(
   outcome: {
     readonly startError: string | null;

@@ -20,6 +20,7 @@ async function prove(base: Tree, head: Tree, budgetSeconds = 60): Promise<Proof>
     scratch,
     budgetSeconds,
     onProgress: () => undefined,
+    onNotice: (text) => expect.unreachable(text),
   });
   expect(await readdir(scratch).catch(() => [])).toEqual([]);
   return proof;

@@ -28,6 +28,7 @@ async function mend(
     scratch,
     budgetSeconds: more.budgetSeconds ?? 60,
     onProgress: () => undefined,
+    onNotice: (text) => expect.unreachable(text),
   });
   expect(await readdir(scratch).catch(() => [])).toEqual([]);
   expect(await readFile(join(pair.head, "main.py"), "utf8")).toBe(head["main.py"]);

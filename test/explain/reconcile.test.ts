@@ -24,7 +24,9 @@ describe("claims on waiting and computing", () => {
   test("go to the computing where the bare runs used the processor all the time", () => {
     const found = reconciled(claims, bareRuns(1, 1), bareRuns(3, 3));
     expect(values(found)).toEqual({ "blocking-call": 0.2, "cpu-bound": 1.8 });
-    expect(found[1]?.evidence.at(-1)).toBe("bare runs use 2.00 s more processor time in 2.00 s more wall time");
+    expect(found[1]?.evidence.at(-1)).toBe(
+      "bare runs use 2.00 s more processor time in 2.00 s more wall time",
+    );
     expect(found[0]?.evidence).toEqual(["seen"]);
   });
 
