@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** Where pip finds packages and how it gets there: the one thing in which machines may differ. */
 const WHERE_FROM =
@@ -26,35 +26,48 @@ function run(command, args) {
 }
 
 /**
- * Makes a private environment: with pip, and nothing of what is installed for its interpreter.
- * @param {string} folder must not exist
- * @param {import("./interpreters.mjs").Interpreter} python
- * @returns {string} path of its Python
- */
-export function newEnvironment(folder, python) {
-  if (!run(python.path, ["-I", "-m", "venv", folder])) {
-    throw new Error(`${python.path} could not make an environment: has it the modules venv and ensurepip?`);
-  }
-  return join(folder, "bin/python");
-}
-
-/**
  * The interpreter of a private environment with these packages, made on first use in node_modules: nothing is installed
  * on the machine. Its name changes with the packages and the interpreter.
  * @param {string} name
  * @param {import("./interpreters.mjs").Interpreter} python
- * @param {string[]} packages pinned requirements
+ * @param {string[]} packages pinned requirements; none for pip alone
  * @returns {string} path of its Python
  */
 export function environment(name, python, packages) {
   const folder = join("node_modules/.cache", name, [python.version, ...packages].join("+"));
   if (!existsSync(folder)) {
-    const unfinished = `${folder}.unfinished`;
+    // its own name: two runs may begin at the same time
+    const unfinished = `${folder}.${process.pid}`;
     rmSync(unfinished, { recursive: true, force: true });
-    if (!run(newEnvironment(unfinished, python), ["-m", "pip", "install", "--quiet", ...packages])) {
+    if (!run(python.path, ["-I", "-m", "venv", unfinished])) {
+      throw new Error(
+        `${python.path} could not make an environment: does it have the modules venv and ensurepip?`,
+      );
+    }
+    const install = ["-m", "pip", "install", "--quiet", ...packages];
+    if (packages.length > 0 && !run(join(unfinished, "bin/python"), install)) {
       throw new Error(`Could not install ${packages.join(", ")}: is the package index reachable?`);
     }
-    renameSync(unfinished, folder);
+    if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+    else renameSync(unfinished, folder);
   }
   return join(folder, "bin/python");
+}
+
+/**
+ * Copies an environment to where it can be changed.
+ * @param {string} python path of its Python
+ * @param {string} folder absolute; must not exist
+ * @returns {string} path of the copy's Python
+ */
+export function copyOfEnvironment(python, folder) {
+  const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
+  cpSync(dirname(dirname(python)), folder, options);
+  const own = join(folder, "bin/python");
+  // what pip wrote beside it starts with the path of the first
+  for (const script of readdirSync(dirname(own)).filter((name) => name.startsWith("pip"))) {
+    const path = join(folder, "bin", script);
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^#!.*/, `#!${own}`));
+  }
+  return own;
 }

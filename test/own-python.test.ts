@@ -17,3 +17,8 @@ test.each(["python", "python3", "pip"])("%s on PATH is its own", (name) => {
   const found = execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" });
   expect(found).toContain("/own-python-");
 });
+
+test("its pip is the one of this run, which can be written to", () => {
+  const told = execFileSync("pip", ["--version"], { encoding: "utf8" });
+  expect(told).toContain("/own-python-");
+});

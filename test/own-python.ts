@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { isolated, newEnvironment } from "../scripts/environments.mjs";
+import { copyOfEnvironment, environment, isolated } from "../scripts/environments.mjs";
 import { usualInterpreter } from "../scripts/interpreters.mjs";
 
 /**
@@ -13,7 +13,8 @@ import { usualInterpreter } from "../scripts/interpreters.mjs";
 export default function setup(): void {
   const interpreter = usualInterpreter();
   if (interpreter === undefined) throw new Error("No CPython 3.9 to 3.14 was found on PATH.");
-  const python = newEnvironment(join(mkdtempSync(join(tmpdir(), "own-python-")), "environment"), interpreter);
+  const folder = join(mkdtempSync(join(tmpdir(), "own-python-")), "environment");
+  const python = copyOfEnvironment(environment("test-python", interpreter, []), folder);
   const env = isolated(process.env);
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
   Object.assign(process.env, env, { PATH: [dirname(python), process.env.PATH].join(delimiter) });

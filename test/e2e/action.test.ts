@@ -189,7 +189,8 @@ time.sleep(0.15)
 
   test("is ended, and worktrees and folders go, when the job is cancelled", async () => {
     const pid = join(mkdtempSync(join(tmpdir(), "pid-")), "pid");
-    const endless = `import os, time\nwith open(${JSON.stringify(pid)}, "w") as out:\n    out.write(str(os.getpid()))\ntime.sleep(50)\n`;
+    // it never ends by itself, so neither would a gate that waits for it
+    const endless = `import os, time\nwith open(${JSON.stringify(pid)}, "w") as out:\n    out.write(str(os.getpid()))\nwhile True:\n    time.sleep(50)\n`;
     const repository = new GitRepository({ ...files, "etl.py": endless });
     repository.push("topic", { "README.md": "The shop.\n" });
     const { event, env: merge } = repository.checkOutMerge("topic", 7);
@@ -199,10 +200,8 @@ time.sleep(0.15)
     const child = spawn(argv[0] ?? "", argv.slice(1), { cwd, env, stdio: "ignore" });
     await until(() => existsSync(pid) && readFileSync(pid, "utf8") !== "");
     expect(worktreesOf(repository)).toBe(2);
-    const start = performance.now();
     child.kill("SIGINT");
     expect(await ended(child)).toBe(130);
-    expect(performance.now() - start).toBeLessThan(7_000);
     expect(worktreesOf(repository)).toBe(1);
     expect(readdirSync(scratch)).toEqual([]);
     expect(readFileSync(join(temp, "..", "summary"), "utf8")).toContain("cancelled");
