@@ -20,7 +20,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = checkInputs((name) => (name === "github-token" ? token : getInput(name)));
   const event = factsOf(await readPayload(env), env);
   refuseStrangers(event);
-  const record = await runCheck({
+  const { record, evidence } = await runCheck({
     folder: resolve(inputs.folder),
     config: inputs.config,
     base: inputs.base,
@@ -34,7 +34,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     env,
     onProgress: logProgress(),
   });
-  await publishRecord(record, { inputs, event, target: targetOf(event), env });
+  await publishRecord(record, { evidence, inputs, event, target: targetOf(event), env });
   if (failsStep(record, inputs.failOn)) setFailed(headlineOf(record));
 }
 

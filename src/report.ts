@@ -16,7 +16,8 @@ import { headlineOf } from "./render/report/title.ts";
 async function main(event: EventFacts): Promise<void> {
   const inputs = publishInputs((name) => (name === "github-token" ? masked(getInput(name)) : getInput(name)));
   const shown = await recordAndTarget(event, inputs.token);
-  await publishRecord(shown.record, { inputs, event, target: shown.target, env: process.env });
+  const { record, target } = shown;
+  await publishRecord(record, { evidence: null, inputs, event, target, env: process.env });
   if (failsStep(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
 }
 

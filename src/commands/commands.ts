@@ -2,6 +2,7 @@ import { schemaText } from "../config/schema/json-schema.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { type Command, wrongUsage } from "./command.ts";
 import { demo } from "./demo.ts";
+import { explainCommand } from "./explain.ts";
 import { general } from "./general.ts";
 import { init } from "./init.ts";
 import { judgeCommand } from "./judge.ts";
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   check: checkCommand,
   judge: judgeCommand,
+  explain: explainCommand,
   calibrate: calibrateCommand,
   report: reportCommand,
   demo: general(({ options }) => demo(options.python ?? null, options.json)),

@@ -8,7 +8,7 @@ import { installPackages } from "../environment/packages.ts";
 import { runPrograms } from "../gate/programs.ts";
 import { findPython } from "../python/interpreter.ts";
 import type { Entry } from "../record/record.ts";
-import { publish } from "./publish.ts";
+import { publish, publishEvidence } from "./publish.ts";
 import { terminalProgress } from "./terminal-progress.ts";
 
 const Expected = z.record(
@@ -42,7 +42,7 @@ export async function demo(interpreter: string | null, json: string | undefined)
     const entries = await Promise.all(
       Object.keys(expected).map(async (name) => ({ name, ...(await sidesOf(examples, name, scratch)) })),
     );
-    const record = await runPrograms({
+    const { record, evidence } = await runPrograms({
       command: "compare",
       programs: entries.map((entry) => ({
         ...entry,
@@ -58,6 +58,7 @@ export async function demo(interpreter: string | null, json: string | undefined)
       onProgress: progress.show,
     }).finally(progress.clear);
     await publish(record, { json });
+    await publishEvidence(evidence, { json });
     const right = record.entries.filter((entry) => isRight(entry, expected[entry.name]));
     process.stdout.write(
       `\n${right.length} of ${record.entries.length} programs got their right name and line.\n`,

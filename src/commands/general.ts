@@ -1,8 +1,8 @@
+import type { Outcome } from "../gate/gate.ts";
 import type { SessionRequest } from "../gate/session.ts";
 import { exitStatusOf } from "../record/entry.ts";
-import type { GateRecord } from "../record/record.ts";
 import { type Command, command, type Given, wrongUsage } from "./command.ts";
-import { publish } from "./publish.ts";
+import { publish, publishEvidence } from "./publish.ts";
 import { terminalProgress } from "./terminal-progress.ts";
 
 /** The general help, which also says the options of the commands that have no help of their own. */
@@ -14,6 +14,7 @@ export const HELP = `scalene-gate: did this change make a Python program slower 
   scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
                                                        all entries of the gate file, as the action runs them
   scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
+  scalene-gate explain EVIDENCE                        looks for the causes again in what a run measured; runs nothing
   scalene-gate report RECORD...                        shows stored records, several as one; runs nothing
   scalene-gate calibrate [--write]                     the noise on this machine, and limits that fit it
   scalene-gate demo                                    five programs, measured and explained
@@ -30,7 +31,9 @@ Options
   --time-limit SECONDS end a run after this long (default: 60)
   --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
-  --json FILE          write the record, with everything measured
+  --json FILE          write the record, with everything that was concluded; beside it its evidence, of which causes can be
+                       looked for again: record.json has record.evidence.json.gz
+  --evidence FILE      write the evidence here (.json, or .json.gz packed)
   --markdown FILE      write the report in Markdown
   --html FILE          write the report as a page of HTML
   --help
@@ -51,6 +54,7 @@ const OPTIONS = {
   proof: { type: "string" },
   "no-scalene": { type: "boolean" },
   json: { type: "string" },
+  evidence: { type: "string" },
   markdown: { type: "string" },
   html: { type: "string" },
   action: { type: "string" },
@@ -74,10 +78,10 @@ export function secondsOf(option: "time-limit" | "proof", text: string): number 
 /** Measures with progress on the terminal, writes what the options ask for, and returns the exit status. */
 export async function measureAndPublish(
   options: Options,
-  measure: (session: SessionRequest) => Promise<GateRecord>,
+  measure: (session: SessionRequest) => Promise<Outcome>,
 ): Promise<number> {
   const progress = terminalProgress(process.stderr);
-  const record = await measure({
+  const { record, evidence } = await measure({
     python: options.python ?? null,
     scalene: options["no-scalene"] !== true,
     scaleneVersion: null,
@@ -85,5 +89,6 @@ export async function measureAndPublish(
     onProgress: progress.show,
   }).finally(progress.clear);
   await publish(record, options);
+  await publishEvidence(evidence, options);
   return exitStatusOf(record.verdict);
 }

@@ -7,10 +7,9 @@ import { prepareSides } from "../git/sides.ts";
 import { acceptedByLabels } from "../judge/accepted.ts";
 import { holds, waiverNotices } from "../judge/waivers.ts";
 import { GateError } from "../record/gate-error.ts";
-import type { GateRecord } from "../record/record.ts";
 import { acceptedByCommits } from "./accepted-commits.ts";
 import { planCheck } from "./check-plan.ts";
-import { concluded, measureEntries } from "./gate.ts";
+import { concluded, measureEntries, type Outcome } from "./gate.ts";
 import { openSession, type SessionRequest } from "./session.ts";
 
 /** What a check is asked for, by the action or on the command line. */
@@ -34,7 +33,7 @@ export interface CheckRequest extends SessionRequest {
  *
  * @throws GateError for what keeps it from measuring at all: the gate file, git, Python.
  */
-export async function runCheck(request: CheckRequest): Promise<GateRecord> {
+export async function runCheck(request: CheckRequest): Promise<Outcome> {
   const gate = await findGateFile(request.folder, request.config);
   const specs = chosen(gate, request.entries);
   const today = new Date().toISOString().slice(0, 10);
@@ -46,9 +45,10 @@ export async function runCheck(request: CheckRequest): Promise<GateRecord> {
       const given = [...gate.waivers, ...acceptedByLabels(request.labels), ...commits.waivers];
       const waivers = given.filter((waiver) => holds(waiver, today));
       const plan = await planCheck({ gate, specs, waivers, ref: refOf(request) }, sides, session);
-      const entries = await measureEntries(plan, session);
+      const measured = await measureEntries(plan, session);
+      const entries = measured.map(({ entry }) => entry);
       const notices = [...commits.notices, ...waiverNotices(given, entries, today)];
-      return concluded({ command: "check", session, plan, entries, notices });
+      return concluded({ command: "check", session, plan, measured, notices });
     } finally {
       await sides.dispose();
     }

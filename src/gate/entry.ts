@@ -9,17 +9,24 @@ import type { Bare } from "../measure/bare.ts";
 import { type Instruments, runBare } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
 import { entryOf } from "../record/entry.ts";
+import type { EntryEvidence } from "../record/evidence.ts";
 import type { Entry, Metric, Problem } from "../record/record.ts";
 import { causesOf, questionOf } from "./causes.ts";
 import { NOT_WATCHED, needs, strayedRuns, type WatchedSides, watched } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
+
+/** An entry of the record, and what its causes were looked for with. */
+export interface MeasuredEntry {
+  readonly entry: Entry;
+  readonly evidence: EntryEvidence;
+}
 
 /**
  * Measures one entry, judges it, explains what is worse, and puts all of it into an entry of the record. What goes wrong
  * with a program is in the entry, with what was measured until then. A base that cannot be run is not blamed on head,
  * which is then measured alone.
  */
-export async function runEntry(job: EntryJob, instruments: Instruments): Promise<Entry> {
+export async function runEntry(job: EntryJob, instruments: Instruments): Promise<MeasuredEntry> {
   const { plan } = job;
   if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
   const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
@@ -31,7 +38,7 @@ export async function runEntry(job: EntryJob, instruments: Instruments): Promise
 }
 
 /** What the bare runs say, with what the other instruments add where they are needed. */
-async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): Promise<Entry> {
+async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): Promise<MeasuredEntry> {
   const { plan } = job;
   const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
   const problems = bare.problem === null ? [] : [bare.problem];
@@ -43,9 +50,11 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
   const strayed = strayedRuns(job, sides);
   const allProblems = [...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
   const question = needed === null ? null : questionOf(job, bare.samples, judged, sides);
-  const causes = causesOf({ question, tooLittle: first.verdict === "no-data" ? first.reason : null });
+  const tooLittle = first.verdict === "no-data" ? first.reason : null;
+  const evidence = { name: plan.name, question, tooLittle };
+  const causes = causesOf(evidence);
   const decided = decisionOf(job, judged, allProblems, causes);
-  return entryOf(
+  const entry = entryOf(
     {
       ...partsOf(job, judged),
       causes,
@@ -64,6 +73,7 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
     },
     decided,
   );
+  return { entry, evidence };
 }
 
 function partsOf({ plan: { name, argv, baseline } }: EntryJob, { metrics, settings, limits }: Judgement) {
@@ -71,10 +81,10 @@ function partsOf({ plan: { name, argv, baseline } }: EntryJob, { metrics, settin
 }
 
 /** An entry that was not run at all. */
-function unmeasured(job: EntryJob, problem: Problem): Entry {
+function unmeasured(job: EntryJob, problem: Problem): MeasuredEntry {
   const judged = judgement([], job.settings);
   const decided = decisionOf(job, judged, [problem], []);
-  return entryOf(
+  const entry = entryOf(
     {
       ...partsOf(job, judged),
       causes: [],
@@ -88,6 +98,7 @@ function unmeasured(job: EntryJob, problem: Problem): Entry {
     },
     decided,
   );
+  return { entry, evidence: { name: entry.name, question: null, tooLittle: null } };
 }
 
 /** Why there is nothing to compare an entry with, when base has it. */

@@ -1,9 +1,10 @@
 import type { Instruments } from "../measure/watch.ts";
 import type { Comparison } from "../record/comparison.ts";
 import { costOf, worstOf } from "../record/entry.ts";
-import type { Entry, GateRecord } from "../record/record.ts";
+import { EVIDENCE_SCHEMA, type Evidence } from "../record/evidence.ts";
+import type { GateRecord } from "../record/record.ts";
 import { RECORD_SCHEMA } from "../record/record.ts";
-import { runEntry } from "./entry.ts";
+import { type MeasuredEntry, runEntry } from "./entry.ts";
 import { withExperiments } from "./experiments.ts";
 import type { EntryJob } from "./job.ts";
 import { machineOf, type Session } from "./session.ts";
@@ -20,24 +21,31 @@ export interface Plan {
   readonly installed?: Readonly<Record<string, string>>;
 }
 
+/** What the gate gives in the end. */
+export interface Outcome {
+  readonly record: GateRecord;
+  /** What the record's causes were looked for with. */
+  readonly evidence: Evidence;
+}
+
 const PROBE_RUNS = 3;
 
 /**
  * Measures, judges and explains each entry of a plan, one after the other. What goes wrong with a program is in its
  * entry; a GateError is thrown only for what keeps the gate from measuring at all.
  */
-export async function measureEntries(plan: Plan, session: Session): Promise<Entry[]> {
+export async function measureEntries(plan: Plan, session: Session): Promise<MeasuredEntry[]> {
   const instruments = instrumentsOf(session, plan);
-  const measured: Entry[] = [];
+  const measured: MeasuredEntry[] = [];
   for (const job of plan.jobs) measured.push(await measureEntry(job, instruments));
   return measured;
 }
 
 /** One entry, and the proof of its explanation where it failed, or where nothing decides whether it did. */
-async function measureEntry(job: EntryJob, instruments: Instruments): Promise<Entry> {
-  const entry = await runEntry(job, instruments);
+async function measureEntry(job: EntryJob, instruments: Instruments): Promise<MeasuredEntry> {
+  const { entry, evidence } = await runEntry(job, instruments);
   const asked = entry.verdict === "fail" || entry.baseline.state === "alone";
-  return asked ? withExperiments(job, entry, instruments) : entry;
+  return { entry: asked ? await withExperiments(job, entry, instruments) : entry, evidence };
 }
 
 function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session, plan: Plan): Instruments {
@@ -52,28 +60,34 @@ function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session, plan: 
   };
 }
 
-/** Puts what was measured into the record. `notices`: what is to be said of the entries together. */
+/** Puts what was measured into the record, and what it was explained with beside it. `notices`: what is to be said of the entries together. */
 export function concluded(ended: {
   readonly command: string;
   readonly session: Session;
   readonly plan: Plan;
-  readonly entries: readonly Entry[];
+  readonly measured: readonly MeasuredEntry[];
   readonly notices: readonly string[];
-}): GateRecord {
-  const { command, session, plan, entries, notices } = ended;
+}): Outcome {
+  const { command, session, plan, measured, notices } = ended;
+  const entries = measured.map(({ entry }) => entry);
   const samples = entries.flatMap((entry) => entry.samples);
-  return {
-    schema: RECORD_SCHEMA,
+  const made = {
     tool: { name: "scalene-gate", version: VERSION },
-    command,
     created: new Date().toISOString(),
+  } as const;
+  const record: GateRecord = {
+    schema: RECORD_SCHEMA,
+    ...made,
+    command,
     machine: machineOf(session.interpreter, session.installed(), samples),
     verdict: worstOf(entries.map((entry) => entry.verdict)),
     ...(plan.gate === undefined ? {} : { gate: plan.gate }),
     comparison: plan.comparison,
-    entries: [...entries],
+    entries,
     problems: [...session.problems],
     notices: [...plan.notices, ...notices],
     cost: costOf(entries),
   };
+  const evidence = measured.map((one) => one.evidence);
+  return { record, evidence: { schema: EVIDENCE_SCHEMA, ...made, entries: evidence, notices: [] } };
 }

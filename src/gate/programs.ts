@@ -4,8 +4,7 @@ import { planEntry } from "../entry/entry-plan.ts";
 import type { EntryRequest } from "../entry/entry-target.ts";
 import { type ChangedLines, changedLinesOfFolders, orNotice } from "../git/diff.ts";
 import type { Settings } from "../record/limit.ts";
-import type { GateRecord } from "../record/record.ts";
-import { concluded, measureEntries, type Plan } from "./gate.ts";
+import { concluded, measureEntries, type Outcome, type Plan } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
 import { openSession, type Session, type SessionRequest } from "./session.ts";
 
@@ -35,12 +34,12 @@ export interface ProgramsRequest extends SessionRequest {
  *
  * @throws GateError for what keeps it from measuring at all: a folder, a program, Python.
  */
-export async function runPrograms(request: ProgramsRequest): Promise<GateRecord> {
+export async function runPrograms(request: ProgramsRequest): Promise<Outcome> {
   const session = await openSession(request);
   try {
     const plan = await planPrograms(request, session);
-    const entries = await measureEntries(plan, session);
-    return concluded({ command: request.command, session, plan, entries, notices: [] });
+    const measured = await measureEntries(plan, session);
+    return concluded({ command: request.command, session, plan, measured, notices: [] });
   } finally {
     await session.close();
   }

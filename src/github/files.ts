@@ -1,6 +1,8 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeEvidence } from "../files/evidence-file.ts";
+import type { Evidence } from "../record/evidence.ts";
 import type { GateRecord } from "../record/record.ts";
 import type { SourceLinks } from "../render/document/links.ts";
 import { renderHtml } from "../render/html/html.ts";
@@ -9,12 +11,16 @@ import { renderMarkdown } from "../render/markdown/markdown.ts";
 /** Bytes of a report file; a browser and an editor still open it. */
 const MOST_BYTES = 4_000_000;
 
-/** Writes the record and what is rendered from it into a new folder; gives the paths by the names of the outputs. */
+/**
+ * Writes the record, its evidence where there is some, and what is rendered from the record into a new folder; gives the
+ * paths by the names of the outputs.
+ */
 export async function writeReports(
   record: GateRecord,
+  evidence: Evidence | null,
   links: SourceLinks | null,
   env: NodeJS.ProcessEnv,
-): Promise<Readonly<Record<"record" | "markdown" | "html", string>>> {
+): Promise<Readonly<Record<string, string>>> {
   const folder = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), "scalene-gate-report-"));
   const files = {
     record: join(folder, "record.json"),
@@ -24,5 +30,8 @@ export async function writeReports(
   await writeFile(files.record, `${JSON.stringify(record, null, 1)}\n`);
   await writeFile(files.markdown, renderMarkdown(record, MOST_BYTES, links));
   await writeFile(files.html, renderHtml(record));
-  return files;
+  if (evidence === null) return files;
+  const path = join(folder, "evidence.json.gz");
+  await writeEvidence(path, evidence);
+  return { ...files, evidence: path };
 }

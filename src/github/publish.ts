@@ -1,4 +1,5 @@
 import { info, notice, setOutput, summary, warning } from "@actions/core";
+import type { Evidence } from "../record/evidence.ts";
 import type { GateRecord } from "../record/record.ts";
 import { annotationsOf } from "../render/annotations/annotations.ts";
 import type { SourceLinks } from "../render/document/links.ts";
@@ -22,8 +23,10 @@ export interface Target {
   readonly run: EventFacts["run"];
 }
 
-/** What a face knows of the workflow, beside the record. */
+/** What an entry point knows beside the record. */
 export interface Publication {
+  /** What the record's causes were looked for with; null where the record was measured elsewhere. */
+  readonly evidence: Evidence | null;
   readonly inputs: PublishInputs;
   readonly event: EventFacts;
   /** Null when there is no pull request to comment on. */
@@ -39,13 +42,14 @@ const MOST_SUMMARY_BYTES = 1_040_000;
  * takes none of the others with it and is told in one line; the verdict is the caller's.
  */
 export async function publishRecord(record: GateRecord, publication: Publication): Promise<void> {
-  const { event, env } = publication;
+  const { event, env, evidence } = publication;
   const links = linksOf(record, event);
   info(withoutCommands(renderTerminal(record, { color: false, width: 100 })));
   for (const [name, value] of Object.entries(outputsOf(record))) setOutput(name, value);
   await guarded("The report's files", async () => {
-    const files = await writeReports(record, links, env);
+    const files = await writeReports(record, evidence, links, env);
     for (const [name, path] of Object.entries(files)) setOutput(name, path);
+    if (files.evidence !== undefined) info(`Evidence: ${files.evidence}`);
   });
   await guarded("The job summary", async () => {
     await summary.addRaw(renderMarkdown(record, MOST_SUMMARY_BYTES, links), true).write();

@@ -16,7 +16,6 @@ const BareFigures = z.object({
   /** MB (10^6 bytes) at the peak. */
   rssMb: z.number(),
 });
-export type BareFigures = z.infer<typeof BareFigures>;
 
 /** Lines of source files by path relative to the side's root, the first line first; foreign text. */
 export const SourceText = z.record(z.string().max(1024), z.array(z.string()));
@@ -66,5 +65,7 @@ export const Evidence = z.object({
   /** ISO 8601, UTC; that of the record it belongs to. */
   created: z.string(),
   entries: z.array(EntryEvidence),
+  /** What is left out, in plain words. */
+  notices: z.array(z.string()).default([]),
 });
 export type Evidence = z.infer<typeof Evidence>;

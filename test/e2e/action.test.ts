@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { explain } from "../../src/explain/explain.ts";
+import { Evidence } from "../../src/record/evidence.ts";
 import { GateRecord } from "../../src/record/record.ts";
 import { type FakeGitHub, startFake } from "../fake-github/server.ts";
 import { isRunning } from "../is-running.ts";
@@ -59,6 +62,12 @@ function recordOf({ outputs, log }: Step): GateRecord {
   return GateRecord.parse(JSON.parse(readFileSync(outputs.record, "utf8")));
 }
 
+/** The causes that the evidence of a step gives, entry by entry. */
+function causesIn({ outputs }: Step) {
+  const { entries } = Evidence.parse(JSON.parse(gunzipSync(readFileSync(outputs.evidence ?? "")).toString()));
+  return entries.map(({ question }) => (question === null ? [] : explain(question)));
+}
+
 const worktreesOf = (repository: GitRepository) => repository.git("worktree", "list").split("\n").length;
 const MINUTES = 60_000;
 
@@ -82,6 +91,7 @@ describe("a pull request that adds a blocking call", { timeout: 4 * MINUTES }, (
     });
     expect(step.commands.at(-1)).toMatchObject({ name: "error", message: expect.stringContaining("FAIL") });
     for (const page of [step.summary, github.state.comments[0]?.body]) expect(page).toContain("etl.py:6");
+    expect(causesIn(step)).toEqual(recordOf(step).entries.map(({ causes }) => causes));
     for (const name of ["markdown", "html"])
       expect(readFileSync(step.outputs[name] ?? "", "utf8")).toContain("etl.py");
 

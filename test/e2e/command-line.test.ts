@@ -106,6 +106,40 @@ describe("wrong usage ends with status 2 before anything is run", () => {
   });
 });
 
+describe("evidence", () => {
+  const SLEEPY = "import asyncio, time\nasync def main():\n    time.sleep(0.3)\nasyncio.run(main())\n";
+
+  test("is written beside the record, and gives the same causes without running anything", async () => {
+    await writeFile(join(folder, "held.py"), SLEEPY);
+    const { status, stdout, record } = await diagnose(["held.py"]);
+    expect(status).toBe(0);
+    const evidence = "record-held_py.evidence.json.gz";
+    expect(stdout).toContain(evidence);
+    // nothing is run: there is no Python to be found
+    const nowhere = { ...process.env, PATH: folder };
+    const causes = join(folder, "causes.json");
+    const again = await gate(["explain", join(folder, evidence), "--json", causes], nowhere);
+    expect(again.status).toBe(0);
+    expect(again.stdout).toContain("held.py:3");
+    expect(JSON.parse(await readFile(causes, "utf8")).entries).toEqual([
+      { name: "held.py", causes: record?.entries[0]?.causes },
+    ]);
+  });
+
+  test("goes where it is told to, also without a record", async () => {
+    await writeFile(join(folder, "held.py"), SLEEPY);
+    const argv = ["diagnose", "--no-scalene", "--evidence", "why.json", "--", "held.py"];
+    expect((await gate(argv)).stdout).toContain("Evidence: why.json");
+    expect(JSON.parse(await readFile(join(folder, "why.json"), "utf8")).entries[0].name).toBe("held.py");
+  });
+
+  test("that cannot be used ends with status 2", async () => {
+    const { status, stderr } = await gate(["explain", "held.py"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("this is not evidence that can be read: it is not JSON");
+  });
+});
+
 describe("without Scalene", () => {
   test("the gate works on and says what is missing", async () => {
     await writeFile(
@@ -139,5 +173,6 @@ describe("without Scalene", () => {
 test("the help shows every command and an example", async () => {
   const { status, stdout } = await gate(["--help"]);
   expect(status).toBe(0);
-  for (const command of ["diagnose", "compare", "demo", "Example"]) expect(stdout).toContain(command);
+  for (const command of ["diagnose", "compare", "explain", "demo", "Example"])
+    expect(stdout).toContain(command);
 });

@@ -29,7 +29,11 @@ const LEAST_REST = 0.03;
 const HONEST: readonly string[] = ["unknown", "insufficient-data"];
 
 /** What made the entry slower or hungrier (`alone`: what it spends its time on), the first cause before the rest. */
-export function causeSections(entry: Entry, alone: boolean, review: Review): Section[] {
+export function causeSections(
+  entry: Pick<Entry, "cause" | "causes">,
+  alone: boolean,
+  review: Review,
+): Section[] {
   const causes = entry.causes.length > 0 ? entry.causes : entry.cause === null ? [] : [entry.cause];
   const rest = alone ? null : unexplained(causes);
   const shown = causes.slice(0, MOST_CAUSES);

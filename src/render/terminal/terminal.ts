@@ -1,7 +1,7 @@
 import type { GateRecord } from "../../record/record.ts";
 import { visibleOutput, withoutCommands } from "../../text/escape.ts";
 import { columnsOf, fitted } from "../../text/width.ts";
-import type { Block, Chapter, Label, Phrase, Section, Summary } from "../document/document.ts";
+import type { Block, Chapter, Label, Phrase, Report, Section, Summary } from "../document/document.ts";
 import { diffLines, diffTone, sourceLines } from "../document/listing.ts";
 import { reportOf } from "../report/report.ts";
 import { inColour, type Paint, withoutColour } from "./ansi.ts";
@@ -19,9 +19,13 @@ export interface TerminalPage {
  * the cursor, hide text or give orders to the runner of a workflow.
  */
 export function renderTerminal(record: GateRecord, page: TerminalPage): string {
+  return renderReport(reportOf(record), page);
+}
+
+/** A report of any kind for a terminal or a log, as `renderTerminal` has it. */
+export function renderReport(report: Report, page: TerminalPage): string {
   const width = Math.max(page.width, 40);
   const paint = page.color ? inColour : withoutColour;
-  const report = reportOf(record);
   const compared = report.compared === null ? [] : wrapped(visibleParts(report.compared), width, paint);
   const pieces = [
     ...(report.summary === null ? [] : [summaryLines(report.summary, width, paint)]),
