@@ -2,7 +2,7 @@
 import { commandOf } from "./commands/commands.ts";
 import { HELP } from "./commands/general.ts";
 import { problemText } from "./commands/problem-text.ts";
-import { exitStatusOf as statusOfError } from "./record/gate-error.ts";
+import { exitStatusOfError } from "./record/gate-error.ts";
 
 /** The command line: finds the command, runs it, and says how it ended by the exit status (the table is in README.md). */
 async function main(): Promise<number> {
@@ -18,5 +18,5 @@ try {
   process.exitCode = await main();
 } catch (error) {
   process.stderr.write(problemText(error));
-  process.exitCode = statusOfError(error);
+  process.exitCode = exitStatusOfError(error);
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from "../gate/gate.ts";
 import type { SessionRequest } from "../gate/session.ts";
-import { exitStatusOf } from "../record/entry.ts";
+import { exitStatusOfVerdict } from "../record/entry.ts";
 import { type Command, command, type Given, wrongUsage } from "./command.ts";
 import { publish, publishEvidence } from "./publish.ts";
 import { terminalProgress } from "./terminal-progress.ts";
@@ -90,5 +90,5 @@ export async function measureAndPublish(
   }).finally(progress.clear);
   await publish(record, options);
   await publishEvidence(evidence, options);
-  return exitStatusOf(record.verdict);
+  return exitStatusOfVerdict(record.verdict);
 }

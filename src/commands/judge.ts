@@ -7,7 +7,7 @@ import { readRecord } from "../files/record-file.ts";
 import { judgeAgain } from "../judge/rejudge.ts";
 import { DEFAULT_RULE, type Rule } from "../judge/rule/sequential.ts";
 import { answerTo } from "../judge/sample-line.ts";
-import { exitStatusOf, worstOf } from "../record/entry.ts";
+import { exitStatusOfVerdict, worstOf } from "../record/entry.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Verdict } from "../record/record.ts";
 import { command, wrongUsage } from "./command.ts";
@@ -65,7 +65,7 @@ async function judgeRecords(paths: readonly string[], gate: GateFile | null, fil
     await publish(record, files);
     verdicts.push(record.verdict);
   }
-  return exitStatusOf(worstOf(verdicts));
+  return exitStatusOfVerdict(worstOf(verdicts));
 }
 
 /** Answers line by line, so that a file of any length needs little memory. */

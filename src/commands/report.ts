@@ -1,6 +1,6 @@
 import { readRecord } from "../files/record-file.ts";
 import { judgeAgain } from "../judge/rejudge.ts";
-import { exitStatusOf } from "../record/entry.ts";
+import { exitStatusOfVerdict } from "../record/entry.ts";
 import { mergeRecords } from "../record/merge.ts";
 import { command, wrongUsage } from "./command.ts";
 import { publish } from "./publish.ts";
@@ -31,6 +31,6 @@ export const reportCommand = command({
     const today = new Date().toISOString().slice(0, 10);
     const shown = records.length > 1 ? judgeAgain(record, null, today) : record;
     await publish(shown, options);
-    return exitStatusOf(shown.verdict);
+    return exitStatusOfVerdict(shown.verdict);
   },
 });

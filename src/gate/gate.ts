@@ -3,12 +3,11 @@ import type { Comparison } from "../record/comparison.ts";
 import { costOf, worstOf } from "../record/entry.ts";
 import { EVIDENCE_SCHEMA, type Evidence } from "../record/evidence.ts";
 import type { GateRecord } from "../record/record.ts";
-import { RECORD_SCHEMA } from "../record/record.ts";
+import { RECORD_SCHEMA, TOOL } from "../record/record.ts";
 import { type MeasuredEntry, runEntry } from "./entry.ts";
 import { withExperiments } from "./experiments.ts";
 import type { EntryJob } from "./job.ts";
 import { machineOf, type Session } from "./session.ts";
-import { VERSION } from "./version.ts";
 
 /** What is to be measured, as a command plans it. */
 export interface Plan {
@@ -71,10 +70,7 @@ export function concluded(ended: {
   const { command, session, plan, measured, notices } = ended;
   const entries = measured.map(({ entry }) => entry);
   const samples = entries.flatMap((entry) => entry.samples);
-  const made = {
-    tool: { name: "scalene-gate", version: VERSION },
-    created: new Date().toISOString(),
-  } as const;
+  const made = { tool: TOOL, created: new Date().toISOString() };
   const record: GateRecord = {
     schema: RECORD_SCHEMA,
     ...made,

@@ -81,7 +81,7 @@ export function worstOf(verdicts: readonly Verdict[]): Verdict {
 }
 
 /** Exit status of a check (the table is in README.md): 0 passed, 1 failed, 3 could not be measured. */
-export function exitStatusOf(verdict: Verdict): 0 | 1 | 3 {
+export function exitStatusOfVerdict(verdict: Verdict): 0 | 1 | 3 {
   if (verdict === "fail") return 1;
   return verdict === "error" || verdict === "no-data" ? 3 : 0;
 }

@@ -15,7 +15,7 @@ export class GateError extends Error {
 }
 
 /** Exit status by fault; the table is in README.md. */
-export function exitStatusOf(error: unknown): 2 | 3 | 4 {
+export function exitStatusOfError(error: unknown): 2 | 3 | 4 {
   if (!(error instanceof GateError)) return 4;
   if (error.problem.fault === "gate") return 4;
   return error.problem.fault === "file" ? 2 : 3;

@@ -10,6 +10,9 @@ import { Waiver } from "./waiver.ts";
 /** Name and version of the record's form. */
 export const RECORD_SCHEMA = "scalene-gate/record@1";
 
+/** What writes records and evidence; the version is that of package.json (tested). */
+export const TOOL = { name: "scalene-gate", version: "0.1.0" } as const;
+
 /** How an entry, or a whole check, ended (worst last decides the exit status, see record/entry.ts). */
 export const Verdict = z.enum([
   "pass",

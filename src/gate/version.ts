@@ -1,2 +1,0 @@
-/** The gate's version; the same as in package.json (tested). */
-export const VERSION = "0.1.0";
