@@ -9,7 +9,7 @@ import { holds, waiverNotices } from "../judge/waivers.ts";
 import { GateError } from "../record/gate-error.ts";
 import { acceptedByCommits } from "./accepted-commits.ts";
 import { planCheck } from "./check-plan.ts";
-import { concluded, measureEntries, type Outcome } from "./gate.ts";
+import { measureEntries, type Outcome, outcomeOf } from "./gate.ts";
 import { openSession, type SessionRequest } from "./session.ts";
 
 /** What a check is asked for, by the action or on the command line. */
@@ -48,7 +48,7 @@ export async function runCheck(request: CheckRequest): Promise<Outcome> {
       const measured = await measureEntries(plan, session);
       const entries = measured.map(({ entry }) => entry);
       const notices = [...commits.notices, ...waiverNotices(given, entries, today)];
-      return concluded({ command: "check", session, plan, measured, notices });
+      return outcomeOf({ command: "check", session, plan, measured, notices });
     } finally {
       await sides.dispose();
     }

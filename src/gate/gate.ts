@@ -60,7 +60,7 @@ function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session, plan: 
 }
 
 /** Puts what was measured into the record, and what it was explained with beside it. `notices`: what is to be said of the entries together. */
-export function concluded(ended: {
+export function outcomeOf(ended: {
   readonly command: string;
   readonly session: Session;
   readonly plan: Plan;

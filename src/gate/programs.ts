@@ -4,7 +4,7 @@ import { planEntry } from "../entry/entry-plan.ts";
 import type { EntryRequest } from "../entry/entry-target.ts";
 import { type ChangedLines, changedLinesOfFolders, orNotice } from "../git/diff.ts";
 import type { Settings } from "../record/limit.ts";
-import { concluded, measureEntries, type Outcome, type Plan } from "./gate.ts";
+import { measureEntries, type Outcome, outcomeOf, type Plan } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
 import { openSession, type Session, type SessionRequest } from "./session.ts";
 
@@ -39,7 +39,7 @@ export async function runPrograms(request: ProgramsRequest): Promise<Outcome> {
   try {
     const plan = await planPrograms(request, session);
     const measured = await measureEntries(plan, session);
-    return concluded({ command: request.command, session, plan, measured, notices: [] });
+    return outcomeOf({ command: request.command, session, plan, measured, notices: [] });
   } finally {
     await session.close();
   }
