@@ -1,6 +1,7 @@
 import type { SideEvidence } from "../record/evidence.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
+import { linesOf } from "../record/location.ts";
 import { counted, percent, seconds } from "../text/quantity.ts";
 import { at, type Claim, claimAt } from "./claim.ts";
 import { memoryLevel } from "./classes/memory.ts";
@@ -64,8 +65,7 @@ function waitLevel(ledger: Ledger, facts: SourceFacts): Claim[] {
   return ledger.waits
     .filter((place) => place.pathSeconds > 0)
     .map((place) => {
-      const lines = place.location === null ? place.via : [place.location, ...place.via];
-      const turn = awaitsInTurn(facts, lines);
+      const turn = awaitsInTurn(facts, linesOf(place));
       const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
       const inTurn =
         place.pathCount >= AT_LEAST_IN_TURN &&

@@ -1,11 +1,11 @@
 import type { Cause } from "../record/cause.ts";
+import { isChanged } from "../record/comparison.ts";
 import type { Question, SourceText } from "../record/evidence.ts";
-import type { Location } from "../record/location.ts";
+import { type Location, linesOf, sameLine } from "../record/location.ts";
 import { median } from "../statistics/median.ts";
 import { quantityText } from "../text/quantity.ts";
 import { adviceFor } from "./advice.ts";
 import { culpritOf } from "./blame/blame.ts";
-import { isChanged } from "./blame/changed.ts";
 import { at, type Claim } from "./claim.ts";
 import { blockingCallAt } from "./syntax.ts";
 
@@ -54,7 +54,7 @@ export function agreed(opinions: readonly Opinion[], { head, hunks }: Question):
         share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
         location,
         changed: isChanged(location, hunks),
-        lines: linesOf(claim, location, head.source),
+        lines: linesShown(claim, location, head.source),
         evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
         runnerUp: index === 0 ? runnerUpOf(chosen) : null,
         advice: adviceFor(claim, replacement),
@@ -76,19 +76,15 @@ function alike({ claims }: Opinion, { class: name, kind }: Claim): Claim | undef
 }
 
 /** The line, and the one it was reached from: the two that a reader wants to see. */
-function linesOf({ location, via }: Claim, culprit: Location | null, source: SourceText): Cause["lines"] {
-  const places = [culprit, location, ...via].filter((place) => place !== null);
+function linesShown(claim: Claim, culprit: Location | null, source: SourceText): Cause["lines"] {
+  const places = linesOf({ location: culprit, via: linesOf(claim) });
   const different = places.filter(
-    (place, index) => places.findIndex((other) => same(place, other)) === index,
+    (place, index) => places.findIndex((other) => sameLine(place, other)) === index,
   );
   return different.slice(0, 2).flatMap((place) => {
     const text = source[place.file]?.[place.line - 1];
     return text === undefined ? [] : [{ location: place, text }];
   });
-}
-
-function same(one: Location, other: Location): boolean {
-  return one.file === other.file && one.line === other.line;
 }
 
 function confidenceOf(claim: Claim, agree: number, runs: number): Cause["confidence"] {

@@ -1,8 +1,9 @@
 import type { Account, AccountName } from "../record/ledger.ts";
+import { simpleName } from "../record/location.ts";
 
 /** What stays the same of a place when code moves: the function's own name, and what it calls. */
 function identity(row: Account): string {
-  const name = row.location?.function.split(".").at(-1) ?? "";
+  const name = simpleName(row.location?.function ?? "");
   return `${name}|${row.call ?? ""}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Ledger, WaitPlace } from "../record/ledger.ts";
+import { simpleName } from "../record/location.ts";
 
 /** All waits at one place of the program, those inside a critical section that others stood before included. */
 export interface Place extends WaitPlace {
@@ -9,7 +10,7 @@ export interface Place extends WaitPlace {
 type Key = (place: Place) => string;
 
 /** What stays the same of a place when code moves: the function's own name, and what it awaits. */
-const byName: Key = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
+const byName: Key = (place) => `${simpleName(place.location?.function ?? "")}|${place.call ?? ""}`;
 /** Where functions were renamed or split: what is awaited alone. */
 const byCall: Key = (place) => place.call ?? "";
 

@@ -1,7 +1,5 @@
-import type { FileFacts, SourceFacts } from "../record/facts.ts";
+import { type FileFacts, innermostAround, isAround, type SourceFacts } from "../record/facts.ts";
 import type { Location } from "../record/location.ts";
-
-type Loop = FileFacts["loops"][number];
 
 /** What the syntax tree says of awaits that follow one another. */
 export interface AwaitsInTurn {
@@ -10,12 +8,6 @@ export interface AwaitsInTurn {
   readonly from: number;
   readonly verdict: "independent" | "dependent" | "paced";
   readonly dependence: string | null;
-}
-
-/** The innermost loop around a line that awaits on that line. */
-function loopAround(facts: FileFacts, line: number): Loop | null {
-  const around = facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine);
-  return around.sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
 }
 
 /**
@@ -41,7 +33,7 @@ export function awaitsInTurn(
 }
 
 function inLoop(file: FileFacts, location: Location): AwaitsInTurn | null {
-  const loop = loopAround(file, location.line);
+  const loop = innermostAround(file.loops, location.line);
   if (loop === null) return null;
   const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
   return { location, from: loop.line, verdict, dependence: loop.dependence };
@@ -61,7 +53,7 @@ export function blockingCallAt(
 ): { name: string; replacement: string | null } | null {
   if (location === null) return null;
   const calls = (facts[location.file]?.calls ?? []).filter(
-    (call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded,
+    (call) => isAround(call, location.line) && !call.awaited && !call.offloaded,
   );
   return calls.find((call) => call.replacement !== null) ?? null;
 }

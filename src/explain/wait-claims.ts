@@ -1,7 +1,7 @@
 import type { Hunk } from "../record/comparison.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { AccountName, Ledger, TaskGroup } from "../record/ledger.ts";
-import type { Location } from "../record/location.ts";
+import { type Location, linesOf, simpleName } from "../record/location.ts";
 import { counted, percent, seconds } from "../text/quantity.ts";
 import { inChangedFunction } from "./blame/changed-code.ts";
 import { at, type Claim, claimAt, sumOf } from "./claim.ts";
@@ -30,10 +30,6 @@ export interface Sides {
   readonly hunks: readonly Hunk[] | null;
   /** Whether the growth of executor jobs is computing, which another class claims. */
   readonly jobsCompute: boolean;
-}
-
-function linesOf(place: Place): Location[] {
-  return place.location === null ? [...place.via] : [place.location, ...place.via];
 }
 
 /** The claims on waiting: a lock that is held, awaits in turn, a long pole, a hog, or waits that simply take longer. */
@@ -189,8 +185,7 @@ function countsOf(now: Place, before: Place | null): string {
 
 /** The line of the long pole's own coroutine, rather than of what it calls or of those that wait for it. */
 function ownLine(lines: readonly Location[], coroutine: string): Location | undefined {
-  const name = coroutine.split(".").at(-1);
-  return lines.find((line) => line.function.split(".").at(-1) === name);
+  return lines.find((line) => simpleName(line.function) === simpleName(coroutine));
 }
 
 function longerClaim(place: PlaceGrowth | null, value: number): Claim | null {

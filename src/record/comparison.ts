@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Location } from "./location.ts";
 
 /** One side of a check as git knows it. */
 const Revision = z.object({
@@ -17,6 +18,26 @@ export const Hunk = z.object({
   head: z.object({ start: z.number().int(), length: z.number().int() }),
 });
 export type Hunk = z.infer<typeof Hunk>;
+
+type Line = Pick<Location, "file" | "line">;
+
+/** Whether a line of head is one of those that a hunk wrote. */
+export function wrote({ file, head }: Hunk, { file: of, line }: Line): boolean {
+  return file === of && head.start <= line && line < head.start + head.length;
+}
+
+/** Whether the change wrote this line; beside a mere removal, the lines before and after it count. */
+export function touches(hunk: Hunk, line: Line): boolean {
+  const { file, head } = hunk;
+  if (head.length > 0) return wrote(hunk, line);
+  return file === line.file && (line.line === head.start || line.line === head.start + 1);
+}
+
+/** Whether the change under review wrote this line of head; null when there is no diff or no line. */
+export function isChanged(line: Line | null, hunks: readonly Hunk[] | null): boolean | null {
+  if (line === null || hunks === null) return null;
+  return hunks.some((hunk) => touches(hunk, line));
+}
 
 /** What was compared with what, and how the two differ beside the figures. */
 export const Comparison = z.object({

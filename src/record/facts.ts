@@ -60,3 +60,17 @@ export type FileFacts = z.infer<typeof FileFacts>;
 /** Facts of one side, by the file's path relative to the root. */
 export const SourceFacts = z.record(z.string(), FileFacts);
 export type SourceFacts = z.infer<typeof SourceFacts>;
+
+/** Whether a statement, a function or a call of a file lies around a line. */
+export function isAround(span: { readonly line: number; readonly endLine: number }, line: number): boolean {
+  return span.line <= line && line <= span.endLine;
+}
+
+/** The innermost of some loops or functions that lies around a line; null when none does. */
+export function innermostAround<T extends { readonly line: number; readonly endLine: number }>(
+  spans: readonly T[],
+  line: number,
+): T | null {
+  const around = spans.filter((span) => isAround(span, line));
+  return around.sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}

@@ -1,7 +1,6 @@
-import { touches } from "../../explain/blame/changed.ts";
 import type { Cause } from "../../record/cause.ts";
-import type { Hunk } from "../../record/comparison.ts";
-import type { Location } from "../../record/location.ts";
+import { type Hunk, touches } from "../../record/comparison.ts";
+import { type Location, sameLine } from "../../record/location.ts";
 import { boundIn, type HunkLines, wordsOf } from "./links.ts";
 
 /** A hunk with its lines on both sides. */
@@ -18,9 +17,8 @@ function placesOf(cause: Pointer): { location: Location; text: string }[] {
   const named = cause.lines.map(({ location, text }) => ({ location, text }));
   const own = cause.location;
   if (own === null) return named;
-  const same = (one: Location) => one.file === own.file && one.line === own.line;
-  const text = named.find(({ location }) => same(location))?.text ?? "";
-  return [{ location: own, text }, ...named.filter(({ location }) => !same(location))];
+  const text = named.find(({ location }) => sameLine(location, own))?.text ?? "";
+  return [{ location: own, text }, ...named.filter(({ location }) => !sameLine(location, own))];
 }
 
 /** Lines between a line and a hunk: 0 inside it, and at the seam that removed lines left. */

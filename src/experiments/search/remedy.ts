@@ -1,5 +1,6 @@
 import type { Cause } from "../../record/cause.ts";
 import type { Hunk } from "../../record/comparison.ts";
+import { sameLine } from "../../record/location.ts";
 import type { Metric } from "../../record/record.ts";
 
 /** What is asked of python/remedy.py: which changes would mend this cause? */
@@ -30,7 +31,7 @@ export function questionOf(
   const own = cause.location;
   if (own === null || !MECHANICAL.includes(cause.class)) return null;
   const others = cause.lines.map(({ location }) => location);
-  const places = [own, ...others.filter((one) => one.file !== own.file || one.line !== own.line)];
+  const places = [own, ...others.filter((one) => !sameLine(one, own))];
   const files = [
     ...places.map(({ file }) => file),
     ...(hunks ?? []).map(({ file }) => file),

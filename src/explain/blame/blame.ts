@@ -1,8 +1,7 @@
-import type { Hunk } from "../../record/comparison.ts";
-import type { SourceFacts } from "../../record/facts.ts";
-import type { Location } from "../../record/location.ts";
+import { type Hunk, touches } from "../../record/comparison.ts";
+import { isAround, type SourceFacts } from "../../record/facts.ts";
+import { type Location, linesOf } from "../../record/location.ts";
 import type { Claim } from "../claim.ts";
-import { touches } from "./changed.ts";
 import { changedCode, inChangedFunction, isImport } from "./changed-code.ts";
 import { cacheIn, loadedCode, makerIn, related } from "./suspects.ts";
 
@@ -24,7 +23,7 @@ type Place = Pick<Claim, "class" | "kind" | "location" | "via">;
  * `hunks` are null when nothing is known of the change. `facts` must cover the files of the hunks.
  */
 export function culpritOf(claim: Place, hunks: readonly Hunk[] | null, facts: SourceFacts): Location | null {
-  const lines = linesOf(claim, facts);
+  const lines = suspectLines(claim, facts);
   const own = claim.location === null ? null : (lines[0] ?? null);
   if (hunks === null || hunks.length === 0) return own;
   const cache = claim.kind === "leak" ? cacheIn(hunks, facts) : null;
@@ -47,10 +46,10 @@ export function culpritOf(claim: Place, hunks: readonly Hunk[] | null, facts: So
  * The claim's lines from the inside out; of a lock first those in a section that holds one, for whatever is called there
  * is not at fault.
  */
-function linesOf({ class: name, location, via }: Place, facts: SourceFacts): Location[] {
-  const lines = location === null ? [...via] : [location, ...via];
-  if (name !== "lock-contention") return lines;
+function suspectLines(claim: Place, facts: SourceFacts): Location[] {
+  const lines = linesOf(claim);
+  if (claim.class !== "lock-contention") return lines;
   const isHeld = ({ file, line }: Location) =>
-    (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
+    (facts[file]?.sections ?? []).some((section) => isAround(section, line));
   return [...lines.filter(isHeld), ...lines.filter((line) => !isHeld(line))];
 }

@@ -1,6 +1,6 @@
 import type { Hunk } from "../../record/comparison.ts";
-import type { FileFacts, SourceFacts } from "../../record/facts.ts";
-import type { Location } from "../../record/location.ts";
+import { type FileFacts, innermostAround, isAround, type SourceFacts } from "../../record/facts.ts";
+import { type Location, simpleName } from "../../record/location.ts";
 
 /** A function, or the top level of a file, that the change under review wrote in. */
 export interface ChangedCode {
@@ -21,7 +21,7 @@ export function changedCode({ file, head }: Hunk, facts: SourceFacts): ChangedCo
   const code = (line: number, name: string | null): ChangedCode => ({
     location: { file, line, function: name ?? "<module>" },
     to,
-    name: name === null ? null : simple(name),
+    name: name === null ? null : simpleName(name),
   });
   const around = functionAt(of, head.start);
   if (around !== null) return code(head.start, around.name);
@@ -36,8 +36,7 @@ export function functionAt(
   facts: FileFacts | undefined,
   line: number,
 ): FileFacts["functions"][number] | null {
-  const around = (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine);
-  return around.sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+  return innermostAround(facts?.functions ?? [], line);
 }
 
 /** Whether the change wrote in the function around a line. */
@@ -59,7 +58,7 @@ export function callsIn(facts: FileFacts | undefined, line: number): Set<string>
   const from = around?.line ?? 1;
   const to = around?.endLine ?? Number.POSITIVE_INFINITY;
   const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
-  return new Set(calls.map(({ name }) => simple(name)));
+  return new Set(calls.map(({ name }) => simpleName(name)));
 }
 
 /** Whether one of the lines imports the module that a file holds. */
@@ -71,20 +70,12 @@ export function imports(lines: readonly Location[], { file }: Location, facts: S
       .at(-1) ?? "";
   return lines.some((line) =>
     (facts[line.file]?.imports ?? []).some(
-      (one) =>
-        one.line <= line.line &&
-        line.line <= one.endLine &&
-        one.modules.some((name) => name.split(".").includes(module)),
+      (one) => isAround(one, line.line) && one.modules.some((name) => name.split(".").includes(module)),
     ),
   );
 }
 
 /** Whether a line is part of an import statement. */
 export function isImport({ file, line }: Location, facts: SourceFacts): boolean {
-  return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
-}
-
-/** "shop.cache.get" -> "get". */
-export function simple(name: string): string {
-  return name.split(".").at(-1) ?? name;
+  return (facts[file]?.imports ?? []).some((one) => isAround(one, line));
 }

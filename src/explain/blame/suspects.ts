@@ -1,16 +1,8 @@
-import type { Hunk } from "../../record/comparison.ts";
+import { type Hunk, wrote } from "../../record/comparison.ts";
 import type { SourceFacts } from "../../record/facts.ts";
-import type { Location } from "../../record/location.ts";
+import { type Location, simpleName } from "../../record/location.ts";
 import type { Claim } from "../claim.ts";
-import {
-  type ChangedCode,
-  callsIn,
-  changedCode,
-  functionAt,
-  imports,
-  isImport,
-  simple,
-} from "./changed-code.ts";
+import { type ChangedCode, callsIn, changedCode, functionAt, imports, isImport } from "./changed-code.ts";
 
 /**
  * The changed call at the top level of a module that one of the lines imports: loading the module does that work. A call
@@ -23,19 +15,19 @@ export function loadedCode(
 ): Location | null {
   const changed = new Set(hunks.map((hunk) => changedCode(hunk, facts)?.name ?? null));
   const defined = new Set(
-    hunks.flatMap(({ file, head }) =>
-      (facts[file]?.functions ?? [])
-        .filter(({ line }) => head.start <= line && line < head.start + head.length)
-        .map(({ name }) => simple(name)),
+    hunks.flatMap((hunk) =>
+      (facts[hunk.file]?.functions ?? [])
+        .filter(({ line }) => wrote(hunk, { file: hunk.file, line }))
+        .map(({ name }) => simpleName(name)),
     ),
   );
-  const calls = hunks.flatMap(({ file, head }) => {
+  const calls = hunks.flatMap((hunk) => {
+    const { file, head } = hunk;
     const place = { file, line: head.start, function: "<module>" };
     if (!lines.some((line) => line.file === file) && !imports(lines, place, facts)) return [];
     return (facts[file]?.calls ?? [])
-      .filter(({ line }) => head.start <= line && line < head.start + head.length)
-      .filter(({ line }) => functionAt(facts[file], line) === null)
-      .map(({ line, name }) => ({ location: { ...place, line }, own: simple(name) }));
+      .filter(({ line }) => wrote(hunk, { file, line }) && functionAt(facts[file], line) === null)
+      .map(({ line, name }) => ({ location: { ...place, line }, own: simpleName(name) }));
   });
   const first = calls.find(({ own }) => changed.has(own) || defined.has(own)) ?? calls[0];
   return first?.location ?? null;
@@ -54,10 +46,10 @@ export function makerIn(
   facts: SourceFacts,
 ): Location | null {
   const makers = MAKERS[claim.class] ?? [];
-  for (const { file, head } of hunks) {
+  for (const hunk of hunks) {
+    const { file } = hunk;
     const made = facts[file]?.calls.find(
-      ({ line, name }) =>
-        head.start <= line && line < head.start + head.length && makers.includes(simple(name)),
+      ({ line, name }) => wrote(hunk, { file, line }) && makers.includes(simpleName(name)),
     );
     if (made !== undefined)
       return { file, line: made.line, function: functionAt(facts[file], made.line)?.name ?? "<module>" };
@@ -83,7 +75,7 @@ export function related(
     );
   const functions = changed.filter(({ name }) => name !== null);
   for (const line of lines) {
-    const own = simple(line.function);
+    const own = simpleName(line.function);
     const calls = callsIn(facts[line.file], line.line);
     const found = functions.find(
       ({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own),
@@ -109,7 +101,7 @@ export function related(
 function atCall(code: ChangedCode, called: string, facts: SourceFacts): ChangedCode {
   const { location, to } = code;
   const call = facts[location.file]?.calls.find(
-    ({ line, name }) => simple(name) === called && location.line <= line && line <= to,
+    ({ line, name }) => simpleName(name) === called && location.line <= line && line <= to,
   );
   return call === undefined ? code : { ...code, location: { ...location, line: call.line } };
 }
@@ -129,11 +121,12 @@ const CACHES = ["lru_cache", "cache", "cached", "memoize"];
 
 /** The written decorator that keeps results. */
 export function cacheIn(hunks: readonly Hunk[], facts: SourceFacts): Location | null {
-  for (const { file, head } of hunks)
-    for (const { name, decorators } of facts[file]?.functions ?? [])
-      for (const { line, name: decorator } of decorators)
-        if (head.start <= line && line < head.start + head.length && CACHES.includes(simple(decorator)))
-          return { file, line, function: name };
+  for (const hunk of hunks)
+    for (const { name, decorators } of facts[hunk.file]?.functions ?? [])
+      for (const { line, name: decorator } of decorators) {
+        const at = { file: hunk.file, line };
+        if (wrote(hunk, at) && CACHES.includes(simpleName(decorator))) return { ...at, function: name };
+      }
   return null;
 }
 

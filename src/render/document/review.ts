@@ -1,5 +1,5 @@
 import type { Cause } from "../../record/cause.ts";
-import type { Hunk } from "../../record/comparison.ts";
+import { type Hunk, wrote } from "../../record/comparison.ts";
 import type { GateRecord } from "../../record/record.ts";
 
 /** The change under review, as far as the words of a report need it. */
@@ -26,7 +26,7 @@ export function touched(cause: Cause, { what, hunks }: Review): string {
   const { changed, location } = cause;
   if (changed === null || location === null || location.line <= 0) return "";
   if (!changed) return `, a line that ${what} did not touch`;
-  const hunk = hunks?.find((one) => one.file === location.file && covers(one, location.line, location.line));
+  const hunk = hunks?.find((one) => wrote(one, location));
   return hunk?.base.length === 0 ? `, which ${what} added` : `, which ${what} changed`;
 }
 
@@ -38,10 +38,6 @@ export function isInDiff(
   { file, from, to }: { file: string; from: number; to: number },
   { hunks }: Review,
 ): boolean {
-  return hunks?.some((hunk) => hunk.file === file && covers(hunk, from, to, CONTEXT)) ?? false;
-}
-
-function covers({ head }: Hunk, from: number, to: number, context = 0): boolean {
-  if (head.length === 0 && context === 0) return false;
-  return from >= head.start - context && to < head.start + head.length + context;
+  const shows = ({ head }: Hunk) => from >= head.start - CONTEXT && to < head.start + head.length + CONTEXT;
+  return hunks?.some((hunk) => hunk.file === file && shows(hunk)) ?? false;
 }

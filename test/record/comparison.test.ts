@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isChanged, touches } from "../../../src/explain/blame/changed.ts";
-import { hunk, lineAt } from "../ledgers.ts";
+import { isChanged, touches } from "../../src/record/comparison.ts";
+import { hunk, lineAt } from "../explain/ledgers.ts";
 
 describe("a change", () => {
   test("touches the lines that it wrote, and none beside them", () => {
