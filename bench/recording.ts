@@ -7,6 +7,7 @@ import { explain } from "../src/explain/explain.ts";
 import type { Cause } from "../src/record/cause.ts";
 import { Question } from "../src/record/evidence.ts";
 import { Verdict } from "../src/record/record.ts";
+import { worded } from "../src/render/vocabulary/worded.ts";
 import { Case } from "./case.ts";
 
 const ENDING = ".json.gz";
@@ -35,5 +36,5 @@ export function readRecordings(folder: string): Recording[] {
 
 /** The causes that today's rules name for a recording. */
 export function causesAgain({ question }: Recording): Cause[] {
-  return question === null ? [] : explain(question);
+  return question === null ? [] : explain(question).map(worded);
 }

@@ -1,30 +1,23 @@
 import type { SideEvidence } from "../record/evidence.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
-import { linesOf } from "../record/location.ts";
-import { counted, percent, seconds } from "../text/quantity.ts";
-import { at, type Claim, claimAt } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import { memoryLevel } from "./classes/memory.ts";
-import { growthClaims } from "./regression.ts";
-import { awaitsInTurn } from "./syntax.ts";
+import { AT_PLACE, CLASSES, rulesOf } from "./classes.ts";
+import { regressionClaims } from "./regression.ts";
 
-/** Part of the wall time from which on an account's level argues for its class (detection rules B3). */
-const THRESHOLDS: Partial<Record<Claim["class"], number>> = {
-  "blocking-call": 0.1,
-  "sequential-awaits": 0.5,
-  "context-switching": 0.4,
-  starvation: 0.15,
-  "lock-contention": 0.5,
-  "executor-saturation": 0.3,
-  "gil-contention": 0.3,
-  "slow-import": 0.3,
-  "cpu-bound": 0.3,
-  "external-wait": 0.3,
-};
-/** Fewer steps than this are never too many. */
-const MANY_STEPS = 5000;
-const UNEVEN = 0.7;
-const AT_LEAST_IN_TURN = 3;
+/** The claims on one side alone that are a large enough part of the wall time, the strongest first. */
+export function bottleneckClaims(side: SideEvidence, ledger: Ledger): Claim[] {
+  const ofPlaces = AT_PLACE.map(({ name }) => name);
+  const claims = regressionClaims(emptyLedger(ledger), ledger, side.facts).filter(
+    (claim) => !ofPlaces.includes(claim.class),
+  );
+  const waits = waitLevels(ledger, side.facts);
+  const memory = memoryLevel(side);
+  const passing = [...claims, ...waits].filter((claim) => isLarge(claim, ledger));
+  passing.sort((one, other) => other.value - one.value);
+  return memory === null ? passing : [memory, ...passing];
+}
 
 /** A ledger with nothing in it: levels are the growth from here. */
 function emptyLedger(like: Ledger): Ledger {
@@ -41,67 +34,22 @@ function emptyLedger(like: Ledger): Ledger {
   };
 }
 
-/** The claims on one side alone that reach their thresholds, the strongest first. */
-export function levelClaims(side: SideEvidence, ledger: Ledger): Claim[] {
-  const claims = growthClaims(emptyLedger(ledger), ledger, side.facts).filter(
-    (claim) => claim.class !== "sequential-awaits" && claim.class !== "external-wait",
-  );
-  const waits = waitLevel(ledger, side.facts);
-  const memory = memoryLevel(side);
-  const passing = [...claims, ...waits].filter((claim) => passes(claim, ledger));
-  passing.sort((one, other) => other.value - one.value);
-  return memory === null ? passing : [memory, ...passing];
+function isLarge(claim: Claim, ledger: Ledger): boolean {
+  const rules = rulesOf(claim.class);
+  if (rules === null || rules.isRemarkable?.(ledger) === false) return false;
+  return claim.value >= rules.levelFrom * ledger.wall;
 }
 
-function passes(claim: Claim, ledger: Ledger): boolean {
-  if (claim.class === "context-switching" && ledger.counters.steps < MANY_STEPS) return false;
-  return claim.value >= (THRESHOLDS[claim.class] ?? 1) * ledger.wall;
-}
-
-/** What the waits of one side argue for: a long pole, awaits in turn, or somebody else's time. */
-function waitLevel(ledger: Ledger, facts: SourceFacts): Claim[] {
-  const pole = longPole(ledger);
-  if (pole !== null) return [pole];
+/** What the waits of one side argue for: all of them for one class, or each place for its own. */
+function waitLevels(ledger: Ledger, facts: SourceFacts): Claim[] {
+  for (const { levelOfWaits } of CLASSES) {
+    const claim = levelOfWaits?.(ledger) ?? null;
+    if (claim !== null) return [claim];
+  }
   return ledger.waits
     .filter((place) => place.pathSeconds > 0)
-    .map((place) => {
-      const turn = awaitsInTurn(facts, linesOf(place));
-      const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
-      const inTurn =
-        place.pathCount >= AT_LEAST_IN_TURN &&
-        oneAtATime &&
-        turn?.verdict === "independent" &&
-        place.call !== null;
-      const mean = place.pathSeconds / Math.max(1, place.pathCount);
-      return claimAt(place, {
-        class: inTurn ? "sequential-awaits" : "external-wait",
-        value: place.pathSeconds,
-        location: (inTurn ? turn?.location : place.location) ?? null,
-        evidence: [
-          `${counted(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`,
-          ...(inTurn ? ["none of them needs the result of the one before"] : []),
-        ],
-        syntaxAgrees: inTurn ? true : null,
-      });
+    .flatMap((place) => {
+      const claims = AT_PLACE.map((rules) => rules.takesPlace(place, facts));
+      return claims.find((claim) => claim !== null) ?? [];
     });
-}
-
-function longPole(ledger: Ledger): Claim | null {
-  const group = ledger.groups.find(
-    (one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= 0.5 * ledger.wall,
-  );
-  if (group === undefined) return null;
-  const waited = ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0);
-  if (waited < 0.5 * group.pathSeconds) return null;
-  return claimAt(null, {
-    class: "starvation",
-    kind: "long pole",
-    value: group.makespan - group.mean,
-    location: group.longest.location ?? group.location,
-    via: group.location === null ? [] : [group.location],
-    evidence: [
-      `${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`,
-      `the group shares its time with an efficiency of ${percent(group.efficiency)}`,
-    ],
-  });
 }

@@ -1,4 +1,4 @@
-import type { CauseClass } from "../record/cause.ts";
+import type { CauseClass, Fact } from "../record/cause/classes.ts";
 import type { Account } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
 
@@ -14,7 +14,8 @@ export interface Claim {
   readonly via: readonly Location[];
   /** The library call below the line, where one is known. */
   readonly call: string | null;
-  readonly evidence: readonly string[];
+  /** What decided, the strongest first. */
+  readonly facts: readonly Fact[];
   /** Whether the syntax tree agrees with what the run showed; null when it has no say. */
   readonly syntaxAgrees: boolean | null;
 }
@@ -22,7 +23,7 @@ export interface Claim {
 /** A claim about the place of an account's row or of a wait; what is not given is unknown. */
 export function claimAt(
   place: Pick<Claim, "location" | "via" | "call"> | null,
-  made: Pick<Claim, "class" | "value" | "evidence"> & Partial<Claim>,
+  made: Pick<Claim, "class" | "value" | "facts"> & Partial<Claim>,
 ): Claim {
   return {
     kind: null,
@@ -33,11 +34,6 @@ export function claimAt(
     call: place?.call ?? null,
     ...made,
   };
-}
-
-/** A line as evidence sentences name it: `file:line (function)`. */
-export function at(location: Location | null): string {
-  return location === null ? "no line of the program" : `${location.file}:${location.line}`;
 }
 
 /** Sum of a ledger's rows of some accounts, in seconds. */

@@ -1,94 +1,54 @@
-import type { Cause } from "../record/cause.ts";
+import type { Fact } from "../record/cause/classes.ts";
+import type { Finding } from "../record/cause.ts";
 import type { Question, SideEvidence } from "../record/evidence.ts";
 import type { Ledger } from "../record/ledger.ts";
-import { seconds } from "../text/quantity.ts";
-import { adviceFor } from "./advice.ts";
-import { levelClaims } from "./bottleneck.ts";
-import { type Claim, claimAt, sumOf } from "./claim.ts";
-import { memoryGrowth } from "./classes/memory.ts";
-import { agreed, type Opinion } from "./consensus.ts";
-import { cpuClaims } from "./cpu.ts";
+import { bottleneckClaims } from "./bottleneck.ts";
+import { type Claim, sumOf } from "./claim.ts";
+import { withMemory } from "./classes/memory.ts";
+import { consensus, type RunClaims } from "./consensus.ts";
 import { reconciled } from "./reconcile.ts";
-import { growthClaims } from "./regression.ts";
+import { processorClaims, regressionClaims } from "./regression.ts";
 
 /**
  * Names the causes of a regression (with a base) or the bottleneck of a program (without), the strongest first.
  * Never empty when something is asked: `unknown` and `insufficient-data` are answers. The amounts are medians over
- * the probe's runs; a class is trusted as far as the runs agree on it.
+ * the probe's runs; a class is trusted as far as the runs agree on it. render/vocabulary puts the findings into words.
  */
-export function explain(question: Question): Cause[] {
+export function explain(question: Question): Finding[] {
   const { base, head } = question;
-  if (head.ledgers.length === 0 || (base !== null && base.ledgers.length === 0)) {
-    return [insufficient("no run under the probe was complete")];
-  }
-  const opinions = head.ledgers.map((ledger, index) =>
+  if (head.ledgers.length === 0 || (base !== null && base.ledgers.length === 0))
+    return [nameless("insufficient-data", { fact: "no-probe-run" })];
+  const runs = head.ledgers.map((ledger, index) =>
     base === null
-      ? levels(head, ledger)
-      : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger),
+      ? { claims: bottleneckClaims(head, ledger), whole: ledger.wall }
+      : regressionOf(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger),
   );
-  const causes = agreed(opinions, question);
-  return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
+  const causes = consensus(runs, question);
+  return causes.length > 0 ? causes : [nameless("unknown", { fact: "nothing-grew" })];
 }
 
-function levels(head: SideEvidence, ledger: Ledger): Opinion {
-  return { claims: levelClaims(head, ledger), whole: ledger.wall };
-}
-
-function growth(question: Question, base: SideEvidence, before: Ledger, now: Ledger): Opinion {
-  const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
-  const slower = now.wall - before.wall - robbed;
+/** What one pair of runs says. */
+function regressionOf(question: Question, base: SideEvidence, before: Ledger, now: Ledger): RunClaims {
+  const { head, hunks, time, cpu, memory } = question;
+  const ofMachine = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
   let claims: Claim[] = [];
-  let whole = slower;
-  if (question.time)
-    claims = reconciled(growthClaims(before, now, question.head.facts, question.hunks), base, question.head);
-  else if (question.cpu) {
-    claims = cpuClaims(before, now);
+  let whole = now.wall - before.wall - ofMachine;
+  if (time) claims = reconciled(regressionClaims(before, now, head.facts, hunks), base, head);
+  else if (cpu) {
+    claims = processorClaims(before, now);
     whole = now.totals.processCpu - before.totals.processCpu;
   }
   claims.sort((one, other) => other.value - one.value);
-  whole = Math.max(
-    whole,
-    claims.reduce((sum, claim) => sum + claim.value, 0),
-  );
-  return { claims: question.memory ? withMemory(base, question.head, claims) : claims, whole };
-}
-
-/** Memory that grew by less than this (MB) never comes before time. */
-const MUCH_MEMORY = 30;
-
-/**
- * Puts the memory claim where it belongs: first, when the time went into pages of new memory (kernel time), or when memory
- * grew by a larger part than time did.
- */
-function withMemory(base: SideEvidence, head: SideEvidence, claims: readonly Claim[]): Claim[] {
-  const memory = memoryGrowth(base, head);
-  const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
-  const first = claims[0];
-  if (memory.value < 1) return [...claims];
-  if (first === undefined) return [memory];
-  if (first.class === "cpu-bound" && kernel >= 0.5 * first.value) {
-    const evidence = [
-      ...memory.evidence,
-      `the kernel used ${seconds(kernel)} more, which is the time slower`,
-    ];
-    return [{ ...memory, evidence }, ...claims.slice(1)];
-  }
-  const more = memory.value >= MUCH_MEMORY && grown("rssMb", base, head) > grown("wall", base, head);
-  return more ? [memory, ...claims] : [...claims, memory];
-}
-
-/** Head over base of a figure of the bare runs; 1 where it is not known. */
-function grown(figure: "rssMb" | "wall", base: SideEvidence, head: SideEvidence): number {
-  const before = base.bare?.[figure] ?? 0;
-  return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
+  const claimed = claims.reduce((sum, claim) => sum + claim.value, 0);
+  return { claims: memory ? withMemory(base, head, claims) : claims, whole: Math.max(whole, claimed) };
 }
 
 /** The honest answer when there was too little to look at; `reason` says what was missing. */
-export function insufficient(reason: string): Cause {
-  return bare("insufficient-data", reason);
+export function insufficient(reason: string): Finding {
+  return nameless("insufficient-data", { fact: "too-little", reason });
 }
 
-function bare(name: "unknown" | "insufficient-data", evidence: string): Cause {
+function nameless(name: "unknown" | "insufficient-data", fact: Fact): Finding {
   return {
     class: name,
     kind: null,
@@ -98,9 +58,9 @@ function bare(name: "unknown" | "insufficient-data", evidence: string): Cause {
     location: null,
     changed: null,
     lines: [],
-    evidence: [evidence],
+    facts: [fact],
     runnerUp: null,
-    advice: adviceFor(claimAt(null, { class: name, value: 0, evidence: [] }), null),
+    advised: { call: null, replacement: null, location: null },
     proof: null,
     remedy: null,
   };

@@ -1,14 +1,14 @@
 import type { SideEvidence } from "../record/evidence.ts";
 import { median } from "../statistics/median.ts";
-import { seconds } from "../text/quantity.ts";
 import type { Claim } from "./claim.ts";
+import { rulesOf } from "./classes.ts";
 
-/** Classes that claim waiting of the thread that the path runs on. */
-const WAITING: readonly Claim["class"][] = ["external-wait", "blocking-call", "sequential-awaits"];
 /** The rest of the processor time may be another thread's: then nothing can be said. */
 const ALONE = 0.1;
 /** Less of the bare runs' growth than this in the program's own process: other processes computed, and it waited. */
 const OWN = 0.5;
+/** A program that computed for less than this part of its additional wall time may well have waited as it says. */
+const MOSTLY_COMPUTING = 0.5;
 
 /**
  * Holds the claims against the bare runs, which no probe disturbs: a program of one thread cannot wait longer than its
@@ -21,29 +21,28 @@ export function reconciled(claims: readonly Claim[], base: SideEvidence, head: S
   // medians that did not grow bound nothing: a share of less than nothing would turn claims negative
   if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
   if (ownCpu(head) - ownCpu(base) < OWN * growth.cpu) return [...claims];
-  const waited = claims.reduce(
-    (sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0),
-    0,
-  );
+  const waited = claims.reduce((sum, claim) => sum + (isWaiting(claim) ? claim.value : 0), 0);
   const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
   const computing = claims.find(({ class: name }) => name === "cpu-bound");
-  if (waited <= most || computing === undefined || growth.cpu < 0.5 * growth.wall) return [...claims];
+  if (waited <= most || computing === undefined || growth.cpu < MOSTLY_COMPUTING * growth.wall)
+    return [...claims];
   const kept = most / waited;
   return claims.map((claim) => {
-    if (WAITING.includes(claim.class)) return { ...claim, value: claim.value * kept };
+    if (isWaiting(claim)) return { ...claim, value: claim.value * kept };
     if (claim !== computing) return claim;
-    const evidence = [
-      ...claim.evidence,
-      `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`,
-    ];
-    return { ...claim, value: claim.value + waited - most, evidence };
+    const facts = [...claim.facts, { fact: "bare-runs" as const, ...growth }];
+    return { ...claim, value: claim.value + waited - most, facts };
   });
 }
 
-function growthOf(base: SideEvidence, head: SideEvidence): { wall: number; cpu: number } | null {
+function isWaiting(claim: Claim): boolean {
+  return rulesOf(claim.class)?.waiting ?? false;
+}
+
+function growthOf(base: SideEvidence, head: SideEvidence): { cpu: number; wall: number } | null {
   if (base.bare === null || head.bare === null) return null;
   const cpu = (of: typeof base.bare) => of.user + of.system;
-  return { wall: head.bare.wall - base.bare.wall, cpu: cpu(head.bare) - cpu(base.bare) };
+  return { cpu: cpu(head.bare) - cpu(base.bare), wall: head.bare.wall - base.bare.wall };
 }
 
 /** Processor time of the program's own process in the probe's runs; the bare runs count its children as well. */

@@ -1,16 +1,11 @@
 import type { Hunk } from "../record/comparison.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
-import { seconds } from "../text/quantity.ts";
-import { at, type Claim, claimAt, sumOf } from "./claim.ts";
-import { switching } from "./classes/context-switching.ts";
-import { computingClaim, jobsComputing } from "./classes/cpu-bound.ts";
-import { executorClaims } from "./classes/executor-saturation.ts";
-import { grownRows } from "./lines.ts";
-import { blockingCallAt } from "./syntax.ts";
-import { waitingClaims } from "./wait-claims.ts";
+import type { Claim } from "./claim.ts";
+import { CLASSES, IN_TURN } from "./classes.ts";
+import { type Growth, growthBetween } from "./growth/growth.ts";
 
-/** Smallest growth of an account that is worth a claim (seconds). */
+/** Smallest growth of an account that is worth a claim (seconds): less is a timer's rounding in a step or two. */
 const SMALLEST = 0.01;
 
 /**
@@ -18,23 +13,40 @@ const SMALLEST = 0.01;
  * so that the claims add up to the slowdown. `base` may be an empty ledger: then levels are claimed. `hunks`: what the
  * change wrote, null when that is not known.
  */
-export function growthClaims(
+export function regressionClaims(
   base: Ledger,
   head: Ledger,
   facts: SourceFacts,
   hunks: readonly Hunk[] | null = null,
 ): Claim[] {
-  const tiny = switching(base, head);
-  const claims = [
-    blockingCall(base, head, facts),
-    tiny.claim,
-    computingClaim(base, head, tiny.computing - tiny.garbage),
-    simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
-    simple(base, head, "import", "slow-import", "importing modules"),
-    ...executorClaims(base, head),
-    ...waitingClaims({ base, head, facts, hunks, jobsCompute: jobsComputing(base, head) > 0 }),
-  ];
-  return combined(claims).filter((claim) => claim.value >= SMALLEST);
+  const growth = growthBetween(base, head, facts, hunks);
+  return combined(allClaims(growth)).filter((claim) => claim.value >= SMALLEST);
+}
+
+/** The claims of all classes, of any size and sign. */
+function allClaims(growth: Growth): Claim[] {
+  const inTurn = inTurnClaim(growth);
+  const claims = CLASSES.flatMap((rules) => rules.claims?.(growth, inTurn) ?? []);
+  // what is waited for more often, and has to be, is a part of the claim on external waits
+  return inTurn === null || inTurn.class === "external-wait" ? claims : [...claims, inTurn];
+}
+
+/** Who takes the waits that follow one another; null when there are no more of them. */
+export function inTurnClaim(growth: Growth): Claim | null {
+  const { more, moreAt } = growth.waits;
+  if (moreAt === null || more <= 0) return null;
+  for (const rules of IN_TURN) {
+    const claim = rules.takesInTurn(growth, moreAt);
+    if (claim !== null) return claim;
+  }
+  return null;
+}
+
+/** The claims when a program uses more processor time without being slower. */
+export function processorClaims(base: Ledger, head: Ledger): Claim[] {
+  return CLASSES.flatMap((rules) => rules.processorClaim?.(base, head) ?? []).filter(
+    (claim) => claim.value > SMALLEST,
+  );
 }
 
 /** Claims of one class and kind as one, at the place of the largest: a class must not lose because it has two places. */
@@ -44,50 +56,17 @@ function combined(claims: readonly Claim[]): Claim[] {
     const key = `${claim.class} ${claim.kind}`;
     const known = found.get(key);
     const larger = known !== undefined && known.value >= claim.value ? known : claim;
-    const evidence = [
-      ...new Set([
-        ...larger.evidence,
-        ...(claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []),
-      ]),
-    ];
-    found.set(key, { ...larger, value: claim.value + (known?.value ?? 0), evidence });
+    const both = claim.value > 0 && known && known.value > 0 ? [...known.facts, ...claim.facts] : [];
+    found.set(key, {
+      ...larger,
+      value: claim.value + (known?.value ?? 0),
+      facts: different([...larger.facts, ...both]),
+    });
   }
   return [...found.values()];
 }
 
-function blockingCall(base: Ledger, head: Ledger, facts: SourceFacts): Claim {
-  const before = sumOf(base.accounts, ["blocked-step"]);
-  const now = sumOf(head.accounts, ["blocked-step"]);
-  const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
-  const known = blockingCallAt(facts, worst?.location ?? null);
-  // what asyncio itself stands in is no call that anybody could replace
-  const called = worst?.call?.startsWith("asyncio.") ? null : (worst?.call ?? null);
-  const name = known?.name ?? called;
-  const evidence = [
-    `the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`,
-  ];
-  if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at(worst.location)}`);
-  const outer = worst?.via[0];
-  if (outer !== undefined) evidence.push(`reached from ${at(outer)} (${outer.function})`);
-  const claim = claimAt(worst, {
-    class: "blocking-call",
-    value: now - before,
-    evidence,
-    syntaxAgrees: known === null ? null : true,
-  });
-  return { ...claim, call: name };
-}
-
-function simple(
-  base: Ledger,
-  head: Ledger,
-  account: Ledger["accounts"][number]["account"],
-  name: Claim["class"],
-  text: string,
-): Claim {
-  const before = sumOf(base.accounts, [account]);
-  const now = sumOf(head.accounts, [account]);
-  const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
-  const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-  return claimAt(worst, { class: name, value: now - before, evidence });
+/** Values that differ, the first of each. */
+function different<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -6,6 +6,7 @@ import type { Cause } from "../record/cause.ts";
 import type { EntryEvidence, Question, SideEvidence } from "../record/evidence.ts";
 import type { Side } from "../record/location.ts";
 import type { Sample } from "../record/sample.ts";
+import { worded } from "../render/vocabulary/worded.ts";
 import type { WatchedSides } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
 
@@ -15,8 +16,8 @@ import type { EntryJob } from "./job.ts";
  * the same answer.
  */
 export function causesOf({ question, tooLittle }: Omit<EntryEvidence, "name">): Cause[] {
-  if (question !== null) return explain(question);
-  return tooLittle === null ? [] : [insufficient(tooLittle)];
+  if (question !== null) return explain(question).map(worded);
+  return tooLittle === null ? [] : [worded(insufficient(tooLittle))];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Instruments } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
 import { metricRow } from "../record/metrics.ts";
 import type { Entry, Metric } from "../record/record.ts";
+import { withEvidence } from "../render/vocabulary/worded.ts";
 import type { EntryJob } from "./job.ts";
 
 /** Part of the time for experiments that the search for the hunk may use; what it leaves is for remedies as well. */
@@ -30,7 +31,7 @@ export async function withExperiments(job: EntryJob, entry: Entry, instruments: 
       : null;
   const left = job.proof.seconds - (searched?.seconds ?? 0);
   const mended = await tryRemedies({ ...common, hunks, budgetSeconds: left });
-  const proved = searched === null ? cause : withProof(cause, searched);
+  const proved = searched === null ? cause : withEvidence(withProof(cause, searched));
   const causes = [{ ...proved, remedy: mended.remedy }, ...others];
   return {
     ...entry,

@@ -1,23 +1,8 @@
 import { z } from "zod";
+import { CauseClass, Fact } from "./cause/classes.ts";
 import { Location } from "./location.ts";
 
-/** All causes the gate can name; `unknown` and `insufficient-data` are honest answers, not failures. */
-export const CauseClass = z.enum([
-  "blocking-call",
-  "sequential-awaits",
-  "context-switching",
-  "starvation",
-  "memory",
-  "cpu-bound",
-  "executor-saturation",
-  "lock-contention",
-  "gil-contention",
-  "slow-import",
-  "external-wait",
-  "unknown",
-  "insufficient-data",
-]);
-export type CauseClass = z.infer<typeof CauseClass>;
+export { CauseClass };
 
 /** A line with its source text, as it stands in head; `text` is foreign. */
 export const SourceLine = z.object({ location: Location, text: z.string().max(300) });
@@ -65,6 +50,29 @@ export const Remedy = z.object({
 });
 export type Remedy = z.infer<typeof Remedy>;
 
+/** What a cause is measured in. */
+const Amount = z.object({ value: z.number(), unit: z.enum(["s", "MB", "tasks"]) });
+
+/** The next best class; `reason` says in a clause what its claim came to, which is what excluded it. */
+const RunnerUp = z.object({
+  class: CauseClass,
+  reason: z.string(),
+  /** What it claims, and where; null in records that only have the clause. */
+  amount: Amount.nullable().default(null),
+  location: Location.nullable().default(null),
+});
+
+/** What an advice speaks of, beside the class and the kind. */
+export const Advised = z.object({
+  /** The call that is in the way: "time.sleep". */
+  call: z.string().max(512).nullable(),
+  /** The asynchronous way to write it, where one is known. */
+  replacement: z.string().max(512).nullable(),
+  /** The line that the program spends it at, which need not be the line to blame. */
+  location: Location.nullable(),
+});
+export type Advised = z.infer<typeof Advised>;
+
 export const Cause = z.object({
   class: CauseClass,
   /** Finer than the class: "long pole", "loop hog", "peak", "leak", "python", "native"; null when there is none. */
@@ -72,7 +80,7 @@ export const Cause = z.object({
   /** high: the runs agree and the syntax tree agrees; medium: the runs agree; low: anything less. */
   confidence: z.enum(["high", "medium", "low"]),
   /** What the cause costs: head minus base, or head alone for `diagnose`. */
-  amount: z.object({ value: z.number(), unit: z.enum(["s", "MB", "tasks"]) }),
+  amount: Amount,
   /** Part of the whole regression (of the wall time for `diagnose`) that this cause explains, 0 to 1. */
   share: z.number(),
   location: Location.nullable(),
@@ -80,13 +88,26 @@ export const Cause = z.object({
   changed: z.boolean().nullable().default(null),
   /** The line of `location` first, then the lines it was reached from, with their source. */
   lines: z.array(SourceLine).default([]),
-  /** One sentence each, with the figures that decided. */
+  /** What decided, as values. Empty in records that only have the sentences. */
+  facts: z.array(Fact).default([]),
+  /** The facts in a sentence each, for other readers of the record. */
   evidence: z.array(z.string()),
-  /** The next best class and the figure that excluded it. */
-  runnerUp: z.object({ class: CauseClass, reason: z.string() }).nullable(),
+  runnerUp: RunnerUp.nullable(),
+  /** What `advice` speaks of; null in records that only have the sentence. */
+  advised: Advised.nullable().default(null),
   /** One sentence: what to do. */
   advice: z.string(),
   proof: Proof.nullable().default(null),
   remedy: Remedy.nullable().default(null),
 });
 export type Cause = z.infer<typeof Cause>;
+
+/** A cause as it is found: values alone, which src/render/vocabulary puts into words for the record. */
+export type Finding = Omit<Cause, "evidence" | "advice" | "advised" | "runnerUp"> & {
+  readonly advised: Advised;
+  readonly runnerUp: {
+    readonly class: CauseClass;
+    readonly amount: z.infer<typeof Amount>;
+    readonly location: Location | null;
+  } | null;
+};

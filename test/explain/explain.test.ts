@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/explain/explain.ts";
-import type { Cause } from "../../src/record/cause.ts";
+import type { Finding } from "../../src/record/cause.ts";
 import type { Question, SideEvidence } from "../../src/record/evidence.ts";
 import type { AccountName, Ledger } from "../../src/record/ledger.ts";
+import { worded } from "../../src/render/vocabulary/worded.ts";
 import { anyParts, FILE, FUNCTIONS, made, type Parts, placed } from "./generated.ts";
 import {
   ask,
@@ -22,7 +23,7 @@ import {
 } from "./ledgers.ts";
 
 const asked = (base: SideEvidence | null, head: SideEvidence, more: Partial<Question> = {}) =>
-  explain({ hunks: null, base, head, time: true, cpu: false, memory: false, ...more });
+  explain({ hunks: null, base, head, time: true, cpu: false, memory: false, ...more }).map(worded);
 
 describe("the account that grew names the cause", () => {
   test.each<[AccountName, string]>([
@@ -242,7 +243,7 @@ describe("on any runs of two sides", () => {
     fc.assert(
       fc.property(question, (one) => {
         const other: Question = JSON.parse(renamed(JSON.stringify(one)));
-        expect(explain(other)).toEqual(JSON.parse(renamed(JSON.stringify(explain(one)))) as Cause[]);
+        expect(explain(other)).toEqual(JSON.parse(renamed(JSON.stringify(explain(one)))) as Finding[]);
       }),
     );
   });

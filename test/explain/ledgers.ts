@@ -1,3 +1,4 @@
+import type { Claim } from "../../src/explain/claim.ts";
 import { explain } from "../../src/explain/explain.ts";
 import type { Cause } from "../../src/record/cause.ts";
 import type { Hunk } from "../../src/record/comparison.ts";
@@ -12,6 +13,7 @@ import type {
   WaitPlace,
 } from "../../src/record/ledger.ts";
 import type { Location } from "../../src/record/location.ts";
+import { sentence, worded } from "../../src/render/vocabulary/worded.ts";
 
 /** Ledgers for tests, made by hand: every builder gives a valid value, and takes what a test wants otherwise. */
 
@@ -178,7 +180,12 @@ export function ask(
     cpu: false,
     memory: false,
     ...more,
-  });
+  }).map(worded);
+}
+
+/** The facts of a claim as a reader gets them. */
+export function said(claim: Claim | undefined): string[] {
+  return (claim?.facts ?? []).map(sentence);
 }
 
 /** What the syntax tree says of one file; nothing unless said otherwise. */

@@ -4,9 +4,10 @@ import { claimAt } from "../../src/explain/claim.ts";
 import { reconciled } from "../../src/explain/reconcile.ts";
 import type { CauseClass } from "../../src/record/cause.ts";
 import type { SideEvidence } from "../../src/record/evidence.ts";
-import { ledger, side } from "./ledgers.ts";
+import { ledger, said, side } from "./ledgers.ts";
 
-const claim = (name: CauseClass, value: number) => claimAt(null, { class: name, value, evidence: ["seen"] });
+const claim = (name: CauseClass, value: number) =>
+  claimAt(null, { class: name, value, facts: [{ fact: "independent" }] });
 /** The program's own process computes as long as the bare runs do, unless said otherwise. */
 const bareRuns = (wall: number, user: number, otherCpu = 0, processCpu = user): SideEvidence => ({
   ...side(ledger([], { totals: { processCpu, otherCpu } })),
@@ -24,10 +25,8 @@ describe("claims on waiting and computing", () => {
   test("go to the computing where the bare runs used the processor all the time", () => {
     const found = reconciled(claims, bareRuns(1, 1), bareRuns(3, 3));
     expect(values(found)).toEqual({ "blocking-call": 0.2, "cpu-bound": 1.8 });
-    expect(found[1]?.evidence.at(-1)).toBe(
-      "bare runs use 2.00 s more processor time in 2.00 s more wall time",
-    );
-    expect(found[0]?.evidence).toEqual(["seen"]);
+    expect(said(found[1]).at(-1)).toBe("bare runs use 2.00 s more processor time in 2.00 s more wall time");
+    expect(found[0]?.facts).toEqual([{ fact: "independent" }]);
   });
 
   test("stand where another thread may have used the processor time", () => {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Claim, sumOf } from "../../src/explain/claim.ts";
-import { matchedPlaces } from "../../src/explain/places.ts";
-import { growthClaims } from "../../src/explain/regression.ts";
+import { matchedPlaces } from "../../src/explain/growth/places.ts";
+import { regressionClaims } from "../../src/explain/regression.ts";
 import type { CauseClass } from "../../src/record/cause.ts";
 import type { Account, AccountName, Ledger } from "../../src/record/ledger.ts";
 import { anyParts, both, made, type Parts, PLAIN, placed } from "./generated.ts";
 import { call, fileFacts, LINE, ledger, lineAt, row, waitsOf } from "./ledgers.ts";
 
 const claims = (base: Ledger, head: Ledger) =>
-  growthClaims(base, head, {}).sort((one, other) => other.value - one.value);
+  regressionClaims(base, head, {}).sort((one, other) => other.value - one.value);
 const total = (of: readonly Claim[]) => of.reduce((sum, { value }) => sum + value, 0);
 /** Claims of less than ten milliseconds are dropped, and there are a dozen at most. */
 const DROPPED = 0.12;
@@ -27,7 +27,7 @@ describe("the claims on the growth of two ledgers", () => {
     expect(others).toEqual([]);
     expect(claim).toMatchObject({ class: "external-wait", location: lineAt(30, "fetch") });
     expect(claim?.value).toBeCloseTo(0.8, 9);
-    expect(claim?.evidence.length).toBeGreaterThan(1);
+    expect(claim?.facts.length).toBeGreaterThan(1);
   });
 
   test("below ten milliseconds are none", () => {
@@ -38,11 +38,14 @@ describe("the claims on the growth of two ledgers", () => {
   test("name the blocking call as the syntax tree knows it", () => {
     const head = ledger([row("blocked-step", 1, { call: "socket.recv" })]);
     const facts = { "main.py": fileFacts({ calls: [call(7, "requests.get", { replacement: "httpx" })] }) };
-    expect(growthClaims(ledger([]), head, facts)[0]).toMatchObject({
+    expect(regressionClaims(ledger([]), head, facts)[0]).toMatchObject({
       call: "requests.get",
       syntaxAgrees: true,
     });
-    expect(growthClaims(ledger([]), head, {})[0]).toMatchObject({ call: "socket.recv", syntaxAgrees: null });
+    expect(regressionClaims(ledger([]), head, {})[0]).toMatchObject({
+      call: "socket.recv",
+      syntaxAgrees: null,
+    });
   });
 
   test("do not take a call for blocking that is awaited, or only handed to a thread", () => {
@@ -50,7 +53,7 @@ describe("the claims on the growth of two ledgers", () => {
     for (const more of [{ awaited: true }, { offloaded: true }]) {
       const known = call(7, "time.sleep", { replacement: "asyncio.sleep", ...more });
       const facts = { "main.py": fileFacts({ calls: [known] }) };
-      expect(growthClaims(ledger([]), head, facts)[0]).toMatchObject({ call: null, syntaxAgrees: null });
+      expect(regressionClaims(ledger([]), head, facts)[0]).toMatchObject({ call: null, syntaxAgrees: null });
     }
   });
 

@@ -96,7 +96,12 @@ const sequential = makeEntry({
       "no await at shop/pages.py:25 needs the result of the one before it",
       "upper bound of the gain: 0.72 s",
     ],
-    runnerUp: { class: "external-wait", reason: "each wait takes 0.08 s on both sides" },
+    runnerUp: {
+      class: "external-wait",
+      reason: "each wait takes 0.08 s on both sides",
+      amount: null,
+      location: null,
+    },
     advice: "Start the awaits at shop/pages.py:26 together, with asyncio.gather or a TaskGroup.",
   }),
 });
@@ -167,7 +172,12 @@ export const uneven = makeEntry({
     share: 0.98,
     location: locationOf("copier.py:11 heavy_task"),
     evidence: ["the longest of 2 tasks lasts 0.90 s, the mean is 0.50 s; balance fell from 1.00 to 0.56"],
-    runnerUp: { class: "sequential-awaits", reason: "the path has 1 wait on both sides" },
+    runnerUp: {
+      class: "sequential-awaits",
+      reason: "the path has 1 wait on both sides",
+      amount: null,
+      location: null,
+    },
     advice: "Share the work out evenly: let workers take the next piece from a queue.",
   }),
 });
@@ -207,7 +217,12 @@ export const hungry = makeEntry({
     share: 1,
     location: locationOf("render.py:11 send_page"),
     evidence: ["60 tasks are alive at the peak, 4.7 MB each"],
-    runnerUp: { class: "cpu-bound", reason: "the kernel used 0.12 s more, which is the new pages" },
+    runnerUp: {
+      class: "cpu-bound",
+      reason: "the kernel used 0.12 s more, which is the new pages",
+      amount: null,
+      location: null,
+    },
     advice: "Bound how many of these objects are alive at once (a semaphore, batches, a generator).",
   }),
 });

@@ -1,3 +1,4 @@
+import { rulesOf } from "../../explain/classes.ts";
 import type { Cause } from "../../record/cause.ts";
 import type { Hunk } from "../../record/comparison.ts";
 import { sameLine } from "../../record/location.ts";
@@ -12,14 +13,6 @@ export interface Question {
   readonly places: readonly (readonly [file: string, line: number, name: string])[];
 }
 
-/** Faults that have a mechanical cure. */
-const MECHANICAL: readonly Cause["class"][] = [
-  "blocking-call",
-  "sequential-awaits",
-  "memory",
-  "lock-contention",
-  "slow-import",
-];
 const MOST_FILES = 50;
 
 /** The question for a cause; null when its class has no mechanical cure or it names no line. */
@@ -29,7 +22,8 @@ export function questionOf(
   argv: readonly string[],
 ): Question | null {
   const own = cause.location;
-  if (own === null || !MECHANICAL.includes(cause.class)) return null;
+  const remedies = rulesOf(cause.class)?.remedies ?? [];
+  if (own === null || remedies.length === 0) return null;
   const others = cause.lines.map(({ location }) => location);
   const places = [own, ...others.filter((one) => !sameLine(one, own))];
   const files = [

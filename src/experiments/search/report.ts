@@ -1,3 +1,4 @@
+import type { Fact } from "../../record/cause/classes.ts";
 import type { Cause, Proof } from "../../record/cause.ts";
 import type { Hunk } from "../../record/comparison.ts";
 
@@ -23,13 +24,12 @@ const STEPS: readonly Cause["confidence"][] = ["low", "medium", "high"];
 
 /**
  * Puts a proof beside its cause. When the two point at the same change the explanation deserves one step more of
- * confidence; when they do not, one step less, and the evidence says so.
+ * confidence; when they do not, one step less, and a fact of its evidence is that.
  */
 export function withProof(cause: Cause, proof: Proof): Cause {
   if (proof.outcome !== "proved" || proof.agrees === null) return { ...cause, proof };
   const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
   const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
-  const said = `undoing ${namesOf(proof.hunks)} brings it back, which the line named here does not explain`;
-  const evidence = proof.agrees ? cause.evidence : [...cause.evidence, said];
-  return { ...cause, confidence, evidence, proof };
+  const doubt: Fact[] = proof.agrees ? [] : [{ fact: "proved-elsewhere", hunks: proof.hunks }];
+  return { ...cause, confidence, facts: [...cause.facts, ...doubt], proof };
 }

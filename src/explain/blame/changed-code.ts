@@ -1,5 +1,5 @@
 import type { Hunk } from "../../record/comparison.ts";
-import { type FileFacts, innermostAround, isAround, type SourceFacts } from "../../record/facts.ts";
+import { type FileFacts, innermostAround, type SourceFacts } from "../../record/facts.ts";
 import { type Location, simpleName } from "../../record/location.ts";
 
 /** A function, or the top level of a file, that the change under review wrote in. */
@@ -59,23 +59,4 @@ export function callsIn(facts: FileFacts | undefined, line: number): Set<string>
   const to = around?.endLine ?? Number.POSITIVE_INFINITY;
   const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
   return new Set(calls.map(({ name }) => simpleName(name)));
-}
-
-/** Whether one of the lines imports the module that a file holds. */
-export function imports(lines: readonly Location[], { file }: Location, facts: SourceFacts): boolean {
-  const module =
-    file
-      .replace(/(\/__init__)?\.py$/, "")
-      .split("/")
-      .at(-1) ?? "";
-  return lines.some((line) =>
-    (facts[line.file]?.imports ?? []).some(
-      (one) => isAround(one, line.line) && one.modules.some((name) => name.split(".").includes(module)),
-    ),
-  );
-}
-
-/** Whether a line is part of an import statement. */
-export function isImport({ file, line }: Location, facts: SourceFacts): boolean {
-  return (facts[file]?.imports ?? []).some((one) => isAround(one, line));
 }

@@ -1,42 +1,73 @@
-import type { Ledger } from "../../record/ledger.ts";
-import { seconds } from "../../text/quantity.ts";
+import type { Account, Ledger } from "../../record/ledger.ts";
 import { type Claim, claimAt, sumOf } from "../claim.ts";
-import { grownRows } from "../lines.ts";
+import type { TakesInTurn } from "../class-rules.ts";
+import { type Growth, ofBase } from "../growth/growth.ts";
+import { grownRows } from "../growth/rows.ts";
+import { countsOf, type PlaceGrowth } from "../growth/wait-growth.ts";
 
 /** Part of the wall time that jobs of base spent in the queue, from which on the pool was too small before. */
 const SATURATED = 0.2;
+/** Jobs queued when this part of those on the path did, for this part of the time that they ran. */
+const QUEUED = 0.5;
 
-/**
- * The claims on jobs that stood in an executor's queue. Where jobs queued in base already and each takes longer
- * now, the queue grows with them: that part is the jobs' and not the pool's.
- */
-export function executorClaims(base: Ledger, head: Ledger): Claim[] {
+/** Jobs that stand in an executor's queue for want of a thread. */
+export const executorSaturation: TakesInTurn = {
+  name: "executor-saturation",
+  accounts: ["executor-queue", "executor-run"],
+  // a pool that is kept busy has a queue; one in which jobs stand for a third of the run has too few threads
+  levelFrom: 0.3,
+  waiting: false,
+  claims: (growth) => [claimOf(growth)],
+  takesInTurn,
+  suspects: {
+    makers: ["ThreadPoolExecutor", "ProcessPoolExecutor", "ThreadPool", "set_default_executor"],
+  },
+  remedies: [],
+};
+
+function claimOf(growth: Growth): Claim {
+  const { base, head } = growth;
   const before = sumOf(base.accounts, ["executor-queue"]);
   const now = sumOf(head.accounts, ["executor-queue"]);
-  const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
+  return claimAt(queueRow(growth), {
+    class: "executor-saturation",
+    value: now - before - queueOfJobs(base, head),
+    facts: [{ fact: "account", account: "executor-queue", seconds: now, base: ofBase(growth, before) }],
+  });
+}
+
+/** Jobs that follow one another because each had to wait for a thread of the pool: not because they were asked in turn. */
+function takesInTurn(growth: Growth, place: PlaceGrowth): Claim | null {
+  const { account, pathSeconds, pathCount } = place.head;
+  const queue = queueRow(growth);
+  if (account !== "executor-run" || queue === null) return null;
+  const queued = sumOf(growth.head.accounts, ["executor-queue"]);
+  if (queued < QUEUED * pathSeconds || queue.count < QUEUED * pathCount) return null;
+  return claimAt(queue, {
+    class: "executor-saturation",
+    value: growth.waits.more,
+    facts: [countsOf(place)],
+  });
+}
+
+function queueRow({ base, head }: Growth): Account | null {
+  return grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
+}
+
+/**
+ * Seconds by which the queue grew with the length of its jobs, which is theirs and not the pool's: where it was full in
+ * base already and each takes longer now.
+ */
+export function queueOfJobs(base: Ledger, head: Ledger): number {
+  const before = sumOf(base.accounts, ["executor-queue"]);
+  const now = sumOf(head.accounts, ["executor-queue"]);
   const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
   const saturated = before >= SATURATED * base.wall;
-  const ofJobs = saturated && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
-  return [
-    claimAt(row, {
-      class: "executor-saturation",
-      value: now - before - ofJobs,
-      evidence: [
-        `jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`,
-      ],
-    }),
-    claimAt(row, {
-      class: "external-wait",
-      value: ofJobs,
-      evidence: [
-        `each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`,
-      ],
-    }),
-  ];
+  return saturated && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
 }
 
 /** Mean seconds of an executor's job on the path; 0 when there is none. */
-function jobLength(ledger: Ledger): number {
+export function jobLength(ledger: Ledger): number {
   const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
   const jobs = Math.max(0, ...rows.map(({ count }) => count));
   return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;

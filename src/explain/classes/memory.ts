@@ -1,52 +1,116 @@
+import type { Fact } from "../../record/cause/classes.ts";
 import type { SideEvidence } from "../../record/evidence.ts";
-import type { Location } from "../../record/location.ts";
-import { MB_PER_MIB, megabytes } from "../../text/quantity.ts";
-import { at, type Claim, claimAt } from "../claim.ts";
-import { steadyGrowth } from "./memory-curve.ts";
+import { type Location, sameLine } from "../../record/location.ts";
+import { MB_PER_MIB } from "../../text/quantity.ts";
+import { cacheIn, keepingIn } from "../blame/keeping.ts";
+import { calling, onlyFunction } from "../blame/suspects.ts";
+import { type Claim, claimAt } from "../claim.ts";
+import type { ClassRules } from "../class-rules.ts";
+import { steadyGrowth } from "../growth/memory-curve.ts";
 
 /** What a task costs by itself: about 2 kB (measured on CPython 3.11, 100,000 tasks). */
 const TASK_MB = 0.002;
-/** Level rules for one side alone (detection rules B3): MB over the start, tasks alive, MB for each of them. */
+/** What an interpreter holds before the program begins, where only resident memory is known (measured on 3.9 to 3.13). */
+const INTERPRETER_MB = 20;
+/** One side alone: MB in all, below which nobody looks for memory; tasks alive, of which fewer are no crowd; MB for each. */
 const MUCH_MB = 50;
 const MANY_TASKS = 8;
 const MB_EACH = 1;
 /** A line that allocated this part of the growth and kept it until its peak is at fault. */
 const MOST = 0.5;
+/** Growth of less than this (MB) never comes before time: an interpreter's own varies by a few. */
+const BEFORE_TIME_MB = 30;
+/** Growth of less than this (MB) is none: allocators take memory in steps of a quarter or a whole of it. */
+const LEAST_MB = 1;
+/** Computing was the kernel making new pages when this part of it was kernel time. */
+const OF_KERNEL = 0.5;
 
-function peakTasks(side: SideEvidence | null): number {
-  return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
+/** More alive at once, or never released. Its growth is in MB and comes from other instruments than the ledger. */
+export const memory: ClassRules = {
+  name: "memory",
+  accounts: [],
+  levelFrom: 0,
+  waiting: false,
+  suspects: {
+    // what keeps results for ever is a decorator far from the line that makes them
+    first: ({ kind, hunks, facts }) => (kind === "leak" ? cacheIn(hunks, facts) : null),
+    // what keeps memory is seldom the call that makes it
+    related: (lines, changed, facts) =>
+      calling(lines, changed, facts, false) ?? keepingIn(changed, facts) ?? onlyFunction(changed, facts),
+  },
+  remedies: ["bounded gather", "bounded queue"],
+};
+
+/**
+ * Puts the claim on memory among those on time: first, when the time went into pages of new memory (kernel time), or when
+ * memory grew by a larger part than time did.
+ */
+export function withMemory(base: SideEvidence, head: SideEvidence, claims: readonly Claim[]): Claim[] {
+  const found = memoryGrowth(base, head);
+  const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
+  const first = claims[0];
+  if (found.value < LEAST_MB) return [...claims];
+  if (first === undefined) return [found];
+  if (first.class === "cpu-bound" && kernel >= OF_KERNEL * first.value) {
+    const facts: Fact[] = [...found.facts, { fact: "kernel-time", seconds: kernel }];
+    return [{ ...found, facts }, ...claims.slice(1)];
+  }
+  const more = found.value >= BEFORE_TIME_MB && grown("rssMb", base, head) > grown("wall", base, head);
+  return more ? [found, ...claims] : [...claims, found];
 }
 
-function footprintMb(side: SideEvidence | null): number | null {
-  const mib = side?.profile?.footprintMib ?? null;
-  return mib === null ? null : mib * MB_PER_MIB;
+/** Head over base of a figure of the bare runs; 1 where it is not known. */
+function grown(figure: "rssMb" | "wall", base: SideEvidence, head: SideEvidence): number {
+  const before = base.bare?.[figure] ?? 0;
+  return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
 }
 
 /** The claim on memory that grew between the sides, in MB (10^6); the tasks' own cost is left out. */
 export function memoryGrowth(base: SideEvidence, head: SideEvidence): Claim {
-  const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
+  const [before, now] = [base.bare?.rssMb ?? 0, head.bare?.rssMb ?? 0];
   const heads = footprintMb(head);
   const bases = footprintMb(base);
   const tasks = peakTasks(head) - peakTasks(base);
-  const evidence = [
-    `peak of resident memory ${megabytes(base.bare?.rssMb ?? 0)} -> ${megabytes(head.bare?.rssMb ?? 0)}`,
-  ];
-  if (heads !== null && bases !== null)
-    evidence.push(`peak of the heap under Scalene ${megabytes(bases)} -> ${megabytes(heads)}`);
-  if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
-  const grown = heads === null ? 0 : heads - (bases ?? 0);
-  return claim(head, base, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), grown, evidence);
+  const facts: Fact[] = [{ fact: "resident-peak", mb: now, base: before }];
+  if (heads !== null && bases !== null) facts.push({ fact: "heap-peak", mb: heads, base: bases });
+  if (tasks > 0) facts.push({ fact: "tasks-alive", tasks: peakTasks(head), base: peakTasks(base) });
+  const heap = heads === null ? 0 : heads - (bases ?? 0);
+  return claimOf(head, base, Math.max(0, now - before - Math.max(0, tasks) * TASK_MB), heap, facts);
 }
 
 /** The claim on the memory of one side, by level; null when it is not remarkable. */
 export function memoryLevel(head: SideEvidence): Claim | null {
   const tasks = peakTasks(head);
-  const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
+  const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - INTERPRETER_MB);
   const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
   if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
-  return claim(head, null, heap, heap, [
-    `peak of the heap ${megabytes(heap)} with ${tasks} tasks alive at once: ${megabytes(each)} for each`,
-  ]);
+  return claimOf(head, null, heap, heap, [{ fact: "heap-of-tasks", mb: heap, tasks, each }]);
+}
+
+function claimOf(
+  head: SideEvidence,
+  base: SideEvidence | null,
+  value: number,
+  heap: number,
+  facts: readonly Fact[],
+): Claim {
+  const last = head.profile?.footprintLocation ?? null;
+  const location = allocating(head, base, heap) ?? last;
+  const places: Fact[] = last === null ? [] : [{ fact: "peak-at", location: last }];
+  if (location !== null && last !== null && !sameLine(location, last))
+    places.push({ fact: "allocated-at", location });
+  const curves = head.ledgers.map((ledger) => steadyGrowth(ledger.memory));
+  const [steady] = curves;
+  const leak = steady !== undefined && curves.every((curve) => curve !== null);
+  if (leak && steady !== null) places.push({ fact: "steady-growth", mb: steady.map((bytes) => bytes / 1e6) });
+  return claimAt(null, {
+    class: "memory",
+    kind: leak ? "leak" : "peak",
+    value,
+    unit: "MB",
+    location,
+    facts: [...facts, ...places],
+  });
 }
 
 /**
@@ -57,38 +121,18 @@ function allocating(head: SideEvidence, base: SideEvidence | null, heap: number)
   const before = new Map<string, number>();
   for (const { location, peakMib } of base?.profile?.lines ?? [])
     before.set(location.function, Math.max(before.get(location.function) ?? 0, peakMib));
-  const grown = (head.profile?.lines ?? [])
+  const largest = (head.profile?.lines ?? [])
     .map(({ location, peakMib }) => ({ location, mib: peakMib - (before.get(location.function) ?? 0) }))
     .sort((one, other) => other.mib - one.mib)[0];
-  if (grown === undefined || grown.mib <= 0 || grown.mib * MB_PER_MIB < MOST * heap) return null;
-  return grown.location;
+  if (largest === undefined || largest.mib <= 0 || largest.mib * MB_PER_MIB < MOST * heap) return null;
+  return largest.location;
 }
 
-function claim(
-  head: SideEvidence,
-  base: SideEvidence | null,
-  value: number,
-  heap: number,
-  evidence: string[],
-): Claim {
-  const last = head.profile?.footprintLocation ?? null;
-  const location = allocating(head, base, heap) ?? last;
-  if (last !== null) evidence.push(`the peak was set at ${at(last)}`);
-  if (location !== null && last !== null && at(location) !== at(last))
-    evidence.push(`most of it was allocated at ${at(location)}`);
-  const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
-  const [steady] = curves;
-  const leak = steady !== undefined && curves.every((curve) => curve !== null);
-  if (leak && steady !== null) {
-    const quarters = steady.map((bytes) => megabytes(bytes / 1e6)).join(", ");
-    evidence.push(`it rose steadily to the end: ${quarters} after each quarter of the run`);
-  }
-  return claimAt(null, {
-    class: "memory",
-    kind: leak ? "leak" : "peak",
-    value,
-    unit: "MB",
-    location,
-    evidence,
-  });
+function peakTasks(side: SideEvidence): number {
+  return Math.max(0, ...side.ledgers.map((ledger) => ledger.counters.peakTasks));
+}
+
+function footprintMb({ profile }: SideEvidence): number | null {
+  const mib = profile?.footprintMib ?? null;
+  return mib === null ? null : mib * MB_PER_MIB;
 }

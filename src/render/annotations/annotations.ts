@@ -1,3 +1,4 @@
+import { namesCause } from "../../record/cause/classes.ts";
 import type { Cause } from "../../record/cause.ts";
 import type { Entry, GateRecord, Verdict } from "../../record/record.ts";
 import { visible, visibleSentence, withoutCommands } from "../../text/escape.ts";
@@ -20,9 +21,6 @@ export interface Annotation {
 
 /** GitHub drops what a step says beyond ten of a level. */
 const MOST_OF_A_LEVEL = 10;
-
-/** A cause that is no more than a guess, or none, is not worth a mark on somebody's line. */
-const NAMELESS: readonly Cause["class"][] = ["unknown", "insufficient-data"];
 
 const LEVELS: Readonly<Record<Verdict, Level>> = {
   error: "error",
@@ -64,10 +62,11 @@ interface Mark {
   readonly cause: Cause;
 }
 
+/** A cause that is no more than a guess, or none, is not worth a mark on somebody's line. */
 function marks(entry: Entry): Mark[] {
   if (entry.verdict === "improved" || entry.verdict === "error") return [];
   return entry.causes
-    .filter((cause) => cause.confidence !== "low" && !NAMELESS.includes(cause.class))
+    .filter((cause) => cause.confidence !== "low" && namesCause(cause.class))
     .map((cause) => ({ entry, cause }));
 }
 

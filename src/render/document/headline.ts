@@ -4,10 +4,11 @@ import type { Location, Side } from "../../record/location.ts";
 import { metricRow } from "../../record/metrics.ts";
 import type { Entry, Metric } from "../../record/record.ts";
 import { change, partOf, percent, ratioWithInterval } from "../../text/quantity.ts";
+import { causeWords } from "../vocabulary/worded.ts";
 import { name, own, type Part, type Phrase, prose, say } from "./document.ts";
 import { quantity } from "./numbers.ts";
 import { type Review, touched, UNREVIEWED } from "./review.ts";
-import { causeWords, metricLabel, metricOrder } from "./words.ts";
+import { metricLabel, metricOrder } from "./words.ts";
 
 /** Whether the record holds one side of the entry only: a diagnosis, or an entry that base does not have. */
 export function isAlone({ baseline }: Entry): boolean {

@@ -1,4 +1,3 @@
-import type { CauseClass } from "../../record/cause.ts";
 import type { AccountName } from "../../record/ledger.ts";
 import { METRIC_NAMES, metricRow } from "../../record/metrics.ts";
 import type { Problem, Verdict } from "../../record/record.ts";
@@ -34,67 +33,6 @@ export const ACCOUNTS: Readonly<Record<AccountName, string>> = {
   "main-waiting": "waiting outside the loop",
   "run-queue": "waiting for a processor",
   unexplained: "unexplained",
-};
-
-interface CauseWords {
-  /** After "is 1.93 s slower: ". */
-  readonly grew: string;
-  /** After "spends 0.92 of 1.05 s (88 %) "; of memory: after "300 MB of it ". */
-  readonly level: string;
-}
-
-/** A cause in a few words, to which "at file:line" can be added. */
-export function causeWords(cause: CauseClass, kind: string | null): CauseWords {
-  return KINDS[`${cause}, ${kind}`] ?? CAUSES[cause];
-}
-
-/** What the kind of a cause means, for readers who do not know the term; null for one that is not known. */
-export function kindWords(kind: string): string | null {
-  return Object.hasOwn(MEANINGS, kind) ? (MEANINGS[kind] ?? null) : null;
-}
-
-const MEANINGS: Readonly<Record<string, string>> = {
-  "long pole": "one task lasts far longer than the others, and all wait for it",
-  "loop hog": "one task keeps the event loop to itself",
-  peak: "too much is alive at once",
-  leak: "it is never released",
-  python: "in Python code",
-  native: "in native code",
-};
-
-const KINDS: Readonly<Record<string, CauseWords>> = {
-  "starvation, loop hog": {
-    grew: "a task that hogs the event loop",
-    level: "in a task that hogs the event loop",
-  },
-  "memory, leak": { grew: "a leak", level: "never released" },
-  "cpu-bound, python": { grew: "more computing in Python", level: "computing in Python" },
-  "cpu-bound, native": { grew: "more computing in native code", level: "computing in native code" },
-};
-
-const CAUSES: Readonly<Record<CauseClass, CauseWords>> = {
-  "blocking-call": { grew: "a blocking call", level: "in a blocking call" },
-  "sequential-awaits": {
-    grew: "awaits that run one after another",
-    level: "in awaits that run one after another",
-  },
-  "context-switching": { grew: "switching between tiny tasks", level: "switching between tiny tasks" },
-  starvation: { grew: "unevenly shared work", level: "waiting for the longest of its tasks" },
-  memory: { grew: "too much alive at once", level: "alive at once" },
-  "cpu-bound": { grew: "more computing", level: "computing" },
-  "executor-saturation": { grew: "a full thread pool", level: "queueing for a full thread pool" },
-  "lock-contention": { grew: "queueing for a lock", level: "queueing for a lock" },
-  "gil-contention": {
-    grew: "threads that compete for the interpreter lock",
-    level: "competing for the interpreter lock",
-  },
-  "slow-import": { grew: "slower imports", level: "importing" },
-  "external-wait": { grew: "a longer wait", level: "waiting for something outside" },
-  unknown: { grew: "the cause is unknown", level: "on nothing that has a name" },
-  "insufficient-data": {
-    grew: "too little was recorded to name a cause",
-    level: "on nothing that could be recorded",
-  },
 };
 
 export const FAULTS: Readonly<Record<Problem["fault"], string>> = {

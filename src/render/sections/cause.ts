@@ -1,3 +1,4 @@
+import { namesCause } from "../../record/cause/classes.ts";
 import type { Cause } from "../../record/cause.ts";
 import type { Entry } from "../../record/record.ts";
 import { percent } from "../../text/quantity.ts";
@@ -14,7 +15,7 @@ import {
 import { place } from "../document/headline.ts";
 import { quantity } from "../document/numbers.ts";
 import { type Review, touched } from "../document/review.ts";
-import { kindWords } from "../document/words.ts";
+import { kindWords } from "../vocabulary/worded.ts";
 import { proofBlocks, remedyBlocks } from "./tried.ts";
 
 /** Sentences of evidence and causes that are shown; the gate makes fewer, another program's record may not. */
@@ -24,9 +25,6 @@ const MOST_CAUSES = 4;
 const MOST_LINES = 2;
 /** Shares are of medians of three runs: less than this is rounding. */
 const LEAST_REST = 0.03;
-
-/** Answers that name nothing, so that there is nothing to be confident of. */
-const HONEST: readonly string[] = ["unknown", "insufficient-data"];
 
 /** What made the entry slower or hungrier (`alone`: what it spends its time on), the first cause before the rest. */
 export function causeSections(
@@ -38,7 +36,7 @@ export function causeSections(
   const rest = alone ? null : unexplained(causes);
   const shown = causes.slice(0, MOST_CAUSES);
   return shown.map((cause, index) => ({
-    title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
+    title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${namesCause(cause.class) ? `, ${cause.confidence} confidence` : ""}`,
     rank: index === 0 ? 80 : 60,
     folded: false,
     blocks: [
@@ -103,7 +101,7 @@ function amount(cause: Cause, alone: boolean, whose: string): Block | null {
   if (phrases.length === 0 && cause.kind === null) return null;
   const said = joined(phrases, ", ");
   if (cause.kind === null) return { kind: "paragraph", phrase: said };
-  const words = kindWords(cause.kind);
+  const words = kindWords(cause.class, cause.kind);
   const meaning: Phrase = [words === null ? name(cause.kind) : own(words)];
   return { kind: "paragraph", phrase: phrases.length === 0 ? meaning : say`${said}: ${meaning}` };
 }

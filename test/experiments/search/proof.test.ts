@@ -5,6 +5,7 @@ import { agreement, type KnownHunk, likeliestFirst } from "../../../src/experime
 import { compareAnswers, type Ending } from "../../../src/experiments/search/output.ts";
 import { linesOfHead, namesOf, withProof } from "../../../src/experiments/search/report.ts";
 import type { Cause, Proof } from "../../../src/record/cause.ts";
+import { withEvidence } from "../../../src/render/vocabulary/worded.ts";
 import { makeCause, makeProof } from "../../factories.ts";
 
 const lines = (base: string, head: string): HunkLines => ({
@@ -158,16 +159,25 @@ describe("answers", () => {
 
 describe("a cause with its proof", () => {
   const cause = (confidence: Cause["confidence"]) =>
-    makeCause({ confidence, location: { file: "etl.py", line: 40, function: "load" }, evidence: ["one"] });
+    makeCause({
+      confidence,
+      location: { file: "etl.py", line: 40, function: "load" },
+      facts: [{ fact: "independent" }],
+    });
   const proof = (agrees: boolean | null, outcome: Proof["outcome"] = "proved") =>
     makeProof({ agrees, outcome });
 
   test("gains a step of confidence by agreement and loses one by disagreement, which is said", () => {
-    expect(withProof(cause("medium"), proof(true))).toMatchObject({ confidence: "high", evidence: ["one"] });
+    expect(withProof(cause("medium"), proof(true))).toMatchObject({
+      confidence: "high",
+      facts: [{ fact: "independent" }],
+    });
     expect(withProof(cause("high"), proof(true)).confidence).toBe("high");
-    const doubted = withProof(cause("medium"), proof(false));
+    const doubted = withEvidence(withProof(cause("medium"), proof(false)));
     expect(doubted.confidence).toBe("low");
-    expect(doubted.evidence[1]).toContain("etl.py:38-44");
+    expect(doubted.evidence[1]).toBe(
+      "undoing etl.py:38-44 brings it back, which the line named here does not explain",
+    );
     expect(withProof(cause("low"), proof(false)).confidence).toBe("low");
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { culpritOf } from "../../../src/explain/blame/blame.ts";
+import { blamedLine } from "../../../src/explain/blame/blame.ts";
 import type { CauseClass } from "../../../src/record/cause.ts";
 import type { Hunk } from "../../../src/record/comparison.ts";
 import type { SourceFacts } from "../../../src/record/facts.ts";
@@ -31,7 +31,7 @@ const culprit = (
   hunks: Hunk[] | null,
   { name = "external-wait", facts = FACTS }: { name?: CauseClass; facts?: SourceFacts } = {},
   lines: readonly Location[] = [SEND, FETCH, MAIN],
-) => culpritOf({ class: name, kind: null, location: lines[0] ?? null, via: lines.slice(1) }, hunks, facts);
+) => blamedLine({ class: name, kind: null, location: lines[0] ?? null, via: lines.slice(1) }, hunks, facts);
 
 describe("the line of a cause, where the change is known, is", () => {
   test("the innermost one that the change wrote", () => {
@@ -215,7 +215,7 @@ describe("memory", () => {
     });
     const claim = { class: "memory" as const, location: lineAt(13, "digest"), via: [] };
     const of = (kind: "leak" | "peak", name: string) =>
-      culpritOf({ ...claim, kind }, [hunk(11, 3)], cached(name));
+      blamedLine({ ...claim, kind }, [hunk(11, 3)], cached(name));
     expect(of("leak", "functools.lru_cache")).toEqual(lineAt(11, "digest"));
     expect(of("leak", "property")).toEqual(lineAt(13, "digest"));
     expect(of("peak", "functools.cache")).toEqual(lineAt(13, "digest"));

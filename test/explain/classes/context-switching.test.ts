@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { switching } from "../../../src/explain/classes/context-switching.ts";
+import type { Claim } from "../../../src/explain/claim.ts";
+import { contextSwitching } from "../../../src/explain/classes/context-switching.ts";
+import { growthBetween } from "../../../src/explain/growth/growth.ts";
 import type { Counters, Ledger } from "../../../src/record/ledger.ts";
-import { ledger, lineAt, row } from "../ledgers.ts";
+import { ledger, lineAt, row, said } from "../ledgers.ts";
 
 const counted = (
   seconds: Partial<Record<"scheduling" | "garbage-collection" | "computing-step", number>>,
@@ -14,6 +16,11 @@ const counted = (
   return (counters: Partial<Counters>, totals: Partial<Ledger["totals"]> = {}) =>
     ledger(rows, { counters, totals });
 };
+function switching(base: Ledger, head: Ledger) {
+  const growth = growthBetween(base, head);
+  const [claim] = contextSwitching.claims?.(growth, null) ?? [];
+  return { claim: claim as Claim, computing: growth.tiny.computing, garbage: growth.tiny.garbage };
+}
 const nothing = ledger([], { counters: { steps: 0, executorJobs: 0 } });
 
 describe("many tiny steps", () => {
@@ -49,7 +56,7 @@ describe("many tiny steps", () => {
 
   test("are shown with how many there were, and how many before", () => {
     const base = counted({ scheduling: 0.1 })({ steps: 50, tasks: 5 });
-    expect(switching(base, tiny).claim.evidence[0]).toBe(
+    expect(said(switching(base, tiny).claim)[0]).toBe(
       "100000 loop steps for 50000 tasks (at most 1 at once), base 50 steps for 5 tasks",
     );
   });
@@ -62,7 +69,7 @@ describe("many tiny jobs", () => {
     const found = switching(nothing, handed({ executorJobs: 20_000 }, { processCpu: 2.5 }));
     expect(found.claim).toMatchObject({ class: "context-switching", location: lineAt(9) });
     expect(found.claim.value).toBeCloseTo(1.7, 9);
-    expect(found.claim.evidence).toContain("20000 jobs were handed to executors (base 0)");
+    expect(said(found.claim)).toContain("20000 jobs were handed to executors (base 0)");
   });
 
   test("are not tiny when they do real work", () => {

@@ -1,10 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { computingClaim, jobsComputing } from "../../../src/explain/classes/cpu-bound.ts";
-import { growthClaims } from "../../../src/explain/regression.ts";
+import type { Claim } from "../../../src/explain/claim.ts";
+import { cpuBound } from "../../../src/explain/classes/cpu-bound.ts";
+import { starvation } from "../../../src/explain/classes/starvation.ts";
+import { growthBetween } from "../../../src/explain/growth/growth.ts";
+import { regressionClaims } from "../../../src/explain/regression.ts";
 import type { Account, Ledger } from "../../../src/record/ledger.ts";
-import { LINE, ledger, lineAt, row } from "../ledgers.ts";
+import { LINE, ledger, lineAt, row, said } from "../ledgers.ts";
 
 const nothing = ledger([]);
+/** The claim on computing, of whichever class it is. */
+function computingClaim(base: Ledger, head: Ledger): Claim {
+  const growth = growthBetween(base, head);
+  const [claim] = [cpuBound, starvation].flatMap((one) => one.claims?.(growth, null) ?? []);
+  return claim as Claim;
+}
+const jobsComputing = (base: Ledger, head: Ledger) => growthBetween(base, head).computing.jobs;
 const steps = (seconds: number, more: Partial<Account> = {}, totals: Partial<Ledger["totals"]> = {}) =>
   ledger([row("computing-step", seconds, more)], { totals });
 
@@ -15,23 +25,23 @@ describe("computing that grew along the path", () => {
       row("computing-step", 1.1, { location: lineAt(3, "parse") }),
       row("computing-step", 0.5, { location: lineAt(9, "score") }),
     ]);
-    expect(computingClaim(base, head, 0)).toMatchObject({
+    expect(computingClaim(base, head)).toMatchObject({
       class: "cpu-bound",
       kind: "python",
       location: lineAt(9, "score"),
     });
-    expect(computingClaim(base, head, 0).value).toBeCloseTo(0.6, 9);
+    expect(computingClaim(base, head).value).toBeCloseTo(0.6, 9);
   });
 
   test("is native from three fifths of the line's time on: hashing, compressing", () => {
-    expect(computingClaim(nothing, steps(1, { native: 0.65 }), 0).kind).toBe("native");
-    expect(computingClaim(nothing, steps(1, { native: 0.55 }), 0).kind).toBe("python");
-    expect(computingClaim(nothing, steps(1, { native: null }), 0).kind).toBe("python");
+    expect(computingClaim(nothing, steps(1, { native: 0.65 })).kind).toBe("native");
+    expect(computingClaim(nothing, steps(1, { native: 0.55 })).kind).toBe("python");
+    expect(computingClaim(nothing, steps(1, { native: null })).kind).toBe("python");
   });
 
   test("counts steps of any length: a thousand short ones that wait are a blocking call, that compute are not", () => {
     const short = (account: "blocked-step" | "computing-step") =>
-      growthClaims(nothing, ledger([row(account, 1, { count: 1000 })]), {})[0]?.class;
+      regressionClaims(nothing, ledger([row(account, 1, { count: 1000 })]), {})[0]?.class;
     expect(short("blocked-step")).toBe("blocking-call");
     expect(short("computing-step")).toBe("cpu-bound");
   });
@@ -41,20 +51,20 @@ describe("computing that grew along the path", () => {
       row("blocked-step", 1, { location: lineAt(3, "pause", "bus.py"), via: [LINE], call: "time.sleep" }),
       row("computing-step", 0.1),
     ]);
-    const [claim] = growthClaims(nothing, head, {});
+    const [claim] = regressionClaims(nothing, head, {});
     expect(claim).toMatchObject({
       class: "blocking-call",
       location: lineAt(3, "pause", "bus.py"),
       via: [LINE],
     });
-    expect(claim?.evidence).toContain("reached from main.py:7 (main)");
+    expect(said(claim)).toContain("reached from main.py:7 (main)");
   });
 
   test("takes the garbage of real work with it, and leaves that of tiny tasks to the switching", () => {
     const rows = [row("scheduling", 1), row("garbage-collection", 0.5), row("computing-step", 0.6)];
     const classes = (loopCpu: number) =>
       Object.fromEntries(
-        growthClaims(
+        regressionClaims(
           ledger([], { counters: { steps: 0 } }),
           ledger(rows, { counters: { steps: 10_000 }, totals: { loopCpu } }),
           {},
@@ -67,7 +77,7 @@ describe("computing that grew along the path", () => {
 
 describe("a loop hog", () => {
   const totals = (loopCpu: number) => ({ loopCpu });
-  const kind = (base: Ledger, head: Ledger) => computingClaim(base, head, 0).kind;
+  const kind = (base: Ledger, head: Ledger) => computingClaim(base, head).kind;
 
   test("holds up others for at least half of the growth, with the same work as before", () => {
     const base = ledger([], { totals: totals(0.5) });
@@ -101,7 +111,7 @@ describe("jobs in worker threads", () => {
   });
 
   test("are then the line that computes", () => {
-    expect(computingClaim(jobs(0.2, 0), jobs(1.2, 1), 0)).toMatchObject({
+    expect(computingClaim(jobs(0.2, 0), jobs(1.2, 1))).toMatchObject({
       class: "cpu-bound",
       location: lineAt(30, "resize"),
     });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { executorClaims } from "../../../src/explain/classes/executor-saturation.ts";
-import { growthClaims } from "../../../src/explain/regression.ts";
+import { executorSaturation } from "../../../src/explain/classes/executor-saturation.ts";
+import { externalWait } from "../../../src/explain/classes/external-wait.ts";
+import { growthBetween } from "../../../src/explain/growth/growth.ts";
+import { regressionClaims } from "../../../src/explain/regression.ts";
 import { ledger, lineAt, row } from "../ledgers.ts";
 
 /** Jobs of `each` seconds on the path, behind a queue of `queued` seconds, in a program of ten seconds at least. */
@@ -14,7 +16,9 @@ const pool = (queued: number, jobs: number, each: number, otherCpu = 0) =>
   );
 const claimed = (base: ReturnType<typeof pool>, head: ReturnType<typeof pool>) =>
   Object.fromEntries(
-    executorClaims(base, head).map((claim) => [claim.class, Math.round(1000 * claim.value) / 1000]),
+    [executorSaturation, externalWait]
+      .flatMap((one) => one.claims?.(growthBetween(base, head), null)[0] ?? [])
+      .map((claim) => [claim.class, Math.round(1000 * claim.value) / 1000]),
   );
 
 describe("time in an executor's queue", () => {
@@ -53,7 +57,7 @@ describe("time in an executor's queue", () => {
 
 describe("what runs in a worker thread", () => {
   const classes = (base: ReturnType<typeof pool>, head: ReturnType<typeof pool>) =>
-    growthClaims(base, head, {}).map((claim) => claim.class);
+    regressionClaims(base, head, {}).map((claim) => claim.class);
 
   test("is no blocking call: time.sleep and getaddrinfo there are waits", () => {
     expect(classes(pool(0, 1, 0.2), pool(0, 1, 1.2))).toEqual(["external-wait"]);
@@ -66,7 +70,7 @@ describe("what runs in a worker thread", () => {
 
   test("is a blocking call only where the loop itself is held", () => {
     const held = ledger([row("blocked-step", 1, { call: "time.sleep" })]);
-    expect(growthClaims(ledger([]), held, {})[0]).toMatchObject({
+    expect(regressionClaims(ledger([]), held, {})[0]).toMatchObject({
       class: "blocking-call",
       call: "time.sleep",
     });
@@ -88,7 +92,7 @@ describe("what runs in a worker thread", () => {
         accounts: head.accounts.map((one, at) => (at === 0 ? { ...one, count: times } : one)),
       };
     };
-    expect(growthClaims(base, queued(8), {})[0]).toMatchObject({
+    expect(regressionClaims(base, queued(8), {})[0]).toMatchObject({
       class: "executor-saturation",
       location: lineAt(12, "submit"),
     });

@@ -3,7 +3,7 @@ import { memoryGrowth, memoryLevel } from "../../../src/explain/classes/memory.t
 import { explain } from "../../../src/explain/explain.ts";
 import type { SideEvidence } from "../../../src/record/evidence.ts";
 import { makeProfile } from "../../factories.ts";
-import { ledger, lineAt, row, side } from "../ledgers.ts";
+import { ledger, lineAt, row, said, side } from "../ledgers.ts";
 
 const MIB = 1.048576;
 
@@ -38,7 +38,7 @@ describe("memory that grew", () => {
   test("points at the line of Scalene's peak, with both figures", () => {
     const claim = memoryGrowth(held(20, 5), held(140, 120));
     expect(claim.location).toEqual(lineAt(5, "load", "pages.py"));
-    expect(claim.evidence).toEqual([
+    expect(said(claim)).toEqual([
       "peak of resident memory 20.0 MB -> 140 MB",
       "peak of the heap under Scalene 5.00 MB -> 120 MB",
       "the peak was set at pages.py:5",
@@ -62,7 +62,7 @@ describe("memory that grew", () => {
     const base = { ...held(90), profile: { ...profile([line(9, "read", 80)]), footprintMib: 60 } };
     const claim = memoryGrowth(base, head);
     expect(claim.location).toEqual(lineAt(20, "copy", "pages.py"));
-    expect(claim.evidence).toContain("most of it was allocated at pages.py:20");
+    expect(said(claim)).toContain("most of it was allocated at pages.py:20");
     const small = { ...head, profile: profile([line(35, "ratio", 1), line(20, "copy", 9)]) };
     expect(memoryGrowth(base, small).location).toEqual(lineAt(35, "ratio", "pages.py"));
   });

@@ -1,5 +1,5 @@
-import type { Ledger, WaitPlace } from "../record/ledger.ts";
-import { simpleName } from "../record/location.ts";
+import type { Ledger, WaitPlace } from "../../record/ledger.ts";
+import { simpleName } from "../../record/location.ts";
 
 /** All waits at one place of the program, those inside a critical section that others stood before included. */
 export interface Place extends WaitPlace {

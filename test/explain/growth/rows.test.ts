@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { grownRows } from "../../src/explain/lines.ts";
-import type { Account } from "../../src/record/ledger.ts";
-import { lineAt, row } from "./ledgers.ts";
+import { grownRows } from "../../../src/explain/growth/rows.ts";
+import type { Account } from "../../../src/record/ledger.ts";
+import { lineAt, row } from "../ledgers.ts";
 
 const grown = (base: Account[], head: Account[]) =>
   grownRows(base, head, ["computing-step"]).map(({ row: found, growth }) => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cpuClaims } from "../../src/explain/cpu.ts";
+import { processorClaims } from "../../src/explain/regression.ts";
 import { ledger, lineAt, row } from "./ledgers.ts";
 
 /** A program of one wall time that uses the processor beside its path. */
@@ -13,7 +13,7 @@ const run = (processCpu: number, scheduling: number, steps: number) =>
     { counters: { steps }, totals: { processCpu, scheduling } },
   );
 const values = (base: ReturnType<typeof run>, head: ReturnType<typeof run>) =>
-  cpuClaims(base, head).map((claim) => [claim.class, Math.round(100 * claim.value) / 100]);
+  processorClaims(base, head).map((claim) => [claim.class, Math.round(100 * claim.value) / 100]);
 
 describe("more processor time in the same wall time", () => {
   test("is context switching as far as the loop spent it on short steps: polling", () => {
@@ -21,7 +21,7 @@ describe("more processor time in the same wall time", () => {
       ["context-switching", 0.9],
       ["cpu-bound", 0.1],
     ]);
-    expect(cpuClaims(run(0.1, 0.01, 50), run(1.1, 0.91, 40_000))[0]).toMatchObject({
+    expect(processorClaims(run(0.1, 0.01, 50), run(1.1, 0.91, 40_000))[0]).toMatchObject({
       location: lineAt(34, "wait_for"),
     });
   });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/explain/claim.ts";
-import { waitingClaims } from "../../src/explain/wait-claims.ts";
+import { externalWait } from "../../src/explain/classes/external-wait.ts";
+import { lockContention } from "../../src/explain/classes/lock-contention.ts";
+import { growthBetween } from "../../src/explain/growth/growth.ts";
+import { inTurnClaim } from "../../src/explain/regression.ts";
 import type { Hunk } from "../../src/record/comparison.ts";
 import type { SourceFacts } from "../../src/record/facts.ts";
 import type { Ledger } from "../../src/record/ledger.ts";
@@ -13,18 +16,23 @@ import {
   lineAt,
   loopFacts,
   row,
+  said,
   waiting,
   waitsOf,
 } from "./ledgers.ts";
 
-/** The claims worth a millisecond or more, the largest first. */
+/** The claims on waits that are worth a millisecond or more, the largest first. */
 function claims(
   base: Ledger,
   head: Ledger,
   facts: SourceFacts = {},
   hunks: readonly Hunk[] | null = null,
 ): Claim[] {
-  return waitingClaims({ base, head, facts, hunks, jobsCompute: false })
+  const growth = growthBetween(base, head, facts, hunks);
+  const inTurn = inTurnClaim(growth);
+  const others = [lockContention, externalWait].flatMap((one) => one.claims?.(growth, inTurn) ?? []);
+  const own = inTurn === null || inTurn.class === "external-wait" ? [] : [inTurn];
+  return [...own, ...others]
     .filter(({ value }) => value > 1e-3)
     .sort((one, other) => other.value - one.value);
 }
@@ -39,7 +47,7 @@ describe("waits that overlapped and now follow one another", () => {
     const [claim] = claims(together, inTurn, loopFacts());
     expect(claim).toMatchObject({ class: "sequential-awaits", syntaxAgrees: true, location: LINE });
     expect(claim?.value).toBeCloseTo(1.8, 9);
-    expect(claim?.evidence).toEqual([
+    expect(said(claim)).toEqual([
       "10 of 10 waits at main.py:7 follow one another (base 1 of 10)",
       "together they take 2.00 s, the longest 0.20 s",
     ]);
@@ -164,7 +172,7 @@ describe("a lock", () => {
     const head = { ...held(11, 0.1), accounts: [row("lock-wait", 1.1, { contended })] };
     const [claim] = claims(free, head);
     expect(claim?.via).toEqual([contended]);
-    expect(claim?.evidence).toContain("the others stood before it at auth.py:19");
+    expect(said(claim)).toContain("the others stood before it at auth.py:19");
   });
 
   test("that others stood before in base just as often is none, nor a semaphore that bounds as it did", () => {

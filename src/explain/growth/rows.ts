@@ -1,5 +1,5 @@
-import type { Account, AccountName } from "../record/ledger.ts";
-import { simpleName } from "../record/location.ts";
+import type { Account, AccountName } from "../../record/ledger.ts";
+import { simpleName } from "../../record/location.ts";
 
 /** What stays the same of a place when code moves: the function's own name, and what it calls. */
 function identity(row: Account): string {

@@ -1,4 +1,6 @@
-import type { Ledger } from "../record/ledger.ts";
+import type { Fact } from "../../record/cause/classes.ts";
+import type { AccountName, Ledger } from "../../record/ledger.ts";
+import { sumOf } from "../claim.ts";
 import { matchedPlaces, type Place } from "./places.ts";
 
 /** How the growth of one place's waits on the critical path divides, in seconds. */
@@ -72,4 +74,20 @@ function newPlace(base: Place | null, head: Place): PlaceGrowth {
 
 function bounded(value: number, growth: number): number {
   return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
+}
+
+/** How many of a place's waits follow one another. */
+export function countsOf({ head, base }: PlaceGrowth): Fact {
+  const { location, pathCount, count } = head;
+  const before = base === null ? null : { pathCount: base.pathCount, count: base.count };
+  return { fact: "waits-in-turn", location, pathCount, count, base: before };
+}
+
+/** Seconds of an account on the path that no place of the ledger's waits accounts for. */
+export function unplaced(ledger: Ledger, name: AccountName): number {
+  const placed = ledger.waits.reduce(
+    (sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0),
+    0,
+  );
+  return sumOf(ledger.accounts, [name]) - placed;
 }

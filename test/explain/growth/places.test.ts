@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { matchedPlaces } from "../../src/explain/places.ts";
-import type { WaitPlace } from "../../src/record/ledger.ts";
-import { ledger, lineAt, row, waiting, waitsOf } from "./ledgers.ts";
+import { matchedPlaces } from "../../../src/explain/growth/places.ts";
+import type { WaitPlace } from "../../../src/record/ledger.ts";
+import { ledger, lineAt, row, waiting, waitsOf } from "../ledgers.ts";
 
 const pairs = (base: WaitPlace[], head: WaitPlace[]) =>
   matchedPlaces(waiting(base), waiting(head)).map(([was, now]) => [was?.location?.line, now.location?.line]);

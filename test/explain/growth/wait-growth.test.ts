@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { waitGrowth } from "../../src/explain/wait-growth.ts";
-import type { WaitPlace } from "../../src/record/ledger.ts";
-import { ledger, lineAt, row, waiting, waitsOf } from "./ledgers.ts";
+import { waitGrowth } from "../../../src/explain/growth/wait-growth.ts";
+import type { WaitPlace } from "../../../src/record/ledger.ts";
+import { ledger, lineAt, row, waiting, waitsOf } from "../ledgers.ts";
 
 const parts = (base: WaitPlace[], head: WaitPlace[]) => {
   const { longer, locked, more } = waitGrowth(waiting(base), waiting(head));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { steadyGrowth } from "../../../src/explain/classes/memory-curve.ts";
+import { steadyGrowth } from "../../../src/explain/growth/memory-curve.ts";
 
 const curve = (resident: readonly number[]) => ({
   samples: resident.map((bytes, index) => ({ at: index * 0.1, resident: bytes * 1e6 })),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { unevenGroup } from "../../src/explain/groups.ts";
-import type { Place } from "../../src/explain/places.ts";
-import type { TaskGroup, WaitPlace } from "../../src/record/ledger.ts";
-import { group, ledger, waitsOf } from "./ledgers.ts";
+import { unevenGroup } from "../../../src/explain/growth/groups.ts";
+import type { Place } from "../../../src/explain/growth/places.ts";
+import type { TaskGroup, WaitPlace } from "../../../src/record/ledger.ts";
+import { group, ledger, waitsOf } from "../ledgers.ts";
 
 const placeOf = (more: Partial<WaitPlace> = {}): Place => ({
   ...waitsOf(10, 0.1, 10, { tasks: 10, ...more }),

@@ -1,10 +1,10 @@
-import type { Ledger, TaskGroup } from "../record/ledger.ts";
+import type { Ledger, TaskGroup } from "../../record/ledger.ts";
 import type { Place } from "./places.ts";
 
 /** A group of tasks that shares its work less evenly in head than it did in base. */
 export interface UnevenGroup {
   readonly head: TaskGroup;
-  readonly base: TaskGroup | null;
+  readonly base: TaskGroup;
 }
 
 /** The efficiency must fall by this part, or members wait that much more than their even share. */

@@ -1,0 +1,72 @@
+import { counted, seconds } from "../../text/quantity.ts";
+import { at, ofBase } from "./places.ts";
+import type { Sentences, Words } from "./says.ts";
+
+/** What a program waits for. */
+export const WAIT_WORDS: Words<
+  "sequential-awaits" | "external-wait" | "executor-saturation" | "lock-contention" | "gil-contention"
+> = {
+  "sequential-awaits": {
+    grew: "awaits that run one after another",
+    level: "in awaits that run one after another",
+    advice: ({ advised: { location } }) =>
+      `Start the awaits at ${at(location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`,
+  },
+  "external-wait": {
+    grew: "a longer wait",
+    level: "waiting for something outside",
+    advice: () =>
+      "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
+  },
+  "executor-saturation": {
+    grew: "a full thread pool",
+    level: "queueing for a full thread pool",
+    advice: () => "Give long and short jobs separate pools, or raise max_workers.",
+  },
+  "lock-contention": {
+    grew: "queueing for a lock",
+    level: "queueing for a lock",
+    advice: () => "Do the slow work before the lock is taken or after it is released.",
+  },
+  "gil-contention": {
+    grew: "threads that compete for the interpreter lock",
+    level: "competing for the interpreter lock",
+    advice: () => "Move the computing threads to processes, or let them pause.",
+  },
+};
+
+export const WAIT_SENTENCES: Sentences<
+  | "waits-in-turn"
+  | "waits-together"
+  | "waits-in-row"
+  | "independent"
+  | "wait-length"
+  | "threads-waited"
+  | "waited"
+  | "waits-on-path"
+  | "contended-at"
+  | "job-length"
+> = {
+  "waits-in-turn": ({ location, pathCount, count, base }) =>
+    base === null
+      ? `${counted(pathCount, "wait")} in a row at ${at(location)}`
+      : `${pathCount} of ${count} waits at ${at(location)} follow one another (base ${base.pathCount} of ${base.count})`,
+  "waits-together": ({ seconds: all, longest }) =>
+    `together they take ${seconds(all)}, the longest ${seconds(longest)}`,
+  "waits-in-row": ({ location, count, mean }) =>
+    `${counted(count, "wait")} of ${seconds(mean)} in a row at ${at(location)}`,
+  independent: () => "none of them needs the result of the one before",
+  "wait-length": ({ location, count, seconds: each, base }) => {
+    const waits = count === 1 ? "the wait" : `each of ${count} waits`;
+    const was = base === null ? "" : ` (base ${seconds(base.seconds)}, ${base.count} waits)`;
+    return `${waits} at ${at(location)} takes ${seconds(each)}${was}`;
+  },
+  "threads-waited": ({ location, seconds: all, base }) =>
+    `waiting at ${at(location)} takes ${seconds(all)} in all threads${ofBase(base)}`,
+  waited: ({ location, seconds: all }) => `waiting at ${at(location)} took ${seconds(all)}`,
+  "waits-on-path": ({ location, count, base }) =>
+    `${counted(count, "wait")} at ${at(location)} on the path (base ${base})`,
+  "contended-at": ({ location }) => `the others stood before it at ${at(location)}`,
+  "job-length": ({ seconds: each, base }) =>
+    `each job in the queue takes ${seconds(each)}${ofBase(base)}, so that those behind it wait longer`,
+};
