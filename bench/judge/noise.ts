@@ -1,7 +1,7 @@
 // Simulated runs of a program: shapes of noise that machines have. Times are relative to a quiet run of base.
 
 import type { Pair } from "../../src/judge/rule/likelihood.ts";
-import { uniformOf } from "../../src/statistics/random.ts";
+import { mulberry32 } from "../../src/statistics/random.ts";
 
 /** Random numbers that are the same in every run, uniform and standard normal (Box & Muller). */
 export interface Dice {
@@ -10,7 +10,7 @@ export interface Dice {
 }
 
 export function diceOf(seed: number): Dice {
-  const uniform = uniformOf(seed);
+  const uniform = mulberry32(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   return { uniform, normal };
 }

@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { type Limit, MetricName } from "../record/limit.ts";
+import { type Limit, MetricName, USUAL } from "../record/limit.ts";
 import { BARE_METRICS } from "../record/metrics.ts";
 import type { Problem } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
@@ -11,7 +11,6 @@ import { GateFileSchema, type RawDefaults, type RawEntry, type RawGateFile } fro
 import { readYaml } from "./yaml/yaml.ts";
 
 const TIME_LIMIT = 60;
-const MOST_PAIRS = 30;
 const PROOF_SECONDS = 120;
 const MOST_MISTAKES = 100;
 
@@ -20,7 +19,7 @@ export const USUAL_LIMITS: readonly Limit[] = BARE_METRICS.map((metric) => ({
   metric,
   level: "fail",
   kind: "ratio",
-  value: 0.1,
+  value: USUAL.change,
   text: "+10%",
 }));
 
@@ -66,7 +65,7 @@ function gateFileOf(raw: RawGateFile, path: string): GateFile {
     // an absolute path names this machine and not the gate
     id: raw.id ?? (isAbsolute(path) ? (path.split(/[\\/]/).at(-1) ?? path) : path),
     certainty: defaults.certainty ?? "usual",
-    mostPairs: defaults.pairs ?? MOST_PAIRS,
+    mostPairs: defaults.pairs ?? USUAL.pairs,
     proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
     entries: Object.entries(raw.entries).map(([name, entry]) => entryOf(name, entry, defaults)),
     waivers: (raw.waivers ?? []).map(
@@ -95,6 +94,6 @@ function entryOf(name: string, entry: RawEntry, defaults: RawDefaults): EntrySpe
     paths: merged.paths ?? null,
     limits: limits.length > 0 ? limits : USUAL_LIMITS,
     certainty: merged.certainty ?? "usual",
-    mostPairs: merged.pairs ?? MOST_PAIRS,
+    mostPairs: merged.pairs ?? USUAL.pairs,
   };
 }

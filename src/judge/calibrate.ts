@@ -1,6 +1,6 @@
 import type { MetricName } from "../record/limit.ts";
 import type { Sample } from "../record/sample.ts";
-import { uniformOf } from "../statistics/random.ts";
+import { mulberry32 } from "../statistics/random.ts";
 import { deviationOf } from "./judge.ts";
 import { ALONE, ELAPSED, pairsOf, QUANTITIES, type Quantity, ruleFor, WALL } from "./quantities.ts";
 import type { Pair } from "./rule/likelihood.ts";
@@ -62,7 +62,7 @@ function shareOf(rulings: readonly Ruling[], verdict: Ruling["verdict"]): number
 
 /** The rule's answers to series drawn from the pairs, with head `effect` times as slow. */
 function played(pairs: readonly Pair[], effect: number, rule: Rule): Ruling[] {
-  const uniform = uniformOf(1);
+  const uniform = mulberry32(1);
   const drawn = (): Pair => {
     const [one, other] = pairs[Math.floor(uniform() * pairs.length)] as Pair;
     return uniform() < 0.5 ? [one, effect * other] : [other, effect * one];

@@ -4,6 +4,7 @@ import type { Sample } from "../record/sample.ts";
 import { median } from "../statistics/median.ts";
 import { setQuantity } from "../text/quantity.ts";
 import { computesElsewhere } from "./machine-state.ts";
+import { pairsNeeded } from "./pairs-needed.ts";
 import {
   ALONE,
   ELAPSED,
@@ -69,6 +70,7 @@ function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
     headLow: own?.low ?? null,
     headHigh: own?.high ?? null,
     noise: deviationOf(pairs),
+    pairsNeeded: verdict === "inconclusive" ? neededFor(samples, quantity, judging) : null,
     plain: quantity === WALL ? plainOf(pairsOf(samples, ELAPSED)) : null,
   };
 }
@@ -106,6 +108,16 @@ function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
     verdict: "same",
     reason: `the difference is below ${setQuantity(floor, quantity.unit)}`,
   };
+}
+
+/** Pairs that would decide what is open: of wall time with and without the run-queue delay, the one that is. */
+function neededFor(samples: readonly Sample[], quantity: Quantity, judging: Judging): Metric["pairsNeeded"] {
+  const rule = ruleFor(judging, quantity);
+  const seen = quantity === WALL ? [quantity, ELAPSED] : [quantity];
+  const open = seen
+    .map((one) => pairsOf(samples, one))
+    .find((pairs) => ruleInOrder(pairs, rule).verdict === "inconclusive");
+  return open === undefined ? null : pairsNeeded(open, rule);
 }
 
 /** Of two answers to one question the one that claims less. */

@@ -1,4 +1,4 @@
-import type { Limit, LimitOutcome } from "../record/limit.ts";
+import { type Limit, type LimitOutcome, USUAL } from "../record/limit.ts";
 import { metricRow } from "../record/metrics.ts";
 import type { Metric } from "../record/record.ts";
 import {
@@ -44,13 +44,13 @@ export function isWorse({ metric, decision }: Metric, outcomes: readonly LimitOu
   );
 }
 
-/** The smallest change of a metric that the rule must find: its smallest relative limit as a ratio, 1.1 without one. */
+/** The smallest change of a metric that the rule must find: its smallest relative limit as a ratio; without one the usual limit. */
 export function smallestEffect(limits: readonly Limit[], metric: string): number {
   const values = limits
     .filter((limit) => limit.metric === metric && limit.kind === "ratio")
     .map(({ value }) => value);
   // below 1 % no number of pairs that anybody would wait for decides
-  return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), 0.01);
+  return values.length === 0 ? 1 + USUAL.change : 1 + Math.max(Math.min(...values), 0.01);
 }
 
 /** As the user wrote it, with the blank that figures have: "+10%" -> "+10 %". */

@@ -5,6 +5,9 @@ import { METRIC_NAMES } from "./metrics.ts";
 export const MetricName = z.enum(METRIC_NAMES);
 export type MetricName = z.infer<typeof MetricName>;
 
+/** What holds where a team sets nothing: the relative limit (0.1 is +10 %) and the most pairs of runs. */
+export const USUAL = { change: 0.1, pairs: 30 } as const;
+
 /** A limit of the team on one metric of one entry. */
 export const Limit = z.object({
   metric: MetricName,

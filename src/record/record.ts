@@ -48,6 +48,11 @@ export const Metric = z.object({
   headHigh: z.number().nullable().default(null),
   /** Robust standard deviation of a pair's log ratio: the noise that the decision had to look through. */
   noise: z.number().nullable().default(null),
+  /**
+   * Of an inconclusive metric: pairs that the rule would need, the measured ones included; "never" when hundreds would not
+   * decide it. Null where it is not known.
+   */
+  pairsNeeded: z.number().int().or(z.literal("never")).nullable().default(null),
   /** For wall-time: the same with the time on a run queue left in. */
   plain: z
     .object({ base: z.number().nullable(), head: z.number(), ratio: z.number().nullable() })
@@ -62,6 +67,7 @@ export const NOT_JUDGED = {
   reason: null,
   headLow: null,
   headHigh: null,
+  pairsNeeded: null,
   noise: null,
   plain: null,
 } as const satisfies Partial<Metric>;

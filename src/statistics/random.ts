@@ -1,5 +1,5 @@
 /** Random numbers that are the same in every run (mulberry32): a verdict or a proposal must be repeatable. */
-export function uniformOf(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CauseClass } from "../../record/cause.ts";
-import { MetricName } from "../../record/limit.ts";
+import { MetricName, USUAL } from "../../record/limit.ts";
 import { limits } from "./limit-keys.ts";
 import { NAME, NAME_PATTERN, NAME_RULE, VARIABLE } from "./names.ts";
 import { command, duration, inside, isDate, proofTime, text } from "./values.ts";
@@ -55,8 +55,8 @@ const settings = {
     .min(2, { error: "at least 2 pairs are needed" })
     .max(1000, { error: "more than 1000 pairs" })
     .meta({
-      description: "Most pairs of runs before it is called inconclusive. Default: 30.",
-      examples: [30],
+      description: `Most pairs of runs before it is called inconclusive. Default: ${USUAL.pairs}.`,
+      examples: [USUAL.pairs],
     })
     .optional(),
 } as const;

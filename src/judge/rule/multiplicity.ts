@@ -7,7 +7,8 @@
 
 /** Chance of any false failure in one check. */
 const ANY_FALSE = 0.05;
-const ODDS_ALONE = 100;
+/** Odds at which one figure alone is believed to have changed: at most one false alarm in a hundred series. */
+export const ODDS_ALONE = 100;
 
 /**
  * Odds that a figure must reach when `figures` are judged together and the rule stops by itself: Bonferroni's share of

@@ -1,4 +1,4 @@
-/** The noise that a machine may have: a grid of scales by couplings, with prior weights. The model: evidence.ts. */
+/** The noise that a machine may have: a grid of scales by couplings, with prior weights. The model: likelihood.ts. */
 
 /** Scales of d: 16 geometric points from 0.004 to 0.6. */
 const SCALES = Array.from({ length: 16 }, (_, index) => 0.004 * 150 ** (index / 15));

@@ -1,6 +1,8 @@
+import { USUAL } from "../../record/limit.ts";
 import { counted, odds, setQuantity } from "../../text/quantity.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { type Evidence, evidenceOf, follow, type Pair, type Point, pointOf } from "./likelihood.ts";
+import { ODDS_ALONE } from "./multiplicity.ts";
 
 /**
  * The sequential rule: after each pair it weighs a slowdown against no change, and no change against the smallest
@@ -26,12 +28,17 @@ export interface Rule {
   readonly mostPairs: number;
   /** `proof` bounds false alarms under every noise that is symmetric inside a pair, for more runs. */
   readonly certainty: "usual" | "proof";
-  /** Odds at which a change is believed; more when many figures are judged together (family.ts). */
+  /** Odds at which a change is believed; more when many figures are judged together (multiplicity.ts). */
   readonly odds: number;
 }
 
 /** The rule of an entry without settings of its own. */
-export const DEFAULT_RULE: Rule = { smallest: 1.1, mostPairs: 30, certainty: "usual", odds: 100 };
+export const DEFAULT_RULE: Rule = {
+  smallest: 1 + USUAL.change,
+  mostPairs: USUAL.pairs,
+  certainty: "usual",
+  odds: ODDS_ALONE,
+};
 
 /** Odds against the smallest effect at which "same" is believed. */
 const ODDS_SAME = Math.log(5.7);
