@@ -115,6 +115,6 @@ export const RULES: Readonly<Record<string, Decide>> = {
   "benchstat, n = 10": benchstat,
   "Bencher t-test 0.99, 30 stored": bencher,
   "criterion, 10 samples": criterion,
-  "this rule, strict (certainty: proof)": ownRule({ ...DEFAULT_RULE, certainty: "proof" }),
+  "this rule, strict (certainty: strict)": ownRule({ ...DEFAULT_RULE, certainty: "strict" }),
   [OWN]: ownRule(DEFAULT_RULE),
 };

@@ -9,6 +9,7 @@ import { DEFAULT_RULE, type Rule } from "../judge/rule/sequential.ts";
 import { answerTo } from "../judge/sample-line.ts";
 import { exitStatusOfVerdict, worstOf } from "../record/entry.ts";
 import { GateError } from "../record/gate-error.ts";
+import { certaintyOf } from "../record/limit.ts";
 import type { Verdict } from "../record/record.ts";
 import { command, wrongUsage } from "./command.ts";
 import { type Files, publish } from "./publish.ts";
@@ -17,7 +18,7 @@ const HELP = `scalene-gate judge: decides again from what was stored; runs nothi
 
   scalene-gate judge [--config FILE] [--json FILE] [--markdown FILE] RECORD...
         records, by the limits stored in them, or by those of a gate file
-  scalene-gate judge --samples FILE [--certainty proof]
+  scalene-gate judge --samples FILE [--certainty strict]
         samples of any harness, a line of JSON each: {"name": "parse", "unit": "s", "pairs": [[1.02, 1.13], ...]}
         with base and head of each pair in the order they were measured; answers a line of JSON each. - is standard input
 
@@ -43,7 +44,7 @@ export const judgeCommand = command({
     const { samples, certainty, config, json, markdown } = options;
     if (samples !== undefined) {
       if (files.length > 0) throw wrongUsage("judge", "--samples takes one file, and no records");
-      return judgeLines(samples, { ...DEFAULT_RULE, certainty: certaintyOf(certainty) });
+      return judgeLines(samples, { ...DEFAULT_RULE, certainty: certaintyIn(certainty) });
     }
     if (files.length === 0) throw wrongUsage("judge", "judge needs a record, or --samples");
     if (files.length > 1 && (json ?? markdown) !== undefined)
@@ -53,9 +54,9 @@ export const judgeCommand = command({
   },
 });
 
-function certaintyOf(word: string): Rule["certainty"] {
-  if (word === "usual" || word === "proof") return word;
-  throw wrongUsage("judge", `--certainty is usual or proof, not ${word}`);
+function certaintyIn(word: string): Rule["certainty"] {
+  if (word === "usual" || word === "strict" || word === "proof") return certaintyOf(word);
+  throw wrongUsage("judge", `--certainty is usual or strict, not ${word}`);
 }
 
 async function judgeRecords(paths: readonly string[], gate: GateFile | null, files: Files): Promise<number> {

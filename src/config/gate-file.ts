@@ -37,4 +37,6 @@ export interface GateFile {
   readonly proof: { readonly seconds: number } | null;
   readonly entries: readonly EntrySpec[];
   readonly waivers: readonly Waiver[];
+  /** What is read and should be written otherwise, one sentence each. */
+  readonly notices: readonly string[];
 }

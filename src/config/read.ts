@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { type Limit, MetricName, USUAL } from "../record/limit.ts";
+import { certaintyOf, type Limit, MetricName, USUAL } from "../record/limit.ts";
 import { BARE_METRICS } from "../record/metrics.ts";
 import type { Problem } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
@@ -64,7 +64,7 @@ function gateFileOf(raw: RawGateFile, path: string): GateFile {
     path,
     // an absolute path names this machine and not the gate
     id: raw.id ?? (isAbsolute(path) ? (path.split(/[\\/]/).at(-1) ?? path) : path),
-    certainty: defaults.certainty ?? "usual",
+    certainty: certaintyOf(defaults.certainty ?? "usual"),
     mostPairs: defaults.pairs ?? USUAL.pairs,
     proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
     entries: Object.entries(raw.entries).map(([name, entry]) => entryOf(name, entry, defaults)),
@@ -76,7 +76,15 @@ function gateFileOf(raw: RawGateFile, path: string): GateFile {
         source: "gate file",
       }),
     ),
+    notices: oldWords(raw, path),
   };
+}
+
+/** Words of earlier versions, which are still read. */
+function oldWords({ defaults, entries }: RawGateFile, path: string): string[] {
+  const settings = [defaults, ...Object.values(entries)];
+  if (!settings.some((one) => one?.certainty === "proof")) return [];
+  return [`${path}: \`certainty: proof\` is now written \`certainty: strict\`; the old word is still read.`];
 }
 
 function entryOf(name: string, entry: RawEntry, defaults: RawDefaults): EntrySpec {
@@ -93,7 +101,7 @@ function entryOf(name: string, entry: RawEntry, defaults: RawDefaults): EntrySpe
     timeLimit: merged["time-limit"] ?? TIME_LIMIT,
     paths: merged.paths ?? null,
     limits: limits.length > 0 ? limits : USUAL_LIMITS,
-    certainty: merged.certainty ?? "usual",
+    certainty: certaintyOf(merged.certainty ?? "usual"),
     mostPairs: merged.pairs ?? USUAL.pairs,
   };
 }

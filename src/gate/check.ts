@@ -47,7 +47,7 @@ export async function runCheck(request: CheckRequest): Promise<Outcome> {
       const plan = await planCheck({ gate, specs, waivers, ref: refOf(request) }, sides, session);
       const measured = await measureEntries(plan, session);
       const entries = measured.map(({ entry }) => entry);
-      const notices = [...commits.notices, ...waiverNotices(given, entries, today)];
+      const notices = [...gate.notices, ...commits.notices, ...waiverNotices(given, entries, today)];
       return outcomeOf({ command: "check", session, plan, measured, notices });
     } finally {
       await sides.dispose();

@@ -30,6 +30,7 @@ export function judgeAgain(record: GateRecord, gate: GateFile | null, today: str
     entries,
     notices: [
       ...record.notices,
+      ...(gate?.notices ?? []),
       ...foreign.map(({ name }) => `${name} is not in ${gate?.path}: it was judged by its stored limits.`),
       ...(gate === null ? [] : waiverNotices(waivers, entries, today)),
     ],

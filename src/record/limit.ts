@@ -31,11 +31,19 @@ export const LimitOutcome = Limit.extend({
 });
 export type LimitOutcome = z.infer<typeof LimitOutcome>;
 
+/** A certainty by its present word. */
+export function certaintyOf(word: "usual" | "strict" | "proof"): "usual" | "strict" {
+  return word === "proof" ? "strict" : word;
+}
+
 /** How an entry is to be judged; kept in the record, so that a verdict can be reached again. */
 export const Settings = z.object({
   limits: z.array(Limit),
-  /** `usual`: the sequential rule's odds. `proof`: a bound of the error rate under every noise, for more runs. */
-  certainty: z.enum(["usual", "proof"]),
+  /**
+   * `usual`: the sequential rule's odds. `strict`: a bound of the error rate under every noise, for more runs; `proof` is
+   * its old word, which older records have.
+   */
+  certainty: z.enum(["usual", "strict", "proof"]).transform(certaintyOf),
   mostPairs: z.number().int().min(2).max(1000),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -31,7 +31,7 @@ entries:
     setup: [pip install .]
     env: { B: "3" }
     paths: ["services/shop/**"]
-    certainty: proof
+    certainty: strict
     pairs: 50
     system-time: { fail: 60% }
     memory-peak: { warn: +10%, fail: [400 MiB, +20%] }
@@ -68,7 +68,7 @@ describe("a gate file that is right", () => {
       env: { A: "1", B: "3" },
       timeLimit: 120,
       paths: ["services/shop/**"],
-      certainty: "proof",
+      certainty: "strict",
       mostPairs: 50,
     });
     expect(nightly?.limits.map(({ metric, level, kind, value }) => [metric, level, kind, value])).toEqual([
@@ -114,6 +114,15 @@ test("the guide for users has a file that is right, and names every key, metric 
     Object.keys(part.properties ?? {}),
   );
   for (const name of [...keys, ...Verdict.options]) expect(guide).toContain(`\`${name}\``);
+});
+
+test("the old word for the strict rule is read, and the new one is told", () => {
+  const file = read("version: 1\nentries:\n  a: { run: python a.py, certainty: proof }\n");
+  expect(file.entries[0]?.certainty).toBe("strict");
+  expect(file.notices).toEqual([
+    "scalene-gate.yml: `certainty: proof` is now written `certainty: strict`; the old word is still read.",
+  ]);
+  expect(read("version: 1\nentries:\n  a: { run: python a.py, certainty: strict }\n").notices).toEqual([]);
 });
 
 describe("amounts", () => {

@@ -128,7 +128,7 @@ const MISTAKES: readonly [string, string, string, RegExp, RegExp][] = [
   ["a pattern outside", program("paths: [/etc/x]"), "5:13", /inside the repository/, /services\/shop/],
   ["part of a pair", program("pairs: 2.5"), "5:12", /whole number/, /`pairs: 30`/],
   ["too few pairs", program("pairs: 1"), "5:12", /at least 2/, /`pairs: 30`/],
-  ["a certainty", program("certainty: prof"), "5:16", /`prof` is not known/, /Did you mean `proof`\?/],
+  ["a certainty", program("certainty: strikt"), "5:16", /`strikt` is not known/, /Did you mean `strict`\?/],
   [
     "a name with a blank",
     "version: 1\nentries:\n  a b: { run: python a.py }\n",

@@ -69,7 +69,7 @@ describe("judge --samples", () => {
   test.each([
     [["--samples", join(folder, "nowhere.jsonl")], "cannot be read"],
     [["--samples", "x", "record.json"], "no records"],
-    [["--samples", "x", "--certainty", "perhaps"], "usual or proof"],
+    [["--samples", "x", "--certainty", "perhaps"], "usual or strict"],
     [[], "needs a record"],
     [["--nonsense"], "--nonsense"],
   ])("wrong usage is told: %j", async (argv, said) => {

@@ -43,11 +43,11 @@ const settings = {
     })
     .optional(),
   certainty: z
-    .enum(["usual", "proof"])
+    .enum(["usual", "strict", "proof"])
     .meta({
       description:
-        "`proof` bounds the rate of false alarms under every kind of noise, for more runs. Default: usual.",
-      examples: ["usual", "proof"],
+        "`strict` bounds the rate of false alarms under every kind of noise, for more runs; `proof` is its old word. Default: usual.",
+      examples: ["usual", "strict"],
     })
     .optional(),
   pairs: z

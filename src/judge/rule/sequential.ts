@@ -26,8 +26,8 @@ export interface Rule {
   /** Smallest ratio that must be found, 1.10 by default; in little noise half of that is found as well. */
   readonly smallest: number;
   readonly mostPairs: number;
-  /** `proof` bounds false alarms under every noise that is symmetric inside a pair, for more runs. */
-  readonly certainty: "usual" | "proof";
+  /** `strict` bounds false alarms under every noise that is symmetric inside a pair, for more runs. */
+  readonly certainty: "usual" | "strict";
   /** Odds at which a change is believed; more when many figures are judged together (multiplicity.ts). */
   readonly odds: number;
 }
@@ -49,9 +49,9 @@ const FEWEST_SAME = 2;
 export function ruleInOrder(pairs: readonly Pair[], rule: Rule = DEFAULT_RULE): Ruling {
   const effects = effectsFor(rule.smallest);
   const points = pairs.slice(0, rule.mostPairs).map(pointOf);
-  const strict = rule.certainty === "proof";
+  const strict = rule.certainty === "strict";
   let likelihoods: Float64Array | null = null;
-  let proof = NO_PROOF;
+  let bound = NO_BOUND;
   for (let count = 1; count <= points.length; count += 1) {
     const seen = points.slice(0, count);
     const before: Float64Array | null = likelihoods;
@@ -59,9 +59,9 @@ export function ruleInOrder(pairs: readonly Pair[], rule: Rule = DEFAULT_RULE): 
     if (count < FEWEST_SAME) continue;
     const evidence = evidenceOf(likelihoods, effects);
     if (strict) {
-      proof = betterProof(proof, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
+      bound = nextBound(bound, evidence, evidenceOf(follow(before, turned(seen), effects), effects));
     }
-    const ruling = stop(strict ? { ...evidence, ...proof } : evidence, count, rule);
+    const ruling = stop(strict ? { ...evidence, ...bound } : evidence, count, rule);
     if (ruling !== null) return ruling;
   }
   return ruled(
@@ -104,12 +104,12 @@ function stop(evidence: Evidence, count: number, rule: Rule): Ruling | null {
 }
 
 /** Logarithms of the wealth of two bets, on a slowdown and on an improvement. */
-interface Proof {
+interface StrictBound {
   readonly slower: number;
   readonly faster: number;
 }
 
-const NO_PROOF: Proof = { slower: 0, faster: 0 };
+const NO_BOUND: StrictBound = { slower: 0, faster: 0 };
 
 /**
  * Strict mode: a bet on the direction of the newest pair, at the odds that the model gives after the pairs before it.
@@ -118,7 +118,7 @@ const NO_PROOF: Proof = { slower: 0, faster: 0 };
  * (Ramdas, Gruenwald, Vovk & Shafer, "Game-Theoretic Statistics and Safe Anytime-Valid Inference", Statistical
  * Science 38, 2023). Swapping base and head of the newest pair changes d and not m: the bet knows |d| and m alone.
  */
-function betterProof(before: Proof, came: Evidence, other: Evidence): Proof {
+function nextBound(before: StrictBound, came: Evidence, other: Evidence): StrictBound {
   return {
     slower: before.slower + bet(came.slower, other.slower),
     faster: before.faster + bet(came.faster, other.faster),

@@ -48,9 +48,9 @@ function rules(entry: Entry): Phrase[] {
     const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
     return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
   });
-  if (entry.settings?.certainty === "proof") {
+  if (entry.settings?.certainty === "strict") {
     phrases.push([
-      own("Decided by the strict rule (certainty: proof), which bounds errors under any noise."),
+      own("Decided by the strict rule (certainty: strict), which bounds errors under any noise."),
     ]);
   }
   if (judged.some(({ plain }) => plain !== null)) {

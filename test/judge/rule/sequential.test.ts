@@ -68,7 +68,7 @@ describe("error rates on simulated noise, printed with their bounds", () => {
   });
 
   test("strict mode calls at most 1 % slower, and finds +20 % all the same", () => {
-    const strict = RULES["this rule, strict (certainty: proof)"] ?? own;
+    const strict = RULES["this rule, strict (certainty: strict)"] ?? own;
     const times = 300;
     const none = scoreOf(strict, { shape: "two modes, 1 : 1", variation: 0.1, effect: 1 }, times);
     const found = scoreOf(strict, { shape: USUAL, variation: 0.05, effect: 1.2 }, times);
@@ -205,7 +205,7 @@ describe("the sequential rule", () => {
 
   test("strict mode cannot be sure before its seventh bet, for each bet at most doubles the odds", () => {
     const pairs = Array.from({ length: 30 }, (): Pair => [1, 3]);
-    const ruling = ruleInOrder(pairs, { ...DEFAULT_RULE, certainty: "proof" });
+    const ruling = ruleInOrder(pairs, { ...DEFAULT_RULE, certainty: "strict" });
     expect(ruling.verdict).toBe("regressed");
     expect(ruling.pairs).toBeGreaterThanOrEqual(7);
   });
