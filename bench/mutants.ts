@@ -17,7 +17,7 @@ import { Trials, textOf } from "./mutants/trial.ts";
 const ROOT = join(import.meta.dirname, "..");
 const ROOMS = ["judge", "statistics", "explain", "experiments/search"];
 /** Tests of a room that stand elsewhere. */
-const ALSO: Record<string, readonly string[]> = { explain: ["test/replay"] };
+const ALSO: Record<string, readonly string[]> = { explain: ["test/replay"], judge: ["test/statistics"] };
 const WANTED = 0.9;
 
 const { values, positionals } = parseArgs({

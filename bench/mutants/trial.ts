@@ -70,7 +70,7 @@ export class Trials {
         update: "none",
         // that a machine is busy must not look as if a mutant had been noticed
         testTimeout: 1000 * LONGEST_SECONDS,
-        reporters: [{ onTestModuleEnd: (module) => this.#ended.push(module) }],
+        reporters: [{ onTestModuleEnd: (module) => void this.#ended.push(module) }],
         sequence: { sequencer: AsGiven },
       },
       { plugins: [{ name: "mutant", enforce: "pre", transform }] },
@@ -92,9 +92,11 @@ class AsGiven {
 }
 
 async function endsInTime(run: Promise<unknown>): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<false>();
-  const timer = setTimeout(() => resolve(false), 1000 * LONGEST_SECONDS);
-  const ended = await Promise.race([run.then(() => true), promise]);
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), 1000 * LONGEST_SECONDS);
+  });
+  const ended = await Promise.race([run.then(() => true), over]);
   clearTimeout(timer);
   return ended;
 }

@@ -43,7 +43,11 @@ test("the deviation of a pair is 1.4826 times the median absolute deviation", ()
 
 test("a program that ends within 50 ms is too short to judge", () => {
   const verdictOf = (wall: number) =>
-    decide({ metrics: [makeMetric({ base: wall, head: wall })], problems: [], compared: true }).verdict;
+    decide({
+      metrics: [makeMetric({ base: wall, head: wall })],
+      problems: [],
+      baseline: { state: "compared" },
+    }).verdict;
   expect([verdictOf(0.049), verdictOf(0.051)]).toEqual(["no-data", "pass"]);
 });
 

@@ -1,16 +1,16 @@
 // What the numbers of the statistics are for. Each test fails when one of them becomes noticeably larger or smaller.
 import { expect, test } from "vitest";
 import { ratioInterval } from "../../src/statistics/interval.ts";
-import { uniformOf } from "../../src/statistics/random.ts";
+import { mulberry32 } from "../../src/statistics/random.ts";
 
 test("random numbers are those of mulberry32, so that a proposal of yesterday can be repeated tomorrow", () => {
-  const uniform = uniformOf(1);
+  const uniform = mulberry32(1);
   const drawn = [uniform(), uniform(), uniform()];
   expect(drawn).toEqual([0.6270739405881613, 0.002735721180215478, 0.5274470399599522]);
 });
 
 test("random numbers are evenly spread between 0 and 1", () => {
-  const uniform = uniformOf(7);
+  const uniform = mulberry32(7);
   const drawn = Array.from({ length: 4000 }, uniform);
   const tenths = Array.from({ length: 10 }, (_, tenth) =>
     drawn.filter((one) => Math.floor(10 * one) === tenth),

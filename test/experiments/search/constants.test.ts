@@ -10,7 +10,6 @@ import {
 } from "../../../src/experiments/search/goal.ts";
 import { type KnownHunk, likeliestFirst } from "../../../src/experiments/search/order.ts";
 import { questionOf } from "../../../src/experiments/search/remedy.ts";
-import { percent } from "../../../src/experiments/search/report.ts";
 import { searchProof } from "../../../src/experiments/search/search.ts";
 import type { Metric } from "../../../src/record/record.ts";
 import { makeCause, makeMetric } from "../../factories.ts";
@@ -176,9 +175,5 @@ describe("what is asked and said", () => {
       head: { start: 1, length: 1 },
     }));
     expect(questionOf(makeCause({ class: "memory" }), hunks, [])?.files).toHaveLength(50);
-  });
-
-  test("a share is said in percent", () => {
-    expect(percent(0.943)).toBe("94 %");
   });
 });
