@@ -47,12 +47,12 @@ async function measureEntry(job: EntryJob, instruments: Instruments): Promise<Me
   return { entry: asked ? await withExperiments(job, entry, instruments) : entry, evidence };
 }
 
-function instrumentsOf({ runner, toolbox, scratch, onProgress }: Session, plan: Plan): Instruments {
+function instrumentsOf({ runner, scaleneInstall, scratch, onProgress }: Session, plan: Plan): Instruments {
   const targets = plan.jobs.flatMap(({ plan: { base, head } }) => (base === null ? [head] : [base, head]));
   const use = { roots: [...new Set(targets.map(({ root }) => root))], installed: plan.installed ?? {} };
   return {
     runner,
-    scalene: () => toolbox(use),
+    scalene: () => scaleneInstall(use),
     probeRuns: PROBE_RUNS,
     scratch,
     onProgress,

@@ -9,7 +9,7 @@ import { GateError } from "../record/gate-error.ts";
 import type { GateRecord, Problem } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { pathTrap } from "../scalene-install/path-trap.ts";
-import { installScalene, type Toolbox } from "../scalene-install/scalene-install.ts";
+import { installScalene, type ScaleneInstall } from "../scalene-install/scalene-install.ts";
 
 /** What a face says about the machine and the tools. */
 export interface SessionRequest {
@@ -24,7 +24,7 @@ export interface SessionRequest {
 }
 
 /** What Scalene is to be used on: roots of the trees, and versions of the packages that stand before its own. */
-interface ToolboxUse {
+interface ScaleneUse {
   readonly roots: readonly string[];
   readonly installed: Readonly<Record<string, string>>;
 }
@@ -35,9 +35,9 @@ export interface Session extends SessionRequest {
   readonly scratch: string;
   readonly runner: Runner;
   /** Installs Scalene at the first call; null when it is not wanted, not to be had, or blind to one of the trees. */
-  readonly toolbox: (use: ToolboxUse) => Promise<Toolbox | null>;
-  /** The toolbox, if it was needed. */
-  readonly installed: () => Toolbox | null;
+  readonly scaleneInstall: (use: ScaleneUse) => Promise<ScaleneInstall | null>;
+  /** The install, if it was needed. */
+  readonly installed: () => ScaleneInstall | null;
   /** What went wrong with the tools. */
   readonly problems: Problem[];
   /** Ends what is open: no process and no file is left. */
@@ -64,9 +64,9 @@ export async function openSession(request: SessionRequest): Promise<Session> {
     throw error;
   });
   const problems: Problem[] = [];
-  let installing: Promise<Toolbox | null> | null = null;
-  let installed: Toolbox | null = null;
-  const toolbox = async (use: ToolboxUse) => {
+  let installing: Promise<ScaleneInstall | null> | null = null;
+  let installed: ScaleneInstall | null = null;
+  const scaleneInstall = async (use: ScaleneUse) => {
     installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
     installed = await installing;
     return installed;
@@ -76,7 +76,7 @@ export async function openSession(request: SessionRequest): Promise<Session> {
     interpreter,
     scratch,
     runner,
-    toolbox,
+    scaleneInstall,
     installed: () => installed,
     problems,
     close: async () => {
@@ -90,9 +90,9 @@ export async function openSession(request: SessionRequest): Promise<Session> {
 async function install(
   request: SessionRequest,
   python: Python,
-  use: ToolboxUse,
+  use: ScaleneUse,
   problems: Problem[],
-): Promise<Toolbox | null> {
+): Promise<ScaleneInstall | null> {
   const trap = pathTrap(use.roots, python);
   if (trap !== null) {
     problems.push(trap);
@@ -114,7 +114,7 @@ async function install(
 /** The machine as the record describes it. */
 export function machineOf(
   python: Python,
-  toolbox: Toolbox | null,
+  scaleneInstall: ScaleneInstall | null,
   samples: readonly Sample[],
 ): GateRecord["machine"] {
   return {
@@ -122,7 +122,8 @@ export function machineOf(
     arch: process.arch,
     cpus: availableParallelism(),
     python: `${python.implementation} ${python.version}`,
-    scalene: toolbox === null ? null : { version: toolbox.version, sha256: toolbox.sha256 },
+    scalene:
+      scaleneInstall === null ? null : { version: scaleneInstall.version, sha256: scaleneInstall.sha256 },
     schedstat: samples.some((sample) => sample.delay !== null),
   };
 }

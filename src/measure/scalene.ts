@@ -34,12 +34,12 @@ export interface Profiled {
  */
 export async function profileSide(options: {
   readonly target: Target;
-  readonly toolbox: { readonly sitePath: string; readonly version: string };
+  readonly scaleneInstall: { readonly sitePath: string; readonly version: string };
   readonly runner: Runner;
   readonly runs: number;
   readonly scratch: string;
 }): Promise<Profiled> {
-  const { target, toolbox, runner, runs, scratch } = options;
+  const { target, scaleneInstall, runner, runs, scratch } = options;
   const found: ScaleneRun[] = [];
   const notices: string[] = [];
   let seconds = 0;
@@ -47,7 +47,7 @@ export async function profileSide(options: {
   for (; count < runs; count += 1) {
     const file = join(scratch, `scalene-${target.side}-${count}.json`);
     await rm(file, { force: true });
-    const outcome = await runner.run(requestOf(target, launchOf(target, toolbox.sitePath, file)));
+    const outcome = await runner.run(requestOf(target, launchOf(target, scaleneInstall.sitePath, file)));
     seconds += secondsOf(outcome);
     const read = await readProfile(file, target, outcome);
     if (typeof read === "string") {
@@ -57,7 +57,7 @@ export async function profileSide(options: {
     }
     found.push(read);
   }
-  const profile = merge(found, toolbox.version);
+  const profile = merge(found, scaleneInstall.version);
   if (profile !== null && profile.samples < FEW_SAMPLES) {
     notices.push(
       `Scalene took only ${profile.samples === 1 ? "1 sample" : `${profile.samples} samples`} of the ${target.side} side: its shares say little`,

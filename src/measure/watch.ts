@@ -83,12 +83,12 @@ export async function watchSide(
     runs: probeRuns,
     onRun: (done) => onProgress({ entry: name, stage: "probe", done, total: probeRuns }),
   });
-  const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
-  if (toolbox !== null) onProgress({ entry: name, stage: "scalene", done: 0, total: needed.scalene });
+  const scaleneInstall = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
+  if (scaleneInstall !== null) onProgress({ entry: name, stage: "scalene", done: 0, total: needed.scalene });
   const profiled =
-    toolbox === null
+    scaleneInstall === null
       ? { profile: null, problems: [], notices: [], runs: 0, seconds: 0 }
-      : await profileSide({ target, toolbox, runner, runs: needed.scalene, scratch });
+      : await profileSide({ target, scaleneInstall, runner, runs: needed.scalene, scratch });
   onProgress({ entry: name, stage: "source", done: 0, total: null });
   const named = [...filesOf(probed.ledgers), ...needed.files];
   const read = await readFacts({

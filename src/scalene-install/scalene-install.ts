@@ -17,7 +17,7 @@ import { scaleneVersion } from "./version.ts";
 const LOAD_LIMIT = 60_000;
 
 /** A private folder of packages, to be put behind the user's own on sys.path. */
-export interface Toolbox {
+export interface ScaleneInstall {
   readonly sitePath: string;
   readonly version: string;
   /** SHA-256 of the RECORD of the installed package, which lists the hash of each of its files. */
@@ -42,7 +42,7 @@ export async function installScalene(
     version: null,
     installed: {},
   },
-): Promise<Toolbox> {
+): Promise<ScaleneInstall> {
   const version = scaleneVersion(wanted.version);
   const requirement = `scalene==${version}`;
   const constraints = constraintsOf(wanted.installed);

@@ -59,7 +59,7 @@ describe("a conflict with the installed packages", () => {
  * its exit status when Scalene is imported.
  */
 async function scene(said: string, status: number, there: boolean, loads = 1) {
-  const folder = await temporaryFolder("toolbox");
+  const folder = await temporaryFolder("scalene-install");
   const real = await findPython(null, process.env);
   await write(folder, {
     said,
