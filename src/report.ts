@@ -5,9 +5,9 @@ import { type EventFacts, factsOf } from "./github/event.ts";
 import { readPayload } from "./github/event-file.ts";
 import { publishInputs } from "./github/inputs.ts";
 import { failsStep } from "./github/outputs.ts";
-import { publishRecord, type Target, targetOf } from "./github/publish.ts";
+import { type CommentTarget, publishRecord, targetOf } from "./github/publish.ts";
 import { masked } from "./github/token.ts";
-import { handedOver } from "./github/workflow-run/workflow-run-record.ts";
+import { readFollowedRun } from "./github/workflow-run/workflow-run-record.ts";
 import { GateError } from "./record/gate-error.ts";
 import type { GateRecord } from "./record/record.ts";
 import { headlineOf } from "./render/report/title.ts";
@@ -24,11 +24,11 @@ async function main(event: EventFacts): Promise<void> {
 async function recordAndTarget(
   event: EventFacts,
   token: string,
-): Promise<{ record: GateRecord; target: Target | null }> {
+): Promise<{ record: GateRecord; target: CommentTarget | null }> {
   const path = getInput("record");
   if (event.followed === null) return { record: await readRecord(path), target: targetOf(event) };
   const artifact = path === "" ? getInput("artifact") || "scalene-gate" : null;
-  const { record, target } = await handedOver(event.followed, event.repository, token, artifact);
+  const { record, target } = await readFollowedRun(event.followed, event.repository, token, artifact);
   return { record: record ?? (await readRecord(path)), target };
 }
 

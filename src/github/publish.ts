@@ -9,7 +9,7 @@ import { visibleSentence, withoutCommands } from "../text/escape.ts";
 import { annotate } from "./annotations.ts";
 import { createClient } from "./comment/client.ts";
 import { postComment } from "./comment/comment.ts";
-import { MOVED_ON, READ_ONLY, refusalOf } from "./comment/comment-error.ts";
+import { commentErrorText, MOVED_ON, READ_ONLY } from "./comment/comment-error.ts";
 import type { EventFacts } from "./event.ts";
 import { writeReports } from "./files.ts";
 import type { PublishInputs } from "./inputs.ts";
@@ -17,7 +17,7 @@ import { createsComment, outputsOf } from "./outputs.ts";
 import { isReadOnly } from "./workflow-run/trust.ts";
 
 /** The pull request that a comment goes to, and the run whose figures it shows. */
-export interface Target {
+export interface CommentTarget {
   readonly number: number;
   readonly head: string | null;
   readonly run: EventFacts["run"];
@@ -30,7 +30,7 @@ export interface Publication {
   readonly inputs: PublishInputs;
   readonly event: EventFacts;
   /** Null when there is no pull request to comment on. */
-  readonly target: Target | null;
+  readonly target: CommentTarget | null;
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -60,7 +60,7 @@ export async function publishRecord(record: GateRecord, publication: Publication
 }
 
 /** Where the event itself says that a comment goes. */
-export function targetOf({ pullRequest, run }: EventFacts): Target | null {
+export function targetOf({ pullRequest, run }: EventFacts): CommentTarget | null {
   return pullRequest === null ? null : { number: pullRequest.number, head: pullRequest.head.sha, run };
 }
 
@@ -109,6 +109,6 @@ async function comment(
     info(`Comment: ${posted.did}${posted.url === null ? "" : ` ${posted.url}`}`);
     if (posted.url !== null) setOutput("comment-url", posted.url);
   } catch (error) {
-    notice(refusalOf(error));
+    notice(commentErrorText(error));
   }
 }

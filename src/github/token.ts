@@ -6,7 +6,7 @@ import { setSecret } from "@actions/core";
 const INPUT = "INPUT_GITHUB-TOKEN";
 /** Variables with which a process can act as the workflow: comment, write caches and artifacts, ask for an identity. */
 const TOKENS = [INPUT, "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"] as const;
-const HANDED_OVER = "SCALENE_GATE_HANDED_OVER";
+const TOKEN_FILE = "SCALENE_GATE_TOKEN_FILE";
 
 /**
  * The input github-token, taken out of the environment together with the runner's other tokens, so that no process
@@ -14,9 +14,9 @@ const HANDED_OVER = "SCALENE_GATE_HANDED_OVER";
  * in /proc/PID/environ, whatever it deletes later: where Node can, this process replaces itself by one that never had it.
  */
 export function takeToken(env: NodeJS.ProcessEnv): string {
-  const file = env[HANDED_OVER];
+  const file = env[TOKEN_FILE];
   if (file !== undefined) {
-    delete env[HANDED_OVER];
+    delete env[TOKEN_FILE];
     return takeFile(file);
   }
   const token = env[INPUT] ?? "";
@@ -33,7 +33,7 @@ function startAgain(token: string, env: NodeJS.ProcessEnv): void {
   try {
     writeFileSync(file, token, { mode: 0o600, flag: "wx" });
     const argv = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
-    process.execve(process.execPath, argv, { ...env, [HANDED_OVER]: file });
+    process.execve(process.execPath, argv, { ...env, [TOKEN_FILE]: file });
   } catch {
     rmSync(file, { force: true });
   }

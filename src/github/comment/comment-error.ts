@@ -19,7 +19,7 @@ export const MOVED_ON =
  * Why there is no comment, in one notice with the cure; what GitHub said is quoted. Never about the verdict, which
  * stands whatever GitHub answers.
  */
-export function refusalOf(error: unknown): string {
+export function commentErrorText(error: unknown): string {
   const failure = failureOf(error, "");
   if (failure === null) return `The comment could not be written: ${said(error)}`;
   const { status, message, headers } = failure;

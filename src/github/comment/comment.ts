@@ -4,7 +4,7 @@ import { isMarked, isNewer, type Stamp, stampedMarker } from "./marker.ts";
 import { mayHaveHappened } from "./retry.ts";
 
 /** The comment that is to be on the pull request. */
-export interface Wanted {
+export interface WantedComment {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
@@ -42,7 +42,7 @@ const MOST_PAGES = 50;
  *
  * @throws the request's error when GitHub refuses or cannot be reached.
  */
-export async function postComment(client: Client, wanted: Wanted): Promise<Posted> {
+export async function postComment(client: Client, wanted: WantedComment): Promise<Posted> {
   const found = await ownComments(client, wanted);
   if (found.length > 0) return bringUpToDate(client, wanted, found);
   if (!wanted.create) return { did: "nothing", url: null };
@@ -53,7 +53,11 @@ export async function postComment(client: Client, wanted: Wanted): Promise<Poste
 }
 
 /** Updates the first of the comments, unless a newer run wrote one of them, and removes the others. */
-async function bringUpToDate(client: Client, wanted: Wanted, found: readonly Comment[]): Promise<Posted> {
+async function bringUpToDate(
+  client: Client,
+  wanted: WantedComment,
+  found: readonly Comment[],
+): Promise<Posted> {
   const [first, ...twins] = found;
   if (first === undefined) return { did: "nothing", url: null };
   const newer = found.find((comment) => isNewer(comment.body, wanted.stamp));
@@ -78,16 +82,21 @@ function isGone(error: unknown): boolean {
   return status === 404 || status === 410;
 }
 
-async function update(client: Client, { owner, repo }: Wanted, id: number, body: string): Promise<void> {
+async function update(
+  client: Client,
+  { owner, repo }: WantedComment,
+  id: number,
+  body: string,
+): Promise<void> {
   await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
 }
 
-async function remove(client: Client, { owner, repo }: Wanted, id: number): Promise<void> {
+async function remove(client: Client, { owner, repo }: WantedComment, id: number): Promise<void> {
   await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
 }
 
 /** Creates the comment. When no good answer came it may be there all the same: look before asking again, once. */
-async function create(client: Client, wanted: Wanted): Promise<string> {
+async function create(client: Client, wanted: WantedComment): Promise<string> {
   const { owner, repo, number } = wanted;
   const post = () =>
     withShorter(wanted, async (body) => {
@@ -105,7 +114,10 @@ async function create(client: Client, wanted: Wanted): Promise<string> {
 }
 
 /** Sends the text, and when GitHub says it is too long a much shorter one. */
-async function withShorter<Answer>(wanted: Wanted, send: (body: string) => Promise<Answer>): Promise<Answer> {
+async function withShorter<Answer>(
+  wanted: WantedComment,
+  send: (body: string) => Promise<Answer>,
+): Promise<Answer> {
   const marker = stampedMarker(wanted.id, wanted.stamp);
   const body = (bytes: number) => `${marker}\n${wanted.render(bytes - marker.length - 1)}`;
   try {
@@ -118,7 +130,7 @@ async function withShorter<Answer>(wanted: Wanted, send: (body: string) => Promi
 }
 
 /** The comments of this gate by this token's own account, the oldest first. Anybody can write our marker. */
-async function ownComments(client: Client, { owner, repo, number, id }: Wanted): Promise<Comment[]> {
+async function ownComments(client: Client, { owner, repo, number, id }: WantedComment): Promise<Comment[]> {
   const marked: Comment[] = [];
   let page = 0;
   const pages = client.paginate.iterator(client.rest.issues.listComments, {

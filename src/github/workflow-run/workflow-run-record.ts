@@ -3,7 +3,7 @@ import { GateError } from "../../record/gate-error.ts";
 import type { GateRecord } from "../../record/record.ts";
 import { type Client, createClient, failureOf } from "../comment/client.ts";
 import type { FollowedRun } from "../event.ts";
-import type { Target } from "../publish.ts";
+import type { CommentTarget } from "../publish.ts";
 import { onlyFile } from "./zip.ts";
 
 /** Name of the artifact that a measuring workflow hands over, and of the one file in it. */
@@ -19,12 +19,12 @@ interface Repository {
  *
  * @throws GateError (file) when what was handed over cannot be shown, (platform) when GitHub does not give it.
  */
-export async function handedOver(
+export async function readFollowedRun(
   run: FollowedRun,
   repository: string | null,
   token: string,
   artifact: string | null,
-): Promise<{ record: GateRecord | null; target: Target | null }> {
+): Promise<{ record: GateRecord | null; target: CommentTarget | null }> {
   const [owner = "", repo = ""] = (repository ?? "").split("/");
   if (token === "") throw unavailable("the input github-token is empty");
   const client = createClient(token);
@@ -97,7 +97,7 @@ async function pullRequestOf(
   client: Client,
   { owner, repo }: Repository,
   { head, id, number, attempt, workflow }: FollowedRun,
-): Promise<Target | null> {
+): Promise<CommentTarget | null> {
   if (head.branch === null || head.repository === null) return null;
   const [from] = head.repository.split("/");
   const { data } = await client.rest.pulls.list({
