@@ -12,7 +12,7 @@ import { GateError } from "../record/gate-error.ts";
 import { certaintyOf } from "../record/limit.ts";
 import type { Verdict } from "../record/record.ts";
 import { command, wrongUsage } from "./command.ts";
-import { type Files, publish } from "./publish.ts";
+import { publish, type ReportFiles } from "./publish.ts";
 
 const HELP = `scalene-gate judge: decides again from what was stored; runs nothing
 
@@ -59,7 +59,11 @@ function certaintyIn(word: string): Rule["certainty"] {
   throw wrongUsage("judge", `--certainty is usual or strict, not ${word}`);
 }
 
-async function judgeRecords(paths: readonly string[], gate: GateFile | null, files: Files): Promise<number> {
+async function judgeRecords(
+  paths: readonly string[],
+  gate: GateFile | null,
+  files: ReportFiles,
+): Promise<number> {
   const verdicts: Verdict[] = [];
   for (const path of paths) {
     const record = judgeAgain(await readRecord(path), gate, new Date().toISOString().slice(0, 10));

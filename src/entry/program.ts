@@ -1,4 +1,4 @@
-import { askPlan, Checked } from "../python/ask-plan.ts";
+import { askInterpreter, Checked } from "../python/ask-interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Problem } from "../record/record.ts";
 import type { Target } from "./target.ts";
@@ -37,7 +37,7 @@ export async function checkPrograms(programs: readonly Program[]): Promise<(Unus
       const [first] = group;
       if (first === undefined) return;
       const question = { do: "check", programs: group.map(({ program: { cwd, argv } }) => ({ cwd, argv })) };
-      const answers = await askPlan(first.program, question, Checked.array().length(group.length));
+      const answers = await askInterpreter(first.program, question, Checked.array().length(group.length));
       for (const [place, { index }] of group.entries()) results[index] = unusable(answers[place] ?? null);
     }),
   );

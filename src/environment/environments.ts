@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Sides } from "../git/sides.ts";
 import type { Tree } from "../git/tree.ts";
-import { askPlan, Description } from "../python/ask-plan.ts";
+import { askInterpreter, Description } from "../python/ask-interpreter.ts";
 import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Side } from "../record/location.ts";
@@ -60,7 +60,7 @@ export async function prepareEnvironments(options: {
   const trees = [sides.head, ...(sides.base === null ? [] : [sides.base])];
   const roots = [...new Set([sides.checkout, ...trees.map(({ top }) => top)])];
   const caller = { python: python.executable, env: childEnvironment(options.env, {}) };
-  const description = await askPlan(caller, { do: "describe", roots }, Description);
+  const description = await askInterpreter(caller, { do: "describe", roots }, Description);
   const linked = description.projects.length > 0 || description.linked.length > 0;
   const make = (side: Side, tree: Tree): Promise<Made> => {
     const env = { ...caller.env, ...movedPath(caller.env, roots, tree.top) };
@@ -126,7 +126,7 @@ async function differences(
   if (base === null || sides.base === null) return { dependencies: [], notices };
   if (base.installed || head.installed) {
     const ask = async (side: Made) =>
-      (await askPlan(side, { do: "describe", roots: [] }, Description)).distributions;
+      (await askInterpreter(side, { do: "describe", roots: [] }, Description)).distributions;
     const [ofBase, ofHead] = await Promise.all([ask(base), ask(head)]);
     const own = description.projects.map(({ name }) => name);
     return { dependencies: changedInstalls(ofBase, ofHead, own), notices };

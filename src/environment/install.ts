@@ -4,7 +4,7 @@ import { exists } from "../files/exists.ts";
 import { openGit } from "../git/git.ts";
 import type { Tree } from "../git/tree.ts";
 import { runCommand } from "../processes/run-command.ts";
-import type { Description } from "../python/ask-plan.ts";
+import type { Description } from "../python/ask-interpreter.ts";
 import type { Side } from "../record/location.ts";
 import type { Overlay } from "./overlay.ts";
 

@@ -1,7 +1,7 @@
 import { mkdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { runCommand } from "../processes/run-command.ts";
-import { askPlan, Linked } from "../python/ask-plan.ts";
+import { askInterpreter, Linked } from "../python/ask-interpreter.ts";
 
 const TIME_LIMIT = 120_000;
 
@@ -57,7 +57,7 @@ export async function makeOverlay(options: {
     python,
     env,
     link: async (links: Links) =>
-      (await askPlan(caller, { do: "link", overlay: top, ...links }, Linked)).missing,
+      (await askInterpreter(caller, { do: "link", overlay: top, ...links }, Linked)).missing,
   };
 }
 

@@ -1,6 +1,6 @@
 import { delimiter, join, relative, sep } from "node:path";
 import type { Target } from "../entry/target.ts";
-import { askPlan, ImportFolders } from "../python/ask-plan.ts";
+import { askInterpreter, ImportFolders } from "../python/ask-interpreter.ts";
 
 /**
  * The target of head, moved into a copy of its tree at `root`: working directory, arguments, and where it imports from.
@@ -13,7 +13,7 @@ export async function targetInCopy(root: string, head: Target): Promise<Target> 
   const own = (path: string) => path === head.root || path.startsWith(head.root + sep);
   const moved = (path: string) => (own(path) ? root + path.slice(head.root.length) : path);
   const given = (head.env.PYTHONPATH ?? "").split(delimiter).filter((path) => path !== "");
-  const installed = (await askPlan(head, { do: "imports" }, ImportFolders)).filter(
+  const installed = (await askInterpreter(head, { do: "imports" }, ImportFolders)).filter(
     (path) => own(path) && !given.includes(path),
   );
   const folders = [...given, ...installed].map(moved);

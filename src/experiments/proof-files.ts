@@ -8,10 +8,10 @@ import { hunksFit, linesOfHunk, type TwoTexts, withoutHunks } from "./search/und
 import type { Texts } from "./trial.ts";
 
 /** The files of the hunks on both sides. */
-export type Files = ReadonlyMap<string, { readonly texts: TwoTexts; readonly hunks: readonly Hunk[] }>;
+export type HunkFiles = ReadonlyMap<string, { readonly texts: TwoTexts; readonly hunks: readonly Hunk[] }>;
 
 /** Both texts of every file of UTF-8 that the hunks name; null when the hunks do not lead from one to the other. */
-export async function filesOf(plan: EntryPlan, hunks: readonly Hunk[]): Promise<Files | null> {
+export async function filesOf(plan: EntryPlan, hunks: readonly Hunk[]): Promise<HunkFiles | null> {
   const files = new Map<string, { texts: TwoTexts; hunks: Hunk[] }>();
   for (const hunk of hunks) {
     const found = files.get(hunk.file);
@@ -50,7 +50,7 @@ async function textOf(root: string, file: string): Promise<string | null | undef
 }
 
 /** The files of head with some hunks undone: only those files that the hunks touch. */
-export function undo(files: Files, chosen: readonly Hunk[]): Map<string, string | null> {
+export function undo(files: HunkFiles, chosen: readonly Hunk[]): Map<string, string | null> {
   const named = [...new Set(chosen.map((hunk) => hunk.file))];
   return new Map(
     named.flatMap((name) => {
@@ -62,7 +62,11 @@ export function undo(files: Files, chosen: readonly Hunk[]): Map<string, string 
 }
 
 /** The hunks that change what runs: not those of comments, blank lines and docstrings alone. */
-export async function thatRun(reader: Reader, files: Files, hunks: readonly Hunk[]): Promise<KnownHunk[]> {
+export async function thatRun(
+  reader: Reader,
+  files: HunkFiles,
+  hunks: readonly Hunk[],
+): Promise<KnownHunk[]> {
   const pairs = hunks.map(
     (hunk) => [files.get(hunk.file)?.texts.head ?? "", undo(files, [hunk]).get(hunk.file) ?? ""] as const,
   );
@@ -76,7 +80,7 @@ export async function thatRun(reader: Reader, files: Files, hunks: readonly Hunk
 }
 
 /** Whether changed texts are worth a run: they parse, and use no name that the change leaves without a definition. */
-export async function runnable(reader: Reader, files: Files, changed: Texts): Promise<boolean> {
+export async function runnable(reader: Reader, files: HunkFiles, changed: Texts): Promise<boolean> {
   const pairs = [...changed].flatMap(([file, text]) =>
     text === null ? [] : [[files.get(file)?.texts.head ?? "", text] as const],
   );

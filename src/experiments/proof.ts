@@ -7,7 +7,7 @@ import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
 import { ofBase, percent, setQuantity } from "../text/quantity.ts";
 import type { Reader } from "./edits.ts";
-import { type Files, filesOf, runnable, thatRun, undo } from "./proof-files.ts";
+import { filesOf, type HunkFiles, runnable, thatRun, undo } from "./proof-files.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { type Goal, goalOf } from "./search/goal.ts";
 import { groupsOf } from "./search/links.ts";
@@ -65,7 +65,7 @@ export async function proveEntry(request: ProofRequest): Promise<Proof> {
 async function prove(
   request: ProofRequest,
   goal: Goal,
-  files: Files,
+  files: HunkFiles,
   hunks: readonly KnownHunk[],
   reader: Reader,
 ): Promise<Proof> {
@@ -100,7 +100,7 @@ async function prove(
 /** Searches with experiments that do not run what the syntax tree already refuses. */
 async function search(
   trials: Trials,
-  files: Files,
+  files: HunkFiles,
   hunks: readonly KnownHunk[],
   reader: Reader,
   cause: Cause | null,

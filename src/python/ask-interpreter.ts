@@ -50,7 +50,7 @@ export const ImportFolders = z.array(z.string());
  *
  * @throws GateError (platform) when it gives no answer.
  */
-export async function askPlan<Answer>(
+export async function askInterpreter<Answer>(
   interpreter: Interpreter,
   question: object,
   form: z.ZodType<Answer>,
