@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { childEnvironment } from "../environment/child-environment.ts";
 import type { SideEnvironment } from "../environment/environments.ts";
+import { isBelow } from "../files/is-below.ts";
 import { realFolder } from "../files/real-folder.ts";
 import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
@@ -63,7 +64,7 @@ export async function targetOf(
 async function workingDirectory(side: Side, root: string, relative: string): Promise<string> {
   const path = resolve(root, relative);
   const real = await realpath(path).catch(() => path);
-  if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+  if (real === root || isBelow(real, root)) return real;
   throw new GateError({
     fault: "file",
     message: `the working directory ${relative} leads out of the ${side} tree`,

@@ -1,4 +1,5 @@
-import { delimiter, sep } from "node:path";
+import { delimiter } from "node:path";
+import { isBelow } from "../files/is-below.ts";
 
 /** Variables of the runner and its workflow that a measured program must not see. */
 const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
@@ -38,7 +39,7 @@ export function movedPath(
   const path = env.PYTHONPATH;
   if (path === undefined) return {};
   const moved = path.split(delimiter).map((entry) => {
-    const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+    const root = roots.find((one) => entry === one || isBelow(entry, one));
     return root === undefined ? entry : tree + entry.slice(root.length);
   });
   return { PYTHONPATH: moved.join(delimiter) };

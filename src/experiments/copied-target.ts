@@ -1,5 +1,6 @@
-import { delimiter, join, relative, sep } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import type { Target } from "../entry/target.ts";
+import { isBelow } from "../files/is-below.ts";
 import { askInterpreter, ImportFolders } from "../python/ask-interpreter.ts";
 
 /**
@@ -10,7 +11,7 @@ import { askInterpreter, ImportFolders } from "../python/ask-interpreter.ts";
  * of head, and every experiment with it would mean nothing.
  */
 export async function targetInCopy(root: string, head: Target): Promise<Target> {
-  const own = (path: string) => path === head.root || path.startsWith(head.root + sep);
+  const own = (path: string) => path === head.root || isBelow(path, head.root);
   const moved = (path: string) => (own(path) ? root + path.slice(head.root.length) : path);
   const given = (head.env.PYTHONPATH ?? "").split(delimiter).filter((path) => path !== "");
   const installed = (await askInterpreter(head, { do: "imports" }, ImportFolders)).filter(

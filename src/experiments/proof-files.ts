@@ -1,6 +1,7 @@
 import { readFile, realpath } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type { EntryPlan } from "../entry/entry-plan.ts";
+import { isBelow } from "../files/is-below.ts";
 import type { Hunk } from "../record/comparison.ts";
 import { type Change, compareTexts, type Reader } from "./edits.ts";
 import type { KnownHunk } from "./search/order.ts";
@@ -37,7 +38,7 @@ async function textOf(root: string, file: string): Promise<string | null | undef
   let bytes: Buffer;
   try {
     const path = await realpath(join(root, file));
-    if (!path.startsWith(root + sep)) return null;
+    if (!isBelow(path, root)) return null;
     bytes = await readFile(path);
   } catch {
     return null;

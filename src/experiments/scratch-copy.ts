@@ -12,7 +12,8 @@ import {
   utimes,
   writeFile,
 } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isBelow } from "../files/is-below.ts";
 import { GateError } from "../record/gate-error.ts";
 
 /** What no program is measured from, by name: histories (a file in a worktree), environments, caches. */
@@ -71,7 +72,7 @@ export async function copyTree(tree: string, scratch: string): Promise<ScratchCo
 
 function inside(root: string, file: string): string {
   const path = resolve(root, file);
-  if (path.startsWith(root + sep)) return path;
+  if (isBelow(path, root)) return path;
   throw new RangeError(`${file} is outside of the tree`);
 }
 
@@ -109,7 +110,7 @@ async function copyLink(tree: string, root: string, name: string): Promise<void>
   const absolute = isAbsolute(target) ? target : resolve(dirname(join(tree, name)), target);
   // what it ends at counts too: a link may lead on to another one
   const end = await realpath(join(tree, name)).catch(() => absolute);
-  if (![absolute, end].every((path) => path.startsWith(tree + sep))) return;
+  if (![absolute, end].every((path) => isBelow(path, tree))) return;
   await symlink(relative(dirname(join(tree, name)), absolute), join(root, name));
 }
 

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type { SourceText } from "../record/evidence.ts";
+import { isBelow } from "./is-below.ts";
 
 /** A source file is text that somebody wrote; a larger one is data. Bytes. */
 const LARGEST_FILE = 512 * 1024;
@@ -28,7 +29,7 @@ export async function readSource(root: string, files: Iterable<string>): Promise
 async function read(root: string, file: string): Promise<string | null> {
   try {
     const path = await realpath(join(root, file));
-    if (!path.startsWith(root + sep)) return null;
+    if (!isBelow(path, root)) return null;
     const found = await stat(path);
     if (!found.isFile() || found.size > LARGEST_FILE) return null;
     return await readFile(path, "utf8");
