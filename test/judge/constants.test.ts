@@ -46,6 +46,7 @@ test("a program that ends within 50 ms is too short to judge", () => {
     decide({
       metrics: [makeMetric({ base: wall, head: wall })],
       problems: [],
+      limits: null,
       baseline: { state: "compared" },
     }).verdict;
   expect([verdictOf(0.049), verdictOf(0.051)]).toEqual(["no-data", "pass"]);

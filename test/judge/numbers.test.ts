@@ -59,6 +59,7 @@ describe("an entry without a gate file", () => {
       decide({
         metrics: [makeMetric({ base: wall, head: wall })],
         problems: [],
+        limits: null,
         baseline: { state: "compared" },
         entry: "a",
       }).verdict;
