@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { findGateFile } from "../config/find.ts";
 import type { GateFile } from "../config/gate-file.ts";
 import { readRecord } from "../files/record-file.ts";
-import { judgeAgain } from "../judge/rejudge.ts";
+import { rejudge } from "../judge/rejudge.ts";
 import { DEFAULT_RULE, type Rule } from "../judge/rule/sequential.ts";
 import { answerTo } from "../judge/sample-line.ts";
 import { exitStatusOfVerdict, worstOf } from "../record/entry.ts";
@@ -66,7 +66,7 @@ async function judgeRecords(
 ): Promise<number> {
   const verdicts: Verdict[] = [];
   for (const path of paths) {
-    const record = judgeAgain(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
+    const record = rejudge(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
     await publish(record, files);
     verdicts.push(record.verdict);
   }

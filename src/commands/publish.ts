@@ -33,7 +33,7 @@ export function terminalPage(): TerminalPage {
  */
 export async function publishEvidence(
   found: Evidence,
-  { json, evidence }: Pick<Files, "json"> & { readonly evidence?: string | undefined },
+  { json, evidence }: Pick<ReportFiles, "json"> & { readonly evidence?: string | undefined },
 ): Promise<void> {
   const path = evidence ?? (json === undefined ? null : await beside(json));
   if (path === null) return;

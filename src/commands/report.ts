@@ -1,5 +1,5 @@
 import { readRecord } from "../files/record-file.ts";
-import { judgeAgain } from "../judge/rejudge.ts";
+import { rejudge } from "../judge/rejudge.ts";
 import { exitStatusOfVerdict } from "../record/entry.ts";
 import { mergeRecords } from "../record/merge.ts";
 import { command, wrongUsage } from "./command.ts";
@@ -29,7 +29,7 @@ export const reportCommand = command({
     if (twice !== null) throw wrongUsage("report", `two records have an entry named ${twice}`);
     if (record === null) throw wrongUsage("report", "report needs a record");
     const today = new Date().toISOString().slice(0, 10);
-    const shown = records.length > 1 ? judgeAgain(record, null, today) : record;
+    const shown = records.length > 1 ? rejudge(record, null, today) : record;
     await publish(shown, options);
     return exitStatusOfVerdict(shown.verdict);
   },

@@ -1,5 +1,5 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
-import { watchedMetrics } from "../judge/instrument-metrics.ts";
+import { instrumentMetrics } from "../judge/instrument-metrics.ts";
 import { figuresOf, judgeSamples, wantsPair } from "../judge/judge.ts";
 import { type Judgement, judgement } from "../judge/judgement.ts";
 import { machineNotices } from "../judge/machine-state.ts";
@@ -131,5 +131,5 @@ function decisionOf(
 }
 
 function profileMetrics({ base }: EntryPlan, sides: WatchedSides): Metric[] {
-  return watchedMetrics(base === null ? null : sides.base, sides.head);
+  return instrumentMetrics(base === null ? null : sides.base, sides.head);
 }

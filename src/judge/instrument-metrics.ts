@@ -57,7 +57,7 @@ const READERS: Readonly<Record<InstrumentMetric, Reader>> = {
 const NAMES = METRIC_NAMES.filter((name) => Object.hasOwn(READERS, name)) as InstrumentMetric[];
 
 /** Metrics of the probe's and Scalene's runs: of head against base, or of head alone when `base` is null. */
-export function watchedMetrics(base: Watched | null, head: Watched): Metric[] {
+export function instrumentMetrics(base: Watched | null, head: Watched): Metric[] {
   return NAMES.flatMap((metric) => {
     const [unit, read] = [METRICS[metric].unit, READERS[metric]];
     const [before, after] = [base === null ? null : read(base), read(head)];

@@ -71,7 +71,7 @@ function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
     headHigh: own?.high ?? null,
     noise: deviationOf(pairs),
     pairsNeeded: verdict === "inconclusive" ? neededFor(samples, quantity, judging) : null,
-    plain: quantity === WALL ? plainOf(pairsOf(samples, ELAPSED)) : null,
+    plain: quantity === WALL ? elapsedOf(pairsOf(samples, ELAPSED)) : null,
   };
 }
 
@@ -82,7 +82,7 @@ export function deviationOf(pairs: readonly Pair[]): number {
   return MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle)));
 }
 
-function plainOf(pairs: readonly Pair[]): Metric["plain"] {
+function elapsedOf(pairs: readonly Pair[]): Metric["plain"] {
   return {
     base: median(pairs.map(([base]) => base)),
     head: median(pairs.map(([, head]) => head)),

@@ -4,7 +4,7 @@ import { BARE_METRICS, type BareMetric, METRICS } from "../record/metrics.ts";
 import type { Sample } from "../record/sample.ts";
 import { smallestEffect } from "./limits.ts";
 import type { Pair } from "./rule/likelihood.ts";
-import { oddsAmong } from "./rule/multiplicity.ts";
+import { bonferroniOdds } from "./rule/multiplicity.ts";
 import { DEFAULT_RULE, type Rule } from "./rule/sequential.ts";
 
 /** How a metric is read from a bare run, and the smallest difference that anybody would mind. */
@@ -57,7 +57,7 @@ export function ruleFor({ settings, entries }: Judging, { metric }: Quantity): R
     smallest: smallestEffect(settings?.limits ?? [], metric),
     mostPairs: settings?.mostPairs ?? DEFAULT_RULE.mostPairs,
     certainty: settings?.certainty ?? DEFAULT_RULE.certainty,
-    odds: oddsAmong(entries * QUANTITIES.length),
+    odds: bonferroniOdds(entries * QUANTITIES.length),
   };
 }
 

@@ -16,7 +16,7 @@ import { holds, waiverNotices } from "./waivers.ts";
  * are left out, as the run would have left them out. Entries that the gate file does not have keep their limits, and that is
  * said. `today` is `2027-01-31`, for waivers of the gate file; those of the pull request stay as they were stored.
  */
-export function judgeAgain(record: GateRecord, gate: GateFile | null, today: string): GateRecord {
+export function rejudge(record: GateRecord, gate: GateFile | null, today: string): GateRecord {
   const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
   const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));
   const entries = record.entries.map((entry) => entryAgain(entry, record.entries.length, gate, today));

@@ -6,7 +6,7 @@ import { readGateFile } from "../../src/config/read.ts";
 import { causesOf } from "../../src/gate/causes.ts";
 import { type CheckRequest, runCheck } from "../../src/gate/check.ts";
 import type { Outcome } from "../../src/gate/gate.ts";
-import { judgeAgain } from "../../src/judge/rejudge.ts";
+import { rejudge } from "../../src/judge/rejudge.ts";
 import { Evidence } from "../../src/record/evidence.ts";
 import { GitRepository } from "../e2e/git-repository.ts";
 
@@ -81,7 +81,7 @@ describe("a check", { timeout: 120_000 }, () => {
   test("blames no head for a base that does not run, also when it is judged again by other limits", () => {
     const stricter = GATE.replace("closed.py", "closed.py\n    wall-time: { warn: +5%, fail: +20% }");
     const gate = readGateFile(new TextEncoder().encode(stricter), "stricter.yml");
-    const again = judgeAgain(outcome.record, gate, "2026-11-25");
+    const again = rejudge(outcome.record, gate, "2026-11-25");
     for (const record of [outcome.record, again])
       expect(record.entries.map(({ name, verdict }) => [name, verdict])).toEqual([
         ["closed", "no-baseline"],

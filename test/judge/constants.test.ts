@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { diceOf } from "../../bench/judge/noise.ts";
 import { acceptedByCommit } from "../../src/judge/accepted.ts";
 import { calibrate } from "../../src/judge/calibrate.ts";
-import { watchedMetrics } from "../../src/judge/instrument-metrics.ts";
+import { instrumentMetrics } from "../../src/judge/instrument-metrics.ts";
 import { deviationOf, judgeSamples, wantsPair } from "../../src/judge/judge.ts";
 import { computesElsewhere, machineNotices } from "../../src/judge/machine-state.ts";
 import { decide } from "../../src/judge/verdict.ts";
@@ -90,7 +90,7 @@ describe("figures of the instruments", () => {
     lines: [],
   });
   const metricsOf = (base: ReturnType<typeof profile>, head: ReturnType<typeof profile>) =>
-    watchedMetrics({ ledgers: [], profile: base }, { ledgers: [], profile: head });
+    instrumentMetrics({ ledgers: [], profile: base }, { ledgers: [], profile: head });
 
   test("peaks of the heap repeat within 1 MiB", () => {
     const [peak] = metricsOf(profile([], [100]), profile([], [100]));

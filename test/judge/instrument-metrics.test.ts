@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { watchedMetrics } from "../../src/judge/instrument-metrics.ts";
+import { instrumentMetrics } from "../../src/judge/instrument-metrics.ts";
 import { checkLimits } from "../../src/judge/limits.ts";
 import type { Ledger } from "../../src/record/ledger.ts";
 import { makeProfile } from "../factories.ts";
@@ -26,8 +26,8 @@ const side = (
       : makeProfile({ systemRuns: [...systemRuns], footprintRuns: [...footprintRuns] }),
 });
 
-const of = (name: string, ...sides: Parameters<typeof watchedMetrics>) =>
-  watchedMetrics(...sides).find(({ metric }) => metric === name);
+const of = (name: string, ...sides: Parameters<typeof instrumentMetrics>) =>
+  instrumentMetrics(...sides).find(({ metric }) => metric === name);
 
 describe("metrics of the probe and of Scalene", () => {
   test("a count that three runs agree about is exact", () => {

@@ -6,7 +6,7 @@ import { decide } from "../../src/judge/verdict.ts";
 import { NOT_JUDGED } from "../../src/record/record.ts";
 import type { Sample } from "../../src/record/sample.ts";
 import { ratioInterval } from "../../src/statistics/interval.ts";
-import { signedRankP } from "../../src/statistics/signed-rank.ts";
+import { signedRankP } from "../statistics/signed-rank.ts";
 
 const COMPARED = { state: "compared" } as const;
 

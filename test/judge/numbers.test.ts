@@ -1,7 +1,7 @@
 // What the numbers of the judge are for. Each test fails when one of them becomes noticeably larger or smaller.
 import { describe, expect, test } from "vitest";
 import { acceptedByCommit } from "../../src/judge/accepted.ts";
-import { watchedMetrics } from "../../src/judge/instrument-metrics.ts";
+import { instrumentMetrics } from "../../src/judge/instrument-metrics.ts";
 import { judgeSamples, wantsPair } from "../../src/judge/judge.ts";
 import { smallestEffect } from "../../src/judge/limits.ts";
 import { computesElsewhere, machineNotices } from "../../src/judge/machine-state.ts";
@@ -132,7 +132,7 @@ describe("metrics of the instruments", () => {
     profile: null,
   });
   const of = (metric: string, base: ReturnType<typeof side>, head: ReturnType<typeof side>) =>
-    watchedMetrics(base, head).find((one) => one.metric === metric);
+    instrumentMetrics(base, head).find((one) => one.metric === metric);
 
   test("nothing is divided by a share of half a percent or less", () => {
     expect(of("blocked-time", side(0.004, [1]), side(0.1, [1]))?.ratio).toBeNull();

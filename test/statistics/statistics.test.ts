@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { mannWhitneyTail, rateBounds, studentCdf, studentQuantile } from "../../bench/judge/distributions.ts";
 import { medianInterval, STUDENT_995, shareInterval } from "../../src/judge/rule/spread.ts";
-import { signedRankP } from "../../src/statistics/signed-rank.ts";
+import { signedRankP } from "./signed-rank.ts";
 
 /** Written by scripts/judge-reference.py. */
 const reference = JSON.parse(readFileSync("test/judge/reference/statistics.json", "utf8"));

@@ -14,6 +14,6 @@ export const ODDS_ALONE = 100;
  * Odds that a figure must reach when `figures` are judged together and the rule stops by itself: Bonferroni's share of
  * the chance, never less than what one figure alone must reach.
  */
-export function oddsAmong(figures: number): number {
+export function bonferroniOdds(figures: number): number {
   return Math.max(ODDS_ALONE, figures / ANY_FALSE);
 }

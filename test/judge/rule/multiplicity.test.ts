@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { diceOf } from "../../../bench/judge/noise.ts";
-import { oddsAmong } from "../../../src/judge/rule/multiplicity.ts";
+import { bonferroniOdds } from "../../../src/judge/rule/multiplicity.ts";
 
 const ln = Math.log;
 
 describe("figures judged together", () => {
   test("need odds in proportion to their number, and never less than one alone", () => {
-    expect(oddsAmong(1)).toBe(100);
-    expect(oddsAmong(5)).toBe(100);
-    expect(oddsAmong(60)).toBe(1200);
+    expect(bonferroniOdds(1)).toBe(100);
+    expect(bonferroniOdds(5)).toBe(100);
+    expect(bonferroniOdds(60)).toBe(1200);
   });
 
   test("any false failure among twenty e-values without a change comes in fewer than 5 of 100 checks", () => {
@@ -18,7 +18,7 @@ describe("figures judged together", () => {
     let wrong = 0;
     for (let check = 0; check < checks; check += 1) {
       const odds = Array.from({ length: 20 }, () => -ln(uniform()));
-      if (odds.some((one) => one >= ln(oddsAmong(20)))) wrong += 1;
+      if (odds.some((one) => one >= ln(bonferroniOdds(20)))) wrong += 1;
     }
     // 0.05 and three of its standard deviations
     expect(wrong / checks).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / checks));
