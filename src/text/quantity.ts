@@ -143,7 +143,7 @@ export function change(ratio: number): string {
 }
 
 /** A ratio as "1.64", and from 10 on as "12.3". */
-export function ratioText(ratio: number): string {
+function ratioText(ratio: number): string {
   return significant(ratio, 3);
 }
 

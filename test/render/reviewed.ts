@@ -86,7 +86,15 @@ const undecided = makeEntry({
   verdict: "inconclusive",
   reason: "wall-time: 30 pairs were not enough",
   metrics: [
-    makeMetric({ ratio: 1.09, low: 0.99, high: 1.18, runs: 30, decision: "inconclusive", noise: 0.16 }),
+    makeMetric({
+      ratio: 1.09,
+      low: 0.99,
+      high: 1.18,
+      runs: 30,
+      decision: "inconclusive",
+      noise: 0.16,
+      pairsNeeded: 62,
+    }),
     makeMetric({
       metric: "cpu-time",
       ratio: 1.05,
@@ -95,6 +103,7 @@ const undecided = makeEntry({
       runs: 30,
       decision: "inconclusive",
       noise: 0.12,
+      pairsNeeded: "never",
     }),
   ],
 });
