@@ -22,6 +22,18 @@ describe("one side alone", () => {
     expect(first(share(account, enough - 0.02))?.class).toBe("unknown");
   });
 
+  test.each<[AccountName, string, number]>([
+    ["executor-queue", "executor-saturation", 0.3],
+    ["gil-wait", "gil-contention", 0.3],
+    ["import", "slow-import", 0.3],
+  ])("%s is named beside a larger cause where it is enough by itself", (account, name, enough) => {
+    const beside = (part: number) =>
+      ledger([row("blocked-step", 4.5), row(account, 10 * part), row("run-queue", 5.5 - 10 * part)]);
+    const classes = (part: number) => ask(null, beside(part)).map((cause) => cause.class);
+    expect(classes(enough + 0.02)).toEqual(["blocking-call", name]);
+    expect(classes(enough - 0.02)).toEqual(["blocking-call"]);
+  });
+
   test("has context switching only with thousands of steps", () => {
     expect(first(share("scheduling", 0.6, 5000))?.class).toBe("context-switching");
     expect(first(share("scheduling", 0.6, 4999))?.class).toBe("unknown");
@@ -77,5 +89,13 @@ describe("waits of one side alone", () => {
       groups: [group({ efficiency: 0.55, pathSeconds: 10, makespan: 10 })],
     });
     expect(first(computing)?.class).toBe("cpu-bound");
+    const half = (waited: number) =>
+      waiting(
+        [waitsOf(1, waited, 1)],
+        { groups: [group({ efficiency: 0.55, pathSeconds: 10, makespan: 10, mean: 4 })] },
+        [row("computing-step", 10 - waited)],
+      );
+    expect(first(half(5.2))?.class).toBe("starvation");
+    expect(first(half(4.8))?.class).toBe("cpu-bound");
   });
 });

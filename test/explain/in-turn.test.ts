@@ -79,7 +79,7 @@ describe("waits that overlapped and now follow one another", () => {
 
   test("are judged by the loop that the change wrote, where as many overlapped before inside an old one", () => {
     const outer = lineAt(27);
-    const place = (pathCount: number) => waitsOf(10, 0.2, pathCount, { via: [outer] });
+    const place = (pathCount: number, count = 10) => waitsOf(count, 0.2, pathCount, { via: [outer] });
     const paced = { function: "old", line: 6, endLine: 8, paced: true };
     const facts = {
       "main.py": fileFacts({
@@ -97,6 +97,10 @@ describe("waits that overlapped and now follow one another", () => {
       claims(waiting([place(2)]), waiting([place(10)]), facts, hunks);
     expect(of(written)[0]).toMatchObject({ class: "sequential-awaits", location: outer });
     expect(of(null)[0]).toMatchObject({ class: "external-wait" });
+    const more = (count: number) =>
+      claims(waiting([place(2)]), waiting([place(count, count)]), facts, written)[0]?.class;
+    expect(more(12)).toBe("sequential-awaits");
+    expect(more(13)).toBe("external-wait");
   });
 
   test("are judged in a row of statements as in a loop", () => {

@@ -45,6 +45,14 @@ describe("claims on waiting and computing", () => {
     expect(reconciled(claims, bareRuns(1, 1), bareRuns(3, 1.9))).toEqual(claims);
   });
 
+  test("go where half of the time was computing, in the program's own process and in its one thread", () => {
+    const some = [claim("blocking-call", 1.8), claim("cpu-bound", 0.2)];
+    const goes = (head: SideEvidence) => reconciled(some, bareRuns(1, 1), head)[0]?.value !== 1.8;
+    expect([1.95, 2.05].map((user) => goes(bareRuns(3, user)))).toEqual([false, true]);
+    expect([1.95, 2.05].map((own) => goes(bareRuns(3, 3, 0, own)))).toEqual([false, true]);
+    expect([0.33, 0.27].map((other) => goes(bareRuns(3, 3, other)))).toEqual([false, true]);
+  });
+
   test("stand where the bare runs did not become slower", () => {
     expect(reconciled(claims, bareRuns(3, 3), bareRuns(2.9, 2.99))).toEqual(claims);
   });

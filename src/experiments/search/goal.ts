@@ -45,11 +45,14 @@ export function goalOfCause(metric: Metric, cause: Pick<Cause, "amount">): Goal 
   return { metric: metric.metric, from: 1, to, enough: ENOUGH_ALONE, noise: noiseOf(metric) };
 }
 
+/** Standard deviations between the bounds of a 99 % interval of a normal distribution: twice 2.58. */
+const DEVIATIONS_WIDE = 5.2;
+
 /** Noise of a pair: as the judge says, or as wide as its interval (99 % of a normal one; the whole range of three). */
 function noiseOf({ noise, low, high, runs }: Metric): number {
   if (noise !== null) return Math.max(noise, LEAST_NOISE);
   if (low === null || high === null || low <= 0) return USUAL_NOISE;
-  return Math.max((Math.log(high / low) * Math.max(Math.sqrt(runs), 3)) / 5.2, LEAST_NOISE);
+  return Math.max((Math.log(high / low) * Math.max(Math.sqrt(runs), 3)) / DEVIATIONS_WIDE, LEAST_NOISE);
 }
 
 /** Part of the regression that is gone at a ratio. */

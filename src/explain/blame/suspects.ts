@@ -5,7 +5,7 @@ import { type ChangedCode, callsIn, functionAt } from "./changed-code.ts";
 import { isImport } from "./imports.ts";
 
 /** The lines of a claim beside a change. */
-export interface Scene {
+interface Scene {
   readonly kind: string | null;
   /** The claim's lines, the likeliest first. */
   readonly lines: readonly Location[];

@@ -7,9 +7,14 @@ export interface UnevenGroup {
   readonly base: TaskGroup;
 }
 
-/** The efficiency must fall by this part, or members wait that much more than their even share. */
+/** The efficiency must fall to this part of what it was: equal work varies by a seventh on a busy machine. */
 const FALL = 0.85;
+/** Or members wait this much more than their even share: of six members, one more than is due. */
 const EXCESS = 1.2;
+/** A group is on the path, and the place's, when this part of what the place waits goes through it. */
+const OF_PLACE = 0.5;
+/** Up to this factor a group has about as many members as before, and shares can be compared. */
+const ALIKE = 1.5;
 
 /**
  * The group on the path whose balance fell against the group of about as many members in base: one member has work left
@@ -22,7 +27,7 @@ export function unevenGroup(
   before: Place | null,
 ): UnevenGroup | null {
   const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
-  if (group === undefined || group.size < 2 || group.pathSeconds < 0.5 * place.pathSeconds) return null;
+  if (group === undefined || group.size < 2 || group.pathSeconds < OF_PLACE * place.pathSeconds) return null;
   const was = base.groups
     .filter(({ size }) => size >= 2 && alike(size, group.size))
     .sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
@@ -33,7 +38,7 @@ export function unevenGroup(
 
 /** Whether those of the same tasks that are on the path wait more than their share, and more so than before. */
 function apart(place: Place, group: TaskGroup, before: Place | null, was: TaskGroup): boolean {
-  if (before === null || place.tasks === 0 || was.pathSeconds < 0.5 * before.pathSeconds) return false;
+  if (before === null || place.tasks === 0 || was.pathSeconds < OF_PLACE * before.pathSeconds) return false;
   // a member that has nothing to do waits elsewhere, for work
   const members = Math.max(place.tasks, group.size);
   const membersBefore = Math.max(before.tasks, was.size);
@@ -42,7 +47,7 @@ function apart(place: Place, group: TaskGroup, before: Place | null, was: TaskGr
 }
 
 function alike(one: number, other: number): boolean {
-  return one <= 1.5 * other && other <= 1.5 * one;
+  return one <= ALIKE * other && other <= ALIKE * one;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { MemoryCurve } from "../../record/ledger.ts";
 
-/** Each quarter of the run adds this part of all growth at least, when memory is never given back. */
+/** Each quarter of the run adds this part of all growth, when memory is never given back: half of its even share. */
 const EACH_QUARTER = 0.12;
+/** Two looks a quarter: with fewer a single one decides. */
 const FEWEST_SAMPLES = 8;
 
 /**

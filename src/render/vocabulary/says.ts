@@ -2,7 +2,7 @@ import type { CauseClass, Fact } from "../../record/cause/classes.ts";
 import type { Cause } from "../../record/cause.ts";
 
 /** A fact of one name. */
-export type FactOf<Name extends Fact["fact"]> = Extract<Fact, { fact: Name }>;
+type FactOf<Name extends Fact["fact"]> = Extract<Fact, { fact: Name }>;
 
 /** A sentence for each of some facts. */
 export type Sentences<Names extends Fact["fact"]> = {
@@ -28,7 +28,7 @@ export interface ClassWords {
 }
 
 /** What an advice depends on. */
-export type Advisable = Pick<Cause, "kind"> & { readonly advised: NonNullable<Cause["advised"]> };
+type Advisable = Pick<Cause, "kind"> & { readonly advised: NonNullable<Cause["advised"]> };
 
 /** The words of some classes. */
 export type Words<Names extends CauseClass> = { readonly [Name in Names]: ClassWords };

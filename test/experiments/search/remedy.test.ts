@@ -88,6 +88,13 @@ describe("the goal", () => {
     expect(measured(1.5, 1.2, 1.8, "same")).toBeNull();
   });
 
+  test("takes its noise from the interval where the judge has none", () => {
+    const wide = { ...metric, noise: null, low: 1, high: Math.exp(0.52), runs: 16 };
+    expect(goalOf(wide)?.noise).toBeCloseTo(0.4, 9);
+    expect(goalOf({ ...wide, runs: 4 })?.noise).toBeCloseTo(0.3, 9);
+    expect(goalOf({ ...wide, low: null })?.noise).toBe(0.05);
+  });
+
   test("leaves something open when even the better bound is worse than base", () => {
     expect(isOpen(goal, 1.1)).toBe(true);
     expect(isOpen(goal, 1.01)).toBe(false);

@@ -65,6 +65,9 @@ describe("memory that grew", () => {
     expect(said(claim)).toContain("most of it was allocated at pages.py:20");
     const small = { ...head, profile: profile([line(35, "ratio", 1), line(20, "copy", 9)]) };
     expect(memoryGrowth(base, small).location).toEqual(lineAt(35, "ratio", "pages.py"));
+    const part = (mib: number) => ({ ...head, profile: profile([line(20, "copy", mib)]) });
+    expect(memoryGrowth(base, part(47)).location).toEqual(lineAt(20, "copy", "pages.py"));
+    expect(memoryGrowth(base, part(43)).location).toEqual(lineAt(35, "ratio", "pages.py"));
   });
 });
 
@@ -77,6 +80,8 @@ describe("memory beside time", () => {
 
   test("comes first when the time went into the kernel's pages", () => {
     expect(asked(held(20), slower(0.5, 0.4), true)?.class).toBe("memory");
+    expect(asked(held(20), slower(0.5, 0.26, 45), true)?.class).toBe("memory");
+    expect(asked(held(20), slower(0.5, 0.24, 45), true)?.class).toBe("cpu-bound");
   });
 
   test("comes after computing that the program did itself, where time grew by the larger part", () => {

@@ -25,6 +25,7 @@ describe("a group is uneven", () => {
   test("when the same tasks wait as long together, and those on the path more than their even share", () => {
     const share = (pathTasks: number) => placeOf({ tasks: 10, pathTasks });
     expect(uneven([group()], [group()], share(10), share(5))).not.toBeNull();
+    expect(uneven([group()], [group()], share(10), share(8))).not.toBeNull();
     expect(uneven([group()], [group()], share(10), share(9))).toBeNull();
   });
 

@@ -19,6 +19,20 @@ describe("resident memory over a run", () => {
     ["too few looks", [20, 60, 100]],
   ])("%s is none", (_, resident) => expect(steadyGrowth(curve(resident))).toBeNull());
 
+  test("is a leak when each quarter adds an eighth of all growth, and none when one adds less", () => {
+    const slowStart = (first: number) =>
+      steadyGrowth(curve([20, 20, 20 + first, 20 + first, 70, 70, 95, 95, 120]));
+    expect(slowStart(13)).not.toBeNull();
+    expect(slowStart(11)).toBeNull();
+  });
+
+  test("says nothing in fewer than two looks a quarter", () => {
+    const rising = (looks: number) =>
+      steadyGrowth(curve(Array.from({ length: looks }, (_, at) => 20 + 10 * at)));
+    expect(rising(8)).not.toBeNull();
+    expect(rising(7)).toBeNull();
+  });
+
   test("is judged alike at any scale", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 500 }), { maxLength: 40 }), (resident) => {
