@@ -15,9 +15,12 @@ from .threads import Handled, Job, ThreadLife, ThreadSamples, Wakeup
 Spans = Sequence[tuple[float, float]]
 
 
-@dataclass(frozen=True)
+# the methods that are left out take longer to make than to load the whole file
+@dataclass(eq=False, repr=False)
 class Recording:
     """One run of a program. Times are ``perf_counter`` seconds, durations seconds, memory bytes.
+
+    Nothing changes it once it is made.
 
     ``start`` and ``end`` are the span that is explained: of a server the part under load. Totals are of the whole run.
     """
