@@ -7,7 +7,7 @@ import { blamedLine } from "./blame/blame.ts";
 import type { Claim } from "./claim.ts";
 import { blockingCallAt } from "./syntax.ts";
 
-/** A cause is worth naming beside the first one from this part of the regression on: a seventh is what runs vary by. */
+/** A cause is worth naming beside the first one from this part of the regression on: less is within what runs vary by. */
 const WORTH_NAMING = 0.15;
 /** The first cause must explain this much, or the honest answer is "unknown": less leaves most of it to others. */
 const ENOUGH = 0.3;

@@ -5,7 +5,7 @@ import type { Claim } from "./claim.ts";
 import { CLASSES, IN_TURN } from "./classes.ts";
 import { type Growth, growthBetween } from "./growth/growth.ts";
 
-/** Smallest growth of an account that is worth a claim (seconds): less is a timer's rounding in a step or two. */
+/** Smallest growth of an account that is worth a claim (seconds): less is within what accounts vary by from run to run. */
 const SMALLEST = 0.01;
 
 /**

@@ -5,7 +5,7 @@ import { accountClaim } from "../growth/account-claim.ts";
 export const gilContention: ClassRules = {
   name: "gil-contention",
   accounts: ["gil-wait"],
-  // below this any program with a second thread would be told of it: the lock changes hands every 5 ms
+  // any two threads that compute take turns of 5 ms: less than this is no reason to move one (chosen on test/programs)
   levelFrom: 0.3,
   waiting: false,
   claims: (growth) => [accountClaim(growth, "gil-wait", "gil-contention")],

@@ -6,7 +6,7 @@ import { accountClaim } from "../growth/account-claim.ts";
 export const slowImport: ClassRules = {
   name: "slow-import",
   accounts: ["import"],
-  // a short program imports for a tenth or two of its time as a matter of course
+  // a short program imports for a good part of its time as a matter of course: chosen on test/programs
   levelFrom: 0.3,
   waiting: false,
   claims: (growth) => [accountClaim(growth, "import", "slow-import")],

@@ -28,7 +28,7 @@ const MOST_WAITS = 0.5;
 export const starvation: TakesInTurn = {
   name: "starvation",
   accounts: ["computing-step", "timer-wait", "io-wait", "thread-wait", "main-waiting"],
-  // a group in which one member lasts 15 % longer than the rest is what chance makes of equal work
+  // what a group could gain by sharing evenly; less is what chance makes of equal work (chosen on test/programs)
   levelFrom: 0.15,
   waiting: false,
   claims: (growth) => (holdsOthersUp(growth) ? [computingHog(growth)] : []),

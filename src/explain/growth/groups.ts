@@ -7,9 +7,9 @@ export interface UnevenGroup {
   readonly base: TaskGroup;
 }
 
-/** The efficiency must fall to this part of what it was: equal work varies by a seventh on a busy machine. */
+/** The efficiency must fall to this part of what it was: less is what chance makes of equal work (chosen on test/programs). */
 const FALL = 0.85;
-/** Or members wait this much more than their even share: of six members, one more than is due. */
+/** Or members wait this much more than their even share, by the same measure. */
 const EXCESS = 1.2;
 /** A group is on the path, and the place's, when this part of what the place waits goes through it. */
 const OF_PLACE = 0.5;
