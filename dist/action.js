@@ -1,9 +1,8 @@
-import { d as getInput, f as info, l as readPayload, m as setFailed, n as targetOf, o as failsStep, r as refuseStrangers, s as checkInputs, t as publishRecord, u as factsOf } from "./publish.js";
-import { D as withoutCommands, T as visible, o as headlineOf, t as problemText } from "./problem-text.js";
+import { a as refuseStrangers, c as failsStep, d as readPayload, f as factsOf, g as setFailed, i as targetOf, l as checkInputs, m as info, n as takeToken, p as getInput, r as publishRecord, t as masked } from "./token.js";
+import { it as visible, ot as withoutCommands, s as headlineOf, t as problemText } from "./problem-text.js";
 import { t as runCheck } from "./check.js";
-import { join, resolve } from "node:path";
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+import { appendFileSync } from "node:fs";
 // src/github/cancel.ts
 const STATUS = {
 	SIGINT: 130,
@@ -21,7 +20,7 @@ function note(env, text) {
 		if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, text);
 	} catch {}
 }
-// src/github/progress.ts
+// src/github/log-progress.ts
 function logProgress() {
 	let last = "";
 	return ({ entry, stage }) => {
@@ -30,60 +29,14 @@ function logProgress() {
 		last = line;
 	};
 }
-// src/github/token.ts
-const INPUT = "INPUT_GITHUB-TOKEN";
-const TOKENS = [
-	INPUT,
-	"ACTIONS_RUNTIME_TOKEN",
-	"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
-];
-const HANDED_OVER = "SCALENE_GATE_HANDED_OVER";
-function takeToken(env) {
-	const file = env[HANDED_OVER];
-	if (file !== void 0) {
-		delete env[HANDED_OVER];
-		return takeFile(file);
-	}
-	const token = env[INPUT] ?? "";
-	const had = TOKENS.filter((name) => env[name] !== void 0);
-	for (const name of had) delete env[name];
-	if (had.length > 0 && process.platform === "linux") startAgain(token, env);
-	return token;
-}
-function startAgain(token, env) {
-	if (typeof process.execve !== "function") return;
-	const file = join(env.RUNNER_TEMP || tmpdir(), `scalene-gate-${process.pid}-${performance.now()}`);
-	try {
-		writeFileSync(file, token, {
-			mode: 384,
-			flag: "wx"
-		});
-		const argv = [
-			process.execPath,
-			...process.execArgv,
-			...process.argv.slice(1)
-		];
-		process.execve(process.execPath, argv, {
-			...env,
-			[HANDED_OVER]: file
-		});
-	} catch {
-		rmSync(file, { force: true });
-	}
-}
-function takeFile(file) {
-	const token = readFileSync(file, "utf8");
-	rmSync(file);
-	return token;
-}
 // src/action.ts
 async function main(env) {
-	const token = takeToken(env);
+	const token = masked(takeToken(env));
 	endWhenCancelled(env);
 	const inputs = checkInputs((name) => name === "github-token" ? token : getInput(name));
 	const event = factsOf(await readPayload(env), env);
 	refuseStrangers(event);
-	const record = await runCheck({
+	const { record, evidence } = await runCheck({
 		folder: resolve(inputs.folder),
 		config: inputs.config,
 		base: inputs.base,
@@ -98,6 +51,7 @@ async function main(env) {
 		onProgress: logProgress()
 	});
 	await publishRecord(record, {
+		evidence,
 		inputs,
 		event,
 		target: targetOf(event),

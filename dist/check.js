@@ -1,12 +1,11 @@
-import { A as Remedy, B as strictObject, C as GateError, F as int, G as toJSONSchema, H as tuple, I as literal, J as __commonJSMin, K as globalRegistry, L as number$1, M as _null, N as array, O as MetricName, P as boolean, R as object, S as problemAt, T as visible, U as union, V as string, W as unknown, Y as __require, _ as RECORD_SCHEMA, b as scaleneVersion, g as NOT_JUDGED, j as _enum, k as CauseClass, m as medianOfSorted, p as median, q as NEVER, v as MB_PER_MIB, x as GateFileError, y as Ledger, z as record } from "./problem-text.js";
-import { copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
-import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative as relative$1, resolve, sep } from "node:path";
-import { constants, existsSync, rmSync } from "node:fs";
+import { $ as RunFigures, A as innermostAround, At as array, B as isWorse, Bt as union, D as withProof, Dt as simpleName, E as namesOf$1, Et as sameLine, F as ruleInOrder, Ft as object, G as NOT_JUDGED, Gt as __commonJSMin, H as median, Ht as toJSONSchema, I as likelihoodsAt, It as record, J as isChanged, K as RECORD_SCHEMA, Kt as __require, L as pointOf, Lt as strictObject, M as getExecOutput, Mt as int, N as pairsNeeded, Nt as literal, O as EVIDENCE_SCHEMA, Ot as _enum, P as DEFAULT_RULE, Pt as number$1, Q as scaleneVersion, R as bonferroniOdds, Rt as string, St as CauseClass, T as linesOfHead, Tt as linesOf$3, U as medianOfSorted, Ut as globalRegistry, V as smallestEffect, Vt as unknown, Wt as NEVER, X as wrote, Y as touches, _t as percent, b as withEvidence, bt as times, ct as USUAL, dt as METRICS, et as GateFileError, ft as METRIC_NAMES, gt as ofBase$1, ht as MB_PER_MIB, it as visible, j as isAround, jt as boolean, k as SourceFacts, kt as _null, lt as certaintyOf, mt as metricsWhere, nt as GateError, pt as metricRow, q as TOOL, st as MetricName, tt as problemAt, ut as BARE_METRICS, wt as Ledger, x as worded, xt as Remedy, yt as setQuantity, z as checkLimits, zt as tuple } from "./problem-text.js";
+import { access, constants, copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative, resolve, sep } from "node:path";
+import { constants as constants$1, existsSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { execFile, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 // src/config/nearest.ts
 function distance$1(one, other) {
@@ -36,15 +35,14 @@ function didYouMean(name, known) {
 }
 // src/config/schema/units.ts
 const DIMENSIONS = {
-	"wall-time": "time",
-	"cpu-time": "time",
-	"memory-peak": "memory",
-	"rss-peak": "memory",
-	"system-time": "share",
-	"blocked-time": "share",
-	tasks: "count",
-	"import-time": "time"
+	s: "time",
+	MB: "memory",
+	share: "share",
+	tasks: "count"
 };
+function dimensionOf(metric) {
+	return DIMENSIONS[METRICS[metric].unit];
+}
 const ABSOLUTE = {
 	time: {
 		s: 1,
@@ -53,9 +51,9 @@ const ABSOLUTE = {
 	},
 	memory: {
 		MB: 1,
-		MiB: 1.048576,
+		MiB: MB_PER_MIB,
 		GB: 1e3,
-		GiB: 1073.741824,
+		GiB: 1024 * MB_PER_MIB,
 		kB: .001,
 		KiB: .001024
 	},
@@ -162,7 +160,7 @@ function readDuration(text) {
 const LEVELS = ["warn", "fail"];
 const MOST_LIMITS = 10;
 function limitSchema(metric) {
-	const dimension = DIMENSIONS[metric];
+	const dimension = dimensionOf(metric);
 	const amount = { anyOf: [{
 		type: "string",
 		pattern: patternOf(dimension)
@@ -256,7 +254,7 @@ function readOne(metric, level, amount) {
 		next: forms(metric)
 	};
 	const text = String(amount).trim();
-	const read = readAmount(DIMENSIONS[metric], text);
+	const read = readAmount(dimensionOf(metric), text);
 	if ("refused" in read) return {
 		message: `${metric}: \`${text.slice(0, 40)}\`: ${read.refused}`,
 		next: forms(metric)
@@ -280,10 +278,10 @@ function uselessWarnings(limits) {
 	});
 }
 function example(metric) {
-	return FORMS[DIMENSIONS[metric]][0] ?? "";
+	return FORMS[dimensionOf(metric)][0] ?? "";
 }
 function forms(metric) {
-	return `Forms of ${metric}: ${FORMS[DIMENSIONS[metric]].join(", ")}; or { warn: .., fail: .. }; or a list of them.`;
+	return `Forms of ${metric}: ${FORMS[dimensionOf(metric)].join(", ")}; or { warn: .., fail: .. }; or a list of them.`;
 }
 function nameOf$1(value) {
 	if (value === null || value === void 0) return "nothing";
@@ -293,20 +291,10 @@ function nameOf$1(value) {
 	return typeof value === "string" ? "a text" : "a number";
 }
 // src/config/schema/limit-keys.ts
-const METRICS = {
-	"wall-time": "Time from start to end, without the time spent waiting for a processor.",
-	"cpu-time": "Processor time of the program, user and system.",
-	"memory-peak": "Scalene's peak of the heap.",
-	"rss-peak": "Peak of the memory that the process held.",
-	"system-time": "Scalene's system share of all sampled time, the idle event loop included.",
-	"blocked-time": "Share of the wall time in which a synchronous call held the event loop.",
-	tasks: "Number of asyncio tasks that were made.",
-	"import-time": "Time spent importing modules."
-};
 const limitsOn = (metric) => unknown().meta({
 	...limitSchema(metric),
-	description: METRICS[metric],
-	examples: [...FORMS[DIMENSIONS[metric]].slice(0, 1), {
+	description: METRICS[metric].description,
+	examples: [...FORMS[dimensionOf(metric)].slice(0, 1), {
 		warn: "+5%",
 		fail: "+10%"
 	}]
@@ -323,16 +311,7 @@ const limitsOn = (metric) => unknown().meta({
 	});
 	return limits;
 }).optional();
-const limits = {
-	"wall-time": limitsOn("wall-time"),
-	"cpu-time": limitsOn("cpu-time"),
-	"memory-peak": limitsOn("memory-peak"),
-	"rss-peak": limitsOn("rss-peak"),
-	"system-time": limitsOn("system-time"),
-	"blocked-time": limitsOn("blocked-time"),
-	tasks: limitsOn("tasks"),
-	"import-time": limitsOn("import-time")
-};
+const limits = Object.fromEntries(METRIC_NAMES.map((metric) => [metric, limitsOn(metric)]));
 // src/config/schema/names.ts
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
 const NAME_RULE = "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
@@ -470,13 +449,17 @@ const settings = {
 		description: "The entry is measured when one of these files changed. Default: always.",
 		examples: [["services/shop/**"]]
 	}).optional(),
-	certainty: _enum(["usual", "proof"]).meta({
-		description: "`proof` bounds the rate of false alarms under every kind of noise, for more runs. Default: usual.",
-		examples: ["usual", "proof"]
+	certainty: _enum([
+		"usual",
+		"strict",
+		"proof"
+	]).meta({
+		description: "`strict` bounds the rate of false alarms under every kind of noise, for more runs; `proof` is its old word. Default: usual.",
+		examples: ["usual", "strict"]
 	}).optional(),
 	pairs: int().min(2, { error: "at least 2 pairs are needed" }).max(1e3, { error: "more than 1000 pairs" }).meta({
-		description: "Most pairs of runs before it is called inconclusive. Default: 30.",
-		examples: [30]
+		description: `Most pairs of runs before it is called inconclusive. Default: ${USUAL.pairs}.`,
+		examples: [USUAL.pairs]
 	}).optional()
 };
 const entry = strictObject({
@@ -7018,19 +7001,14 @@ function readText(text, path) {
 	};
 }
 // src/config/read.ts
-const TIME_LIMIT$7 = 60;
-const MOST_PAIRS$1 = 30;
+const TIME_LIMIT$6 = 60;
 const PROOF_SECONDS = 120;
 const MOST_MISTAKES = 100;
-const USUAL_LIMITS = [
-	"wall-time",
-	"cpu-time",
-	"rss-peak"
-].map((metric) => ({
+const USUAL_LIMITS = BARE_METRICS.map((metric) => ({
 	metric,
 	level: "fail",
 	kind: "ratio",
-	value: .1,
+	value: USUAL.change,
 	text: "+10%"
 }));
 function readGateFile(bytes, path) {
@@ -7054,8 +7032,8 @@ function gateFileOf(raw, path) {
 	return {
 		path,
 		id: raw.id ?? (isAbsolute$1(path) ? path.split(/[\\/]/).at(-1) ?? path : path),
-		certainty: defaults.certainty ?? "usual",
-		mostPairs: defaults.pairs ?? MOST_PAIRS$1,
+		certainty: certaintyOf(defaults.certainty ?? "usual"),
+		mostPairs: defaults.pairs ?? USUAL.pairs,
 		proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
 		entries: Object.entries(raw.entries).map(([name, entry]) => entryOf$1(name, entry, defaults)),
 		waivers: (raw.waivers ?? []).map(({ metric, cause, ...rest }) => ({
@@ -7063,8 +7041,13 @@ function gateFileOf(raw, path) {
 			metric: metric ?? null,
 			cause: cause ?? null,
 			source: "gate file"
-		}))
+		})),
+		notices: oldWords(raw, path)
 	};
+}
+function oldWords({ defaults, entries }, path) {
+	if (![defaults, ...Object.values(entries)].some((one) => one?.certainty === "proof")) return [];
+	return [`${path}: \`certainty: proof\` is now written \`certainty: strict\`; the old word is still read.`];
 }
 function entryOf$1(name, entry, defaults) {
 	const merged = {
@@ -7083,11 +7066,11 @@ function entryOf$1(name, entry, defaults) {
 			...defaults.env,
 			...entry.env
 		},
-		timeLimit: merged["time-limit"] ?? TIME_LIMIT$7,
+		timeLimit: merged["time-limit"] ?? TIME_LIMIT$6,
 		paths: merged.paths ?? null,
 		limits: limits.length > 0 ? limits : USUAL_LIMITS,
-		certainty: merged.certainty ?? "usual",
-		mostPairs: merged.pairs ?? MOST_PAIRS$1
+		certainty: certaintyOf(merged.certainty ?? "usual"),
+		mostPairs: merged.pairs ?? USUAL.pairs
 	};
 }
 // src/config/find.ts
@@ -7118,6 +7101,10 @@ function notRight(where, message) {
 		next: `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST$1.replace(/^/gm, "    ").trimEnd()}`
 	});
 }
+// src/files/is-below.ts
+function isBelow$1(path, folder) {
+	return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
 // src/environment/child-environment.ts
 const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
 const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
@@ -7133,7 +7120,7 @@ function movedPath(env, roots, tree) {
 	const path = env.PYTHONPATH;
 	if (path === void 0) return {};
 	return { PYTHONPATH: path.split(delimiter).map((entry) => {
-		const root = roots.find((one) => entry === one || entry.startsWith(one + sep));
+		const root = roots.find((one) => entry === one || isBelow$1(entry, one));
 		return root === void 0 ? entry : tree + entry.slice(root.length);
 	}).join(delimiter) };
 }
@@ -7173,7 +7160,7 @@ async function targetOf(side, folder, request, python, caller, caches) {
 async function workingDirectory(side, root, relative) {
 	const path = resolve(root, relative);
 	const real = await realpath(path).catch(() => path);
-	if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+	if (real === root || isBelow$1(real, root)) return real;
 	throw new GateError({
 		fault: "file",
 		message: `the working directory ${relative} leads out of the ${side} tree`,
@@ -7195,37 +7182,103 @@ function pythonFolder() {
 function pythonFile(name) {
 	return join(pythonFolder(), name);
 }
-// src/processes/ask-python.ts
-const LARGEST_ANSWER$1 = 67108864;
-function askPython$1({ python, env }, asked) {
-	const { file, flags, question, ...options } = asked;
+// src/processes/run-command.ts
+function runCommand(request) {
+	const { argv, cwd, env, timeLimit, input = "", mostAnswer } = request;
+	const [command = "", ...rest] = argv;
 	return new Promise((resolve) => {
-		const child = spawn(python, [...flags, pythonFile(file)], {
+		const group = request.ownGroup && process.platform !== "win32";
+		const child = spawn(command, rest, {
+			cwd,
 			env,
-			...options
+			stdio: "pipe",
+			detached: group
 		});
 		const said = {
 			answer: "",
-			errors: ""
+			output: ""
 		};
-		child.stdout.setEncoding("utf8").on("data", (text) => {
+		let timedOut = false;
+		let tooLong = false;
+		const end = () => {
+			try {
+				if (group && child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
+				else child.kill("SIGKILL");
+			} catch {}
+		};
+		const timer = setTimeout(() => {
+			timedOut = true;
+			end();
+		}, timeLimit);
+		process.once("exit", end);
+		const keepTail = (text) => {
+			said.output = (said.output + text).slice(-65536);
+		};
+		const keepAnswer = (text) => {
+			if (tooLong) return;
 			said.answer += text;
-			if (said.answer.length > LARGEST_ANSWER$1) child.kill("SIGKILL");
-		});
-		child.stderr.setEncoding("utf8").on("data", (text) => {
-			said.errors = (said.errors + text).slice(-4e3);
-		});
-		child.on("error", (error) => resolve({
-			...said,
-			errors: error.message
-		}));
-		child.on("close", () => resolve(said));
+			tooLong = said.answer.length > (mostAnswer ?? 0);
+			if (tooLong) end();
+		};
+		child.stdout.setEncoding("utf8").on("data", mostAnswer === void 0 ? keepTail : keepAnswer);
+		child.stderr.setEncoding("utf8").on("data", keepTail);
 		child.stdin.on("error", () => void 0);
-		child.stdin.end(JSON.stringify(question));
+		child.stdin.end(input);
+		const done = (ending) => {
+			clearTimeout(timer);
+			process.off("exit", end);
+			resolve({
+				...ending,
+				timedOut,
+				tooLong,
+				...said
+			});
+		};
+		child.on("error", (error) => done({
+			exit: null,
+			signal: null,
+			startError: error.message
+		}));
+		child.on("close", (exit, signal) => done({
+			exit,
+			signal,
+			startError: null
+		}));
 	});
 }
-// src/python/ask-plan.ts
-const TIME_LIMIT$6 = 6e4;
+// src/processes/ask-python.ts
+const LARGEST_ANSWER$2 = 67108864;
+async function askPython$1({ python, env }, asked) {
+	const { answer, ...outcome } = await runCommand({
+		argv: [
+			python,
+			...asked.flags,
+			pythonFile(asked.file)
+		],
+		cwd: asked.cwd,
+		env,
+		timeLimit: asked.timeout,
+		ownGroup: false,
+		input: JSON.stringify(asked.question),
+		mostAnswer: LARGEST_ANSWER$2
+	});
+	return {
+		answer,
+		errors: errorsOf(outcome, asked.timeout)
+	};
+}
+function whyNoAnswer(errors) {
+	return errors.trimEnd().split("\n").at(-1)?.slice(0, 200) || "its answer has another form";
+}
+function errorsOf(outcome, timeout) {
+	if (outcome.startError !== null) return outcome.startError;
+	const said = outcome.output.slice(-4e3);
+	if (outcome.timedOut) return `${said}\nit did not answer within ${timeout / 1e3} s`.trimStart();
+	if (outcome.tooLong) return `${said}\nits answer is longer than ${LARGEST_ANSWER$2} characters`.trimStart();
+	return said;
+}
+// src/python/ask-interpreter.ts
+const TIME_LIMIT$5 = 6e4;
 const Description = object({
 	folders: array(string()),
 	projects: array(object({
@@ -7246,13 +7299,14 @@ const Checked = object({
 	column: number$1()
 }).nullable();
 const Linked = object({ missing: array(string()) });
-async function askPlan(interpreter, question, form) {
+const ImportFolders = array(string());
+async function askInterpreter(interpreter, question, form) {
 	const { answer, errors } = await askPython$1(interpreter, {
 		file: "plan.py",
 		flags: [],
 		cwd: tmpdir(),
 		question,
-		timeout: TIME_LIMIT$6
+		timeout: TIME_LIMIT$5
 	});
 	try {
 		return form.parse(JSON.parse(answer));
@@ -7292,7 +7346,7 @@ async function checkPrograms(programs) {
 				argv
 			}))
 		};
-		const answers = await askPlan(first.program, question, Checked.array().length(group.length));
+		const answers = await askInterpreter(first.program, question, Checked.array().length(group.length));
 		for (const [place, { index }] of group.entries()) results[index] = unusable$1(answers[place] ?? null);
 	}));
 	return results;
@@ -7353,12 +7407,16 @@ function checkWords(argv) {
 // src/entry/entry-plan.ts
 async function planEntry(request, python, caller, caches) {
 	const [plan] = await planEntries([request], python, caller, caches);
-	const problem = plan?.baseProblem ?? plan?.headProblem ?? null;
-	if (plan === void 0 || problem !== null) throw new GateError(problem ?? {
+	if (plan === void 0) throw new GateError({
 		fault: "gate",
 		message: "no plan"
 	});
+	const problem = problemOfPlan(plan);
+	if (problem !== null) throw new GateError(problem);
 	return plan;
+}
+function problemOfPlan({ baseline, lacking, headProblem }) {
+	return (baseline.state === "broken" ? baseline.problem : lacking) ?? headProblem;
 }
 async function planEntries(requests, python, caller, caches) {
 	const drafts = await Promise.all(requests.map(async (request) => ({
@@ -7380,30 +7438,44 @@ async function planEntries(requests, python, caller, caches) {
 }
 function baseOf(base, head, environment, unusable) {
 	if (base === null) return {
-		base: null,
-		baseState: "none",
-		baseProblem: null
+		base,
+		baseline: { state: "none" },
+		lacking: null
 	};
 	if (environment?.problem) return {
 		base: null,
-		baseState: "broken",
-		baseProblem: environment.problem
+		baseline: {
+			state: "broken",
+			problem: environment.problem
+		},
+		lacking: null
 	};
 	const wrong = unusable.get(base) ?? absentArgument(base, head);
 	if (wrong === null) return {
 		base,
-		baseState: "ready",
-		baseProblem: null
+		baseline: { state: "compared" },
+		lacking: null
 	};
-	const next = wrong.state === "missing" ? wrong.problem.next : "It is wrong in base already: nothing can be compared with it.";
+	const problem = {
+		...wrong.problem,
+		message: `in base, ${wrong.problem.message}`
+	};
+	if (wrong.state === "missing") return {
+		base: null,
+		baseline: { state: "new" },
+		lacking: problem
+	};
+	const next = "It is wrong in base already: nothing can be compared with it.";
 	return {
 		base: null,
-		baseState: wrong.state,
-		baseProblem: {
-			...wrong.problem,
-			message: `in base, ${wrong.problem.message}`,
-			next
-		}
+		baseline: {
+			state: "broken",
+			problem: {
+				...problem,
+				next
+			}
+		},
+		lacking: null
 	};
 }
 function absentArgument(base, head) {
@@ -7420,11 +7492,48 @@ function absentArgument(base, head) {
 		}
 	};
 }
+// src/processes/line-process.ts
+function startLineProcess(options) {
+	const [command = "", ...rest] = options.argv;
+	const child = spawn(command, rest, {
+		env: options.env,
+		stdio: "pipe"
+	});
+	let errors = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		errors = (errors + text).slice(-4e3);
+	});
+	const ended = new Promise((resolve) => child.once("close", () => resolve()));
+	let failure = null;
+	let waiting = null;
+	const stop = (why) => {
+		failure ??= options.onEnd(why, errors);
+		waiting?.fail(failure);
+	};
+	child.once("error", (error) => stop(`could not be started: ${error.message}`));
+	child.once("close", (status, signal) => stop(`ended early (${signal ?? `exit status ${status}`})`));
+	child.stdin.on("error", () => void 0);
+	createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
+	return {
+		ask: (line) => new Promise((answer, fail) => {
+			if (failure !== null) return fail(failure);
+			waiting = {
+				answer,
+				fail
+			};
+			child.stdin.write(`${line}\n`);
+		}),
+		close: async () => {
+			child.stdin.end();
+			await ended;
+		}
+	};
+}
 // src/measure/runner.ts
-const Ended = object({
-	exit: number$1().int().nullable(),
-	signal: string().nullable(),
-	timedOut: boolean()
+const Ended = RunFigures.pick({
+	exit: true,
+	signal: true,
+	timedOut: true
 });
 const Served = object({
 	port: number$1().int(),
@@ -7432,17 +7541,7 @@ const Served = object({
 	asked: boolean(),
 	load: Ended.extend({ stderrTail: string() }).nullable()
 });
-const RunOutcome = object({
-	wall: number$1(),
-	user: number$1(),
-	system: number$1(),
-	rss: number$1(),
-	rssFloor: number$1(),
-	delay: number$1().nullable(),
-	voluntarySwitches: number$1(),
-	involuntarySwitches: number$1(),
-	steal: number$1().nullable(),
-	...Ended.shape,
+const RunOutcome = RunFigures.extend({
 	stdoutTail: string().nullable(),
 	stderrTail: string(),
 	served: Served.nullable()
@@ -7458,58 +7557,33 @@ const Answer = union([object({
 	startError: _null()
 })]);
 async function startRunner(python) {
-	const child = spawn(python, [
-		"-I",
-		"-S",
-		"-X",
-		"utf8",
-		pythonFile("runner.py")
-	], {
+	const child = startLineProcess({
+		argv: [
+			python,
+			"-I",
+			"-S",
+			"-X",
+			"utf8",
+			pythonFile("runner.py")
+		],
 		env: {},
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	let errors = "";
-	child.stderr.setEncoding("utf8").on("data", (text) => {
-		errors = (errors + text).slice(-4e3);
-	});
-	const ended = new Promise((resolve) => child.once("close", () => resolve()));
-	let failure = null;
-	let waiting = null;
-	const stop = (message) => {
-		failure ??= new GateError({
+		onEnd: (why, output) => new GateError({
 			fault: "platform",
-			message,
+			message: `the runner ${why}`,
 			where: python,
 			next: "Check that this Python runs.",
-			output: errors
-		});
-		waiting?.fail(failure);
-	};
-	child.once("error", (error) => stop(`the runner could not be started: ${error.message}`));
-	child.once("close", (status, signal) => stop(`the runner ended early (${signal ?? `exit status ${status}`})`));
-	child.stdin.on("error", () => void 0);
-	createInterface({ input: child.stdout }).on("line", (line) => waiting?.answer(line));
-	const ask = (id, request) => new Promise((answer, fail) => {
-		if (failure !== null) return fail(failure);
-		waiting = {
-			answer,
-			fail
-		};
-		child.stdin.write(`${JSON.stringify({
-			id,
-			keepStdout: false,
-			...request
-		})}\n`);
+			output
+		})
 	});
 	let last = Promise.resolve();
 	let count = 0;
 	const run = async (request) => {
 		count += 1;
-		const answer = Answer.parse(JSON.parse(await ask(count, request)));
+		const answer = Answer.parse(JSON.parse(await child.ask(JSON.stringify({
+			id: count,
+			keepStdout: false,
+			...request
+		}))));
 		if (answer.startError === null) return answer;
 		throw new GateError({
 			fault: "platform",
@@ -7524,19 +7598,12 @@ async function startRunner(python) {
 			last = next.catch(() => void 0);
 			return next;
 		},
-		close: async () => {
-			child.stdin.end();
-			await ended;
-		}
+		close: child.close
 	};
 }
 // src/python/interpreter.ts
 const OLDEST = [3, 9];
-const ASK$1 = `import os, sys, platform, json, sysconfig
-print(json.dumps({"version": platform.python_version(), "implementation": sys.implementation.name,
- "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix,
- "paths": sorted({os.path.realpath(path) for scheme in sysconfig.get_scheme_names()
-  for path in sysconfig.get_paths(scheme).values()})}))`;
+const LARGEST_ANSWER$1 = 1e6;
 const Python = object({
 	version: string(),
 	implementation: string(),
@@ -7570,16 +7637,20 @@ function askPython(command, env) {
 	return answer;
 }
 async function startPython(command, env) {
-	try {
-		const { stdout } = await promisify(execFile)(command, [
+	const outcome = await runCommand({
+		argv: [
+			command,
 			"-I",
-			"-c",
-			ASK$1
-		], {
-			env,
-			timeout: 3e4
-		});
-		return Python.parse(JSON.parse(stdout));
+			pythonFile("identify.py")
+		],
+		env,
+		timeLimit: 3e4,
+		ownGroup: false,
+		mostAnswer: LARGEST_ANSWER$1
+	});
+	if (outcome.exit !== 0) return null;
+	try {
+		return Python.parse(JSON.parse(outcome.answer));
 	} catch {
 		return null;
 	}
@@ -7694,7 +7765,7 @@ function notInstalled(what, reason, output) {
 	});
 }
 // src/environment/packages.ts
-const TIME_LIMIT$5 = 3e5;
+const TIME_LIMIT$4 = 3e5;
 function cacheFolder(env) {
 	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
 	return join(base, "scalene-gate");
@@ -7758,33 +7829,35 @@ async function withConstraints(constraints, use) {
 	}
 }
 async function pip(python, argv, env) {
-	const command = [
-		"-I",
-		"-m",
-		"pip",
-		"install",
-		"--disable-pip-version-check",
-		"--no-input"
-	];
-	return new Promise((resolve) => {
-		execFile(python.executable, [
-			...command,
+	const outcome = await runCommand({
+		argv: [
+			python.executable,
+			...[
+				"-I",
+				"-m",
+				"pip",
+				"install",
+				"--disable-pip-version-check",
+				"--no-input"
+			],
 			"--progress-bar",
 			"off",
 			"--only-binary",
 			":all:",
 			...argv
-		], {
-			env: {
-				...env,
-				PIP_TARGET: "",
-				PYTHONDONTWRITEBYTECODE: ""
-			},
-			cwd: tmpdir(),
-			timeout: TIME_LIMIT$5,
-			maxBuffer: 16777216
-		}, (error, stdout, stderr) => resolve(error === null ? null : `${stdout}\n${stderr || error.message}`));
+		],
+		cwd: tmpdir(),
+		env: {
+			...env,
+			PIP_TARGET: "",
+			PYTHONDONTWRITEBYTECODE: ""
+		},
+		timeLimit: TIME_LIMIT$4,
+		ownGroup: false
 	});
+	if (outcome.exit === 0) return null;
+	if (outcome.timedOut) return `${outcome.output}\npip did not end within ${TIME_LIMIT$4 / 1e3} s`;
+	return outcome.startError ?? outcome.output;
 }
 // src/scalene-install/conflict.ts
 function conflictOf(output) {
@@ -7830,15 +7903,17 @@ async function installScalene(python, env, onInstall, wanted = {
 	};
 }
 async function loads(python, folder, env) {
-	return promisify(execFile)(python.executable, [
-		"-c",
-		"import sys; sys.path.append(sys.argv[1]); from scalene import scalene_profiler",
-		folder
-	], {
+	return (await runCommand({
+		argv: [
+			python.executable,
+			pythonFile("scalene_launch.py"),
+			folder
+		],
 		cwd: tmpdir(),
 		env: childEnvironment(env, {}),
-		timeout: LOAD_LIMIT
-	}).then(() => true, () => false);
+		timeLimit: LOAD_LIMIT,
+		ownGroup: false
+	})).exit === 0;
 }
 async function knownConflict(python, requirement, folder, constraints, env) {
 	const own = new Map((await readdir(folder)).flatMap((name) => {
@@ -7879,7 +7954,7 @@ function unusable(requirement, conflict) {
 	});
 }
 // src/gate/session.ts
-async function withSession(request, work) {
+async function openSession(request) {
 	const interpreter = await findPython(request.python, request.env);
 	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
 	const onExit = () => rmSync(scratch, {
@@ -7888,33 +7963,38 @@ async function withSession(request, work) {
 		maxRetries: 3
 	});
 	process.once("exit", onExit);
-	const runner = await startRunner(interpreter.executable);
-	const problems = [];
-	let installing = null;
-	let installed = null;
-	const toolbox = async (use) => {
-		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
-		installed = await installing;
-		return installed;
-	};
-	try {
-		return await work({
-			...request,
-			interpreter,
-			scratch,
-			runner,
-			toolbox,
-			installed: () => installed,
-			problems
-		});
-	} finally {
-		await runner.close();
+	const remove = async () => {
 		await rm(scratch, {
 			recursive: true,
 			force: true
 		});
 		process.off("exit", onExit);
-	}
+	};
+	const runner = await startRunner(interpreter.executable).catch(async (error) => {
+		await remove();
+		throw error;
+	});
+	const problems = [];
+	let installing = null;
+	let installed = null;
+	const scaleneInstall = async (use) => {
+		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
+		installed = await installing;
+		return installed;
+	};
+	return {
+		...request,
+		interpreter,
+		scratch,
+		runner,
+		scaleneInstall,
+		installed: () => installed,
+		problems,
+		close: async () => {
+			await runner.close();
+			await remove();
+		}
+	};
 }
 async function install(request, python, use, problems) {
 	const trap = pathTrap(use.roots, python);
@@ -7939,489 +8019,43 @@ async function install(request, python, use, problems) {
 		return null;
 	}
 }
-function machineOf(python, toolbox, samples) {
+function machineOf(python, scaleneInstall, samples) {
 	return {
 		platform: process.platform,
 		arch: process.arch,
 		cpus: availableParallelism(),
 		python: `${python.implementation} ${python.version}`,
-		scalene: toolbox === null ? null : {
-			version: toolbox.version,
-			sha256: toolbox.sha256
+		scalene: scaleneInstall === null ? null : {
+			version: scaleneInstall.version,
+			sha256: scaleneInstall.sha256
 		},
 		schedstat: samples.some((sample) => sample.delay !== null)
 	};
 }
-// src/judge/figure-text.ts
-function figureText(value, unit) {
-	const [scaled, sign] = shown(value, unit);
-	if (sign === "") return Number.isInteger(value) ? String(value) : digits(value);
-	return `${digits(scaled)} ${sign}`;
-}
-function rangeText(low, high, unit) {
-	return unit === "s" && Math.abs(low) < .1 !== Math.abs(high) < .1 ? `${figureText(low, unit)} to ${figureText(high, unit)}` : `${digits(shown(low, unit)[0])} to ${digits(shown(high, unit)[0])}`;
-}
-function changeText(ratio) {
-	const percent = (ratio - 1) * 100;
-	const text = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);
-	return `${percent >= 0 ? "+" : ""}${text} %`.replace("-0.0 %", "+0.0 %");
-}
-function shown(value, unit) {
-	if (unit === "s") return Math.abs(value) < .1 ? [value * 1e3, "ms"] : [value, "s"];
-	if (unit === "share") return [value * 100, "%"];
-	return [value, unit === "count" || unit === "tasks" ? "" : unit];
-}
-function digits(value) {
-	const size = Math.abs(value) < 1e-9 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-	return value.toFixed(Math.min(Math.max(2 - Math.max(size, 0), 0), 2));
-}
-// src/judge/limits.ts
-function checkLimits(limits, metrics) {
-	return limits.map((limit) => {
-		const metric = metrics.find((one) => one.metric === limit.metric);
-		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
-		return {
-			...limit,
-			outcome,
-			message
-		};
-	});
-}
-function isWorse({ metric, decision }, outcomes) {
-	const relative = outcomes.filter((limit) => limit.metric === metric && limit.kind !== "absolute");
-	return decision === "regressed" && (relative.length === 0 || relative.some(({ outcome }) => outcome !== "kept"));
-}
-function smallestEffect(limits, metric) {
-	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
-	return values.length === 0 ? 1.1 : 1 + Math.max(Math.min(...values), .01);
-}
-function textOf$1({ text }) {
-	return text.replace(/(\d)%/, "$1 %");
-}
-function missing(why, limit) {
-	return {
-		outcome: "not-measured",
-		message: `${why}, limit ${textOf$1(limit)}`
-	};
-}
-function check(limit, metric) {
-	if (metric.head === null) return missing("was not measured", limit);
-	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
-	if (metric.base === null) return missing("there is no base to compare with", limit);
-	return relative(limit, metric, metric.base, metric.head);
-}
-function rangeByNature({ metric, unit }, value) {
-	if (metric === "tasks") return {
-		low: value,
-		high: value
-	};
-	if (metric !== "memory-peak") return null;
-	const window = unit === "MiB" ? 1 : MB_PER_MIB;
-	return {
-		low: value - window,
-		high: value + window
-	};
-}
-function inUnitOf(metric, value) {
-	return metric.unit === "MiB" ? value / MB_PER_MIB : value;
-}
-function absolute(limit, metric, head) {
-	const { headLow, headHigh, unit } = metric;
-	const bound = inUnitOf(metric, limit.value);
-	const given = headLow === null || headHigh === null ? null : {
-		low: headLow,
-		high: headHigh
-	};
-	const range = given ?? rangeByNature(metric, head);
-	const both = `${figureText(head, unit)}, limit ${figureText(bound, unit)}`;
-	if (range === null) return {
-		outcome: "undecided",
-		message: `${both}, ${tooFew(metric)}`
-	};
-	const interval = given === null ? "" : `, 99 % interval ${rangeText(given.low, given.high, unit)}`;
-	return {
-		outcome: against(range, bound),
-		message: both + interval
-	};
-}
-function tooFew({ runs }) {
-	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
-}
-function against({ low, high }, bound) {
-	if (low > bound) return "broken";
-	return high <= bound ? "kept" : "undecided";
-}
-function relative(limit, metric, base, head) {
-	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
-	if (change === null) {
-		const message = `${figureText(base, metric.unit)} -> ${figureText(head, metric.unit)}, limit ${textOf$1(limit)}: base is nothing, so that an absolute limit is needed`;
-		return {
-			outcome: head > base ? "undecided" : "kept",
-			message
-		};
-	}
-	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
-	const message = messageOf(limit, metric, base, head);
-	if (metric.decision !== null) return {
-		outcome: judged(metric, change, bound),
-		message
-	};
-	if (change.range === null) return {
-		outcome: "undecided",
-		message: `${message}, ${tooFew(metric)}`
-	};
-	return {
-		outcome: against(change.range, bound),
-		message
-	};
-}
-function judged({ decision }, { value, range }, bound) {
-	if (decision === "same" || decision === "improved") return "kept";
-	const reaches = range === null ? value > bound : range.high > bound;
-	if (decision === "regressed" && value > bound) return "broken";
-	return reaches ? "undecided" : "kept";
-}
-function ratioChange(metric, base, head) {
-	if (base <= 0) return null;
-	const value = (metric.ratio ?? head / base) - 1;
-	if (metric.low !== null && metric.high !== null) return {
-		value,
-		range: {
-			low: metric.low - 1,
-			high: metric.high - 1
-		}
-	};
-	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
-	if (one === null || other === null || one.low <= 0) return {
-		value,
-		range: null
-	};
-	return {
-		value,
-		range: {
-			low: other.low / one.high - 1,
-			high: other.high / one.low - 1
-		}
-	};
-}
-function differenceOf(metric, base, head) {
-	const value = head - base;
-	if (metric.low !== null && metric.high !== null) return {
-		value,
-		range: {
-			low: base * (metric.low - 1),
-			high: base * (metric.high - 1)
-		}
-	};
-	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
-	if (one === null || other === null) return {
-		value,
-		range: null
-	};
-	return {
-		value,
-		range: {
-			low: other.low - one.high,
-			high: other.high - one.low
-		}
-	};
-}
-function messageOf(limit, metric, base, head) {
-	const { unit, ratio, low, high } = metric;
-	const sides = `${figureText(base, unit)} -> ${figureText(head, unit)}`;
-	const change = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? changeText(ratio ?? head / base) : "from nothing"} (${sides})` : `${head >= base ? "+" : "-"}${differenceText(Math.abs(head - base), unit)} (${sides})`;
-	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
-	return `${change}, limit ${textOf$1(limit)}${interval}`;
-}
-function differenceText(value, unit) {
-	return unit === "share" ? figureText(value, unit).replace("%", "points") : figureText(value, unit);
-}
-function intervalText({ kind }, { low, high, unit }, base) {
-	const [from, to] = [low ?? 1, high ?? 1];
-	if (kind === "ratio") return `${changeText(from)} to ${changeText(to)}`;
-	return rangeText(base * (from - 1), base * (to - 1), unit);
-}
-// src/judge/rule/multiplicity.ts
-const ANY_FALSE = .05;
-const ODDS_ALONE = 100;
-function oddsAmong(figures) {
-	return Math.max(ODDS_ALONE, figures / ANY_FALSE);
-}
-// src/judge/rule/noise-grid.ts
-const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
-const COUPLINGS = [
-	[1, .9],
-	[.5, .035],
-	[.3, .04],
-	[.07, .025]
-];
-const IF_CHANGED = noisePrior(.07, .95);
-const IF_SAME = noisePrior(.15, 1);
-function noisePrior(median, spread) {
-	const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
-	const total = raw.reduce((sum, weight) => sum + weight, 0);
-	return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => weight / total * share)));
-}
-const GRID = (() => {
-	const of = (value) => Float64Array.from(SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))));
-	return {
-		scale: of((scale) => scale),
-		middleScale: of((_, middle) => middle),
-		difference: of((scale) => 1 / (4 * scale ** 2)),
-		middle: of((_, middle) => 1 / (4 * middle ** 2)),
-		peak: of((scale, middle) => 1 / (scale * middle))
-	};
-})();
-const POINTS = GRID.scale.length;
-// src/judge/rule/effects.ts
-const MODES_WEIGHT = 1.9;
-const DISTINCT = .5;
-const QUIET = [.025, .04];
-const LARGER = [
-	[1.15, .15],
-	[1.2, .12],
-	[1.28, .096],
-	[1.38, .077],
-	[1.5, .077],
-	[2, .1],
-	[4, .04],
-	[10, .03]
-];
-const LARGEST_DISTANCE = 1.5;
-function effectsOf(smallest) {
-	const wanted = [
-		[(1 + smallest) / 2, .5],
-		[smallest, .42],
-		...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]) => [ratio, weight])
-	];
-	const stretch = Math.log(smallest) / Math.log(1.1);
-	const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
-	const shareOf = (index, point) => index === 0 ? quiet[point] ?? 0 : 1;
-	const totals = quiet.map((_, point) => wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0));
-	return wanted.map(([ratio, weight], index) => {
-		const size = Math.log(ratio);
-		const prior = IF_CHANGED.map((noise, point) => noise * weight * shareOf(index, point) / (totals[point] ?? 1));
-		const least = [quiet, quiet.map((share) => 1 - share)][index];
-		const distinct = GRID.scale.map((scale) => ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0);
-		return {
-			size,
-			prior,
-			least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
-			modes: prior.map((one, point) => one * (distinct[point] ?? 0))
-		};
-	});
-}
-function quietness(scale) {
-	const [low, high] = QUIET;
-	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
-}
-// src/judge/rule/likelihood.ts
-const SAME_MODE = .5;
-const FARTHEST = Math.log(12);
-function pointOf([base, head]) {
-	const [one, other] = [Math.log(base), Math.log(head)];
-	return {
-		difference: Math.max(-FARTHEST, Math.min(FARTHEST, other - one)),
-		middle: (one + other) / 2
-	};
-}
-const ROWS = {
-	slower: 0,
-	faster: 1,
-	modes: 2
-};
-const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
-const SETTLED = 6;
-function follow(before, points, effects) {
-	const centre = median(points.map(({ middle }) => middle));
-	const anew = before === null || points.length <= SETTLED;
-	const all = anew ? start(effects) : before.slice();
-	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
-	return all;
-}
-function start(effects) {
-	const all = new Float64Array((1 + 3 * effects.length) * POINTS);
-	for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
-	return all;
-}
-function multiply(all, { difference, middle }, centre, effects) {
-	const aside = (middle - centre) ** 2;
-	const still = densities(difference, aside);
-	const largest = [times$1(all, 0, still)];
-	for (const [index, { size }] of effects.entries()) {
-		const slower = densities(difference - size, aside);
-		const faster = densities(difference + size, aside);
-		largest.push(times$1(all, rowOf(index, "slower"), slower));
-		largest.push(times$1(all, rowOf(index, "faster"), faster));
-		for (let point = 0; point < POINTS; point += 1) {
-			const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
-			slower[point] = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
-		}
-		times$1(all, rowOf(index, "modes"), slower);
-	}
-	const most = Math.max(...largest);
-	if (most > 1e100 || most < 1e-100) for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
-}
-function densities(residual, aside) {
-	const square = residual ** 2;
-	const { difference, middle, peak } = GRID;
-	const found = new Float64Array(POINTS);
-	for (let point = 0; point < POINTS; point += 1) {
-		const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
-		found[point] = near * near * near * (peak[point] ?? 0);
-	}
-	return found;
-}
-function likelihoodsAt(sizes, points) {
-	const centre = median(points.map(({ middle }) => middle));
-	const rows = sizes.map((size) => points.reduce((row, { difference, middle }) => {
-		times$1(row, 0, densities(difference - size, (middle - centre) ** 2));
-		return row;
-	}, Float64Array.from(GRID.middleScale)));
-	const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
-	return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
-}
-function times$1(all, row, factors) {
-	let largest = 0;
-	for (let point = 0; point < POINTS; point += 1) {
-		const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
-		all[row + point] = value;
-		if (value > largest) largest = value;
-	}
-	return largest;
-}
-function evidenceOf$1(all, effects) {
-	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
-	const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
-	const none = Math.log(averaged(all, 0, IF_CHANGED));
-	const [half, smallest] = effects.map(({ size, least }) => ({
-		size,
-		weight: averaged(all, 0, least)
-	}));
-	const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
-	return {
-		slower: Math.log(sum("slower", "prior")) - same,
-		faster: Math.log(sum("faster", "prior")) - same,
-		notSlower: none - Math.log(sum("slower", "least")),
-		notFaster: none - Math.log(sum("faster", "least")),
-		smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0)
-	};
-}
-function averaged(all, row, prior) {
-	let total = 0;
-	for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
-	return total;
-}
-// src/judge/rule/sequential.ts
-const DEFAULT_RULE = {
-	smallest: 1.1,
-	mostPairs: 30,
-	certainty: "usual",
-	odds: 100
-};
-const ODDS_SAME = Math.log(5.7);
-const FEWEST_CHANGED = 3;
-const FEWEST_SAME = 2;
-function ruleInOrder(pairs, rule = DEFAULT_RULE) {
-	const effects = effectsFor(rule.smallest);
-	const points = pairs.slice(0, rule.mostPairs).map(pointOf);
-	const strict = rule.certainty === "proof";
-	let likelihoods = null;
-	let proof = NO_PROOF;
-	for (let count = 1; count <= points.length; count += 1) {
-		const seen = points.slice(0, count);
-		const before = likelihoods;
-		likelihoods = follow(before, seen, effects);
-		if (count < FEWEST_SAME) continue;
-		const evidence = evidenceOf$1(likelihoods, effects);
-		if (strict) proof = betterProof(proof, evidence, evidenceOf$1(follow(before, turned(seen), effects), effects));
-		const ruling = stop(strict ? {
-			...evidence,
-			...proof
-		} : evidence, count, rule);
-		if (ruling !== null) return ruling;
-	}
-	return ruled$1("inconclusive", `${points.length} pairs were not enough`, points.length);
-}
-let last = null;
-function effectsFor(smallest) {
-	if (last?.smallest !== smallest) last = {
-		smallest,
-		effects: effectsOf(smallest)
-	};
-	return last.effects;
-}
-function ruled$1(verdict, reason, pairs, logOdds = 0) {
-	return {
-		verdict,
-		reason,
-		pairs,
-		logOdds
-	};
-}
-function stop(evidence, count, rule) {
-	const { slower, faster, notSlower, notFaster, smallest } = evidence;
-	const wanted = Math.log(rule.odds);
-	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled$1("regressed", `${odds(slower)} for a slowdown`, count, slower);
-	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled$1("improved", `${odds(faster)} for an improvement`, count, faster);
-	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled$1("same", `${odds(notSlower)} against a slowdown of ${percent$2(smallest)}`, count);
-	return null;
-}
-const NO_PROOF = {
-	slower: 0,
-	faster: 0
-};
-function betterProof(before, came, other) {
-	return {
-		slower: before.slower + bet(came.slower, other.slower),
-		faster: before.faster + bet(came.faster, other.faster)
-	};
-}
-function turned(points) {
-	return points.map((point, index) => index === points.length - 1 ? {
-		...point,
-		difference: -point.difference
-	} : point);
-}
-function bet(came, other) {
-	return Math.LN2 - Math.log1p(Math.exp(other - came));
-}
-function odds(logOdds) {
-	return logOdds > Math.log(9999) ? "more than 9999 : 1" : `${Math.floor(Math.exp(logOdds))} : 1`;
-}
-function percent$2(ratio) {
-	return `${Math.round((ratio - 1) * 1e3) / 10} %`;
-}
 // src/judge/quantities.ts
 const MB = 1e6;
 const LEAST = 1e-6;
-const WALL = {
-	metric: "wall-time",
-	unit: "s",
-	of: (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST),
-	floor: .02
+const READERS$1 = {
+	"wall-time": (sample) => Math.max(sample.wall - (sample.delay ?? 0), LEAST),
+	"cpu-time": (sample) => Math.max(sample.user + sample.system, LEAST),
+	"rss-peak": (sample) => Math.max(sample.rss / MB, LEAST)
 };
-const PLAIN_WALL = {
+function quantityOf(metric) {
+	const { unit, floor } = METRICS[metric];
+	return {
+		metric,
+		unit,
+		of: READERS$1[metric],
+		floor
+	};
+}
+const WALL = quantityOf("wall-time");
+const ELAPSED = {
 	...WALL,
 	of: (sample) => Math.max(sample.wall, LEAST)
 };
-const CPU = {
-	metric: "cpu-time",
-	unit: "s",
-	of: (sample) => Math.max(sample.user + sample.system, LEAST),
-	floor: .05
-};
-const RSS = {
-	metric: "rss-peak",
-	unit: "MB",
-	of: (sample) => Math.max(sample.rss / MB, LEAST),
-	floor: 8
-};
-const QUANTITIES = [
-	WALL,
-	CPU,
-	RSS
-];
+const QUANTITIES = BARE_METRICS.map((metric) => metric === WALL.metric ? WALL : quantityOf(metric));
+const RSS = quantityOf("rss-peak");
 const ALONE$1 = {
 	settings: null,
 	entries: 1
@@ -8431,7 +8065,7 @@ function ruleFor({ settings, entries }, { metric }) {
 		smallest: smallestEffect(settings?.limits ?? [], metric),
 		mostPairs: settings?.mostPairs ?? DEFAULT_RULE.mostPairs,
 		certainty: settings?.certainty ?? DEFAULT_RULE.certainty,
-		odds: oddsAmong(entries * QUANTITIES.length)
+		odds: bonferroniOdds(entries * QUANTITIES.length)
 	};
 }
 function floorFor({ settings }, { metric, floor }) {
@@ -8507,7 +8141,7 @@ function ratioInterval(logRatios, wanted = .99) {
 // src/judge/rule/ratio.ts
 const FEWEST_EXACT = 8;
 const OUTSIDE = .005;
-const STEPS$1 = 160;
+const STEPS = 160;
 const BEYOND = 4;
 const LEAST_RANGE = .01;
 function ratioOf(pairs) {
@@ -8517,7 +8151,7 @@ function ratioOf(pairs) {
 	const differences = points.map(({ difference }) => difference);
 	const [least, most] = [Math.min(...differences), Math.max(...differences)];
 	const range = Math.max(most - least, LEAST_RANGE);
-	const step = (most - least + 8 * range) / STEPS$1;
+	const step = (most - least + 8 * range) / STEPS;
 	const sizes = Array.from({ length: 161 }, (_, index) => least - BEYOND * range + index * step);
 	const weights = likelihoodsAt(sizes, points);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -8632,7 +8266,8 @@ function metricOf$1(samples, quantity, judging) {
 		headLow: own?.low ?? null,
 		headHigh: own?.high ?? null,
 		noise: deviationOf(pairs),
-		plain: quantity === WALL ? plainOf(pairsOf(samples, PLAIN_WALL)) : null
+		pairsNeeded: verdict === "inconclusive" ? neededFor(samples, quantity, judging) : null,
+		plain: quantity === WALL ? elapsedOf(pairsOf(samples, ELAPSED)) : null
 	};
 }
 function deviationOf(pairs) {
@@ -8640,7 +8275,7 @@ function deviationOf(pairs) {
 	const middle = median(logRatios);
 	return MAD_TO_DEVIATION * median(logRatios.map((value) => Math.abs(value - middle)));
 }
-function plainOf(pairs) {
+function elapsedOf(pairs) {
 	return {
 		base: median(pairs.map(([base]) => base)),
 		head: median(pairs.map(([, head]) => head)),
@@ -8650,7 +8285,7 @@ function plainOf(pairs) {
 function rulingOf(samples, quantity, judging) {
 	const pairs = pairsOf(samples, quantity);
 	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
-	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, PLAIN_WALL), ruleFor(judging, quantity))) : ruling;
+	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, ELAPSED), ruleFor(judging, quantity))) : ruling;
 	const floor = floorFor(judging, quantity);
 	if (Math.abs(growthOf$1(pairs)) >= floor) return careful;
 	const open = quantity === WALL || pairs.length < FEWEST_PAIRS$1;
@@ -8658,8 +8293,13 @@ function rulingOf(samples, quantity, judging) {
 	return {
 		...careful,
 		verdict: "same",
-		reason: `the difference is below ${floor} ${quantity.unit}`
+		reason: `the difference is below ${setQuantity(floor, quantity.unit)}`
 	};
+}
+function neededFor(samples, quantity, judging) {
+	const rule = ruleFor(judging, quantity);
+	const open = (quantity === WALL ? [quantity, ELAPSED] : [quantity]).map((one) => pairsOf(samples, one)).find((pairs) => ruleInOrder(pairs, rule).verdict === "inconclusive");
+	return open === void 0 ? null : pairsNeeded(open, rule);
 }
 function moreCareful(one, plain) {
 	if (one.verdict === plain.verdict) return one.logOdds <= plain.logOdds ? one : plain;
@@ -8680,7 +8320,7 @@ function figuresOf(samples) {
 	return QUANTITIES.map((quantity) => {
 		const values = runs.map(quantity.of);
 		const own = medianInterval(values);
-		const plain = median(runs.map(PLAIN_WALL.of));
+		const plain = median(runs.map(ELAPSED.of));
 		return {
 			metric: quantity.metric,
 			unit: quantity.unit,
@@ -8844,12 +8484,11 @@ function seriesOf({ runner, onSample }) {
 			failed = target.side;
 			return false;
 		}
-		const { stdoutTail: _out, stderrTail: _err, served: _served, ...figures } = outcome;
 		const sample = {
 			side: target.side,
 			pair,
 			order,
-			...pick(figures)
+			...RunFigures.parse(outcome)
 		};
 		samples.push(sample);
 		onSample(sample);
@@ -8866,23 +8505,411 @@ function seriesOf({ runner, onSample }) {
 		})
 	};
 }
-function pick(figures) {
-	const { wall, user, system, rss, rssFloor, delay, voluntarySwitches, involuntarySwitches } = figures;
-	const { steal, exit, signal, timedOut } = figures;
+// src/processes/exec.ts
+async function exec(argv, options) {
+	const [name = "", ...rest] = argv;
+	const program = await findProgram(name, options.env);
+	if (program === null) return null;
+	const env = Object.entries(options.env).filter((one) => one[1] !== void 0);
+	try {
+		const { exitCode, stdout, stderr } = await getExecOutput(`"${program.replaceAll("\"", "\\\"")}"`, rest, {
+			...options.cwd === void 0 ? {} : { cwd: options.cwd },
+			env: Object.fromEntries(env),
+			silent: true,
+			ignoreReturnCode: true
+		});
+		return {
+			exit: exitCode,
+			stdout,
+			stderr
+		};
+	} catch (error) {
+		return {
+			exit: null,
+			stdout: "",
+			stderr: error instanceof Error ? error.message : String(error)
+		};
+	}
+}
+async function findProgram(name, env) {
+	const folders = name.includes("/") || name.includes(sep) ? [""] : (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+	const endings = process.platform === "win32" ? ["", ...(env.PATHEXT ?? ".EXE").split(delimiter)] : [""];
+	for (const folder of folders) for (const ending of endings) {
+		const path = resolve(join(folder, name + ending));
+		if (await isProgram(path)) return path;
+	}
+	return null;
+}
+async function isProgram(path) {
+	try {
+		await access(path, constants.X_OK);
+		return (await stat(path)).isFile();
+	} catch {
+		return false;
+	}
+}
+// src/git/run-git.ts
+const LOCAL_LIMIT = 12e4;
+const FETCH_LIMIT = 3e5;
+const LARGEST_ANSWER = 67108864;
+const SETTINGS = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=true",
+	"core.pager=cat",
+	"core.untrackedCache=false",
+	"protocol.ext.allow=never",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"advice.detachedHead=false",
+	"log.showSignature=false"
+];
+const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
 	return {
-		wall,
-		user,
-		system,
-		rss,
-		rssFloor,
-		delay,
-		voluntarySwitches,
-		involuntarySwitches,
-		steal,
-		exit,
-		signal,
-		timedOut
+		...Object.fromEntries(kept),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_LFS_SKIP_SMUDGE: "1",
+		LC_ALL: "C"
 	};
+}
+async function localGit(argv, cwd, env) {
+	const output = await exec(["git", ...argv], {
+		cwd,
+		env
+	});
+	if (output === null) throw noGit(cwd);
+	return {
+		stdout: output.stdout,
+		failure: output.exit === 0 ? null : output.stderr
+	};
+}
+async function boundedGit(command) {
+	const { cwd, timeLimit } = command;
+	const outcome = await runCommand({
+		...command,
+		argv: ["git", ...command.argv],
+		ownGroup: false,
+		mostAnswer: LARGEST_ANSWER
+	});
+	const { exit, answer: stdout, output } = outcome;
+	if (outcome.startError !== null) {
+		if (/\bENOENT\b/.test(outcome.startError) && existsSync(cwd)) throw noGit(cwd);
+		return {
+			stdout,
+			failure: outcome.startError
+		};
+	}
+	if (outcome.timedOut) return {
+		stdout,
+		failure: `ended after ${timeLimit / 1e3} s: ${output}`
+	};
+	if (outcome.tooLong) return {
+		stdout,
+		failure: `the answer is longer than ${LARGEST_ANSWER} characters`
+	};
+	return {
+		stdout,
+		failure: exit === 0 ? null : output
+	};
+}
+function noGit(cwd) {
+	return new GateError({
+		fault: "platform",
+		message: "git was not found on the PATH",
+		where: cwd,
+		next: "Install git, or name two folders with --base and --head."
+	});
+}
+// src/git/git.ts
+function topOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+async function openGit(top, env) {
+	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
+	const local = {
+		...gitEnvironment(env),
+		GIT_CONFIG_NOSYSTEM: "1"
+	};
+	const call = (argv) => localGit([...settings, ...argv], top, local);
+	const stdoutOf = (argv, answer) => {
+		if (answer.failure === null) return answer.stdout;
+		throw gitError(argv, top, answer.failure);
+	};
+	const names = await call([
+		"config",
+		"--name-only",
+		"-z",
+		"--get-regexp",
+		"^filter\\..*"
+	]);
+	settings.push(...filtersOff(names.failure === null ? names.stdout : ""));
+	return {
+		top,
+		run: async (argv) => stdoutOf(argv, await call(argv)),
+		read: async (argv) => {
+			const command = {
+				argv: [...settings, ...argv],
+				cwd: top,
+				env: local,
+				timeLimit: LOCAL_LIMIT
+			};
+			return stdoutOf(argv, await boundedGit(command));
+		},
+		ask: async (argv) => {
+			const answer = await call(argv);
+			return answer.failure === null ? answer.stdout : null;
+		},
+		remote: async (argv) => {
+			const remote = gitEnvironment(env);
+			const { stdout, failure } = await boundedGit({
+				argv: [...settings, ...argv],
+				cwd: top,
+				env: remote,
+				timeLimit: FETCH_LIMIT
+			});
+			return {
+				stdout,
+				failure: failure === null ? null : failure.trim() || `git ${argv[0]} failed`
+			};
+		}
+	};
+}
+async function runPrivateGit(argv, options) {
+	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const env = {
+		...gitEnvironment(options.env),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null"
+	};
+	const answer = await boundedGit({
+		argv: [
+			...settings,
+			`--git-dir=${options.gitDir}`,
+			...where,
+			...argv
+		],
+		cwd: options.workTree ?? dirname(options.gitDir),
+		env,
+		timeLimit: LOCAL_LIMIT
+	});
+	if (answer.failure === null) return answer.stdout;
+	throw gitError(argv, options.workTree ?? options.gitDir, answer.failure);
+}
+function filtersOff(names) {
+	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
+	const nothing = [
+		"smudge=",
+		"clean=",
+		"process=",
+		"required=false"
+	];
+	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
+}
+function whyGitFailed({ problem }) {
+	return problem.output?.trimEnd().split("\n").at(-1)?.slice(0, 200) || problem.message;
+}
+function gitError(argv, where, output) {
+	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
+	return new GateError({
+		fault: "tool",
+		message: `git ${argv.join(" ")} failed`,
+		where,
+		next,
+		output: output.slice(-2e3) || null
+	});
+}
+// src/git/hunks.ts
+const MOST_HUNKS$1 = 2e4;
+const LONGEST_PATH = 1024;
+const NO_PATHS = {
+	base: null,
+	head: null
+};
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+function parseHunks(diff) {
+	const hunks = [];
+	let paths = NO_PATHS;
+	let body = 0;
+	for (const line of diff.split("\n")) {
+		if (hunks.length >= MOST_HUNKS$1) break;
+		if (body > 0 && /^[-+]/.test(line)) {
+			body -= 1;
+			continue;
+		}
+		paths = headerOf(line, paths);
+		const hunk = hunkOf(line, paths);
+		if (hunk === null) continue;
+		body = hunk.base.length + hunk.head.length;
+		if (Math.max(hunk.file.length, hunk.oldFile?.length ?? 0) <= LONGEST_PATH) hunks.push(hunk);
+	}
+	return hunks;
+}
+function headerOf(line, paths) {
+	if (line.startsWith("diff --git ")) return NO_PATHS;
+	if (line.startsWith("--- ")) return {
+		...paths,
+		base: pathOf(line.slice(4), "a/")
+	};
+	if (line.startsWith("+++ ")) return {
+		...paths,
+		head: pathOf(line.slice(4), "b/")
+	};
+	return paths;
+}
+function hunkOf(line, paths) {
+	const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+	const file = paths.head ?? paths.base;
+	if (found === null || file === null) return null;
+	return {
+		file,
+		oldFile: paths.base !== null && paths.head !== null && paths.base !== paths.head ? paths.base : null,
+		base: {
+			start: Number(found[1]),
+			length: Number(found[2] ?? 1)
+		},
+		head: {
+			start: Number(found[3]),
+			length: Number(found[4] ?? 1)
+		}
+	};
+}
+function pathOf(text, prefix) {
+	const path = text.startsWith("\"") ? unquote(text) : text.replace(/\t?\r?$/, "");
+	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function unquote(text) {
+	const inner = text.slice(1, Math.max(1, text.lastIndexOf("\"")));
+	const bytes = [];
+	const encoder = new TextEncoder();
+	for (const [part, octal, letter] of inner.matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)) if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+	else if (letter === void 0) bytes.push(...encoder.encode(part));
+	else if (ESCAPES[letter] !== void 0) bytes.push(ESCAPES[letter]);
+	else bytes.push(...encoder.encode(letter));
+	return new TextDecoder().decode(new Uint8Array(bytes));
+}
+// src/git/diff.ts
+const FORM = [
+	"-U0",
+	"--inter-hunk-context=0",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"--ignore-submodules=all",
+	"-M"
+];
+const PYTHON = ["--", "*.py"];
+const FOREIGN$1 = [
+	".venv/",
+	"venv/",
+	"site-packages/",
+	"node_modules/",
+	"__pycache__/",
+	".git/",
+	".tox/",
+	".nox/"
+];
+async function orNotice(diff) {
+	try {
+		return {
+			hunks: await diff(),
+			notices: []
+		};
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		return {
+			hunks: null,
+			notices: [`git could not say which lines changed (${whyGitFailed(error)}): no cause is matched with the change, and no part of it is undone for a proof`]
+		};
+	}
+}
+async function changedLines(options) {
+	const { git, base, head, folder } = options;
+	const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
+	const revisions = head === null ? [base] : [base, head];
+	const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
+	return parseHunks(await git.read([
+		"diff",
+		...FORM,
+		relative,
+		"--end-of-options",
+		...revisions,
+		...inFolder
+	]));
+}
+async function changedLinesOfFolders(options) {
+	const { base, head, scratch, env } = options;
+	const gitDir = join(scratch, "folders.git");
+	await mkdir(scratch, { recursive: true });
+	try {
+		await runPrivateGit([
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			gitDir
+		], {
+			gitDir,
+			env
+		});
+		await mkdir(join(gitDir, "info"), { recursive: true });
+		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN$1.join("\n")}\n`);
+		await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
+		const treeOf = async (workTree) => {
+			const options = {
+				gitDir,
+				workTree,
+				env
+			};
+			await runPrivateGit(["read-tree", "--empty"], options);
+			if ((await runPrivateGit([
+				"ls-files",
+				"-z",
+				"--others",
+				"--exclude-standard",
+				...PYTHON
+			], options)).split("\0").filter((file) => file.endsWith(".py")).length > 0) await runPrivateGit([
+				"add",
+				"--",
+				":(glob)**/*.py"
+			], options);
+			return (await runPrivateGit(["write-tree"], options)).trim();
+		};
+		const trees = [await treeOf(base), await treeOf(head)];
+		return parseHunks(await runPrivateGit([
+			"diff",
+			...FORM,
+			"--end-of-options",
+			...trees,
+			"--"
+		], {
+			gitDir,
+			env
+		}));
+	} finally {
+		await rm(gitDir, {
+			recursive: true,
+			force: true
+		});
+	}
 }
 // src/record/entry.ts
 function summaryOf(ledgers) {
@@ -8905,6 +8932,7 @@ function entryOf(parts, decided) {
 		run: [...parts.run],
 		verdict: decided.verdict,
 		reason: decided.reason,
+		baseline: parts.baseline,
 		metrics: [...parts.metrics],
 		cause: parts.causes[0] ?? null,
 		causes: [...parts.causes],
@@ -8944,7 +8972,7 @@ function worstOf(verdicts) {
 	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
 	return SEVERITY[worst] ?? "error";
 }
-function exitStatusOf(verdict) {
+function exitStatusOfVerdict(verdict) {
 	if (verdict === "fail") return 1;
 	return verdict === "error" || verdict === "no-data" ? 3 : 0;
 }
@@ -8954,1169 +8982,8 @@ function costOf(entries) {
 		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
 	};
 }
-// src/explain/claim.ts
-function claimAt(place, made) {
-	return {
-		kind: null,
-		unit: "s",
-		syntaxAgrees: null,
-		location: place?.location ?? null,
-		via: place?.via ?? [],
-		call: place?.call ?? null,
-		...made
-	};
-}
-function seconds(value) {
-	if (value > 0 && value < .1) return `${Math.max(1, Math.round(value * 1e3))} ms`;
-	return `${Number(value.toPrecision(3))} s`;
-}
-function counted$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function at(location) {
-	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
-}
-function sumOf(accounts, names) {
-	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
-}
-// src/explain/advice.ts
-const SENTENCES = {
-	"blocking-call": (claim, replacement) => replacement === null ? `Move ${claim.call ?? "the call"} off the event loop with asyncio.to_thread, or use an asynchronous library.` : `Use ${replacement} in place of ${claim.call ?? "the call"}, or move it off the loop with asyncio.to_thread.`,
-	"sequential-awaits": (claim) => `Start the awaits at ${at(claim.location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`,
-	"context-switching": (claim) => claim.location === null ? "Do more work in each task, or wait for an event in place of polling." : `Give each task made at ${at(claim.location)} more to do (batches), or wait for an event in place of polling.`,
-	starvation: (claim) => claim.kind === "loop hog" ? "Let the computing yield now and then (await asyncio.sleep(0)), or move it to a process." : "Share the work out evenly: let workers take the next piece from a queue in place of a fixed split.",
-	memory: () => "Bound how many of these objects are alive at once (a semaphore, batches, a generator), or drop them sooner.",
-	"cpu-bound": (claim) => claim.kind === "native" ? "Do less of this native work, or move it to a thread or a process." : "Look at what this line does more often or with more data than before; a process pool takes it off the loop.",
-	"executor-saturation": () => "Give long and short jobs separate pools, or raise max_workers.",
-	"lock-contention": () => "Do the slow work before the lock is taken or after it is released.",
-	"gil-contention": () => "Move the computing threads to processes, or let them pause.",
-	"slow-import": () => "Import it in the function that needs it, or make the module do less when it is imported.",
-	"external-wait": () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
-	unknown: () => "Nothing in the books stands out: profile both sides, or undo the change piece by piece.",
-	"insufficient-data": () => "Give the entry more work, so that it runs for half a second or more."
-};
-function adviceFor(claim, replacement) {
-	return SENTENCES[claim.class](claim, replacement);
-}
-// src/explain/classes/memory-curve.ts
-const EACH_QUARTER = .12;
-const FEWEST_SAMPLES = 8;
-function steadyGrowth(curve) {
-	const samples = curve?.samples ?? [];
-	const [first, last] = [samples[0], samples.at(-1)];
-	if (first === void 0 || last === void 0 || samples.length < FEWEST_SAMPLES) return null;
-	const span = last.at - first.at;
-	const at = (part) => samples.findLast((one) => one.at <= first.at + part * span)?.resident ?? 0;
-	const quarters = [
-		0,
-		.25,
-		.5,
-		.75,
-		1
-	].map(at);
-	const growth = last.resident - first.resident;
-	if (growth <= 0) return null;
-	return quarters.slice(1).every((resident, index) => resident - (quarters[index] ?? 0) >= EACH_QUARTER * growth) ? quarters.slice(1) : null;
-}
-// src/explain/classes/memory.ts
-const TASK_MB = .002;
-const MUCH_MB = 50;
-const MANY_TASKS = 8;
-const MB_EACH = 1;
-const MOST = .5;
-function peakTasks(side) {
-	return Math.max(0, ...(side?.ledgers ?? []).map((ledger) => ledger.counters.peakTasks));
-}
-function footprintMb(side) {
-	const mib = side?.profile?.footprintMib ?? null;
-	return mib === null ? null : mib * MB_PER_MIB;
-}
-function memoryGrowth(base, head) {
-	const rss = (head.bare?.rssMb ?? 0) - (base.bare?.rssMb ?? 0);
-	const heads = footprintMb(head);
-	const bases = footprintMb(base);
-	const tasks = peakTasks(head) - peakTasks(base);
-	const evidence = [`peak of resident memory ${mb(base.bare?.rssMb ?? 0)} -> ${mb(head.bare?.rssMb ?? 0)}`];
-	if (heads !== null && bases !== null) evidence.push(`peak of the heap under Scalene ${mb(bases)} -> ${mb(heads)}`);
-	if (tasks > 0) evidence.push(`at most ${peakTasks(base)} -> ${peakTasks(head)} tasks alive at once`);
-	const grown = heads === null ? 0 : heads - (bases ?? 0);
-	return claim(head, base, Math.max(0, rss - Math.max(0, tasks) * TASK_MB), grown, evidence);
-}
-function memoryLevel(head) {
-	const tasks = peakTasks(head);
-	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - 20);
-	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
-	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
-	return claim(head, null, heap, heap, [`peak of the heap ${mb(heap)} with ${tasks} tasks alive at once: ${mb(each)} for each`]);
-}
-function allocating(head, base, heap) {
-	const before = new Map();
-	for (const { location, peakMib } of base?.profile?.lines ?? []) before.set(location.function, Math.max(before.get(location.function) ?? 0, peakMib));
-	const grown = (head.profile?.lines ?? []).map(({ location, peakMib }) => ({
-		location,
-		mib: peakMib - (before.get(location.function) ?? 0)
-	})).sort((one, other) => other.mib - one.mib)[0];
-	if (grown === void 0 || grown.mib <= 0 || grown.mib * 1.048576 < MOST * heap) return null;
-	return grown.location;
-}
-function claim(head, base, value, heap, evidence) {
-	const last = head.profile?.footprintLocation ?? null;
-	const location = allocating(head, base, heap) ?? last;
-	if (last !== null) evidence.push(`the peak was set at ${at(last)}`);
-	if (location !== null && last !== null && at(location) !== at(last)) evidence.push(`most of it was allocated at ${at(location)}`);
-	const curves = head.ledgers.map(({ memory }) => steadyGrowth(memory));
-	const [steady] = curves;
-	const leak = steady !== void 0 && curves.every((curve) => curve !== null);
-	if (leak && steady !== null) {
-		const quarters = steady.map((bytes) => Math.round(bytes / 1e6)).join(", ");
-		evidence.push(`it rose steadily to the end: ${quarters} MB after each quarter of the run`);
-	}
-	return claimAt(null, {
-		class: "memory",
-		kind: leak ? "leak" : "peak",
-		value,
-		unit: "MB",
-		location,
-		evidence
-	});
-}
-function mb(value) {
-	return `${Number(value.toPrecision(3))} MB`;
-}
-// src/explain/lines.ts
-function identity(row) {
-	return `${row.location?.function.split(".").at(-1) ?? ""}|${row.call ?? ""}`;
-}
-function grownRows(base, head, names) {
-	const before = new Map();
-	for (const row of base) if (names.includes(row.account)) before.set(identity(row), (before.get(identity(row)) ?? 0) + row.seconds);
-	const rows = head.filter((row) => names.includes(row.account));
-	const now = new Map();
-	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
-	const grown = rows.map((row) => {
-		const all = now.get(identity(row)) ?? row.seconds;
-		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
-		return {
-			row,
-			growth: row.seconds - had
-		};
-	});
-	const ofLine = new Map();
-	for (const { row, growth } of grown) ofLine.set(lineOf(row), (ofLine.get(lineOf(row)) ?? 0) + growth);
-	return grown.sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || (ofLine.get(lineOf(other.row)) ?? 0) - (ofLine.get(lineOf(one.row)) ?? 0) || other.growth - one.growth);
-}
-function lineOf({ location }) {
-	return `${location?.file}:${location?.line}`;
-}
-// src/explain/classes/context-switching.ts
-const MANY = 1e3;
-const TINY_STEP = 5e-5;
-const TINY_JOB = 15e-5;
-const MAKING = 4;
-function switching(base, head) {
-	const scheduling = growth$1(base, head, ["scheduling"]);
-	const garbage = growth$1(base, head, ["garbage-collection"]);
-	const computing = growth$1(base, head, ["computing-step", "main-computing"]);
-	const steps = head.counters.steps - base.counters.steps;
-	const jobs = head.counters.executorJobs - base.counters.executorJobs;
-	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
-	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
-	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
-	const collected = tinySteps || tinyJobs ? garbage : 0;
-	return {
-		claim: claimOf(base, head, scheduling + Math.max(0, taken) + collected),
-		computing: Math.max(0, taken),
-		garbage: garbage - collected
-	};
-}
-function claimOf(base, head, value) {
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
-	const made = grownRows(base.accounts, head.accounts, ["computing-step", "main-computing"])[0];
-	const worst = (scheduled?.growth ?? 0) >= .2 * value ? scheduled : made ?? scheduled;
-	const { steps, tasks, peakTasks, executorJobs } = head.counters;
-	const collected = sumOf(head.accounts, ["garbage-collection"]);
-	const before = base.counters;
-	const evidence = [`${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base.wall > 0 ? `, base ${before.steps} steps for ${before.tasks} tasks` : ""), `scheduling them took ${seconds(sumOf(head.accounts, ["scheduling"]))} of the path, garbage collection ${seconds(collected)}`];
-	if (executorJobs - before.executorJobs >= MANY) evidence.push(`${executorJobs} jobs were handed to executors (base ${before.executorJobs})`);
-	return claimAt(worst?.row ?? null, {
-		class: "context-switching",
-		value,
-		evidence
-	});
-}
-function growth$1(base, head, names) {
-	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
-}
-// src/explain/classes/cpu-bound.ts
-const COMPUTING = ["computing-step", "main-computing"];
-const LONG_STEP = .025;
-function delayedBy(ledger) {
-	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
-}
-function computingClaim(base, head, switching) {
-	const before = sumOf(base.accounts, COMPUTING);
-	const now = sumOf(head.accounts, COMPUTING);
-	const jobs = jobsComputing(base, head);
-	const growth = now - before - switching + jobs;
-	const delayed = delayedBy(head) - delayedBy(base);
-	const all = head.totals.loopCpu - base.totals.loopCpu;
-	const names = jobs > .5 * growth ? ["executor-run"] : COMPUTING;
-	const worst = grownRows(base.accounts, head.accounts, names)[0]?.row ?? null;
-	const levels = base.wall > 0 ? ` (base ${seconds(before)})` : "";
-	if (growth > 0 && delayed >= .5 * growth && (all < .5 * growth || longSteps(head))) return claimAt(worst, {
-		class: "starvation",
-		kind: "loop hog",
-		value: growth,
-		evidence: [`other tasks were ready but waited ${seconds(delayed)} for steps that computed without a pause`, `computing on the critical path ${seconds(now)}${levels}, all computing on the loop ${seconds(head.totals.loopCpu)}`]
-	});
-	return claimAt(worst, {
-		class: "cpu-bound",
-		kind: worst !== null && (worst.native ?? 0) > .6 * worst.seconds ? "native" : "python",
-		value: growth,
-		evidence: [`computing on the critical path took ${seconds(now + jobs)}${levels}, most of it at ${at(worst?.location ?? null)}`]
-	});
-}
-function jobsComputing(base, head) {
-	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
-	const computed = head.totals.otherCpu - base.totals.otherCpu;
-	return longer > 0 && computed >= .5 * longer ? longer : 0;
-}
-function longSteps(ledger) {
-	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
-	const steps = rows.reduce((sum, row) => sum + row.count, 0);
-	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
-}
-// src/explain/classes/executor-saturation.ts
-const SATURATED = .2;
-function executorClaims(base, head) {
-	const before = sumOf(base.accounts, ["executor-queue"]);
-	const now = sumOf(head.accounts, ["executor-queue"]);
-	const row = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
-	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
-	const ofJobs = before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
-	return [claimAt(row, {
-		class: "executor-saturation",
-		value: now - before - ofJobs,
-		evidence: [`jobs stood in the executor's queue for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`]
-	}), claimAt(row, {
-		class: "external-wait",
-		value: ofJobs,
-		evidence: [`each job in the queue takes ${seconds(jobLength(head))} (base ${seconds(jobLength(base))}), so that those behind it wait longer`]
-	})];
-}
-function jobLength(ledger) {
-	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
-	const jobs = Math.max(0, ...rows.map(({ count }) => count));
-	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
-}
-// src/explain/syntax.ts
-function loopAround(facts, line) {
-	return facts.loops.filter((loop) => loop.line <= line && line <= loop.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
-}
-function awaitsInTurn(facts, lines, overlapped = false) {
-	let row = null;
-	for (const location of lines) {
-		const file = facts[location.file];
-		if (file === void 0) continue;
-		const loop = inLoop(file, location);
-		if (loop !== null) return loop;
-		row ??= inRow(file, location);
-		if (row !== null && !(overlapped && row.verdict === "dependent")) return row;
-	}
-	return row;
-}
-function inLoop(file, location) {
-	const loop = loopAround(file, location.line);
-	if (loop === null) return null;
-	const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
-	return {
-		location,
-		from: loop.line,
-		verdict,
-		dependence: loop.dependence
-	};
-}
-function inRow(file, location) {
-	const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
-	if (row === void 0) return null;
-	return {
-		location,
-		from: row.lines[0] ?? location.line,
-		verdict: row.independent ? "independent" : "dependent",
-		dependence: null
-	};
-}
-function blockingCallAt(facts, location) {
-	if (location === null) return null;
-	return (facts[location.file]?.calls ?? []).filter((call) => call.line <= location.line && location.line <= call.endLine && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
-}
-// src/explain/blame/changed-code.ts
-function changedCode({ file, head }, facts) {
-	const of = facts[file];
-	if (of === void 0 || head.start < 1) return null;
-	const to = head.start + Math.max(0, head.length - 1);
-	const meets = ({ line, endLine }) => line <= to && head.start <= endLine;
-	const code = (line, name) => ({
-		location: {
-			file,
-			line,
-			function: name ?? "<module>"
-		},
-		to,
-		name: name === null ? null : simple$1(name)
-	});
-	const around = functionAt$1(of, head.start);
-	if (around !== null) return code(head.start, around.name);
-	if (head.length === 0 || of.statements.some(meets) || of.imports.some(meets)) return code(head.start, null);
-	const first = of.functions.find((one) => meets({
-		line: one.from,
-		endLine: one.endLine
-	}));
-	return first === void 0 ? null : code(Math.max(head.start, first.from), first.name);
-}
-function functionAt$1(facts, line) {
-	return (facts?.functions ?? []).filter((one) => one.line <= line && line <= one.endLine).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
-}
-function inChangedFunction({ file, line }, hunks, facts) {
-	const around = functionAt$1(facts[file], line);
-	return around !== null && hunks.some((hunk) => hunk.file === file && functionAt$1(facts[file], hunk.head.start)?.line === around.line);
-}
-function callsIn(facts, line) {
-	const around = functionAt$1(facts, line);
-	const from = around?.line ?? 1;
-	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
-	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
-	return new Set(calls.map(({ name }) => simple$1(name)));
-}
-function imports(lines, { file }, facts) {
-	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
-	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => one.line <= line.line && line.line <= one.endLine && one.modules.some((name) => name.split(".").includes(module))));
-}
-function isImport({ file, line }, facts) {
-	return (facts[file]?.imports ?? []).some((one) => one.line <= line && line <= one.endLine);
-}
-function simple$1(name) {
-	return name.split(".").at(-1) ?? name;
-}
-// src/explain/groups.ts
-const FALL = .85;
-const EXCESS = 1.2;
-function unevenGroup(base, head, place, before) {
-	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
-	if (group === void 0 || group.size < 2 || group.pathSeconds < .5 * place.pathSeconds) return null;
-	const was = base.groups.filter(({ size }) => size >= 2 && alike$1(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
-	if (was === void 0) return null;
-	return group.efficiency < FALL * was.efficiency || apart(place, group, before, was) ? {
-		head: group,
-		base: was
-	} : null;
-}
-function apart(place, group, before, was) {
-	if (before === null || place.tasks === 0 || was.pathSeconds < .5 * before.pathSeconds) return false;
-	const members = Math.max(place.tasks, group.size);
-	const membersBefore = Math.max(before.tasks, was.size);
-	if (!alike$1(members, membersBefore)) return false;
-	return imbalance(place, members) > EXCESS * Math.max(1, imbalance(before, membersBefore));
-}
-function alike$1(one, other) {
-	return one <= 1.5 * other && other <= 1.5 * one;
-}
-function imbalance(place, members) {
-	if (place.pathTasks === 0 || place.seconds <= 0) return 1;
-	return place.pathSeconds / place.pathTasks / (place.seconds / members);
-}
-// src/explain/places.ts
-const byName = (place) => `${place.location?.function.split(".").at(-1) ?? ""}|${place.call ?? ""}`;
-const byCall = (place) => place.call ?? "";
-function matchedPlaces(base, head) {
-	const before = gathered(placesOf$1(base), byName);
-	const now = gathered(placesOf$1(head), byName);
-	const pairs = [];
-	for (const [key, place] of [...now]) {
-		const same = before.get(key);
-		if (same === void 0) continue;
-		pairs.push([same, place]);
-		before.delete(key);
-		now.delete(key);
-	}
-	const rest = gathered([...before.values()], byCall);
-	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
-	return pairs;
-}
-function placesOf$1(ledger) {
-	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
-		...wait,
-		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
-	}));
-	const jobs = executorPlace(ledger);
-	return jobs === null ? places : [...places, jobs];
-}
-function executorPlace(ledger) {
-	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
-	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
-	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
-	if (longestRow === void 0 || pathSeconds <= 0) return null;
-	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
-	const count = Math.max(ledger.counters.executorJobs, pathCount);
-	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
-	const typical = pathSeconds / pathCount;
-	return {
-		account: "executor-run",
-		location: asked?.location ?? longestRow.location,
-		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
-		call: "an executor's job",
-		count,
-		pathCount,
-		seconds: typical * count,
-		pathSeconds,
-		typical,
-		longest: typical,
-		tasks: 0,
-		pathTasks: 0,
-		locked: 0
-	};
-}
-function gathered(places, key) {
-	const found = new Map();
-	for (const place of places) {
-		const known = found.get(key(place));
-		found.set(key(place), known === void 0 ? place : together(known, place));
-	}
-	return found;
-}
-function together(one, other) {
-	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
-	const all = [one, other].filter(({ account }) => account !== "lock-wait");
-	const counted = all.length > 0 ? all : [one, other];
-	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
-	const seconds = sum((place) => place.seconds);
-	return {
-		...larger,
-		account: counted.includes(larger) ? larger.account : (counted[0] ?? larger).account,
-		count: sum((place) => place.count),
-		seconds,
-		tasks: sum((place) => place.tasks),
-		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
-		longest: Math.max(one.longest, other.longest),
-		pathCount: one.pathCount + other.pathCount,
-		pathSeconds: one.pathSeconds + other.pathSeconds,
-		pathTasks: one.pathTasks + other.pathTasks,
-		locked: one.locked + other.locked
-	};
-}
-// src/explain/wait-growth.ts
-function waitGrowth(base, head, withJobs = true) {
-	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
-	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
-	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
-	return {
-		longer: total((growth) => growth.longer),
-		locked: total((growth) => growth.locked),
-		more: total((growth) => growth.more),
-		longerAt: largest((growth) => growth.longer),
-		lockedAt: largest((growth) => growth.locked),
-		moreAt: largest((growth) => growth.more)
-	};
-}
-function growthAt(base, head) {
-	if (base === null || base.count === 0) return newPlace(base, head);
-	const growth = head.pathSeconds - base.pathSeconds;
-	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
-	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
-	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
-	const locked = Math.max(0, Math.min(held, growth - longer));
-	return {
-		head,
-		base,
-		longer,
-		locked,
-		more: growth - longer - locked
-	};
-}
-function newPlace(base, head) {
-	const rest = head.pathSeconds - head.locked;
-	const single = head.pathCount <= 1;
-	return {
-		head,
-		base,
-		longer: single ? rest : 0,
-		locked: head.locked,
-		more: single ? 0 : rest
-	};
-}
-function bounded(value, growth) {
-	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
-}
-// src/explain/wait-claims.ts
-const HOGGED = .5;
-const HOGGED_ALONE = .15;
-const QUEUED = .5;
-const AS_MANY = 1.2;
-function linesOf$5(place) {
-	return place.location === null ? [...place.via] : [place.location, ...place.via];
-}
-function waitingClaims(sides) {
-	const growth = waitGrowth(sides.base, sides.head, !sides.jobsCompute);
-	const claims = [lockClaim(sides, growth)];
-	let { longer, longerAt } = growth;
-	if (growth.moreAt !== null && growth.more > 0) {
-		const claim = moreClaim(sides, growth.moreAt, growth.more);
-		if (claim.class === "external-wait") {
-			longer += claim.value;
-			if (longerAt === null || claim.value > longerAt.longer) longerAt = growth.moreAt;
-		} else claims.push(claim);
-	}
-	claims.push(longerClaim(longerAt, longer), outsideClaim(sides));
-	return claims.filter((claim) => claim !== null);
-}
-function lockClaim({ base, head }, growth) {
-	const now = sumOf(head.accounts, ["lock-wait"]);
-	const before = sumOf(base.accounts, ["lock-wait"]);
-	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0];
-	const unplaced = now - placed(head, "lock-wait") - (before - placed(base, "lock-wait"));
-	const evidence = [`the path waited ${seconds(now)} while a lock was held that others stood before${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	const { head: place, base: was } = growth.lockedAt ?? {
-		head: null,
-		base: null
-	};
-	if (place !== null) evidence.push(`${counted$1(place.pathCount, "wait")} at ${at(place.location)} on the path (base ${was?.pathCount ?? 0})`);
-	const contended = worst?.row.contended ?? null;
-	if (contended !== null) evidence.push(`the others stood before it at ${at(contended)}`);
-	const claim = claimAt(worst?.row ?? place, {
-		class: "lock-contention",
-		value: growth.locked + Math.max(0, unplaced),
-		evidence
-	});
-	return {
-		...claim,
-		via: contended === null ? claim.via : [...claim.via, contended]
-	};
-}
-function placed(ledger, name) {
-	return ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
-}
-function moreClaim(sides, place, value) {
-	return queueClaim(sides, place, value) ?? hogClaim(sides, place, value) ?? poleClaim(sides, place, value) ?? turnClaim(sides, place, value);
-}
-function queueClaim({ base, head }, { head: now, base: before }, value) {
-	if (now.account !== "executor-run") return null;
-	const queue = grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row;
-	if (queue === void 0 || sumOf(head.accounts, ["executor-queue"]) < QUEUED * now.pathSeconds) return null;
-	if (queue.count < QUEUED * now.pathCount) return null;
-	return claimAt(queue, {
-		class: "executor-saturation",
-		value,
-		evidence: [countsOf(now, before)]
-	});
-}
-function hogClaim({ base, head }, place, value) {
-	if (delayedBy(head) - delayedBy(base) < (place.base?.tasks === 1 && place.head.tasks === 1 ? HOGGED_ALONE : HOGGED) * value) return null;
-	const computing = ["computing-step"];
-	const worst = [...head.accounts].filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
-	const rows = grownRows(base.accounts, head.accounts, computing);
-	return claimAt(worst ?? rows[0]?.row ?? null, {
-		class: "starvation",
-		kind: "loop hog",
-		value,
-		evidence: [`other tasks were ready but waited ${seconds(delayedBy(head))} for steps that computed without a pause (base ${seconds(delayedBy(base))})`, `waits that went on beside the computing now come after it: ${seconds(value)} more`]
-	});
-}
-function poleClaim({ base, head }, { head: now, base: before }, value) {
-	const uneven = unevenGroup(base, head, now, before);
-	if (uneven === null) return null;
-	const { head: group, base: was } = uneven;
-	const balance = (of) => of === null ? "" : ` (base ${percent$1(of.efficiency)})`;
-	const lines = linesOf$5(now);
-	return {
-		...claimAt(now, {
-			class: "starvation",
-			kind: "long pole",
-			value,
-			evidence: [countsOf(now, before), `${group.size} tasks share the time with an efficiency of ${percent$1(group.efficiency)}${balance(was)}`]
-		}),
-		location: ownLine(lines, group.longest.name) ?? now.location,
-		via: [...now.via, ...group.location === null ? [] : [group.location]]
-	};
-}
-function turnClaim(sides, { head: now, base: before }, value) {
-	const turn = turnOf(sides, now, before);
-	const counts = countsOf(now, before);
-	if (turn !== null && turn.verdict !== "independent") return claimAt(now, {
-		class: "external-wait",
-		value,
-		evidence: [counts]
-	});
-	return {
-		...claimAt(now, {
-			class: "sequential-awaits",
-			value,
-			evidence: [counts, `together they take ${seconds(now.pathSeconds)}, the longest ${seconds(now.longest)}`]
-		}),
-		location: turn?.location ?? now.location,
-		syntaxAgrees: turn === null ? null : true
-	};
-}
-function turnOf({ facts, hunks }, now, before) {
-	const lines = linesOf$5(now);
-	const overlapped = before !== null && before.pathCount < before.count;
-	if (overlapped && hunks !== null && now.count <= AS_MANY * before.count) {
-		const turn = awaitsInTurn(facts, lines.filter((line) => inChangedFunction(line, hunks, facts)), true);
-		if (turn !== null) return turn;
-	}
-	return awaitsInTurn(facts, lines, overlapped);
-}
-function countsOf(now, before) {
-	if (before === null) return `${counted$1(now.pathCount, "wait")} in a row at ${at(now.location)}`;
-	return `${now.pathCount} of ${now.count} waits at ${at(now.location)} follow one another (base ${before.pathCount} of ${before.count})`;
-}
-function ownLine(lines, coroutine) {
-	const name = coroutine.split(".").at(-1);
-	return lines.find((line) => line.function.split(".").at(-1) === name);
-}
-function longerClaim(place, value) {
-	if (place === null || value <= 0) return null;
-	const { head: now, base: before } = place;
-	const was = before === null ? "" : ` (base ${seconds(before.typical)}, ${before.count} waits)`;
-	const summed = now.account === "main-waiting" ? ` (base ${seconds(before?.seconds ?? 0)})` : null;
-	return claimAt(now, {
-		class: "external-wait",
-		value,
-		evidence: [summed !== null ? `waiting at ${at(now.location)} takes ${seconds(now.seconds)} in all threads${summed}` : `${now.count === 1 ? "the wait" : `each of ${now.count} waits`} at ${at(now.location)} takes ${seconds(now.typical)}${was}`]
-	});
-}
-function outsideClaim({ base, head }) {
-	const names = ["main-waiting"];
-	const unplaced = (ledger) => sumOf(ledger.accounts, names) - placed(ledger, "main-waiting");
-	const worst = grownRows(base.accounts, head.accounts, names)[0];
-	return claimAt(worst?.row ?? null, {
-		class: "external-wait",
-		value: unplaced(head) - unplaced(base),
-		evidence: [`waiting at ${at(worst?.row.location ?? null)} took ${seconds(worst?.row.seconds ?? 0)}`]
-	});
-}
-function percent$1(share) {
-	return `${Math.round(100 * share)} %`;
-}
-// src/explain/regression.ts
-const SMALLEST = .01;
-function growthClaims(base, head, facts, hunks = null) {
-	const tiny = switching(base, head);
-	return combined([
-		blockingCall(base, head, facts),
-		tiny.claim,
-		computingClaim(base, head, tiny.computing - tiny.garbage),
-		simple(base, head, "gil-wait", "gil-contention", "the path waited for the interpreter lock"),
-		simple(base, head, "import", "slow-import", "importing modules"),
-		...executorClaims(base, head),
-		...waitingClaims({
-			base,
-			head,
-			facts,
-			hunks,
-			jobsCompute: jobsComputing(base, head) > 0
-		})
-	]).filter((claim) => claim.value >= SMALLEST);
-}
-function combined(claims) {
-	const found = new Map();
-	for (const claim of claims) {
-		const key = `${claim.class} ${claim.kind}`;
-		const known = found.get(key);
-		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
-		const evidence = [...new Set([...larger.evidence, ...claim.value > 0 && known && known.value > 0 ? [...known.evidence, ...claim.evidence] : []])];
-		found.set(key, {
-			...larger,
-			value: claim.value + (known?.value ?? 0),
-			evidence
-		});
-	}
-	return [...found.values()];
-}
-function blockingCall(base, head, facts) {
-	const before = sumOf(base.accounts, ["blocked-step"]);
-	const now = sumOf(head.accounts, ["blocked-step"]);
-	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
-	const known = blockingCallAt(facts, worst?.location ?? null);
-	const called = worst?.call?.startsWith("asyncio.") ? null : worst?.call ?? null;
-	const name = known?.name ?? called;
-	const evidence = [`the event loop was held by waiting calls for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	if (name !== null && worst !== null) evidence.push(`${name} holds the loop at ${at(worst.location)}`);
-	const outer = worst?.via[0];
-	if (outer !== void 0) evidence.push(`reached from ${at(outer)} (${outer.function})`);
-	return {
-		...claimAt(worst, {
-			class: "blocking-call",
-			value: now - before,
-			evidence,
-			syntaxAgrees: known === null ? null : true
-		}),
-		call: name
-	};
-}
-function simple(base, head, account, name, text) {
-	const before = sumOf(base.accounts, [account]);
-	const now = sumOf(head.accounts, [account]);
-	const worst = grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null;
-	const evidence = [`${text} for ${seconds(now)}${base.wall > 0 ? ` (base ${seconds(before)})` : ""}`];
-	return claimAt(worst, {
-		class: name,
-		value: now - before,
-		evidence
-	});
-}
-// src/explain/bottleneck.ts
-const THRESHOLDS = {
-	"blocking-call": .1,
-	"sequential-awaits": .5,
-	"context-switching": .4,
-	starvation: .15,
-	"lock-contention": .5,
-	"executor-saturation": .3,
-	"gil-contention": .3,
-	"slow-import": .3,
-	"cpu-bound": .3,
-	"external-wait": .3
-};
-const MANY_STEPS = 5e3;
-const UNEVEN = .7;
-const AT_LEAST_IN_TURN = 3;
-function emptyLedger(like) {
-	const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
-	const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
-	return {
-		...like,
-		wall: 0,
-		accounts: [],
-		waits: [],
-		groups: [],
-		counters,
-		totals
-	};
-}
-function levelClaims(side, ledger) {
-	const claims = growthClaims(emptyLedger(ledger), ledger, side.facts).filter((claim) => claim.class !== "sequential-awaits" && claim.class !== "external-wait");
-	const waits = waitLevel(ledger, side.facts);
-	const memory = memoryLevel(side);
-	const passing = [...claims, ...waits].filter((claim) => passes(claim, ledger));
-	passing.sort((one, other) => other.value - one.value);
-	return memory === null ? passing : [memory, ...passing];
-}
-function passes(claim, ledger) {
-	if (claim.class === "context-switching" && ledger.counters.steps < MANY_STEPS) return false;
-	return claim.value >= (THRESHOLDS[claim.class] ?? 1) * ledger.wall;
-}
-function waitLevel(ledger, facts) {
-	const pole = longPole(ledger);
-	if (pole !== null) return [pole];
-	return ledger.waits.filter((place) => place.pathSeconds > 0).map((place) => {
-		const turn = awaitsInTurn(facts, place.location === null ? place.via : [place.location, ...place.via]);
-		const oneAtATime = place.seconds <= 1.3 * place.pathSeconds;
-		const inTurn = place.pathCount >= AT_LEAST_IN_TURN && oneAtATime && turn?.verdict === "independent" && place.call !== null;
-		const mean = place.pathSeconds / Math.max(1, place.pathCount);
-		return claimAt(place, {
-			class: inTurn ? "sequential-awaits" : "external-wait",
-			value: place.pathSeconds,
-			location: (inTurn ? turn?.location : place.location) ?? null,
-			evidence: [`${counted$1(place.pathCount, "wait")} of ${seconds(mean)} in a row at ${at(place.location)}`, ...inTurn ? ["none of them needs the result of the one before"] : []],
-			syntaxAgrees: inTurn ? true : null
-		});
-	});
-}
-function longPole(ledger) {
-	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= .5 * ledger.wall);
-	if (group === void 0) return null;
-	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < .5 * group.pathSeconds) return null;
-	return claimAt(null, {
-		class: "starvation",
-		kind: "long pole",
-		value: group.makespan - group.mean,
-		location: group.longest.location ?? group.location,
-		via: group.location === null ? [] : [group.location],
-		evidence: [`${group.longest.name} took ${seconds(group.longest.seconds)}, the mean of its group of ${group.size} is ${seconds(group.mean)}`, `the group shares its time with an efficiency of ${Math.round(100 * group.efficiency)} %`]
-	});
-}
-// src/explain/blame/changed.ts
-function touches({ file, head }, { file: of, line }) {
-	if (file !== of) return false;
-	if (head.length === 0) return line === head.start || line === head.start + 1;
-	return head.start <= line && line < head.start + head.length;
-}
-function isChanged(location, hunks) {
-	if (location === null || hunks === null) return null;
-	return hunks.some((hunk) => touches(hunk, location));
-}
-// src/explain/blame/suspects.ts
-function loadedCode(lines, hunks, facts) {
-	const changed = new Set(hunks.map((hunk) => changedCode(hunk, facts)?.name ?? null));
-	const defined = new Set(hunks.flatMap(({ file, head }) => (facts[file]?.functions ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).map(({ name }) => simple$1(name))));
-	const calls = hunks.flatMap(({ file, head }) => {
-		const place = {
-			file,
-			line: head.start,
-			function: "<module>"
-		};
-		if (!lines.some((line) => line.file === file) && !imports(lines, place, facts)) return [];
-		return (facts[file]?.calls ?? []).filter(({ line }) => head.start <= line && line < head.start + head.length).filter(({ line }) => functionAt$1(facts[file], line) === null).map(({ line, name }) => ({
-			location: {
-				...place,
-				line
-			},
-			own: simple$1(name)
-		}));
-	});
-	return (calls.find(({ own }) => changed.has(own) || defined.has(own)) ?? calls[0])?.location ?? null;
-}
-const MAKERS = {
-	"executor-saturation": [
-		"ThreadPoolExecutor",
-		"ProcessPoolExecutor",
-		"ThreadPool",
-		"set_default_executor"
-	],
-	"lock-contention": [
-		"Lock",
-		"RLock",
-		"Semaphore",
-		"BoundedSemaphore",
-		"Condition"
-	]
-};
-function makerIn(claim, hunks, facts) {
-	const makers = MAKERS[claim.class] ?? [];
-	for (const { file, head } of hunks) {
-		const made = facts[file]?.calls.find(({ line, name }) => head.start <= line && line < head.start + head.length && makers.includes(simple$1(name)));
-		if (made !== void 0) return {
-			file,
-			line: made.line,
-			function: functionAt$1(facts[file], made.line)?.name ?? "<module>"
-		};
-	}
-	return null;
-}
-function related(claim, lines, changed, facts) {
-	if (claim.class === "slow-import") return changed.find(({ location, name }) => name === null && (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))));
-	const functions = changed.filter(({ name }) => name !== null);
-	for (const line of lines) {
-		const own = simple$1(line.function);
-		const calls = callsIn(facts[line.file], line.line);
-		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
-		if (found !== void 0) return claim.class === "memory" ? found : atCall(found, own, facts);
-	}
-	if (claim.class === "context-switching") {
-		const turning = changed.map((code) => atAwaitingLoop(code, facts)).find((code) => code !== void 0);
-		if (turning !== void 0) return turning;
-	}
-	if (claim.class === "memory") {
-		const keeping = functions.find((code) => keeps(code, facts));
-		if (keeping !== void 0) return keeping;
-	}
-	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
-	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
-}
-function atCall(code, called, facts) {
-	const { location, to } = code;
-	const call = facts[location.file]?.calls.find(({ line, name }) => simple$1(name) === called && location.line <= line && line <= to);
-	return call === void 0 ? code : {
-		...code,
-		location: {
-			...location,
-			line: call.line
-		}
-	};
-}
-function atAwaitingLoop(code, facts) {
-	const { location, to } = code;
-	const line = (facts[location.file]?.loops.find(({ line, awaits }) => location.line <= line && line <= to && awaits.length > 0))?.awaits[0];
-	return line === void 0 ? void 0 : {
-		...code,
-		location: {
-			...location,
-			line
-		}
-	};
-}
-const CACHES = [
-	"lru_cache",
-	"cache",
-	"cached",
-	"memoize"
-];
-function cacheIn(hunks, facts) {
-	for (const { file, head } of hunks) for (const { name, decorators } of facts[file]?.functions ?? []) for (const { line, name: decorator } of decorators) if (head.start <= line && line < head.start + head.length && CACHES.includes(simple$1(decorator))) return {
-		file,
-		line,
-		function: name
-	};
-	return null;
-}
-const KEEPING = [
-	"append",
-	"extend",
-	"add",
-	"insert",
-	"setdefault",
-	"put",
-	"put_nowait",
-	"lru_cache",
-	"cache",
-	"Queue",
-	"deque"
-];
-function keeps({ location }, facts) {
-	const called = callsIn(facts[location.file], location.line);
-	return KEEPING.some((name) => called.has(name));
-}
-// src/explain/blame/blame.ts
-function culpritOf(claim, hunks, facts) {
-	const lines = linesOf$4(claim, facts);
-	const own = claim.location === null ? null : lines[0] ?? null;
-	if (hunks === null || hunks.length === 0) return own;
-	const cache = claim.kind === "leak" ? cacheIn(hunks, facts) : null;
-	if (cache !== null) return cache;
-	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
-	if (claim.class === "slow-import" && (written === void 0 || isImport(written, facts))) {
-		const loaded = loadedCode(lines, hunks, facts);
-		if (loaded !== null) return loaded;
-	}
-	if (written !== void 0) return written;
-	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
-	const inside = lines.find((line) => inChangedFunction(line, hunks, facts));
-	if (inside !== void 0) return inside;
-	const made = makerIn(claim, hunks, facts);
-	if (made !== null) return made;
-	return related(claim, lines, changed, facts)?.location ?? own;
-}
-function linesOf$4({ class: name, location, via }, facts) {
-	const lines = location === null ? [...via] : [location, ...via];
-	if (name !== "lock-contention") return lines;
-	const isHeld = ({ file, line }) => (facts[file]?.sections ?? []).some((section) => section.line <= line && line <= section.endLine);
-	return [...lines.filter(isHeld), ...lines.filter((line) => !isHeld(line))];
-}
-// src/explain/consensus.ts
-const WORTH_NAMING = .15;
-const ENOUGH$1 = .3;
-function agreed(opinions, { head, hunks }) {
-	const sorted = [...opinions].sort((one, other) => one.whole - other.whole || byText(one, other));
-	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
-	const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
-	const winner = mostFrequent(ordered.map((opinion) => opinion.claims[0]?.class));
-	const chosen = ordered.find((opinion) => opinion.claims[0]?.class === winner);
-	if (chosen === void 0 || chosen.claims.length === 0) return [];
-	const first = chosen.claims[0];
-	if (!(first !== void 0 && (first.unit === "MB" || first.value >= ENOUGH$1 * chosen.whole))) return [];
-	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => {
-		const values = opinions.map((opinion) => alike(opinion, claim)).filter((one) => one !== void 0);
-		const agree = opinions.filter((opinion) => index === 0 ? opinion.claims[0]?.class === claim.class : opinion.claims.some((one) => one.class === claim.class)).length;
-		const value = median(values.map((one) => one.value));
-		const location = culpritOf(claim, hunks, head.facts);
-		const replacement = blockingCallAt(head.facts, claim.location)?.replacement ?? null;
-		return {
-			class: claim.class,
-			kind: claim.kind,
-			confidence: confidenceOf(claim, agree, opinions.length),
-			amount: {
-				value,
-				unit: claim.unit
-			},
-			share: claim.unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
-			location,
-			changed: isChanged(location, hunks),
-			lines: linesOf$3(claim, location, head.source),
-			evidence: [...claim.evidence, `${agree} of ${opinions.length} runs agree`],
-			runnerUp: index === 0 ? runnerUpOf(chosen) : null,
-			advice: adviceFor(claim, replacement),
-			proof: null,
-			remedy: null
-		};
-	});
-}
-function byText(one, other) {
-	return JSON.stringify(one.claims) < JSON.stringify(other.claims) ? -1 : 1;
-}
-function alike({ claims }, { class: name, kind }) {
-	const ofClass = claims.filter((one) => one.class === name);
-	return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
-}
-function linesOf$3({ location, via }, culprit, source) {
-	const places = [
-		culprit,
-		location,
-		...via
-	].filter((place) => place !== null);
-	return places.filter((place, index) => places.findIndex((other) => same$1(place, other)) === index).slice(0, 2).flatMap((place) => {
-		const text = source[place.file]?.[place.line - 1];
-		return text === void 0 ? [] : [{
-			location: place,
-			text
-		}];
-	});
-}
-function same$1(one, other) {
-	return one.file === other.file && one.line === other.line;
-}
-function confidenceOf(claim, agree, runs) {
-	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
-	return claim.syntaxAgrees === true ? "high" : "medium";
-}
-function runnerUpOf(opinion) {
-	const second = opinion.claims[1];
-	if (second === void 0) return null;
-	const amount = second.unit === "s" ? seconds(second.value) : `${Math.round(second.value)} MB`;
-	return {
-		class: second.class,
-		reason: `it accounts for ${amount} at ${at(second.location)}`
-	};
-}
-function mostFrequent(values) {
-	const counts = new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
-}
-// src/explain/cpu.ts
-function cpuClaims(base, head) {
-	const growth = head.totals.processCpu - base.totals.processCpu;
-	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row;
-	const computed = grownRows(base.accounts, head.accounts, [
-		"computing-step",
-		"main-computing",
-		"executor-run"
-	])[0]?.row;
-	return [claimAt(scheduled ?? null, {
-		class: "context-switching",
-		value: scheduling,
-		evidence: [`${base.counters.steps} -> ${head.counters.steps} loop steps, which take ${seconds(scheduling)} more processor time`, `tasks are resumed ${base.counters.waits} -> ${head.counters.waits} times`]
-	}), claimAt(computed ?? null, {
-		class: "cpu-bound",
-		value: growth - Math.max(0, scheduling),
-		evidence: [`computing takes ${seconds(growth)} more processor time, most of it at ${at(computed?.location ?? null)}`]
-	})].filter((claim) => claim.value > .01);
-}
-// src/explain/reconcile.ts
-const WAITING = [
-	"external-wait",
-	"blocking-call",
-	"sequential-awaits"
-];
-const ALONE = .1;
-const OWN = .5;
-function reconciled(claims, base, head) {
-	const growth = growthOf(base, head);
-	const elsewhere = Math.max(...[base, head].map(otherShare));
-	if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
-	if (ownCpu(head) - ownCpu(base) < OWN * growth.cpu) return [...claims];
-	const waited = claims.reduce((sum, { class: name, value }) => sum + (WAITING.includes(name) ? value : 0), 0);
-	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
-	const computing = claims.find(({ class: name }) => name === "cpu-bound");
-	if (waited <= most || computing === void 0 || growth.cpu < .5 * growth.wall) return [...claims];
-	const kept = most / waited;
-	return claims.map((claim) => {
-		if (WAITING.includes(claim.class)) return {
-			...claim,
-			value: claim.value * kept
-		};
-		if (claim !== computing) return claim;
-		const evidence = [...claim.evidence, `bare runs use ${seconds(growth.cpu)} more processor time in ${seconds(growth.wall)} more wall time`];
-		return {
-			...claim,
-			value: claim.value + waited - most,
-			evidence
-		};
-	});
-}
-function growthOf(base, head) {
-	if (base.bare === null || head.bare === null) return null;
-	const cpu = (of) => of.user + of.system;
-	return {
-		wall: head.bare.wall - base.bare.wall,
-		cpu: cpu(head.bare) - cpu(base.bare)
-	};
-}
-function ownCpu({ ledgers }) {
-	return ledgers.length === 0 ? 0 : median(ledgers.map(({ totals }) => totals.processCpu));
-}
-function otherShare({ ledgers }) {
-	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
-}
-// src/explain/explain.ts
-function explain(question) {
-	const { base, head } = question;
-	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [insufficient("no run under the probe was complete")];
-	const causes = agreed(head.ledgers.map((ledger, index) => base === null ? levels(head, ledger) : growth(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
-	return causes.length > 0 ? causes : [bare("unknown", "no account of the ledger grew enough to explain it")];
-}
-function levels(head, ledger) {
-	return {
-		claims: levelClaims(head, ledger),
-		whole: ledger.wall
-	};
-}
-function growth(question, base, before, now) {
-	const robbed = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
-	const slower = now.wall - before.wall - robbed;
-	let claims = [];
-	let whole = slower;
-	if (question.time) claims = reconciled(growthClaims(before, now, question.head.facts, question.hunks), base, question.head);
-	else if (question.cpu) {
-		claims = cpuClaims(before, now);
-		whole = now.totals.processCpu - before.totals.processCpu;
-	}
-	claims.sort((one, other) => other.value - one.value);
-	whole = Math.max(whole, claims.reduce((sum, claim) => sum + claim.value, 0));
-	return {
-		claims: question.memory ? withMemory(base, question.head, claims) : claims,
-		whole
-	};
-}
-const MUCH_MEMORY = 30;
-function withMemory(base, head, claims) {
-	const memory = memoryGrowth(base, head);
-	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
-	const first = claims[0];
-	if (memory.value < 1) return [...claims];
-	if (first === void 0) return [memory];
-	if (first.class === "cpu-bound" && kernel >= .5 * first.value) {
-		const evidence = [...memory.evidence, `the kernel used ${seconds(kernel)} more, which is the time slower`];
-		return [{
-			...memory,
-			evidence
-		}, ...claims.slice(1)];
-	}
-	return memory.value >= MUCH_MEMORY && grown("rssMb", base, head) > grown("wall", base, head) ? [memory, ...claims] : [...claims, memory];
-}
-function grown(figure, base, head) {
-	const before = base.bare?.[figure] ?? 0;
-	return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
-}
-function insufficient(reason) {
-	return bare("insufficient-data", reason);
-}
-function bare(name, evidence) {
-	return {
-		class: name,
-		kind: null,
-		confidence: "low",
-		amount: {
-			value: 0,
-			unit: "s"
-		},
-		share: 0,
-		location: null,
-		changed: null,
-		lines: [],
-		evidence: [evidence],
-		runnerUp: null,
-		advice: adviceFor(claimAt(null, {
-			class: name,
-			value: 0,
-			evidence: []
-		}), null),
-		proof: null,
-		remedy: null
-	};
-}
 // src/judge/instrument-metrics.ts
-const WINDOW = 1.048576;
+const WINDOW = METRICS["memory-peak"].repeatsWithin;
 const PROOF_RUNS = 3;
 const ofLedgers = (read, spread) => ({ ledgers }) => {
 	const values = ledgers.map(read);
@@ -10133,41 +9000,23 @@ const ofShares = ({ profile }) => {
 	};
 };
 const ofFootprints = ({ profile }) => {
-	const values = (profile?.footprintRuns ?? []).map((mib) => mib * WINDOW);
+	const values = (profile?.footprintRuns ?? []).map((mib) => mib * MB_PER_MIB);
 	return {
 		values,
 		interval: footprintInterval(values)
 	};
 };
-const READERS = [
-	[
-		"memory-peak",
-		"MB",
-		ofFootprints
-	],
-	[
-		"system-time",
-		"share",
-		ofShares
-	],
-	[
-		"blocked-time",
-		"share",
-		ofLedgers(blockedShare, shareInterval)
-	],
-	[
-		"import-time",
-		"s",
-		ofLedgers(importSeconds, (values) => timeInterval(values))
-	],
-	[
-		"tasks",
-		"tasks",
-		ofLedgers(({ counters }) => counters.tasks, countInterval)
-	]
-];
-function watchedMetrics(base, head) {
-	return READERS.flatMap(([metric, unit, read]) => {
+const READERS = {
+	"memory-peak": ofFootprints,
+	"system-time": ofShares,
+	"blocked-time": ofLedgers(blockedShare, shareInterval),
+	"import-time": ofLedgers(importSeconds, (values) => timeInterval(values)),
+	tasks: ofLedgers(({ counters }) => counters.tasks, countInterval)
+};
+const NAMES = METRIC_NAMES.filter((name) => Object.hasOwn(READERS, name));
+function instrumentMetrics(base, head) {
+	return NAMES.flatMap((metric) => {
+		const [unit, read] = [METRICS[metric].unit, READERS[metric]];
 		const [before, after] = [base === null ? null : read(base), read(head)];
 		return after.values.length === 0 ? [] : [{
 			metric,
@@ -10230,16 +9079,32 @@ function footprintInterval(values) {
 		high: high + WINDOW
 	};
 }
-const EXPLAINED = {
-	s: [
-		"wall-time",
-		"cpu-time",
-		"system-time",
-		"blocked-time",
-		"import-time"
-	],
-	MB: ["memory-peak", "rss-peak"],
-	tasks: ["tasks"]
+// src/judge/judgement.ts
+function judgement(metrics, settings) {
+	const limits = settings === null ? null : checkLimits(settings.limits, metrics);
+	const outcomes = limits ?? [];
+	return {
+		metrics,
+		settings,
+		limits,
+		worse: (name) => metrics.some((one) => one.metric === name && isWorse(one, outcomes)),
+		broken: (name) => outcomes.some(({ metric, outcome }) => metric === name && outcome === "broken")
+	};
+}
+function toExplain({ worse, broken }, { state }) {
+	const asks = (metric) => worse(metric) || METRICS[metric].source !== "bare" && broken(metric);
+	const asked = (question) => state !== "compared" || metricsWhere((row) => row.asks === question).some(asks);
+	return {
+		time: asked("time"),
+		cpu: asked("cpu"),
+		memory: asked("memory")
+	};
+}
+const EXPLAINED_IN = {
+	s: "s",
+	share: "s",
+	MB: "MB",
+	tasks: "tasks"
 };
 function holds(waiver, today) {
 	return waiver.until === null || today <= waiver.until;
@@ -10248,7 +9113,8 @@ function covers(waiver, worse) {
 	if (waiver.entry !== "*" && waiver.entry !== worse.entry) return false;
 	if (waiver.metric !== null && waiver.metric !== worse.metric) return false;
 	if (waiver.cause === null) return true;
-	return worse.causes.find(({ amount }) => EXPLAINED[amount.unit].includes(worse.metric))?.class === waiver.cause;
+	const row = metricRow(worse.metric);
+	return worse.causes.find(({ amount }) => row !== void 0 && amount.unit === EXPLAINED_IN[row.unit])?.class === waiver.cause;
 }
 function worseMetrics({ limits, metrics }) {
 	const broken = limits.filter(({ outcome }) => outcome === "broken").map(({ metric }) => metric);
@@ -10263,12 +9129,12 @@ function waiverNotices(waivers, entries, today) {
 			metric,
 			causes: entry.causes
 		})));
-		if (!holds(waiver, today)) return [`${named$2(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
-		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$2(waiver)} is about an entry that was not measured.`];
-		return needed || measured.length === 0 ? [] : [`${named$2(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+		if (!holds(waiver, today)) return [`${named$1(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$1(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$1(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
 	});
 }
-function named$2({ entry, metric, cause, reason, source }) {
+function named$1({ entry, metric, cause, reason, source }) {
 	const about = [metric, cause].filter((part) => part !== null).join(", ");
 	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
 }
@@ -10284,7 +9150,7 @@ function decide(parts) {
 		reason: failed,
 		waiver: null
 	};
-	const found = [...standing(parts), ...parts.limits === void 0 ? ruled(parts) : limited(parts, parts.limits)];
+	const found = [...standing(parts), ...parts.limits === null ? ruled(parts) : limited(parts, parts.limits)];
 	const waived = [];
 	const findings = found.map((finding) => {
 		const waiver = waiverOf(finding, parts);
@@ -10313,50 +9179,44 @@ function failureOf({ metrics, problems }) {
 	if (stopped !== void 0) return stopped.message;
 	return metrics.length > 0 ? null : problems[0]?.message ?? "nothing could be measured";
 }
-function baselineOf$1({ baseline, compared }) {
-	return baseline ?? (compared ? "compared" : "alone");
-}
 function standing(parts) {
 	const found = [];
 	const wall = parts.metrics.find((metric) => metric.metric === "wall-time");
 	if (Math.max(wall?.head ?? 0, wall?.base ?? 0) < TOO_SHORT) {
-		const reason = `the program ends within ${TOO_SHORT} s: too short to judge`;
+		const reason = `the program ends within ${setQuantity(TOO_SHORT, "s")}: too short to judge`;
 		found.push({
 			verdict: "no-data",
 			reason,
 			metric: null
 		});
 	}
-	const baseline = baselineOf$1(parts);
-	if (baseline === "new") found.push({
+	const { state } = parts.baseline;
+	if (state === "new") found.push({
 		verdict: "new",
 		reason: "base has no such entry: measured alone",
 		metric: null
 	});
-	if (baseline === "no-baseline") found.push({
+	if (state === "none" || state === "broken") found.push({
 		verdict: "no-baseline",
 		reason: "there is no base: absolute limits only",
 		metric: null
 	});
 	return found;
 }
-const named$1 = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
-function ruled({ metrics, ...parts }) {
-	if (baselineOf$1({
-		metrics,
-		...parts
-	}) !== "compared") return [];
+const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+function ruled({ metrics, baseline }) {
+	if (baseline.state !== "compared") return [];
 	const regressed = metrics.filter(({ decision }) => decision === "regressed");
 	if (regressed.length > 0) return regressed.map((metric) => ({
 		verdict: "fail",
-		reason: named$1(metric),
+		reason: named(metric),
 		metric: metric.metric
 	}));
 	const wall = metrics.find((metric) => metric.metric === "wall-time");
 	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
 	return [{
 		verdict: "inconclusive",
-		reason: named$1(wall),
+		reason: named(wall),
 		metric: null
 	}];
 }
@@ -10364,7 +9224,7 @@ function limited(parts, limits) {
 	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
 	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
 		verdict: "warn",
-		reason: `${named$1(metric)}, and it has no relative limit`,
+		reason: `${named(metric)}, and it has no relative limit`,
 		metric: metric.metric
 	}))];
 }
@@ -10379,7 +9239,8 @@ function ofLimit(limit, all, parts) {
 	if (limit.outcome === "kept") return [];
 	const failsToo = all.some((other) => other.metric === limit.metric && other.level === "fail");
 	if (limit.level === "warn" && failsToo) return [];
-	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && baselineOf$1(parts) !== "compared") return [];
+	const alone = parts.baseline.state !== "compared";
+	if (limit.outcome === "not-measured" && limit.kind !== "absolute" && alone) return [];
 	if (parts.metrics.some(({ metric, decision }) => metric === limit.metric && decision === "regressed") && limit.kind !== "absolute") return found("warn");
 	return [{
 		verdict: "inconclusive",
@@ -10396,25 +9257,25 @@ function waiverOf({ verdict, metric }, { waivers = [], entry, causes = [] }) {
 	}));
 }
 function sound(parts) {
-	const { metrics, limits = [] } = parts;
-	const baseline = baselineOf$1(parts);
+	const { metrics, limits } = parts;
+	const compared = parts.baseline.state === "compared";
 	const improved = metrics.find(({ decision }) => decision === "improved");
-	if (baseline === "compared" && improved !== void 0) return {
+	if (compared && improved !== void 0) return {
 		verdict: "improved",
-		reason: named$1(improved)
+		reason: named(improved)
 	};
-	if (limits.length > 0) return {
+	if (limits !== null && limits.length > 0) return {
 		verdict: "pass",
 		reason: "within all limits"
 	};
-	if (baseline !== "compared") return {
+	if (!compared) return {
 		verdict: "pass",
 		reason: "measured"
 	};
 	const wall = metrics.find((metric) => metric.metric === "wall-time");
 	return {
 		verdict: "pass",
-		reason: wall === void 0 ? "nothing changed" : named$1(wall)
+		reason: wall === void 0 ? "nothing changed" : named(wall)
 	};
 }
 // src/files/source-text.ts
@@ -10435,7 +9296,7 @@ async function readSource(root, files) {
 async function read(root, file) {
 	try {
 		const path = await realpath(join(root, file));
-		if (!path.startsWith(root + sep)) return null;
+		if (!isBelow$1(path, root)) return null;
 		const found = await stat(path);
 		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
 		return await readFile(path, "utf8");
@@ -10443,88 +9304,33 @@ async function read(root, file) {
 		return null;
 	}
 }
-// src/record/facts.ts
-const line = number$1().int().positive();
-const span = {
-	line,
-	endLine: line
-};
-const name = string().max(512);
-const FileFacts = object({
-	error: string().max(500).nullable(),
-	functions: array(object({
-		from: line,
-		...span,
-		name,
-		async: boolean(),
-		decorators: array(object({
-			line,
-			name
-		}))
-	})),
-	statements: array(object(span)),
-	loops: array(object({
-		...span,
-		function: name,
-		kind: _enum([
-			"for",
-			"while",
-			"async for",
-			"comprehension"
-		]),
-		awaits: array(line),
-		dependent: boolean(),
-		dependence: name.nullable(),
-		paced: boolean()
-	})),
-	sequences: array(object({
-		function: name,
-		lines: array(line),
-		independent: boolean()
-	})),
-	calls: array(object({
-		...span,
-		name,
-		awaited: boolean(),
-		offloaded: boolean(),
-		replacement: name.nullable()
-	})),
-	groups: array(object({
-		...span,
-		kind: name,
-		overCollection: boolean(),
-		bounded: boolean()
-	})),
-	sections: array(object({
-		...span,
-		lock: name,
-		async: boolean()
-	})),
-	imports: array(object({
-		...span,
-		modules: array(name),
-		topLevel: boolean()
-	}))
-});
-const SourceFacts = record(string(), FileFacts);
 // src/measure/facts.ts
-const TIME_LIMIT$4 = 3e4;
+const TIME_LIMIT$3 = 3e4;
 async function readFacts(options) {
 	const { root, files } = options;
-	if (files.length === 0) return {};
-	const { answer } = await askPython$1(options, {
+	if (files.length === 0) return {
+		facts: {},
+		notices: []
+	};
+	const { answer, errors } = await askPython$1(options, {
 		file: "facts.py",
 		flags: ["-I"],
 		question: {
 			root,
 			files
 		},
-		timeout: TIME_LIMIT$4
+		timeout: TIME_LIMIT$3
 	});
 	try {
-		return SourceFacts.parse(JSON.parse(answer));
+		return {
+			facts: SourceFacts.parse(JSON.parse(answer)),
+			notices: []
+		};
 	} catch {
-		return {};
+		return {
+			facts: {},
+			notices: [`the syntax of the source files could not be read (${whyNoAnswer(errors)}): causes are told from look-alikes with less confidence`]
+		};
 	}
 }
 // src/measure/probe.ts
@@ -10662,12 +9468,12 @@ function readRun(json, relative) {
 		footprintLocation: own === null || at === null ? null : {
 			file: own,
 			line: at,
-			function: functionAt(json, footprint, at)
+			function: functionAt$1(json, footprint, at)
 		},
 		complete: json.args !== null
 	};
 }
-function functionAt(json, path, at) {
+function functionAt$1(json, path, at) {
 	const file = path === null ? void 0 : json.files[path];
 	const start = file?.lines.find((line) => line.lineno === at)?.start_function_line ?? 0;
 	return file?.functions?.find((one) => one.lineno === start)?.line ?? "<module>";
@@ -10680,7 +9486,7 @@ const GRACE$1 = 30;
 const FEW_SAMPLES = 100;
 const MOST_LINES = 50;
 async function profileSide(options) {
-	const { target, toolbox, runner, runs, scratch } = options;
+	const { target, scaleneInstall, runner, runs, scratch } = options;
 	const found = [];
 	const notices = [];
 	let seconds = 0;
@@ -10688,7 +9494,7 @@ async function profileSide(options) {
 	for (; count < runs; count += 1) {
 		const file = join(scratch, `scalene-${target.side}-${count}.json`);
 		await rm(file, { force: true });
-		const outcome = await runner.run(requestOf(target, launchOf(target, toolbox.sitePath, file)));
+		const outcome = await runner.run(requestOf(target, launchOf(target, scaleneInstall.sitePath, file)));
 		seconds += secondsOf(outcome);
 		const read = await readProfile(file, target, outcome);
 		if (typeof read === "string") {
@@ -10698,7 +9504,7 @@ async function profileSide(options) {
 		}
 		found.push(read);
 	}
-	const profile = merge(found, toolbox.version);
+	const profile = merge(found, scaleneInstall.version);
 	if (profile !== null && profile.samples < FEW_SAMPLES) notices.push(`Scalene took only ${profile.samples === 1 ? "1 sample" : `${profile.samples} samples`} of the ${target.side} side: its shares say little`);
 	return {
 		profile,
@@ -10754,7 +9560,7 @@ async function readProfile(file, target, outcome) {
 	const parsed = ScaleneJson.safeParse(json);
 	if (!parsed.success) return "the profile has another form than Scalene 2.4 writes";
 	const run = readRun(parsed.data, (path) => {
-		const inside = relative$1(target.root, path);
+		const inside = relative(target.root, path);
 		return inside.startsWith("..") || inside === path ? null : inside.split(sep).join(posix.sep);
 	});
 	if (run.samples === 0) return "the profile has files but no processor samples";
@@ -10825,14 +9631,14 @@ async function watchSide(name, target, instruments, needed) {
 			total: probeRuns
 		})
 	});
-	const toolbox = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
-	if (toolbox !== null) onProgress({
+	const scaleneInstall = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
+	if (scaleneInstall !== null) onProgress({
 		entry: name,
 		stage: "scalene",
 		done: 0,
 		total: needed.scalene
 	});
-	const profiled = toolbox === null ? {
+	const profiled = scaleneInstall === null ? {
 		profile: null,
 		problems: [],
 		notices: [],
@@ -10840,7 +9646,7 @@ async function watchSide(name, target, instruments, needed) {
 		seconds: 0
 	} : await profileSide({
 		target,
-		toolbox,
+		scaleneInstall,
 		runner,
 		runs: needed.scalene,
 		scratch
@@ -10852,7 +9658,7 @@ async function watchSide(name, target, instruments, needed) {
 		total: null
 	});
 	const named = [...filesOf$1(probed.ledgers), ...needed.files];
-	const facts = await readFacts({
+	const read = await readFacts({
 		python: target.python,
 		root: target.root,
 		files: [...new Set(named)].slice(0, MOST_FILES$2),
@@ -10861,10 +9667,14 @@ async function watchSide(name, target, instruments, needed) {
 	return {
 		ledgers: probed.ledgers,
 		profile: profiled.profile,
-		facts,
+		facts: read.facts,
 		source: await readSource(target.root, [...named, ...linesOf$2(profiled.profile)]),
 		problems: [...probed.problems, ...profiled.problems],
-		notices: [...new Set([...probed.ledgers.flatMap((ledger) => ledger.notices), ...profiled.notices])],
+		notices: [...new Set([
+			...probed.ledgers.flatMap((ledger) => ledger.notices),
+			...profiled.notices,
+			...read.notices
+		])],
 		runs: probed.runs + profiled.runs,
 		seconds: probed.seconds + profiled.seconds
 	};
@@ -10877,24 +9687,1546 @@ function filesOf$1(ledgers) {
 	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
 	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
 }
-// src/gate/causes.ts
-function tooLittle(decided) {
-	return decided.verdict === "no-data" ? [insufficient(decided.reason)] : [];
+// src/explain/blame/changed-code.ts
+function changedCode({ file, head }, facts) {
+	const of = facts[file];
+	if (of === void 0 || head.start < 1) return null;
+	const to = head.start + Math.max(0, head.length - 1);
+	const meets = ({ line, endLine }) => line <= to && head.start <= endLine;
+	const code = (line, name) => ({
+		location: {
+			file,
+			line,
+			function: name ?? "<module>"
+		},
+		to,
+		name: name === null ? null : simpleName(name)
+	});
+	const around = functionAt(of, head.start);
+	if (around !== null) return code(head.start, around.name);
+	if (head.length === 0 || of.statements.some(meets) || of.imports.some(meets)) return code(head.start, null);
+	const first = of.functions.find((one) => meets({
+		line: one.from,
+		endLine: one.endLine
+	}));
+	return first === void 0 ? null : code(Math.max(head.start, first.from), first.name);
 }
-function questionOf$1({ plan, always, hunks, settings }, samples, metrics, { base, head }) {
-	const compared = plan.base !== null;
-	const outcomes = checkLimits(settings?.limits ?? [], metrics);
-	const broken = outcomes.filter(({ outcome }) => outcome === "broken");
-	const asked = (name) => compared ? metrics.some((one) => one.metric === name && isWorse(one, outcomes)) : always || plan.baseState !== "ready";
-	const question = {
-		hunks,
-		base: compared ? evidenceOf(base, samples, "base") : null,
-		head: evidenceOf(head, samples, "head"),
-		time: asked("wall-time"),
-		cpu: asked("cpu-time"),
-		memory: asked("rss-peak") || broken.some(({ metric }) => metric === "memory-peak")
+function functionAt(facts, line) {
+	return innermostAround(facts?.functions ?? [], line);
+}
+function inChangedFunction({ file, line }, hunks, facts) {
+	const around = functionAt(facts[file], line);
+	return around !== null && hunks.some((hunk) => hunk.file === file && functionAt(facts[file], hunk.head.start)?.line === around.line);
+}
+function callsIn(facts, line) {
+	const around = functionAt(facts, line);
+	const from = around?.line ?? 1;
+	const to = around?.endLine ?? Number.POSITIVE_INFINITY;
+	const calls = (facts?.calls ?? []).filter((call) => from <= call.line && call.line <= to);
+	return new Set(calls.map(({ name }) => simpleName(name)));
+}
+// src/explain/blame/keeping.ts
+const CACHES = [
+	"lru_cache",
+	"cache",
+	"cached",
+	"memoize"
+];
+function cacheIn(hunks, facts) {
+	for (const hunk of hunks) for (const { name, decorators } of facts[hunk.file]?.functions ?? []) for (const { line, name: decorator } of decorators) {
+		const at = {
+			file: hunk.file,
+			line
+		};
+		if (wrote(hunk, at) && CACHES.includes(simpleName(decorator))) return {
+			...at,
+			function: name
+		};
+	}
+	return null;
+}
+const KEEPING = [
+	"append",
+	"extend",
+	"add",
+	"insert",
+	"setdefault",
+	"put",
+	"put_nowait",
+	"lru_cache",
+	"cache",
+	"Queue",
+	"deque"
+];
+function keepingIn(changed, facts) {
+	return changed.find(({ name, location }) => {
+		if (name === null) return false;
+		const called = callsIn(facts[location.file], location.line);
+		return KEEPING.some((one) => called.has(one));
+	});
+}
+// src/explain/blame/imports.ts
+function imports(lines, { file }, facts) {
+	const module = file.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+	return lines.some((line) => (facts[line.file]?.imports ?? []).some((one) => isAround(one, line.line) && one.modules.some((name) => name.split(".").includes(module))));
+}
+function isImport({ file, line }, facts) {
+	return (facts[file]?.imports ?? []).some((one) => isAround(one, line));
+}
+function loadedCode(lines, hunks, facts) {
+	const changed = new Set(hunks.map((hunk) => changedCode(hunk, facts)?.name ?? null));
+	const defined = new Set(hunks.flatMap((hunk) => (facts[hunk.file]?.functions ?? []).filter(({ line }) => wrote(hunk, {
+		file: hunk.file,
+		line
+	})).map(({ name }) => simpleName(name))));
+	const calls = hunks.flatMap((hunk) => {
+		const { file, head } = hunk;
+		const place = {
+			file,
+			line: head.start,
+			function: "<module>"
+		};
+		if (!lines.some((line) => line.file === file) && !imports(lines, place, facts)) return [];
+		return (facts[file]?.calls ?? []).filter(({ line }) => wrote(hunk, {
+			file,
+			line
+		}) && functionAt(facts[file], line) === null).map(({ line, name }) => ({
+			location: {
+				...place,
+				line
+			},
+			own: simpleName(name)
+		}));
+	});
+	return (calls.find(({ own }) => changed.has(own) || defined.has(own)) ?? calls[0])?.location ?? null;
+}
+function loadedAtTop(lines, changed, facts) {
+	return changed.find(({ location, name }) => name === null && (imports(lines, location, facts) || lines.some((line) => imports([location], line, facts))));
+}
+// src/explain/blame/suspects.ts
+function makerIn(makers, hunks, facts) {
+	for (const hunk of hunks) {
+		const { file } = hunk;
+		const made = facts[file]?.calls.find(({ line, name }) => wrote(hunk, {
+			file,
+			line
+		}) && makers.includes(simpleName(name)));
+		if (made !== void 0) return {
+			file,
+			line: made.line,
+			function: functionAt(facts[file], made.line)?.name ?? "<module>"
+		};
+	}
+	return null;
+}
+function related(lines, changed, facts) {
+	return calling(lines, changed, facts) ?? onlyFunction(changed, facts);
+}
+function calling(lines, changed, facts, atCall = true) {
+	const functions = changed.filter(({ name }) => name !== null);
+	for (const line of lines) {
+		const own = simpleName(line.function);
+		const calls = callsIn(facts[line.file], line.line);
+		const found = functions.find(({ name, location }) => calls.has(name ?? "") || callsIn(facts[location.file], location.line).has(own));
+		if (found !== void 0) return atCall ? callOf(found, own, facts) : found;
+	}
+}
+function callOf(code, called, facts) {
+	const { location, to } = code;
+	const call = facts[location.file]?.calls.find(({ line, name }) => simpleName(name) === called && location.line <= line && line <= to);
+	return call === void 0 ? code : {
+		...code,
+		location: {
+			...location,
+			line: call.line
+		}
 	};
-	return question.time || question.cpu || question.memory ? question : null;
+}
+function onlyFunction(changed, facts) {
+	if (changed.some(({ name, location }) => name === null && !isImport(location, facts))) return void 0;
+	const functions = changed.filter(({ name }) => name !== null);
+	return new Set(functions.map(({ location }) => `${location.file} ${location.function}`)).size === 1 ? functions[0] : void 0;
+}
+function atAwaitingLoop(changed, facts) {
+	for (const code of changed) {
+		const { location, to } = code;
+		const line = (facts[location.file]?.loops.find(({ line, awaits }) => location.line <= line && line <= to && awaits.length > 0))?.awaits[0];
+		if (line !== void 0) return {
+			...code,
+			location: {
+				...location,
+				line
+			}
+		};
+	}
+}
+// src/explain/claim.ts
+function claimAt(place, made) {
+	return {
+		kind: null,
+		unit: "s",
+		syntaxAgrees: null,
+		location: place?.location ?? null,
+		via: place?.via ?? [],
+		call: place?.call ?? null,
+		...made
+	};
+}
+function sumOf(accounts, names) {
+	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
+}
+// src/explain/growth/memory-curve.ts
+const EACH_QUARTER = .12;
+const FEWEST_SAMPLES = 8;
+function steadyGrowth(curve) {
+	const samples = curve?.samples ?? [];
+	const [first, last] = [samples[0], samples.at(-1)];
+	if (first === void 0 || last === void 0 || samples.length < FEWEST_SAMPLES) return null;
+	const span = last.at - first.at;
+	const at = (part) => samples.findLast((one) => one.at <= first.at + part * span)?.resident ?? 0;
+	const quarters = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map(at);
+	const growth = last.resident - first.resident;
+	if (growth <= 0) return null;
+	return quarters.slice(1).every((resident, index) => resident - (quarters[index] ?? 0) >= EACH_QUARTER * growth) ? quarters.slice(1) : null;
+}
+// src/explain/classes/memory.ts
+const TASK_MB = .002;
+const INTERPRETER_MB = 20;
+const MUCH_MB = 50;
+const MANY_TASKS = 8;
+const MB_EACH = 1;
+const MOST = .5;
+const BEFORE_TIME_MB = 30;
+const LEAST_MB = 1;
+const OF_KERNEL = .5;
+const memory = {
+	name: "memory",
+	accounts: [],
+	levelFrom: 0,
+	waiting: false,
+	suspects: {
+		first: ({ kind, hunks, facts }) => kind === "leak" ? cacheIn(hunks, facts) : null,
+		related: (lines, changed, facts) => calling(lines, changed, facts, false) ?? keepingIn(changed, facts) ?? onlyFunction(changed, facts)
+	},
+	remedies: ["bounded gather", "bounded queue"]
+};
+function withMemory(base, head, claims) {
+	const found = memoryGrowth(base, head);
+	const kernel = (head.bare?.system ?? 0) - (base.bare?.system ?? 0);
+	const first = claims[0];
+	if (found.value < LEAST_MB) return [...claims];
+	if (first === void 0) return [found];
+	if (first.class === "cpu-bound" && kernel >= OF_KERNEL * first.value) {
+		const facts = [...found.facts, {
+			fact: "kernel-time",
+			seconds: kernel
+		}];
+		return [{
+			...found,
+			facts
+		}, ...claims.slice(1)];
+	}
+	return found.value >= BEFORE_TIME_MB && grown$1("rssMb", base, head) > grown$1("wall", base, head) ? [found, ...claims] : [...claims, found];
+}
+function grown$1(figure, base, head) {
+	const before = base.bare?.[figure] ?? 0;
+	return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
+}
+function memoryGrowth(base, head) {
+	const [before, now] = [base.bare?.rssMb ?? 0, head.bare?.rssMb ?? 0];
+	const heads = footprintMb(head);
+	const bases = footprintMb(base);
+	const tasks = peakTasks(head) - peakTasks(base);
+	const facts = [{
+		fact: "resident-peak",
+		mb: now,
+		base: before
+	}];
+	if (heads !== null && bases !== null) facts.push({
+		fact: "heap-peak",
+		mb: heads,
+		base: bases
+	});
+	if (tasks > 0) facts.push({
+		fact: "tasks-alive",
+		tasks: peakTasks(head),
+		base: peakTasks(base)
+	});
+	const heap = heads === null ? 0 : heads - (bases ?? 0);
+	return claimOf$5(head, base, Math.max(0, now - before - Math.max(0, tasks) * TASK_MB), heap, facts);
+}
+function memoryLevel(head) {
+	const tasks = peakTasks(head);
+	const heap = footprintMb(head) ?? Math.max(0, (head.bare?.rssMb ?? 0) - INTERPRETER_MB);
+	const each = (heap - tasks * TASK_MB) / Math.max(1, tasks);
+	if (heap < MUCH_MB || tasks < MANY_TASKS || each < MB_EACH) return null;
+	return claimOf$5(head, null, heap, heap, [{
+		fact: "heap-of-tasks",
+		mb: heap,
+		tasks,
+		each
+	}]);
+}
+function claimOf$5(head, base, value, heap, facts) {
+	const last = head.profile?.footprintLocation ?? null;
+	const location = allocating(head, base, heap) ?? last;
+	const places = last === null ? [] : [{
+		fact: "peak-at",
+		location: last
+	}];
+	if (location !== null && last !== null && !sameLine(location, last)) places.push({
+		fact: "allocated-at",
+		location
+	});
+	const curves = head.ledgers.map((ledger) => steadyGrowth(ledger.memory));
+	const [steady] = curves;
+	const leak = steady !== void 0 && curves.every((curve) => curve !== null);
+	if (leak && steady !== null) places.push({
+		fact: "steady-growth",
+		mb: steady.map((bytes) => bytes / 1e6)
+	});
+	return claimAt(null, {
+		class: "memory",
+		kind: leak ? "leak" : "peak",
+		value,
+		unit: "MB",
+		location,
+		facts: [...facts, ...places]
+	});
+}
+function allocating(head, base, heap) {
+	const before = new Map();
+	for (const { location, peakMib } of base?.profile?.lines ?? []) before.set(location.function, Math.max(before.get(location.function) ?? 0, peakMib));
+	const largest = (head.profile?.lines ?? []).map(({ location, peakMib }) => ({
+		location,
+		mib: peakMib - (before.get(location.function) ?? 0)
+	})).sort((one, other) => other.mib - one.mib)[0];
+	if (largest === void 0 || largest.mib <= 0 || largest.mib * 1.048576 < MOST * heap) return null;
+	return largest.location;
+}
+function peakTasks(side) {
+	return Math.max(0, ...side.ledgers.map((ledger) => ledger.counters.peakTasks));
+}
+function footprintMb({ profile }) {
+	const mib = profile?.footprintMib ?? null;
+	return mib === null ? null : mib * MB_PER_MIB;
+}
+// src/explain/growth/rows.ts
+function identity(row) {
+	return `${simpleName(row.location?.function ?? "")}|${row.call ?? ""}`;
+}
+function grownRows(base, head, names) {
+	const before = new Map();
+	for (const row of base) if (names.includes(row.account)) before.set(identity(row), (before.get(identity(row)) ?? 0) + row.seconds);
+	const rows = head.filter((row) => names.includes(row.account));
+	const now = new Map();
+	for (const row of rows) now.set(identity(row), (now.get(identity(row)) ?? 0) + row.seconds);
+	const grown = rows.map((row) => {
+		const all = now.get(identity(row)) ?? row.seconds;
+		const had = (before.get(identity(row)) ?? 0) * row.seconds / Math.max(all, 1e-9);
+		return {
+			row,
+			growth: row.seconds - had
+		};
+	});
+	const ofLine = new Map();
+	for (const { row, growth } of grown) ofLine.set(lineOf(row), (ofLine.get(lineOf(row)) ?? 0) + growth);
+	return grown.sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || (ofLine.get(lineOf(other.row)) ?? 0) - (ofLine.get(lineOf(one.row)) ?? 0) || other.growth - one.growth);
+}
+function lineOf({ location }) {
+	return `${location?.file}:${location?.line}`;
+}
+// src/explain/growth/computing-growth.ts
+const COMPUTING = ["computing-step", "main-computing"];
+const MOST_COMPUTED = .5;
+const MOST_IN_JOBS = .5;
+function computingGrowth(base, head, tiny) {
+	const jobs = jobsComputing(base, head);
+	const seconds = sumOf(head.accounts, COMPUTING) - sumOf(base.accounts, COMPUTING) - tiny + jobs;
+	const names = jobs > MOST_IN_JOBS * seconds ? ["executor-run"] : COMPUTING;
+	return {
+		seconds,
+		jobs,
+		delayed: delayedBy(head) - delayedBy(base),
+		onLoop: head.totals.loopCpu - base.totals.loopCpu,
+		row: grownRows(base.accounts, head.accounts, names)[0]?.row ?? null
+	};
+}
+function delayedBy(ledger) {
+	return ledger.accounts.reduce((sum, row) => row.account === "computing-step" ? sum + row.delayed : sum, 0);
+}
+function jobsComputing(base, head) {
+	const longer = sumOf(head.accounts, ["executor-run"]) - sumOf(base.accounts, ["executor-run"]);
+	const computed = head.totals.otherCpu - base.totals.otherCpu;
+	return longer > 0 && computed >= MOST_COMPUTED * longer ? longer : 0;
+}
+// src/explain/classes/context-switching.ts
+const MANY = 1e3;
+const MANY_ALONE = 5e3;
+const TINY_STEP = 5e-5;
+const TINY_JOB = 15e-5;
+const MAKING = 4;
+const OWN_PART = .2;
+const contextSwitching = {
+	name: "context-switching",
+	accounts: [
+		"scheduling",
+		"garbage-collection",
+		"computing-step",
+		"main-computing"
+	],
+	levelFrom: .4,
+	isRemarkable: ({ counters }) => counters.steps >= MANY_ALONE,
+	waiting: false,
+	claims: (growth) => [claimOf$4(growth)],
+	processorClaim: processorClaim$1,
+	suspects: { related: (lines, changed, facts) => calling(lines, changed, facts) ?? atAwaitingLoop(changed, facts) ?? onlyFunction(changed, facts) },
+	remedies: []
+};
+function tinyWork(base, head) {
+	const scheduling = grown(base, head, ["scheduling"]);
+	const garbage = grown(base, head, ["garbage-collection"]);
+	const computing = grown(base, head, COMPUTING);
+	const steps = head.counters.steps - base.counters.steps;
+	const jobs = head.counters.executorJobs - base.counters.executorJobs;
+	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
+	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
+	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
+	const collected = tinySteps || tinyJobs ? garbage : 0;
+	return {
+		seconds: scheduling + Math.max(0, taken) + collected,
+		computing: Math.max(0, taken),
+		garbage: garbage - collected
+	};
+}
+function claimOf$4({ base, head, tiny }) {
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const made = grownRows(base.accounts, head.accounts, COMPUTING)[0];
+	const worst = (scheduled?.growth ?? 0) >= OWN_PART * tiny.seconds ? scheduled : made ?? scheduled;
+	const { steps, tasks, peakTasks, executorJobs } = head.counters;
+	const before = base.counters;
+	const facts = [{
+		fact: "steps",
+		steps,
+		tasks,
+		peakTasks,
+		base: base.wall > 0 ? {
+			steps: before.steps,
+			tasks: before.tasks
+		} : null
+	}, {
+		fact: "scheduling",
+		seconds: sumOf(head.accounts, ["scheduling"]),
+		garbageCollection: sumOf(head.accounts, ["garbage-collection"])
+	}];
+	if (executorJobs - before.executorJobs >= MANY) facts.push({
+		fact: "jobs-handed-over",
+		jobs: executorJobs,
+		base: before.executorJobs
+	});
+	return claimAt(worst?.row ?? null, {
+		class: "context-switching",
+		value: tiny.seconds,
+		facts
+	});
+}
+function processorClaim$1(base, head) {
+	const growth = head.totals.processCpu - base.totals.processCpu;
+	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
+	return claimAt(grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row ?? null, {
+		class: "context-switching",
+		value: scheduling,
+		facts: [{
+			fact: "steps-processor-time",
+			steps: head.counters.steps,
+			base: base.counters.steps,
+			seconds: scheduling
+		}, {
+			fact: "resumptions",
+			count: head.counters.waits,
+			base: base.counters.waits
+		}]
+	});
+}
+function grown(base, head, names) {
+	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
+}
+// src/explain/growth/places.ts
+const byName = (place) => `${simpleName(place.location?.function ?? "")}|${place.call ?? ""}`;
+const byCall = (place) => place.call ?? "";
+function matchedPlaces(base, head) {
+	const before = gathered(placesOf$1(base), byName);
+	const now = gathered(placesOf$1(head), byName);
+	const pairs = [];
+	for (const [key, place] of [...now]) {
+		const same = before.get(key);
+		if (same === void 0) continue;
+		pairs.push([same, place]);
+		before.delete(key);
+		now.delete(key);
+	}
+	const rest = gathered([...before.values()], byCall);
+	for (const [key, place] of gathered([...now.values()], byCall)) pairs.push([rest.get(key) ?? null, place]);
+	return pairs;
+}
+function placesOf$1(ledger) {
+	const places = ledger.waits.filter(({ account }) => account !== "executor-run").map((wait) => ({
+		...wait,
+		locked: wait.account === "lock-wait" ? wait.pathSeconds : 0
+	}));
+	const jobs = executorPlace(ledger);
+	return jobs === null ? places : [...places, jobs];
+}
+function executorPlace(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const pathSeconds = rows.reduce((sum, row) => sum + row.seconds, 0);
+	const longestRow = [...rows].sort((one, other) => other.seconds - one.seconds)[0];
+	if (longestRow === void 0 || pathSeconds <= 0) return null;
+	const pathCount = Math.max(1, ...rows.map(({ count }) => count));
+	const count = Math.max(ledger.counters.executorJobs, pathCount);
+	const asked = ledger.waits.filter(({ account }) => account === "executor-run").sort((one, other) => other.seconds - one.seconds)[0];
+	const typical = pathSeconds / pathCount;
+	return {
+		account: "executor-run",
+		location: asked?.location ?? longestRow.location,
+		via: [...asked?.via ?? [], ...longestRow.location === null ? [] : [longestRow.location]],
+		call: "an executor's job",
+		count,
+		pathCount,
+		seconds: typical * count,
+		pathSeconds,
+		typical,
+		longest: typical,
+		tasks: 0,
+		pathTasks: 0,
+		locked: 0
+	};
+}
+function gathered(places, key) {
+	const found = new Map();
+	for (const place of places) {
+		const known = found.get(key(place));
+		found.set(key(place), known === void 0 ? place : together(known, place));
+	}
+	return found;
+}
+function together(one, other) {
+	const larger = one.pathSeconds >= other.pathSeconds ? one : other;
+	const all = [one, other].filter(({ account }) => account !== "lock-wait");
+	const counted = all.length > 0 ? all : [one, other];
+	const sum = (part, of = counted) => of.reduce((total, place) => total + part(place), 0);
+	const seconds = sum((place) => place.seconds);
+	return {
+		...larger,
+		account: counted.includes(larger) ? larger.account : (counted[0] ?? larger).account,
+		count: sum((place) => place.count),
+		seconds,
+		tasks: sum((place) => place.tasks),
+		typical: sum((place) => place.typical * place.seconds) / Math.max(1e-9, seconds),
+		longest: Math.max(one.longest, other.longest),
+		pathCount: one.pathCount + other.pathCount,
+		pathSeconds: one.pathSeconds + other.pathSeconds,
+		pathTasks: one.pathTasks + other.pathTasks,
+		locked: one.locked + other.locked
+	};
+}
+// src/explain/growth/wait-growth.ts
+function waitGrowth(base, head, withJobs = true) {
+	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
+	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
+	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
+	return {
+		longer: total((growth) => growth.longer),
+		locked: total((growth) => growth.locked),
+		more: total((growth) => growth.more),
+		longerAt: largest((growth) => growth.longer),
+		lockedAt: largest((growth) => growth.locked),
+		moreAt: largest((growth) => growth.more)
+	};
+}
+function growthAt(base, head) {
+	if (base === null || base.count === 0) return newPlace(base, head);
+	const growth = head.pathSeconds - base.pathSeconds;
+	const ratio = Math.max(base.typical / Math.max(head.typical, 1e-9), base.seconds / Math.max(head.seconds, 1e-9));
+	const longer = bounded(head.pathSeconds * (1 - ratio), growth);
+	const held = head.locked - base.locked / Math.min(1, Math.max(ratio, 1e-9));
+	const locked = Math.max(0, Math.min(held, growth - longer));
+	return {
+		head,
+		base,
+		longer,
+		locked,
+		more: growth - longer - locked
+	};
+}
+function newPlace(base, head) {
+	const rest = head.pathSeconds - head.locked;
+	const single = head.pathCount <= 1;
+	return {
+		head,
+		base,
+		longer: single ? rest : 0,
+		locked: head.locked,
+		more: single ? 0 : rest
+	};
+}
+function bounded(value, growth) {
+	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
+}
+function countsOf({ head, base }) {
+	const { location, pathCount, count } = head;
+	return {
+		fact: "waits-in-turn",
+		location,
+		pathCount,
+		count,
+		base: base === null ? null : {
+			pathCount: base.pathCount,
+			count: base.count
+		}
+	};
+}
+function unplaced(ledger, name) {
+	const placed = ledger.waits.reduce((sum, { account, pathSeconds }) => sum + (account === name ? pathSeconds : 0), 0);
+	return sumOf(ledger.accounts, [name]) - placed;
+}
+// src/explain/growth/growth.ts
+function growthBetween(base, head, facts = {}, hunks = null) {
+	const tiny = tinyWork(base, head);
+	const computing = computingGrowth(base, head, tiny.computing - tiny.garbage);
+	return {
+		base,
+		head,
+		facts,
+		hunks,
+		tiny,
+		computing,
+		waits: waitGrowth(base, head, computing.jobs <= 0)
+	};
+}
+function ofBase({ base }, value) {
+	return base.wall > 0 ? value : null;
+}
+// src/explain/syntax.ts
+function awaitsInTurn(facts, lines, overlapped = false) {
+	let row = null;
+	for (const location of lines) {
+		const file = facts[location.file];
+		if (file === void 0) continue;
+		const loop = inLoop(file, location);
+		if (loop !== null) return loop;
+		row ??= inRow(file, location);
+		if (row !== null && !(overlapped && row.verdict === "dependent")) return row;
+	}
+	return row;
+}
+function inLoop(file, location) {
+	const loop = innermostAround(file.loops, location.line);
+	if (loop === null) return null;
+	const verdict = loop.dependent ? "dependent" : loop.paced ? "paced" : "independent";
+	return {
+		location,
+		from: loop.line,
+		verdict,
+		dependence: loop.dependence
+	};
+}
+function inRow(file, location) {
+	const row = file.sequences.find((sequence) => sequence.lines.includes(location.line));
+	if (row === void 0) return null;
+	return {
+		location,
+		from: row.lines[0] ?? location.line,
+		verdict: row.independent ? "independent" : "dependent",
+		dependence: null
+	};
+}
+function blockingCallAt(facts, location) {
+	if (location === null) return null;
+	return (facts[location.file]?.calls ?? []).filter((call) => isAround(call, location.line) && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
+}
+// src/explain/classes/blocking-call.ts
+const blockingCall = {
+	name: "blocking-call",
+	accounts: ["blocked-step"],
+	levelFrom: .1,
+	waiting: true,
+	claims: (growth) => [claimOf$3(growth)],
+	remedies: ["asyncio.sleep", "to_thread"]
+};
+function claimOf$3(growth) {
+	const { base, head, facts: source } = growth;
+	const before = sumOf(base.accounts, ["blocked-step"]);
+	const now = sumOf(head.accounts, ["blocked-step"]);
+	const worst = grownRows(base.accounts, head.accounts, ["blocked-step"])[0]?.row ?? null;
+	const known = blockingCallAt(source, worst?.location ?? null);
+	const called = worst?.call?.startsWith("asyncio.") ? null : worst?.call ?? null;
+	const call = known?.name ?? called;
+	const facts = [{
+		fact: "account",
+		account: "blocked-step",
+		seconds: now,
+		base: ofBase(growth, before)
+	}];
+	if (call !== null && worst !== null) facts.push({
+		fact: "call-holds-loop",
+		call,
+		location: worst.location
+	});
+	const outer = worst?.via[0];
+	if (outer !== void 0) facts.push({
+		fact: "reached-from",
+		location: outer
+	});
+	return claimAt(worst, {
+		class: "blocking-call",
+		value: now - before,
+		call,
+		facts,
+		syntaxAgrees: known === null ? null : true
+	});
+}
+// src/explain/growth/groups.ts
+const FALL = .85;
+const EXCESS = 1.2;
+const OF_PLACE = .5;
+const ALIKE = 1.5;
+function unevenGroup(base, head, place, before) {
+	const group = [...head.groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (group === void 0 || group.size < 2 || group.pathSeconds < OF_PLACE * place.pathSeconds) return null;
+	const was = base.groups.filter(({ size }) => size >= 2 && alike$1(size, group.size)).sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+	if (was === void 0) return null;
+	return group.efficiency < FALL * was.efficiency || apart(place, group, before, was) ? {
+		head: group,
+		base: was
+	} : null;
+}
+function apart(place, group, before, was) {
+	if (before === null || place.tasks === 0 || was.pathSeconds < OF_PLACE * before.pathSeconds) return false;
+	const members = Math.max(place.tasks, group.size);
+	const membersBefore = Math.max(before.tasks, was.size);
+	if (!alike$1(members, membersBefore)) return false;
+	return imbalance(place, members) > EXCESS * Math.max(1, imbalance(before, membersBefore));
+}
+function alike$1(one, other) {
+	return one <= ALIKE * other && other <= ALIKE * one;
+}
+function imbalance(place, members) {
+	if (place.pathTasks === 0 || place.seconds <= 0) return 1;
+	return place.pathSeconds / place.pathTasks / (place.seconds / members);
+}
+// src/explain/classes/starvation.ts
+const HELD_UP = .5;
+const SAME_WORK = .5;
+const LONG_STEP = .025;
+const HOGGED = .5;
+const HOGGED_ALONE = .15;
+const UNEVEN = .7;
+const MOST_OF_WALL = .5;
+const MOST_WAITS = .5;
+const starvation = {
+	name: "starvation",
+	accounts: [
+		"computing-step",
+		"timer-wait",
+		"io-wait",
+		"thread-wait",
+		"main-waiting"
+	],
+	levelFrom: .15,
+	waiting: false,
+	claims: (growth) => holdsOthersUp(growth) ? [computingHog(growth)] : [],
+	takesInTurn: (growth, place) => waitsHog(growth, place) ?? longPole(growth, place),
+	levelOfWaits: longPoleAlone,
+	remedies: []
+};
+function holdsOthersUp({ head, computing: { seconds, delayed, onLoop } }) {
+	return seconds > 0 && delayed >= HELD_UP * seconds && (onLoop < SAME_WORK * seconds || hasLongSteps(head));
+}
+function hasLongSteps(ledger) {
+	const rows = ledger.accounts.filter((row) => row.account === "computing-step" && row.delayed > 0);
+	const steps = rows.reduce((sum, row) => sum + row.count, 0);
+	return rows.reduce((sum, row) => sum + row.delayed, 0) > LONG_STEP * Math.max(1, steps);
+}
+function computingHog(growth) {
+	const { base, head, computing } = growth;
+	return claimAt(computing.row, {
+		class: "starvation",
+		kind: "loop hog",
+		value: computing.seconds,
+		facts: [{
+			fact: "held-up",
+			seconds: computing.delayed,
+			base: null
+		}, {
+			fact: "computing-on-loop",
+			seconds: sumOf(head.accounts, COMPUTING),
+			base: ofBase(growth, sumOf(base.accounts, COMPUTING)),
+			all: head.totals.loopCpu
+		}]
+	});
+}
+function waitsHog({ base, head, computing, waits }, place) {
+	const value = waits.more;
+	const alone = place.base?.tasks === 1 && place.head.tasks === 1;
+	if (computing.delayed < (alone ? HOGGED_ALONE : HOGGED) * value) return null;
+	const worst = head.accounts.filter((row) => row.account === "computing-step").sort((one, other) => other.delayed - one.delayed)[0];
+	const rows = grownRows(base.accounts, head.accounts, ["computing-step"]);
+	return claimAt(worst ?? rows[0]?.row ?? null, {
+		class: "starvation",
+		kind: "loop hog",
+		value,
+		facts: [{
+			fact: "held-up",
+			seconds: delayedBy(head),
+			base: delayedBy(base)
+		}, {
+			fact: "waits-after-computing",
+			seconds: value
+		}]
+	});
+}
+function longPole({ base, head, waits }, place) {
+	const uneven = unevenGroup(base, head, place.head, place.base);
+	if (uneven === null) return null;
+	const { head: group, base: was } = uneven;
+	const { location, via } = place.head;
+	const own = linesOf$3(place.head).find((line) => simpleName(line.function) === simpleName(group.longest.name));
+	return claimAt(place.head, {
+		class: "starvation",
+		kind: "long pole",
+		value: waits.more,
+		location: own ?? location,
+		via: [...via, ...group.location === null ? [] : [group.location]],
+		facts: [countsOf(place), {
+			fact: "group-efficiency",
+			size: group.size,
+			efficiency: group.efficiency,
+			base: was.efficiency
+		}]
+	});
+}
+function longPoleAlone(ledger) {
+	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= MOST_OF_WALL * ledger.wall);
+	if (group === void 0) return null;
+	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < MOST_WAITS * group.pathSeconds) return null;
+	const { longest, size, mean, efficiency } = group;
+	return claimAt(null, {
+		class: "starvation",
+		kind: "long pole",
+		value: group.makespan - mean,
+		location: longest.location ?? group.location,
+		via: group.location === null ? [] : [group.location],
+		facts: [{
+			fact: "longest-of-group",
+			name: longest.name,
+			seconds: longest.seconds,
+			size,
+			mean
+		}, {
+			fact: "group-efficiency",
+			size,
+			efficiency,
+			base: null
+		}]
+	});
+}
+// src/explain/classes/cpu-bound.ts
+const NATIVE = .6;
+const cpuBound = {
+	name: "cpu-bound",
+	accounts: [
+		"computing-step",
+		"main-computing",
+		"executor-run",
+		"garbage-collection"
+	],
+	levelFrom: .3,
+	waiting: false,
+	claims: (growth) => holdsOthersUp(growth) ? [] : [claimOf$2(growth)],
+	processorClaim,
+	remedies: []
+};
+function claimOf$2(growth) {
+	const { base, head, computing } = growth;
+	const worst = computing.row;
+	return claimAt(worst, {
+		class: "cpu-bound",
+		kind: worst !== null && (worst.native ?? 0) > NATIVE * worst.seconds ? "native" : "python",
+		value: computing.seconds,
+		facts: [{
+			fact: "computing",
+			seconds: sumOf(head.accounts, COMPUTING) + computing.jobs,
+			base: ofBase(growth, sumOf(base.accounts, COMPUTING)),
+			location: worst?.location ?? null
+		}]
+	});
+}
+function processorClaim(base, head) {
+	const growth = head.totals.processCpu - base.totals.processCpu;
+	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
+	const row = grownRows(base.accounts, head.accounts, [...COMPUTING, "executor-run"])[0]?.row ?? null;
+	return claimAt(row, {
+		class: "cpu-bound",
+		value: growth - Math.max(0, scheduling),
+		facts: [{
+			fact: "processor-time",
+			seconds: growth,
+			location: row?.location ?? null
+		}]
+	});
+}
+// src/explain/classes/executor-saturation.ts
+const SATURATED = .2;
+const QUEUED = .5;
+const executorSaturation = {
+	name: "executor-saturation",
+	accounts: ["executor-queue", "executor-run"],
+	levelFrom: .3,
+	waiting: false,
+	claims: (growth) => [claimOf$1(growth)],
+	takesInTurn: takesInTurn$2,
+	suspects: { makers: [
+		"ThreadPoolExecutor",
+		"ProcessPoolExecutor",
+		"ThreadPool",
+		"set_default_executor"
+	] },
+	remedies: []
+};
+function claimOf$1(growth) {
+	const { base, head } = growth;
+	const before = sumOf(base.accounts, ["executor-queue"]);
+	const now = sumOf(head.accounts, ["executor-queue"]);
+	return claimAt(queueRow(growth), {
+		class: "executor-saturation",
+		value: now - before - queueOfJobs(base, head),
+		facts: [{
+			fact: "account",
+			account: "executor-queue",
+			seconds: now,
+			base: ofBase(growth, before)
+		}]
+	});
+}
+function takesInTurn$2(growth, place) {
+	const { account, pathSeconds, pathCount } = place.head;
+	const queue = queueRow(growth);
+	if (account !== "executor-run" || queue === null) return null;
+	if (sumOf(growth.head.accounts, ["executor-queue"]) < QUEUED * pathSeconds || queue.count < QUEUED * pathCount) return null;
+	return claimAt(queue, {
+		class: "executor-saturation",
+		value: growth.waits.more,
+		facts: [countsOf(place)]
+	});
+}
+function queueRow({ base, head }) {
+	return grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
+}
+function queueOfJobs(base, head) {
+	const before = sumOf(base.accounts, ["executor-queue"]);
+	const now = sumOf(head.accounts, ["executor-queue"]);
+	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
+	return before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
+}
+function jobLength(ledger) {
+	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
+	const jobs = Math.max(0, ...rows.map(({ count }) => count));
+	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
+}
+// src/explain/growth/turns.ts
+const AS_MANY = 1.2;
+function turnOf({ facts, hunks }, { head: now, base: before }) {
+	const lines = linesOf$3(now);
+	const overlapped = before !== null && before.pathCount < before.count;
+	if (overlapped && hunks !== null && now.count <= AS_MANY * before.count) {
+		const turn = awaitsInTurn(facts, lines.filter((line) => inChangedFunction(line, hunks, facts)), true);
+		if (turn !== null) return turn;
+	}
+	return awaitsInTurn(facts, lines, overlapped);
+}
+// src/explain/classes/external-wait.ts
+const externalWait = {
+	name: "external-wait",
+	accounts: [
+		"timer-wait",
+		"io-wait",
+		"thread-wait",
+		"main-waiting",
+		"executor-run",
+		"executor-queue"
+	],
+	levelFrom: .3,
+	waiting: true,
+	claims: (growth, inTurn) => [
+		queueClaim(growth),
+		longerClaim(growth, inTurn),
+		outsideClaim(growth)
+	].filter((one) => one !== null),
+	takesInTurn: takesInTurn$1,
+	takesPlace: takesPlace$1,
+	remedies: []
+};
+function takesInTurn$1(growth, place) {
+	const turn = turnOf(growth, place);
+	if (turn === null || turn.verdict === "independent") return null;
+	return claimAt(place.head, {
+		class: "external-wait",
+		value: growth.waits.more,
+		facts: [countsOf(place)]
+	});
+}
+function longerClaim({ waits }, inTurn) {
+	const taken = inTurn?.class === "external-wait" ? inTurn.value : 0;
+	const value = waits.longer + taken;
+	const { longerAt, moreAt } = waits;
+	const place = taken > (longerAt?.longer ?? 0) ? moreAt : longerAt;
+	if (place === null || value <= 0) return null;
+	const { head: now, base: before } = place;
+	const { location, count } = now;
+	return claimAt(now, {
+		class: "external-wait",
+		value,
+		facts: [now.account === "main-waiting" ? {
+			fact: "threads-waited",
+			location,
+			seconds: now.seconds,
+			base: before?.seconds ?? 0
+		} : {
+			fact: "wait-length",
+			location,
+			count,
+			seconds: now.typical,
+			base: before === null ? null : {
+				count: before.count,
+				seconds: before.typical
+			}
+		}]
+	});
+}
+function queueClaim({ base, head }) {
+	return claimAt(grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null, {
+		class: "external-wait",
+		value: queueOfJobs(base, head),
+		facts: [{
+			fact: "job-length",
+			seconds: jobLength(head),
+			base: jobLength(base)
+		}]
+	});
+}
+function outsideClaim({ base, head }) {
+	const row = grownRows(base.accounts, head.accounts, ["main-waiting"])[0]?.row ?? null;
+	return claimAt(row, {
+		class: "external-wait",
+		value: unplaced(head, "main-waiting") - unplaced(base, "main-waiting"),
+		facts: [{
+			fact: "waited",
+			location: row?.location ?? null,
+			seconds: row?.seconds ?? 0
+		}]
+	});
+}
+function takesPlace$1(place) {
+	const { location, pathCount, pathSeconds } = place;
+	return claimAt(place, {
+		class: "external-wait",
+		value: pathSeconds,
+		facts: [{
+			fact: "waits-in-row",
+			location,
+			count: pathCount,
+			mean: pathSeconds / Math.max(1, pathCount)
+		}]
+	});
+}
+// src/explain/growth/account-claim.ts
+function accountClaim(growth, account, name) {
+	const { base, head } = growth;
+	const before = sumOf(base.accounts, [account]);
+	const now = sumOf(head.accounts, [account]);
+	return claimAt(grownRows(base.accounts, head.accounts, [account])[0]?.row ?? null, {
+		class: name,
+		value: now - before,
+		facts: [{
+			fact: "account",
+			account,
+			seconds: now,
+			base: ofBase(growth, before)
+		}]
+	});
+}
+// src/explain/classes/gil-contention.ts
+const gilContention = {
+	name: "gil-contention",
+	accounts: ["gil-wait"],
+	levelFrom: .3,
+	waiting: false,
+	claims: (growth) => [accountClaim(growth, "gil-wait", "gil-contention")],
+	remedies: []
+};
+// src/explain/classes/lock-contention.ts
+const lockContention = {
+	name: "lock-contention",
+	accounts: ["lock-wait"],
+	levelFrom: .5,
+	waiting: false,
+	claims: (growth) => [claimOf(growth)],
+	suspects: {
+		makers: [
+			"Lock",
+			"RLock",
+			"Semaphore",
+			"BoundedSemaphore",
+			"Condition"
+		],
+		ordered: (lines, facts) => {
+			const isHeld = ({ file, line }) => (facts[file]?.sections ?? []).some((section) => isAround(section, line));
+			return [...lines.filter(isHeld), ...lines.filter((line) => !isHeld(line))];
+		}
+	},
+	remedies: ["release lock"]
+};
+function claimOf(growth) {
+	const { base, head, waits } = growth;
+	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0]?.row ?? null;
+	const facts = [{
+		fact: "account",
+		account: "lock-wait",
+		seconds: sumOf(head.accounts, ["lock-wait"]),
+		base: ofBase(growth, sumOf(base.accounts, ["lock-wait"]))
+	}];
+	const { head: place, base: was } = waits.lockedAt ?? {
+		head: null,
+		base: null
+	};
+	if (place !== null) facts.push({
+		fact: "waits-on-path",
+		location: place.location,
+		count: place.pathCount,
+		base: was?.pathCount ?? 0
+	});
+	const contended = worst?.contended ?? null;
+	if (contended !== null) facts.push({
+		fact: "contended-at",
+		location: contended
+	});
+	const more = unplaced(head, "lock-wait") - unplaced(base, "lock-wait");
+	const claim = claimAt(worst ?? place, {
+		class: "lock-contention",
+		value: waits.locked + Math.max(0, more),
+		facts
+	});
+	return {
+		...claim,
+		via: contended === null ? claim.via : [...claim.via, contended]
+	};
+}
+// src/explain/classes/sequential-awaits.ts
+const AT_LEAST_IN_TURN = 3;
+const ONE_AT_A_TIME = 1.3;
+const sequentialAwaits = {
+	name: "sequential-awaits",
+	accounts: [
+		"timer-wait",
+		"io-wait",
+		"thread-wait",
+		"main-waiting",
+		"executor-run"
+	],
+	levelFrom: .5,
+	waiting: true,
+	takesInTurn,
+	takesPlace,
+	remedies: ["gather"]
+};
+function takesInTurn(growth, place) {
+	const turn = turnOf(growth, place);
+	const { location, pathSeconds, longest } = place.head;
+	return claimAt(place.head, {
+		class: "sequential-awaits",
+		value: growth.waits.more,
+		location: turn?.location ?? location,
+		facts: [countsOf(place), {
+			fact: "waits-together",
+			seconds: pathSeconds,
+			longest
+		}],
+		syntaxAgrees: turn === null ? null : true
+	});
+}
+function takesPlace(place, source) {
+	const turn = awaitsInTurn(source, linesOf$3(place));
+	const { pathCount, pathSeconds, seconds, call, location } = place;
+	const oneAtATime = seconds <= ONE_AT_A_TIME * pathSeconds;
+	if (pathCount < AT_LEAST_IN_TURN || !oneAtATime || call === null) return null;
+	if (turn?.verdict !== "independent") return null;
+	return claimAt(place, {
+		class: "sequential-awaits",
+		value: pathSeconds,
+		location: turn.location,
+		facts: [{
+			fact: "waits-in-row",
+			location,
+			count: pathCount,
+			mean: pathSeconds / Math.max(1, pathCount)
+		}, { fact: "independent" }],
+		syntaxAgrees: true
+	});
+}
+// src/explain/classes.ts
+const CLASSES = [
+	blockingCall,
+	contextSwitching,
+	starvation,
+	cpuBound,
+	gilContention,
+	{
+		name: "slow-import",
+		accounts: ["import"],
+		levelFrom: .3,
+		waiting: false,
+		claims: (growth) => [accountClaim(growth, "import", "slow-import")],
+		suspects: {
+			first: ({ lines, written, hunks, facts }) => written === void 0 || isImport(written, facts) ? loadedCode(lines, hunks, facts) : null,
+			related: loadedAtTop
+		},
+		remedies: ["lazy import"]
+	},
+	executorSaturation,
+	externalWait,
+	lockContention,
+	sequentialAwaits,
+	memory
+];
+const IN_TURN = [
+	executorSaturation,
+	starvation,
+	externalWait,
+	sequentialAwaits
+];
+const AT_PLACE = [sequentialAwaits, externalWait];
+function rulesOf(name) {
+	return CLASSES.find((one) => one.name === name) ?? null;
+}
+// src/explain/regression.ts
+const SMALLEST = .01;
+function regressionClaims(base, head, facts, hunks = null) {
+	return combined(allClaims(growthBetween(base, head, facts, hunks))).filter((claim) => claim.value >= SMALLEST);
+}
+function allClaims(growth) {
+	const inTurn = inTurnClaim(growth);
+	const claims = CLASSES.flatMap((rules) => rules.claims?.(growth, inTurn) ?? []);
+	return inTurn === null || inTurn.class === "external-wait" ? claims : [...claims, inTurn];
+}
+function inTurnClaim(growth) {
+	const { more, moreAt } = growth.waits;
+	if (moreAt === null || more <= 0) return null;
+	for (const rules of IN_TURN) {
+		const claim = rules.takesInTurn(growth, moreAt);
+		if (claim !== null) return claim;
+	}
+	return null;
+}
+function processorClaims(base, head) {
+	return CLASSES.flatMap((rules) => rules.processorClaim?.(base, head) ?? []).filter((claim) => claim.value > SMALLEST);
+}
+function combined(claims) {
+	const found = new Map();
+	for (const claim of claims) {
+		const key = `${claim.class} ${claim.kind}`;
+		const known = found.get(key);
+		const larger = known !== void 0 && known.value >= claim.value ? known : claim;
+		const both = claim.value > 0 && known && known.value > 0 ? [...known.facts, ...claim.facts] : [];
+		found.set(key, {
+			...larger,
+			value: claim.value + (known?.value ?? 0),
+			facts: different([...larger.facts, ...both])
+		});
+	}
+	return [...found.values()];
+}
+function different(values) {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+// src/explain/bottleneck.ts
+function bottleneckClaims(side, ledger) {
+	const ofPlaces = AT_PLACE.map(({ name }) => name);
+	const claims = regressionClaims(emptyLedger(ledger), ledger, side.facts).filter((claim) => !ofPlaces.includes(claim.class));
+	const waits = waitLevels(ledger, side.facts);
+	const memory = memoryLevel(side);
+	const passing = [...claims, ...waits].filter((claim) => isLarge(claim, ledger));
+	passing.sort((one, other) => other.value - one.value);
+	return memory === null ? passing : [memory, ...passing];
+}
+function emptyLedger(like) {
+	const counters = Object.fromEntries(Object.keys(like.counters).map((name) => [name, 0]));
+	const totals = Object.fromEntries(Object.keys(like.totals).map((name) => [name, 0]));
+	return {
+		...like,
+		wall: 0,
+		accounts: [],
+		waits: [],
+		groups: [],
+		counters,
+		totals
+	};
+}
+function isLarge(claim, ledger) {
+	const rules = rulesOf(claim.class);
+	if (rules === null || rules.isRemarkable?.(ledger) === false) return false;
+	return claim.value >= rules.levelFrom * ledger.wall;
+}
+function waitLevels(ledger, facts) {
+	for (const { levelOfWaits } of CLASSES) {
+		const claim = levelOfWaits?.(ledger) ?? null;
+		if (claim !== null) return [claim];
+	}
+	return ledger.waits.filter((place) => place.pathSeconds > 0).flatMap((place) => {
+		return AT_PLACE.map((rules) => rules.takesPlace(place, facts)).find((claim) => claim !== null) ?? [];
+	});
+}
+// src/explain/blame/blame.ts
+function blamedLine(claim, hunks, facts) {
+	const suspects = rulesOf(claim.class)?.suspects ?? {};
+	const inside = linesOf$3(claim);
+	const lines = suspects.ordered?.(inside, facts) ?? inside;
+	const own = claim.location === null ? null : lines[0] ?? null;
+	if (hunks === null || hunks.length === 0) return own;
+	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
+	const first = suspects.first?.({
+		kind: claim.kind,
+		lines,
+		written,
+		hunks,
+		facts
+	}) ?? null;
+	if (first !== null) return first;
+	if (written !== void 0) return written;
+	const around = lines.find((line) => inChangedFunction(line, hunks, facts));
+	if (around !== void 0) return around;
+	const made = makerIn(suspects.makers ?? [], hunks, facts);
+	if (made !== null) return made;
+	const changed = hunks.map((hunk) => changedCode(hunk, facts)).filter((code) => code !== null);
+	return (suspects.related ?? related)(lines, changed, facts)?.location ?? own;
+}
+// src/explain/consensus.ts
+const WORTH_NAMING = .15;
+const ENOUGH$1 = .3;
+const SHOWN_LINES = 2;
+function consensus(runs, question) {
+	const chosen = spokesman(runs);
+	const first = chosen?.claims[0];
+	if (chosen === void 0 || first === void 0) return [];
+	if (first.unit !== "MB" && first.value < ENOUGH$1 * chosen.whole) return [];
+	return chosen.claims.filter((claim, index) => index === 0 || claim.unit === "MB" || claim.value >= WORTH_NAMING * chosen.whole).map((claim, index) => findingOf(claim, index === 0, chosen, runs, question));
+}
+function spokesman(runs) {
+	const sorted = [...runs].sort((one, other) => one.whole - other.whole || byText(one, other));
+	const middle = sorted.slice(Math.floor((sorted.length - 1) / 2));
+	const ordered = [...middle, ...sorted.slice(0, sorted.length - middle.length)];
+	const winner = mostFrequent(ordered.map((run) => run.claims[0]?.class));
+	return ordered.find((run) => run.claims[0]?.class === winner);
+}
+function findingOf(claim, isFirst, chosen, runs, { head, hunks }) {
+	const { unit } = claim;
+	const values = runs.map((run) => alike(run, claim)).filter((one) => one !== void 0);
+	const agree = runs.filter(({ claims }) => isFirst ? claims[0]?.class === claim.class : claims.some((one) => one.class === claim.class)).length;
+	const location = blamedLine(claim, hunks, head.facts);
+	return {
+		class: claim.class,
+		kind: claim.kind,
+		confidence: confidenceOf(claim, agree, runs.length),
+		amount: {
+			value: median(values.map((one) => one.value)),
+			unit
+		},
+		share: unit === "MB" ? 1 : Math.min(1, claim.value / Math.max(chosen.whole, 1e-9)),
+		location,
+		changed: isChanged(location, hunks),
+		lines: linesShown(claim, location, head.source),
+		facts: [...claim.facts, {
+			fact: "runs-agree",
+			agree,
+			runs: runs.length
+		}],
+		runnerUp: isFirst ? runnerUpOf(chosen) : null,
+		advised: {
+			call: claim.call,
+			replacement: blockingCallAt(head.facts, claim.location)?.replacement ?? null,
+			location: claim.location
+		},
+		proof: null,
+		remedy: null
+	};
+}
+function byText(one, other) {
+	return JSON.stringify(one.claims) < JSON.stringify(other.claims) ? -1 : 1;
+}
+function alike({ claims }, { class: name, kind }) {
+	const ofClass = claims.filter((one) => one.class === name);
+	return ofClass.find((one) => one.kind === kind) ?? ofClass[0];
+}
+function linesShown(claim, blamed, source) {
+	const places = linesOf$3({
+		location: blamed,
+		via: linesOf$3(claim)
+	});
+	return places.filter((place, index) => places.findIndex((other) => sameLine(place, other)) === index).slice(0, SHOWN_LINES).flatMap((place) => {
+		const text = source[place.file]?.[place.line - 1];
+		return text === void 0 ? [] : [{
+			location: place,
+			text
+		}];
+	});
+}
+function confidenceOf(claim, agree, runs) {
+	if (agree < runs) return agree * 2 > runs ? "medium" : "low";
+	return claim.syntaxAgrees === true ? "high" : "medium";
+}
+function runnerUpOf({ claims }) {
+	const second = claims[1];
+	if (second === void 0) return null;
+	const { value, unit, location } = second;
+	return {
+		class: second.class,
+		amount: {
+			value,
+			unit
+		},
+		location
+	};
+}
+function mostFrequent(values) {
+	const counts = new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+// src/explain/reconcile.ts
+const ALONE = .1;
+const OWN = .5;
+const MOSTLY_COMPUTING = .5;
+function reconciled(claims, base, head) {
+	const growth = growthOf(base, head);
+	const elsewhere = Math.max(...[base, head].map(otherShare));
+	if (growth === null || growth.wall <= 0 || elsewhere > ALONE) return [...claims];
+	if (ownCpu(head) - ownCpu(base) < OWN * growth.cpu) return [...claims];
+	const waited = claims.reduce((sum, claim) => sum + (isWaiting(claim) ? claim.value : 0), 0);
+	const most = Math.max(0, growth.wall - growth.cpu) + ALONE * growth.wall;
+	const computing = claims.find(({ class: name }) => name === "cpu-bound");
+	if (waited <= most || computing === void 0 || growth.cpu < MOSTLY_COMPUTING * growth.wall) return [...claims];
+	const kept = most / waited;
+	return claims.map((claim) => {
+		if (isWaiting(claim)) return {
+			...claim,
+			value: claim.value * kept
+		};
+		if (claim !== computing) return claim;
+		const facts = [...claim.facts, {
+			fact: "bare-runs",
+			...growth
+		}];
+		return {
+			...claim,
+			value: claim.value + waited - most,
+			facts
+		};
+	});
+}
+function isWaiting(claim) {
+	return rulesOf(claim.class)?.waiting ?? false;
+}
+function growthOf(base, head) {
+	if (base.bare === null || head.bare === null) return null;
+	const cpu = (of) => of.user + of.system;
+	return {
+		cpu: cpu(head.bare) - cpu(base.bare),
+		wall: head.bare.wall - base.bare.wall
+	};
+}
+function ownCpu({ ledgers }) {
+	return ledgers.length === 0 ? 0 : median(ledgers.map(({ totals }) => totals.processCpu));
+}
+function otherShare({ ledgers }) {
+	return Math.max(0, ...ledgers.map(({ totals }) => totals.otherCpu / Math.max(totals.processCpu, 1e-9)));
+}
+// src/explain/explain.ts
+function explain(question) {
+	const { base, head } = question;
+	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [nameless("insufficient-data", { fact: "no-probe-run" })];
+	const causes = consensus(head.ledgers.map((ledger, index) => base === null ? {
+		claims: bottleneckClaims(head, ledger),
+		whole: ledger.wall
+	} : regressionOf(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
+	return causes.length > 0 ? causes : [nameless("unknown", { fact: "nothing-grew" })];
+}
+function regressionOf(question, base, before, now) {
+	const { head, hunks, time, cpu, memory } = question;
+	const ofMachine = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
+	let claims = [];
+	let whole = now.wall - before.wall - ofMachine;
+	if (time) claims = reconciled(regressionClaims(before, now, head.facts, hunks), base, head);
+	else if (cpu) {
+		claims = processorClaims(before, now);
+		whole = now.totals.processCpu - before.totals.processCpu;
+	}
+	claims.sort((one, other) => other.value - one.value);
+	const claimed = claims.reduce((sum, claim) => sum + claim.value, 0);
+	return {
+		claims: memory ? withMemory(base, head, claims) : claims,
+		whole: Math.max(whole, claimed)
+	};
+}
+function insufficient(reason) {
+	return nameless("insufficient-data", {
+		fact: "too-little",
+		reason
+	});
+}
+function nameless(name, fact) {
+	return {
+		class: name,
+		kind: null,
+		confidence: "low",
+		amount: {
+			value: 0,
+			unit: "s"
+		},
+		share: 0,
+		location: null,
+		changed: null,
+		lines: [],
+		facts: [fact],
+		runnerUp: null,
+		advised: {
+			call: null,
+			replacement: null,
+			location: null
+		},
+		proof: null,
+		remedy: null
+	};
+}
+// src/gate/causes.ts
+function causesOf({ question, tooLittle }) {
+	if (question !== null) return explain(question).map(worded);
+	return tooLittle === null ? [] : [worded(insufficient(tooLittle))];
+}
+function questionOf$1({ plan, hunks }, samples, judged, { base, head }) {
+	const asked = toExplain(judged, plan.baseline);
+	if (!asked.time && !asked.cpu && !asked.memory) return null;
+	return {
+		hunks,
+		base: plan.baseline.state === "compared" ? evidenceOf(base, samples, "base") : null,
+		head: evidenceOf(head, samples, "head"),
+		...asked
+	};
 }
 function evidenceOf({ ledgers, facts, profile, source }, samples, side) {
 	return {
@@ -10937,12 +11269,8 @@ function isAbsolute(path) {
 	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
 }
 // src/gate/instruments.ts
-const OF_PROBE = [
-	"blocked-time",
-	"tasks",
-	"import-time"
-];
-const OF_SCALENE = ["memory-peak", "system-time"];
+const OF_PROBE = metricsWhere(({ source }) => source === "probe");
+const OF_SCALENE = metricsWhere(({ source }) => source === "scalene");
 const LIMITED_SCALENE_RUNS = 3;
 const NOTHING = {
 	ledgers: [],
@@ -10958,11 +11286,10 @@ const NOT_WATCHED = {
 	base: NOTHING,
 	head: NOTHING
 };
-function needs(job, figures) {
+function needs(job, judged) {
 	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
-	const outcomes = checkLimits(job.settings?.limits ?? [], figures);
-	const worse = job.always || figures.some((figure) => isWorse(figure, outcomes));
-	const alone = job.baseline === "new" || job.baseline === "no-baseline";
+	const worse = job.always || judged.metrics.some(({ metric }) => judged.worse(metric));
+	const alone = job.plan.baseline.state !== "compared";
 	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
 	const files = (job.hunks ?? []).map(({ file }) => file);
 	return {
@@ -11003,16 +11330,17 @@ async function runEntry(job, instruments) {
 	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
 	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
 	if (bare.failed === "base" && bare.problem !== null && !job.always) {
-		const alone = {
-			...plan,
-			base: null,
-			baseState: "broken",
-			baseProblem: bare.problem
+		const baseline = {
+			state: "broken",
+			problem: bare.problem
 		};
 		return runEntry({
 			...job,
-			plan: alone,
-			baseline: "no-baseline"
+			plan: {
+				...plan,
+				base: null,
+				baseline
+			}
 		}, instruments);
 	}
 	return concluded(job, bare, instruments);
@@ -11021,10 +11349,11 @@ async function concluded(job, bare, instruments) {
 	const { plan } = job;
 	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
 	const problems = bare.problem === null ? [] : [bare.problem];
-	const first = decisionOf(job, figures, problems, []);
-	const asked = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, figures);
-	const sides = asked === null ? NOT_WATCHED : await watched(job, asked, instruments);
-	const metrics = [...figures, ...profileMetrics(plan, sides)];
+	const ofBare = judgement(figures, job.settings);
+	const first = decisionOf(job, ofBare, problems, []);
+	const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
+	const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
+	const judged = judgement([...figures, ...profileMetrics(plan, sides)], job.settings);
 	const strayed = strayedRuns(job, sides);
 	const allProblems = [
 		...problems,
@@ -11032,46 +11361,56 @@ async function concluded(job, bare, instruments) {
 		...sides.head.problems,
 		...strayed
 	];
-	const question = asked === null ? null : questionOf$1(job, bare.samples, metrics, sides);
-	const causes = question === null ? tooLittle(first) : explain(question);
-	const decided = decisionOf(job, metrics, allProblems, causes);
-	return entryOf({
-		...partsOf(job, metrics),
-		causes,
-		ledgers: {
-			base: sides.base.ledgers,
-			head: sides.head.ledgers
-		},
-		profiles: {
-			base: sides.base.profile,
-			head: sides.head.profile
-		},
-		samples: bare.samples,
-		problems: allProblems,
-		notices: [
-			...noticesOf$1(plan),
-			...machineNotices(bare.samples),
-			...sides.base.notices,
-			...sides.head.notices
-		],
-		runs: bare.runs + sides.base.runs + sides.head.runs,
-		seconds: bare.seconds + sides.base.seconds + sides.head.seconds
-	}, decided);
-}
-function partsOf({ plan, settings }, metrics) {
-	const limits = settings === null ? [] : checkLimits(settings.limits, metrics);
-	return {
+	const question = needed === null ? null : questionOf$1(job, bare.samples, judged, sides);
+	const tooLittle = first.verdict === "no-data" ? first.reason : null;
+	const evidence = {
 		name: plan.name,
-		run: plan.argv,
+		question,
+		tooLittle
+	};
+	const causes = causesOf(evidence);
+	const decided = decisionOf(job, judged, allProblems, causes);
+	return {
+		entry: entryOf({
+			...partsOf(job, judged),
+			causes,
+			ledgers: {
+				base: sides.base.ledgers,
+				head: sides.head.ledgers
+			},
+			profiles: {
+				base: sides.base.profile,
+				head: sides.head.profile
+			},
+			samples: bare.samples,
+			problems: allProblems,
+			notices: [
+				...noticesOf$1(plan),
+				...machineNotices(bare.samples),
+				...sides.base.notices,
+				...sides.head.notices
+			],
+			runs: bare.runs + sides.base.runs + sides.head.runs,
+			seconds: bare.seconds + sides.base.seconds + sides.head.seconds
+		}, decided),
+		evidence
+	};
+}
+function partsOf({ plan: { name, argv, baseline } }, { metrics, settings, limits }) {
+	return {
+		name,
+		run: argv,
+		baseline,
 		metrics,
 		settings,
-		limits
+		limits: limits ?? []
 	};
 }
 function unmeasured(job, problem) {
-	const decided = decisionOf(job, [], [problem], []);
-	return entryOf({
-		...partsOf(job, []),
+	const judged = judgement([], job.settings);
+	const decided = decisionOf(job, judged, [problem], []);
+	const entry = entryOf({
+		...partsOf(job, judged),
 		causes: [],
 		ledgers: {
 			base: [],
@@ -11087,11 +11426,19 @@ function unmeasured(job, problem) {
 		runs: 0,
 		seconds: 0
 	}, decided);
+	return {
+		entry,
+		evidence: {
+			name: entry.name,
+			question: null,
+			tooLittle: null
+		}
+	};
 }
-function noticesOf$1({ baseState, baseProblem }) {
-	if (baseState !== "broken" || baseProblem === null) return [];
-	const said = baseProblem.output === null ? "" : `; it said: ${baseProblem.output.split("\n").at(-1)}`;
-	return [`base could not be measured, which is not head's fault: ${baseProblem.message}${said}`];
+function noticesOf$1({ baseline }) {
+	if (baseline.state !== "broken") return [];
+	const { message, output } = baseline.problem;
+	return [`base could not be measured, which is not head's fault: ${message}${output === null ? "" : `; it said: ${output.split("\n").at(-1)}`}`];
 }
 function judgingOf({ settings, entries = 1 }) {
 	return {
@@ -11099,23 +11446,22 @@ function judgingOf({ settings, entries = 1 }) {
 		entries
 	};
 }
-function decisionOf({ plan, settings, baseline, waivers }, metrics, problems, causes) {
+function decisionOf({ plan, waivers }, { metrics, limits }, problems, causes) {
 	return decide({
 		metrics,
+		limits,
 		problems,
-		compared: plan.base !== null,
-		baseline,
-		...settings === null ? {} : { limits: checkLimits(settings.limits, metrics) },
+		baseline: plan.baseline,
 		waivers,
 		entry: plan.name,
 		causes
 	});
 }
 function profileMetrics({ base }, sides) {
-	return watchedMetrics(base === null ? null : sides.base, sides.head);
+	return instrumentMetrics(base === null ? null : sides.base, sides.head);
 }
 // src/experiments/edits.ts
-const TIME_LIMIT$3 = 3e4;
+const TIME_LIMIT$2 = 3e4;
 const Change = object({
 	valid: boolean(),
 	alike: boolean(),
@@ -11123,25 +11469,25 @@ const Change = object({
 });
 async function compareTexts(reader, texts) {
 	if (texts.length === 0) return [];
-	const answer = array(Change).safeParse(await ask(reader, {
+	const therefore = "experiments also try changes that cannot run or that change nothing";
+	const form = array(Change).length(texts.length);
+	return ask(reader, {
 		task: "changes",
 		texts
-	}));
-	return answer.success && answer.data.length === texts.length ? answer.data : null;
+	}, therefore, form);
 }
-async function ask(reader, question) {
-	return parsed((await askPython$1(reader, {
+async function ask(reader, question, therefore, form) {
+	const { answer, errors } = await askPython$1(reader, {
 		file: "remedy.py",
 		flags: ["-I"],
 		question,
-		timeout: TIME_LIMIT$3
-	})).answer);
-}
-function parsed(text) {
+		timeout: TIME_LIMIT$2
+	});
 	try {
-		return JSON.parse(text);
+		return form.parse(JSON.parse(answer));
 	} catch {
-		return;
+		reader.onNotice(`changes of the source could not be read (${whyNoAnswer(errors)}): ${therefore}`);
+		return null;
 	}
 }
 // src/experiments/search/undone-text.ts
@@ -11206,7 +11552,7 @@ async function textOf(root, file) {
 	let bytes;
 	try {
 		const path = await realpath(join(root, file));
-		if (!path.startsWith(root + sep)) return null;
+		if (!isBelow$1(path, root)) return null;
 		bytes = await readFile(path);
 	} catch {
 		return null;
@@ -11280,10 +11626,11 @@ function goalOfCause(metric, cause) {
 		noise: noiseOf(metric)
 	};
 }
+const DEVIATIONS_WIDE = 5.2;
 function noiseOf({ noise, low, high, runs }) {
 	if (noise !== null) return Math.max(noise, LEAST_NOISE);
 	if (low === null || high === null || low <= 0) return USUAL_NOISE;
-	return Math.max(Math.log(high / low) * Math.max(Math.sqrt(runs), 3) / 5.2, LEAST_NOISE);
+	return Math.max(Math.log(high / low) * Math.max(Math.sqrt(runs), 3) / DEVIATIONS_WIDE, LEAST_NOISE);
 }
 function shareAt(goal, ratio) {
 	return (goal.from - ratio) / (goal.from - goal.to);
@@ -11372,11 +11719,10 @@ function placesOf(cause) {
 	}));
 	const own = cause.location;
 	if (own === null) return named;
-	const same = (one) => one.file === own.file && one.line === own.line;
 	return [{
 		location: own,
-		text: named.find(({ location }) => same(location))?.text ?? ""
-	}, ...named.filter(({ location }) => !same(location))];
+		text: named.find(({ location }) => sameLine(location, own))?.text ?? ""
+	}, ...named.filter(({ location }) => !sameLine(location, own))];
 }
 function distance(hunk, location) {
 	if (hunk.file !== location.file) return Number.POSITIVE_INFINITY;
@@ -11422,51 +11768,6 @@ function agreement(cause, proved) {
 }
 function ofModule({ lines }) {
 	return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
-}
-// src/experiments/search/report.ts
-function linesOfHead(hunk) {
-	const { start, length } = hunk.head;
-	const from = Math.max(1, start);
-	return {
-		file: hunk.file,
-		from,
-		to: from + Math.max(0, length - 1)
-	};
-}
-function named({ file, from, to }) {
-	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
-}
-function namesOf$1(hunks) {
-	const names = hunks.map(named);
-	const last = names.pop();
-	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
-}
-function times(ratio) {
-	return `${ratio.toFixed(2)}x`;
-}
-function percent(share) {
-	return `${Math.round(100 * share)} %`;
-}
-const STEPS = [
-	"low",
-	"medium",
-	"high"
-];
-function withProof(cause, proof) {
-	if (proof.outcome !== "proved" || proof.agrees === null) return {
-		...cause,
-		proof
-	};
-	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
-	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
-	const said = `undoing ${namesOf$1(proof.hunks)} brings it back, which the line named here does not explain`;
-	const evidence = proof.agrees ? cause.evidence : [...cause.evidence, said];
-	return {
-		...cause,
-		confidence,
-		evidence,
-		proof
-	};
 }
 const NEGLIGIBLE = .15;
 function explorations(experiments) {
@@ -11630,30 +11931,22 @@ async function withTheRest(groups, { set, confirmation }, experiments, { share }
 	} : null;
 }
 function nothing$1(count, share) {
-	const gone = Math.max(0, Math.round(100 * share));
-	return `undoing ${count === 1 ? "the only hunk" : `all ${count} hunks`} takes back ${gone} % of it: what else differs (data, packages, other files) decides`;
+	return `undoing ${count === 1 ? "the only hunk" : `all ${count} hunks`} takes back ${percent(Math.max(0, share))} of it: what else differs (data, packages, other files) decides`;
 }
 function same(one, other) {
 	return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 // src/experiments/copied-target.ts
-const ASK = `import json, os, sys
-found = list(sys.path)
-for name, module in list(sys.modules.items()):
-    if name.startswith("__editable__"):
-        found += [os.path.dirname(path) for path in getattr(module, "MAPPING", {}).values()]
-print(json.dumps([os.path.realpath(path) for path in found if path and os.path.isdir(path)]))`;
-const TIME_LIMIT$2 = 3e4;
 async function targetInCopy(root, head) {
-	const own = (path) => path === head.root || path.startsWith(head.root + sep);
+	const own = (path) => path === head.root || isBelow$1(path, head.root);
 	const moved = (path) => own(path) ? root + path.slice(head.root.length) : path;
 	const given = (head.env.PYTHONPATH ?? "").split(delimiter).filter((path) => path !== "");
-	const installed = (await importedFrom(head)).filter((path) => own(path) && !given.includes(path));
+	const installed = (await askInterpreter(head, { do: "imports" }, ImportFolders)).filter((path) => own(path) && !given.includes(path));
 	const folders = [...given, ...installed].map(moved);
 	return {
 		...head,
 		root,
-		cwd: join(root, relative$1(head.root, head.cwd)),
+		cwd: join(root, relative(head.root, head.cwd)),
 		argv: head.argv.map(moved),
 		load: head.load === null ? null : { argv: head.load.argv.map(moved) },
 		env: folders.length === 0 ? head.env : {
@@ -11661,19 +11954,6 @@ async function targetInCopy(root, head) {
 			PYTHONPATH: folders.join(delimiter)
 		}
 	};
-}
-async function importedFrom({ python, env }) {
-	try {
-		const options = {
-			env,
-			cwd: sep,
-			timeout: TIME_LIMIT$2
-		};
-		const { stdout } = await promisify(execFile)(python, ["-c", ASK], options);
-		return array(string()).parse(JSON.parse(stdout));
-	} catch {
-		return [];
-	}
 }
 // src/experiments/scratch-copy.ts
 const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
@@ -11718,7 +11998,7 @@ async function copyTree(tree, scratch) {
 }
 function inside(root, file) {
 	const path = resolve(root, file);
-	if (path.startsWith(root + sep)) return path;
+	if (isBelow$1(path, root)) return path;
 	throw new RangeError(`${file} is outside of the tree`);
 }
 async function copyFolder(tree, root, folder, sum) {
@@ -11734,7 +12014,7 @@ async function copyFolder(tree, root, folder, sum) {
 			sum.bytes += (await stat(from)).size;
 			sum.files += 1;
 			if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES$1) throw tooLarge(tree);
-			await copyFile(from, join(root, name), constants.COPYFILE_FICLONE);
+			await copyFile(from, join(root, name), constants$1.COPYFILE_FICLONE);
 		}
 	}
 }
@@ -11745,8 +12025,8 @@ async function leftOut(path, entry) {
 async function copyLink(tree, root, name) {
 	const target = await readlink(join(tree, name));
 	const absolute = isAbsolute$1(target) ? target : resolve(dirname(join(tree, name)), target);
-	if (![absolute, await realpath(join(tree, name)).catch(() => absolute)].every((path) => path.startsWith(tree + sep))) return;
-	await symlink(relative$1(dirname(join(tree, name)), absolute), join(root, name));
+	if (![absolute, await realpath(join(tree, name)).catch(() => absolute)].every((path) => isBelow$1(path, tree))) return;
+	await symlink(relative(dirname(join(tree, name)), absolute), join(root, name));
 }
 function notCopied(tree, cause) {
 	return new GateError({
@@ -11899,13 +12179,12 @@ function saidOf(comparison) {
 	return comparison === "varies" ? "head itself answers differently from run to run" : "it answers differently";
 }
 function sampleOf(outcome) {
-	const { stdoutTail: _out, stderrTail: _err, served, ...figures } = outcome;
-	const timedOut = outcome.timedOut || (served?.load?.timedOut ?? false);
+	const timedOut = outcome.timedOut || (outcome.served?.load?.timedOut ?? false);
 	return {
 		side: "head",
 		pair: 0,
 		order: 0,
-		...figures,
+		...RunFigures.parse(outcome),
 		timedOut
 	};
 }
@@ -12047,17 +12326,19 @@ function trialOf(goal, samples, pairs) {
 	};
 }
 // src/experiments/proof.ts
-const MOST_HUNKS$1 = 200;
+const MOST_HUNKS = 200;
 async function proveEntry(request) {
 	const { plan, metric } = request;
 	const goal = goalOf(metric);
 	if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
-	if (request.hunks.length > MOST_HUNKS$1) return nothing(request, `${request.hunks.length} hunks are too many to be tried`);
+	if (request.hunks.length > MOST_HUNKS) return nothing(request, `${request.hunks.length} hunks are too many to be tried`);
 	const files = await filesOf(plan, request.hunks);
 	if (files === null) return nothing(request, "the hunks do not fit the two trees");
+	const { python, env } = plan.head;
 	const reader = {
-		python: plan.head.python,
-		env: plan.head.env
+		python,
+		env,
+		onNotice: request.onNotice
 	};
 	const hunks = await thatRun(reader, files, request.hunks.filter((hunk) => files.has(hunk.file)));
 	if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
@@ -12131,7 +12412,7 @@ function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 		agrees: null
 	};
 	if (ended === "budget") {
-		const reason = `the search among ${hunks.length} hunks did not end within ${budgetSeconds} s`;
+		const reason = `the search among ${hunks.length} hunks did not end within ${setQuantity(budgetSeconds, "s")}`;
 		return {
 			...open,
 			outcome: "budget-ended",
@@ -12164,7 +12445,7 @@ function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 		high,
 		pairs,
 		agrees: cause === null ? null : agreement(cause, proved),
-		reason: `undoing only ${namesOf$1(places)} (${of}) takes back ${percent(share)}: ${times(ratio)} of base (${pairs} pairs, ${times(low)} to ${times(high)})`
+		reason: `undoing only ${namesOf$1(places)} (${of}) takes back ${percent(share)}: ${ofBase$1(ratio, low, high, pairs)}`
 	};
 }
 function nothing(request, reason) {
@@ -12175,18 +12456,12 @@ function nothing(request, reason) {
 	};
 }
 // src/experiments/search/remedy.ts
-const MECHANICAL = [
-	"blocking-call",
-	"sequential-awaits",
-	"memory",
-	"lock-contention",
-	"slow-import"
-];
 const MOST_FILES = 50;
 function questionOf(cause, hunks, argv) {
 	const own = cause.location;
-	if (own === null || !MECHANICAL.includes(cause.class)) return null;
-	const places = [own, ...cause.lines.map(({ location }) => location).filter((one) => one.file !== own.file || one.line !== own.line)];
+	const remedies = rulesOf(cause.class)?.remedies ?? [];
+	if (own === null || remedies.length === 0) return null;
+	const places = [own, ...cause.lines.map(({ location }) => location).filter((one) => !sameLine(one, own))];
 	const files = [
 		...places.map(({ file }) => file),
 		...(hunks ?? []).map(({ file }) => file),
@@ -12222,7 +12497,7 @@ async function tryRemedies(request) {
 	const { plan, cause, metric } = request;
 	const goal = plan.base === null ? goalOfCause(metric, cause) : goalOf(metric);
 	const question = questionOf(cause, request.hunks, plan.argv);
-	const candidates = goal === null || question === null ? [] : await candidatesOf(plan, question);
+	const candidates = goal === null || question === null ? [] : await candidatesOf(request, question);
 	if (goal === null || candidates.length === 0) return {
 		remedy: null,
 		tried: [],
@@ -12291,12 +12566,12 @@ async function tryOne(trials, candidate, goal) {
 	const { metric } = goal;
 	const share = await trials.explore(texts);
 	if (share === null) return trials.refusal;
-	if (share < goal.enough - NEARLY) return `it takes back ${Math.round(100 * share)} %`;
+	if (share < goal.enough - NEARLY) return `it takes back ${percent(share)}`;
 	const trial = await trials.confirm(texts);
 	if (trial === null) return trials.refusal;
-	if (!trial.back || trial.share < goal.enough) return `it takes back ${Math.round(100 * trial.share)} % at most`;
+	if (!trial.back || trial.share < goal.enough) return `it takes back ${percent(trial.share)} at most`;
 	const other = bringsAnother(trial.metrics, metric, trials.headRatios);
-	if (other !== null) return `it brings ${other.metric} to ${other.ratio?.toFixed(2)}x`;
+	if (other !== null) return `it brings ${other.metric} to ${times(other.ratio ?? 1)}`;
 	const { kind, file, from, to, replacement, diff } = candidate;
 	const { ratio, low, high, pairs, share: takesBack } = trial;
 	return {
@@ -12314,16 +12589,18 @@ async function tryOne(trials, candidate, goal) {
 		takesBack
 	};
 }
-async function candidatesOf({ head }, question) {
-	const answer = await ask({
-		python: head.python,
-		env: head.env
-	}, {
+async function candidatesOf({ plan, onNotice }, question) {
+	const { python, env, root } = plan.head;
+	const asked = {
 		task: "candidates",
-		root: head.root,
+		root,
 		...question
-	});
-	return array(Candidate).safeParse(answer).data ?? [];
+	};
+	return await ask({
+		python,
+		env,
+		onNotice
+	}, asked, "no change that may mend the cause was written or tried", array(Candidate)) ?? [];
 }
 async function textsOf(root, candidates) {
 	const files = [...new Set(candidates.map(({ file }) => file))];
@@ -12337,13 +12614,16 @@ async function withExperiments(job, entry, instruments) {
 	if (job.proof === null || cause === void 0 || metric === void 0) return entry;
 	const { plan, hunks } = job;
 	const { runner, scratch, onProgress } = instruments;
+	const notices = new Set(entry.notices);
+	const onNotice = (text) => void notices.add(text);
 	const common = {
 		plan,
 		cause,
 		metric,
 		runner,
 		scratch,
-		onProgress
+		onProgress,
+		onNotice
 	};
 	const searched = plan.base !== null && hunks !== null && hunks.length > 1 ? await proveEntry({
 		...common,
@@ -12357,13 +12637,14 @@ async function withExperiments(job, entry, instruments) {
 		budgetSeconds: left
 	});
 	const causes = [{
-		...searched === null ? cause : withProof(cause, searched),
+		...searched === null ? cause : withEvidence(withProof(cause, searched)),
 		remedy: mended.remedy
 	}, ...others];
 	return {
 		...entry,
 		cause: causes[0] ?? null,
 		causes,
+		notices: [...notices],
 		cost: {
 			runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
 			seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds
@@ -12371,47 +12652,29 @@ async function withExperiments(job, entry, instruments) {
 	};
 }
 function metricOf({ metrics }, { amount }) {
-	const names = amount.unit === "MB" ? ["rss-peak"] : ["wall-time", "cpu-time"];
-	const about = metrics.filter(({ metric }) => names.includes(metric));
+	const unit = amount.unit === "MB" ? "MB" : "s";
+	const about = metrics.filter(({ metric }) => {
+		const row = metricRow(metric);
+		return row?.source === "bare" && row.unit === unit;
+	});
 	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
 }
-// src/gate/version.ts
-const VERSION = "0.1.0";
 // src/gate/gate.ts
 const PROBE_RUNS = 3;
-function runGate(request) {
-	return withSession(request, (session) => request.plan(session, async (plan) => {
-		const instruments = instrumentsOf(session, plan);
-		const measured = [];
-		for (const job of plan.jobs) measured.push(await measuredEntry(job, instruments));
-		const { entries, notices } = request.conclude?.(measured) ?? {
-			entries: measured,
-			notices: []
-		};
-		return {
-			schema: RECORD_SCHEMA,
-			tool: {
-				name: "scalene-gate",
-				version: VERSION
-			},
-			command: request.command,
-			created: new Date().toISOString(),
-			machine: machineOf(session.interpreter, session.installed(), entries.flatMap((entry) => entry.samples)),
-			verdict: worstOf(entries.map((entry) => entry.verdict)),
-			...plan.gate === void 0 ? {} : { gate: plan.gate },
-			comparison: plan.comparison,
-			entries: [...entries],
-			problems: [...plan.problems, ...session.problems],
-			notices: [...plan.notices, ...notices],
-			cost: costOf(entries)
-		};
-	}));
+async function measureEntries(plan, session) {
+	const instruments = instrumentsOf(session, plan);
+	const measured = [];
+	for (const job of plan.jobs) measured.push(await measureEntry(job, instruments));
+	return measured;
 }
-async function measuredEntry(job, instruments) {
-	const entry = await runEntry(job, instruments);
-	return entry.verdict === "fail" || job.baseline === "alone" ? withExperiments(job, entry, instruments) : entry;
+async function measureEntry(job, instruments) {
+	const { entry, evidence } = await runEntry(job, instruments);
+	return {
+		entry: entry.verdict === "fail" || entry.baseline.state === "alone" ? await withExperiments(job, entry, instruments) : entry,
+		evidence
+	};
 }
-function instrumentsOf({ runner, toolbox, scratch, onProgress }, plan) {
+function instrumentsOf({ runner, scaleneInstall, scratch, onProgress }, plan) {
 	const targets = plan.jobs.flatMap(({ plan: { base, head } }) => base === null ? [head] : [base, head]);
 	const use = {
 		roots: [...new Set(targets.map(({ root }) => root))],
@@ -12419,714 +12682,43 @@ function instrumentsOf({ runner, toolbox, scratch, onProgress }, plan) {
 	};
 	return {
 		runner,
-		scalene: () => toolbox(use),
+		scalene: () => scaleneInstall(use),
 		probeRuns: PROBE_RUNS,
 		scratch,
 		onProgress
 	};
 }
-// src/git/git.ts
-const LOCAL_LIMIT = 12e4;
-const FETCH_LIMIT = 3e5;
-const LARGEST_ANSWER = 67108864;
-const SETTINGS = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"core.quotePath=true",
-	"core.pager=cat",
-	"core.untrackedCache=false",
-	"protocol.ext.allow=never",
-	"submodule.recurse=false",
-	"fetch.recurseSubmodules=false",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"advice.detachedHead=false",
-	"log.showSignature=false"
-];
-const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
-function topOf(folder) {
-	for (let at = folder;; at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (dirname(at) === at) return null;
-	}
-}
-async function openGit(top, env) {
-	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
-	const local = {
-		...gitEnvironment(env),
-		GIT_CONFIG_NOSYSTEM: "1"
+function outcomeOf(ended) {
+	const { command, session, plan, measured, notices } = ended;
+	const entries = measured.map(({ entry }) => entry);
+	const samples = entries.flatMap((entry) => entry.samples);
+	const made = {
+		tool: TOOL,
+		created: new Date().toISOString()
 	};
-	const call = (argv) => execGit([...settings, ...argv], top, local, LOCAL_LIMIT);
-	const names = await call([
-		"config",
-		"--name-only",
-		"-z",
-		"--get-regexp",
-		"^filter\\..*"
-	]);
-	settings.push(...filtersOff(names.code === 0 ? names.stdout : ""));
+	const record = {
+		schema: RECORD_SCHEMA,
+		...made,
+		command,
+		machine: machineOf(session.interpreter, session.installed(), samples),
+		verdict: worstOf(entries.map((entry) => entry.verdict)),
+		...plan.gate === void 0 ? {} : { gate: plan.gate },
+		comparison: plan.comparison,
+		entries,
+		problems: [...session.problems],
+		notices: [...plan.notices, ...notices],
+		cost: costOf(entries)
+	};
+	const evidence = measured.map((one) => one.evidence);
 	return {
-		top,
-		run: async (argv) => {
-			const answer = await call(argv);
-			if (answer.code === 0) return answer.stdout;
-			throw gitError(argv, top, answer.stderr);
-		},
-		ask: async (argv) => {
-			const answer = await call(argv);
-			return answer.code === 0 ? answer.stdout : null;
-		},
-		remote: async (argv) => {
-			const answer = await execGit([...settings, ...argv], top, gitEnvironment(env), FETCH_LIMIT);
-			const failure = answer.code === 0 ? null : answer.stderr.trim() || `git ${argv[0]} failed`;
-			return {
-				stdout: answer.stdout,
-				failure
-			};
+		record,
+		evidence: {
+			schema: EVIDENCE_SCHEMA,
+			...made,
+			entries: evidence,
+			notices: []
 		}
 	};
-}
-async function runPrivateGit(argv, options) {
-	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
-	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-	const env = {
-		...gitEnvironment(options.env),
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null"
-	};
-	const answer = await execGit([
-		...settings,
-		`--git-dir=${options.gitDir}`,
-		...where,
-		...argv
-	], options.workTree ?? dirname(options.gitDir), env, LOCAL_LIMIT);
-	if (answer.code === 0) return answer.stdout;
-	throw gitError(argv, options.workTree ?? options.gitDir, answer.stderr);
-}
-function filtersOff(names) {
-	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
-	const nothing = [
-		"smudge=",
-		"clean=",
-		"process=",
-		"required=false"
-	];
-	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
-}
-function gitEnvironment(env) {
-	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
-	return {
-		...Object.fromEntries(kept),
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_LFS_SKIP_SMUDGE: "1",
-		LC_ALL: "C"
-	};
-}
-function execGit(argv, cwd, env, timeout) {
-	return new Promise((resolve, reject) => {
-		execFile("git", argv, {
-			cwd,
-			env,
-			timeout,
-			maxBuffer: LARGEST_ANSWER,
-			killSignal: "SIGKILL"
-		}, (error, stdout, stderr) => {
-			if (error === null) return resolve({
-				code: 0,
-				stdout,
-				stderr
-			});
-			if (error.code === "ENOENT") return reject(noGit(cwd));
-			const reason = error.killed ? `ended after ${timeout / 1e3} s: ${stderr}` : stderr || error.message;
-			resolve({
-				code: typeof error.code === "number" ? error.code : 1,
-				stdout,
-				stderr: reason
-			});
-		});
-	});
-}
-function noGit(cwd) {
-	return new GateError({
-		fault: "platform",
-		message: "git was not found on the PATH",
-		where: cwd,
-		next: "Install git, or name two folders with --base and --head."
-	});
-}
-function gitError(argv, where, output) {
-	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
-	return new GateError({
-		fault: "tool",
-		message: `git ${argv.join(" ")} failed`,
-		where,
-		next,
-		output: output.slice(-2e3) || null
-	});
-}
-// src/git/hunks.ts
-const MOST_HUNKS = 2e4;
-const LONGEST_PATH = 1024;
-const NO_PATHS = {
-	base: null,
-	head: null
-};
-const ESCAPES = {
-	a: 7,
-	b: 8,
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13
-};
-function parseHunks(diff) {
-	const hunks = [];
-	let paths = NO_PATHS;
-	let body = 0;
-	for (const line of diff.split("\n")) {
-		if (hunks.length >= MOST_HUNKS) break;
-		if (body > 0 && /^[-+]/.test(line)) {
-			body -= 1;
-			continue;
-		}
-		paths = headerOf(line, paths);
-		const hunk = hunkOf(line, paths);
-		if (hunk === null) continue;
-		body = hunk.base.length + hunk.head.length;
-		if (Math.max(hunk.file.length, hunk.oldFile?.length ?? 0) <= LONGEST_PATH) hunks.push(hunk);
-	}
-	return hunks;
-}
-function headerOf(line, paths) {
-	if (line.startsWith("diff --git ")) return NO_PATHS;
-	if (line.startsWith("--- ")) return {
-		...paths,
-		base: pathOf(line.slice(4), "a/")
-	};
-	if (line.startsWith("+++ ")) return {
-		...paths,
-		head: pathOf(line.slice(4), "b/")
-	};
-	return paths;
-}
-function hunkOf(line, paths) {
-	const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-	const file = paths.head ?? paths.base;
-	if (found === null || file === null) return null;
-	return {
-		file,
-		oldFile: paths.base !== null && paths.head !== null && paths.base !== paths.head ? paths.base : null,
-		base: {
-			start: Number(found[1]),
-			length: Number(found[2] ?? 1)
-		},
-		head: {
-			start: Number(found[3]),
-			length: Number(found[4] ?? 1)
-		}
-	};
-}
-function pathOf(text, prefix) {
-	const path = text.startsWith("\"") ? unquote(text) : text.replace(/\t?\r?$/, "");
-	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-function unquote(text) {
-	const inner = text.slice(1, Math.max(1, text.lastIndexOf("\"")));
-	const bytes = [];
-	const encoder = new TextEncoder();
-	for (const [part, octal, letter] of inner.matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)) if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
-	else if (letter === void 0) bytes.push(...encoder.encode(part));
-	else if (ESCAPES[letter] !== void 0) bytes.push(ESCAPES[letter]);
-	else bytes.push(...encoder.encode(letter));
-	return new TextDecoder().decode(new Uint8Array(bytes));
-}
-// src/git/diff.ts
-const FORM = [
-	"-U0",
-	"--inter-hunk-context=0",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--no-color",
-	"--src-prefix=a/",
-	"--dst-prefix=b/",
-	"--ignore-submodules=all",
-	"-M"
-];
-const PYTHON = ["--", "*.py"];
-const FOREIGN$1 = [
-	".venv/",
-	"venv/",
-	"site-packages/",
-	"node_modules/",
-	"__pycache__/",
-	".git/",
-	".tox/",
-	".nox/"
-];
-async function changedLines(options) {
-	const { git, base, head, folder } = options;
-	const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
-	const revisions = head === null ? [base] : [base, head];
-	const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
-	return parseHunks(await git.run([
-		"diff",
-		...FORM,
-		relative,
-		"--end-of-options",
-		...revisions,
-		...inFolder
-	]));
-}
-async function changedLinesOfFolders(options) {
-	const { base, head, scratch, env } = options;
-	const gitDir = join(scratch, "folders.git");
-	await mkdir(scratch, { recursive: true });
-	try {
-		await runPrivateGit([
-			"init",
-			"--quiet",
-			"--bare",
-			"--template=",
-			gitDir
-		], {
-			gitDir,
-			env
-		});
-		await mkdir(join(gitDir, "info"), { recursive: true });
-		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN$1.join("\n")}\n`);
-		await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
-		const treeOf = async (workTree) => {
-			const options = {
-				gitDir,
-				workTree,
-				env
-			};
-			await runPrivateGit(["read-tree", "--empty"], options);
-			if ((await runPrivateGit([
-				"ls-files",
-				"-z",
-				"--others",
-				"--exclude-standard",
-				...PYTHON
-			], options)).split("\0").filter((file) => file.endsWith(".py")).length > 0) await runPrivateGit([
-				"add",
-				"--",
-				":(glob)**/*.py"
-			], options);
-			return (await runPrivateGit(["write-tree"], options)).trim();
-		};
-		const trees = [await treeOf(base), await treeOf(head)];
-		return parseHunks(await runPrivateGit([
-			"diff",
-			...FORM,
-			"--end-of-options",
-			...trees,
-			"--"
-		], {
-			gitDir,
-			env
-		}));
-	} finally {
-		await rm(gitDir, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-// src/environment/dependencies.ts
-const LARGEST_FILE = 16777216;
-async function changedLocks(base, head) {
-	return changedPins(await pinsBelow(base), await pinsBelow(head));
-}
-function changedInstalls(base, head, own) {
-	const mine = new Set(own.map(normalName));
-	const others = (versions) => new Map(Object.entries(versions).filter(([name]) => !mine.has(normalName(name))));
-	return changedPins(others(base), others(head));
-}
-function namesOf(dependencies) {
-	const shown = dependencies.slice(0, 10).map(({ name, base, head }) => `${name} ${base ?? "(absent)"} -> ${head ?? "(absent)"}`);
-	const more = dependencies.length - shown.length;
-	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-async function pinsBelow(root) {
-	const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
-	const pins = new Map();
-	for (const name of names) {
-		const path = join(root, name);
-		const found = await stat(path).catch(() => null);
-		if (found === null || !found.isFile() || found.size > LARGEST_FILE) continue;
-		for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
-	}
-	return pins;
-}
-// src/processes/run-command.ts
-function runCommand(options) {
-	const { argv, cwd, env, timeLimit } = options;
-	const [command = "", ...rest] = argv;
-	return new Promise((resolve) => {
-		const group = process.platform !== "win32";
-		const child = spawn(command, rest, {
-			cwd,
-			env,
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			detached: group
-		});
-		let output = "";
-		let timedOut = false;
-		const end = () => {
-			try {
-				if (group && child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
-				else child.kill("SIGKILL");
-			} catch {}
-		};
-		const timer = setTimeout(() => {
-			timedOut = true;
-			end();
-		}, timeLimit);
-		process.once("exit", end);
-		for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => {
-			output = (output + text).slice(-65536);
-		});
-		const done = (outcome) => {
-			clearTimeout(timer);
-			process.off("exit", end);
-			resolve({
-				...outcome,
-				timedOut,
-				output
-			});
-		};
-		child.on("error", (error) => done({
-			exit: null,
-			signal: null,
-			startError: error.message
-		}));
-		child.on("close", (exit, signal) => done({
-			exit,
-			signal,
-			startError: null
-		}));
-	});
-}
-// src/environment/install.ts
-const TIME_LIMIT$1 = 3e5;
-const BUILD_FILES = [
-	"pyproject.toml",
-	"setup.py",
-	"setup.cfg"
-];
-const MOST_BUILT = 200;
-const FOREIGN = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
-const PIP = [
-	"-m",
-	"pip",
-	"install",
-	"--quiet",
-	"--no-deps",
-	"--no-build-isolation",
-	"--no-input"
-];
-async function installProjects(options) {
-	const { side, tree, overlay, projects, roots, checkout } = options;
-	const notices = [];
-	const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
-	const links = {
-		roots,
-		tree: tree.top,
-		extra
-	};
-	const missing = await overlay.link({
-		...links,
-		skip: []
-	});
-	const built = tree.own ? await builtFiles(options) : [];
-	const installed = [];
-	for (const project of tree.own ? projects : []) {
-		if (!await differs(project, {
-			tree: tree.top,
-			checkout,
-			missing,
-			built
-		})) continue;
-		const failure = await pipInstall(overlay, project, tree.top);
-		if (failure === null) installed.push(project.folder);
-		else notices.push(`${side}: ${project.name} could not be built (${failure}); its folders are used as they are`);
-	}
-	if (installed.length > 0) await overlay.link({
-		...links,
-		skip: installed
-	});
-	const copied = await bring(built.filter((file) => !installed.some((folder) => isBelow(file, folder))), checkout, tree.top);
-	if (copied > 0) notices.push(`${side}: files that the build made and git does not know were taken from the checkout (${copied})`);
-	return {
-		notices,
-		installed: installed.length > 0
-	};
-}
-async function sourceOf(project, tree) {
-	if (project.editable || project.modules.length === 0) return [];
-	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists(join(folder, name)) || exists(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
-	return [];
-}
-async function differs(project, at) {
-	const { tree, checkout } = at;
-	if (!await exists(join(tree, project.folder))) return false;
-	const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
-	if (project.compiled || compiled) return true;
-	if (at.missing.some((part) => isBelow(part, project.folder))) return true;
-	if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
-	for (const name of BUILD_FILES) {
-		const [own, other] = await Promise.all([tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)));
-		if (own !== other) return true;
-	}
-	return false;
-}
-async function pipInstall(overlay, project, tree) {
-	const what = project.editable ? ["-e", join(tree, project.folder)] : [join(tree, project.folder)];
-	const outcome = await runCommand({
-		argv: [
-			overlay.python,
-			"-I",
-			...PIP,
-			"--disable-pip-version-check",
-			...what
-		],
-		cwd: dirname(dirname(overlay.python)),
-		env: {
-			...overlay.env,
-			PIP_TARGET: "",
-			PIP_PREFIX: "",
-			PIP_USER: "0"
-		},
-		timeLimit: TIME_LIMIT$1
-	});
-	if (outcome.exit === 0) return null;
-	const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
-	const said = lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
-	return (outcome.timedOut ? "it did not end in time" : said ?? "pip failed").slice(0, 200);
-}
-async function builtFiles(options) {
-	const { linked, checkout, env } = options;
-	if (linked.length === 0) return [];
-	const git = await openGit(checkout, env);
-	const query = [
-		"ls-files",
-		"-z",
-		"--others",
-		"--ignored",
-		"--exclude-standard",
-		"--",
-		...linked.map((part) => `:(literal)${part === "" ? "." : part}`)
-	];
-	const built = (await git.ask(query) ?? "").split("\0").filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN.test(file));
-	return built.length > MOST_BUILT ? [] : built;
-}
-async function bring(files, checkout, tree) {
-	let copied = 0;
-	for (const file of files) {
-		const target = join(tree, file);
-		if (await exists(target)) continue;
-		await mkdir(dirname(target), { recursive: true });
-		await copyFile(join(checkout, file), target);
-		copied += 1;
-	}
-	return copied;
-}
-function isBelow(file, folder) {
-	return folder === "" || file === folder || file.startsWith(`${folder}/`);
-}
-// src/environment/overlay.ts
-const TIME_LIMIT = 12e4;
-async function makeOverlay(options) {
-	const { caller, folder } = options;
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(dirname(folder), { recursive: true });
-	const made = await runCommand({
-		argv: [
-			caller.python,
-			"-I",
-			"-m",
-			"venv",
-			"--without-pip",
-			folder
-		],
-		cwd: dirname(folder),
-		env: caller.env,
-		timeLimit: TIME_LIMIT
-	});
-	if (made.exit !== 0) return made.output || made.startError || "it ended early";
-	const top = await realpath(folder);
-	const scripts = join(top, process.platform === "win32" ? "Scripts" : "bin");
-	const python = join(scripts, process.platform === "win32" ? "python.exe" : "python");
-	await writePip(scripts);
-	const { PYTHONHOME: _home, ...rest } = caller.env;
-	return {
-		python,
-		env: {
-			...rest,
-			VIRTUAL_ENV: top,
-			PATH: `${scripts}${delimiter}${caller.env.PATH ?? ""}`
-		},
-		link: async (links) => (await askPlan(caller, {
-			do: "link",
-			overlay: top,
-			...links
-		}, Linked)).missing
-	};
-}
-async function writePip(scripts) {
-	if (process.platform === "win32") {
-		await writeFile(join(scripts, "pip.bat"), "@\"%~dp0python.exe\" -m pip %*\r\n");
-		return;
-	}
-	await writeFile(join(scripts, "pip"), "#!/bin/sh\nexec \"$(dirname \"$0\")/python\" -m pip \"$@\"\n", { mode: 493 });
-	await symlink("pip", join(scripts, "pip3"));
-}
-// src/environment/setup.ts
-async function runSetup(options) {
-	const { side, commands, cwd, env, limit } = options;
-	for (const command of commands) {
-		const outcome = await runCommand({
-			argv: words(command),
-			cwd,
-			env,
-			timeLimit: limit * 1e3
-		});
-		if (outcome.exit === 0) continue;
-		return {
-			fault: "program",
-			message: `the setup of ${side} ${outcome.timedOut ? `did not end within ${limit} s` : outcome.startError !== null ? `could not be started (${outcome.startError})` : `failed (${outcome.signal ?? `exit status ${outcome.exit}`})`}: ${command}`,
-			where: cwd,
-			next: side === "base" ? "The change under test is not to blame: the setup must work in base too, or base is measured without it." : "Run the command in a fresh checkout to see why; it gets no secrets, and no shell reads it.",
-			output: outcome.output.slice(-4e3) || null
-		};
-	}
-	return null;
-}
-// src/environment/environments.ts
-async function prepareEnvironments(options) {
-	const { python, sides, setup } = options;
-	const trees = [sides.head, ...sides.base === null ? [] : [sides.base]];
-	const roots = [...new Set([sides.checkout, ...trees.map(({ top }) => top)])];
-	const caller = {
-		python: python.executable,
-		env: childEnvironment(options.env, {})
-	};
-	const description = await askPlan(caller, {
-		do: "describe",
-		roots
-	}, Description);
-	const linked = description.projects.length > 0 || description.linked.length > 0;
-	const make = (side, tree) => {
-		const env = {
-			...caller.env,
-			...movedPath(caller.env, roots, tree.top)
-		};
-		if (!linked && setup.length === 0) return Promise.resolve({
-			...caller,
-			env,
-			problem: null,
-			notices: [],
-			installed: false
-		});
-		return overlayOf({
-			...options,
-			side,
-			tree,
-			roots,
-			caller: {
-				...caller,
-				env
-			},
-			description
-		});
-	};
-	const [head, base] = await Promise.all([make("head", sides.head), sides.base === null ? null : make("base", sides.base)]);
-	return {
-		base,
-		head,
-		...await differences(base, head, sides, description),
-		installed: description.distributions
-	};
-}
-async function overlayOf(options) {
-	const { side, tree, caller, setup, setupLimit } = options;
-	const overlay = await makeOverlay({
-		caller,
-		folder: join(options.scratch, "overlays", side)
-	});
-	if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
-	const { notices, installed } = await installProjects({
-		side,
-		tree,
-		overlay,
-		projects: options.description.projects,
-		linked: options.description.linked,
-		roots: options.roots,
-		checkout: options.sides.checkout,
-		env: options.env
-	});
-	const problem = await runSetup({
-		side,
-		commands: setup,
-		cwd: tree.root,
-		env: overlay.env,
-		limit: setupLimit
-	});
-	return {
-		...interpreterOf(overlay),
-		problem,
-		notices,
-		installed: installed || setup.length > 0
-	};
-}
-function interpreterOf({ python, env }) {
-	return {
-		python,
-		env
-	};
-}
-async function differences(base, head, sides, description) {
-	const notices = [...base?.notices ?? [], ...head.notices];
-	if (base === null || sides.base === null) return {
-		dependencies: [],
-		notices
-	};
-	if (base.installed || head.installed) {
-		const ask = async (side) => (await askPlan(side, {
-			do: "describe",
-			roots: []
-		}, Description)).distributions;
-		const [ofBase, ofHead] = await Promise.all([ask(base), ask(head)]);
-		return {
-			dependencies: changedInstalls(ofBase, ofHead, description.projects.map(({ name }) => name)),
-			notices
-		};
-	}
-	const dependencies = await changedLocks(sides.base.root, sides.head.root);
-	if (dependencies.length > 0) notices.push(`pinned versions differ (${namesOf(dependencies)}), but both sides ran with the same installed packages: give the entry setup: commands that install each side's own`);
-	return {
-		dependencies,
-		notices
-	};
-}
-function noOverlay(python, output) {
-	return new GateError({
-		fault: "platform",
-		message: "this Python cannot make a virtual environment, which each side needs to run its own code",
-		where: python,
-		next: "Install its venv module (Debian: python3-venv), or use actions/setup-python.",
-		output: output.slice(-2e3)
-	});
 }
 // src/git/revision.ts
 const DEEPEN = 500;
@@ -13162,7 +12754,7 @@ async function isShallow(git) {
 	return (await git.ask(["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
 }
 async function parentsOf(git, sha) {
-	const commit = await git.run([
+	const commit = await git.read([
 		"cat-file",
 		"commit",
 		sha
@@ -13482,7 +13074,7 @@ async function prepareSides(request) {
 			likePath: of.top
 		});
 		made.push(worktree);
-		const root = join(worktree.top, relative$1(of.top, folder));
+		const root = join(worktree.top, relative(of.top, folder));
 		await mkdir(root, { recursive: true });
 		return {
 			root,
@@ -13494,6 +13086,13 @@ async function prepareSides(request) {
 	try {
 		const head = await headSide(request, folder, git, checkout);
 		const { base, noBase } = await baseSide(request, folder, git, head, checkout);
+		const changed = base === null ? {
+			hunks: null,
+			notices: []
+		} : await hunksOf(request, folder, git, {
+			base,
+			head
+		});
 		return {
 			base: base === null ? null : treeOf(base),
 			head: treeOf(head),
@@ -13508,26 +13107,15 @@ async function prepareSides(request) {
 					sha: head.sha
 				},
 				noBase,
-				hunks: base === null ? null : await hunksOf(request, folder, git, {
-					base,
-					head
-				}),
+				hunks: changed.hunks,
 				dependencies: []
 			},
-			notices: base === null ? [] : await noticesOf(base, head),
+			notices: [...changed.notices, ...base === null ? [] : await noticesOf(base, head)],
 			dispose
 		};
 	} catch (error) {
 		await dispose();
 		throw error;
-	}
-}
-async function withSides(request, use) {
-	const sides = await prepareSides(request);
-	try {
-		return await use(sides);
-	} finally {
-		await sides.dispose();
 	}
 }
 function treeOf({ root, top, own }) {
@@ -13540,24 +13128,21 @@ function treeOf({ root, top, own }) {
 async function hunksOf(request, folder, git, sides) {
 	const { base, head } = sides;
 	const { scratch, env } = request;
-	try {
-		if (git === null || !base.own || base.sha === null || !head.own && head.root !== folder) return await changedLinesOfFolders({
+	return orNotice(() => {
+		if (git === null || !base.own || base.sha === null || !head.own && head.root !== folder) return changedLinesOfFolders({
 			base: base.root,
 			head: head.root,
 			scratch,
 			env
 		});
-		const below = relative$1(git.top, folder).split(sep).join("/");
-		return await changedLines({
+		const below = relative(git.top, folder).split(sep).join("/");
+		return changedLines({
 			git,
 			base: base.sha,
 			head: head.own ? head.sha : null,
 			folder: below
 		});
-	} catch (error) {
-		if (error instanceof GateError) return null;
-		throw error;
-	}
+	});
 }
 async function noticesOf(base, head) {
 	const notices = [];
@@ -13647,7 +13232,7 @@ async function acceptedByCommits({ comparison, head }, env) {
 	try {
 		const git = await openGit(head.top, env);
 		const range = ["--end-of-options", `${base}..HEAD`];
-		const accepted = (await git.run([
+		const accepted = (await git.read([
 			"log",
 			`--max-count=${MOST_COMMITS}`,
 			"--format=%B%x00",
@@ -13658,64 +13243,410 @@ async function acceptedByCommits({ comparison, head }, env) {
 			notices: accepted.flatMap(({ notices }) => notices)
 		};
 	} catch (error) {
-		if (error instanceof GateError) return {
+		if (!(error instanceof GateError)) throw error;
+		return {
 			waivers: [],
-			notices: []
+			notices: [`the commits between base and head could not be read (${whyGitFailed(error)}): what their Perf-Accepted trailers accept does not count`]
 		};
-		throw error;
 	}
 }
-// src/gate/check.ts
+// src/environment/dependencies.ts
+const LARGEST_FILE = 16777216;
+async function changedLocks(base, head) {
+	return changedPins(await pinsBelow(base), await pinsBelow(head));
+}
+function changedInstalls(base, head, own) {
+	const mine = new Set(own.map(normalName));
+	const others = (versions) => new Map(Object.entries(versions).filter(([name]) => !mine.has(normalName(name))));
+	return changedPins(others(base), others(head));
+}
+function namesOf(dependencies) {
+	const shown = dependencies.slice(0, 10).map(({ name, base, head }) => `${name} ${base ?? "(absent)"} -> ${head ?? "(absent)"}`);
+	const more = dependencies.length - shown.length;
+	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+async function pinsBelow(root) {
+	const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
+	const pins = new Map();
+	for (const name of names) {
+		const path = join(root, name);
+		const found = await stat(path).catch(() => null);
+		if (found === null || !found.isFile() || found.size > LARGEST_FILE) continue;
+		for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
+	}
+	return pins;
+}
+// src/environment/install.ts
+const TIME_LIMIT$1 = 3e5;
+const BUILD_FILES = [
+	"pyproject.toml",
+	"setup.py",
+	"setup.cfg"
+];
+const MOST_BUILT = 200;
+const FOREIGN = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
+const PIP = [
+	"-m",
+	"pip",
+	"install",
+	"--quiet",
+	"--no-deps",
+	"--no-build-isolation",
+	"--no-input"
+];
+async function installProjects(options) {
+	const { side, tree, overlay, projects, roots, checkout } = options;
+	const notices = [];
+	const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
+	const links = {
+		roots,
+		tree: tree.top,
+		extra
+	};
+	const missing = await overlay.link({
+		...links,
+		skip: []
+	});
+	const built = tree.own ? await builtFiles(options) : [];
+	const installed = [];
+	for (const project of tree.own ? projects : []) {
+		if (!await differs(project, {
+			tree: tree.top,
+			checkout,
+			missing,
+			built
+		})) continue;
+		const failure = await pipInstall(overlay, project, tree.top);
+		if (failure === null) installed.push(project.folder);
+		else notices.push(`${side}: ${project.name} could not be built (${failure}); its folders are used as they are`);
+	}
+	if (installed.length > 0) await overlay.link({
+		...links,
+		skip: installed
+	});
+	const copied = await bring(built.filter((file) => !installed.some((folder) => isBelow(file, folder))), checkout, tree.top);
+	if (copied > 0) notices.push(`${side}: files that the build made and git does not know were taken from the checkout (${copied})`);
+	return {
+		notices,
+		installed: installed.length > 0
+	};
+}
+async function sourceOf(project, tree) {
+	if (project.editable || project.modules.length === 0) return [];
+	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists(join(folder, name)) || exists(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
+	return [];
+}
+async function differs(project, at) {
+	const { tree, checkout } = at;
+	if (!await exists(join(tree, project.folder))) return false;
+	const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
+	if (project.compiled || compiled) return true;
+	if (at.missing.some((part) => isBelow(part, project.folder))) return true;
+	if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
+	for (const name of BUILD_FILES) {
+		const [own, other] = await Promise.all([tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)));
+		if (own !== other) return true;
+	}
+	return false;
+}
+async function pipInstall(overlay, project, tree) {
+	const what = project.editable ? ["-e", join(tree, project.folder)] : [join(tree, project.folder)];
+	const outcome = await runCommand({
+		argv: [
+			overlay.python,
+			"-I",
+			...PIP,
+			"--disable-pip-version-check",
+			...what
+		],
+		cwd: dirname(dirname(overlay.python)),
+		env: {
+			...overlay.env,
+			PIP_TARGET: "",
+			PIP_PREFIX: "",
+			PIP_USER: "0"
+		},
+		timeLimit: TIME_LIMIT$1,
+		ownGroup: true
+	});
+	if (outcome.exit === 0) return null;
+	const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
+	const said = lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
+	return (outcome.timedOut ? "it did not end in time" : said ?? "pip failed").slice(0, 200);
+}
+async function builtFiles(options) {
+	const { linked, checkout, env } = options;
+	if (linked.length === 0) return [];
+	const git = await openGit(checkout, env);
+	const query = [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--",
+		...linked.map((part) => `:(literal)${part === "" ? "." : part}`)
+	];
+	const built = (await git.ask(query) ?? "").split("\0").filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN.test(file));
+	return built.length > MOST_BUILT ? [] : built;
+}
+async function bring(files, checkout, tree) {
+	let copied = 0;
+	for (const file of files) {
+		const target = join(tree, file);
+		if (await exists(target)) continue;
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(checkout, file), target);
+		copied += 1;
+	}
+	return copied;
+}
+function isBelow(file, folder) {
+	return folder === "" || file === folder || file.startsWith(`${folder}/`);
+}
+// src/environment/overlay.ts
+const TIME_LIMIT = 12e4;
+async function makeOverlay(options) {
+	const { caller, folder } = options;
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	await mkdir(dirname(folder), { recursive: true });
+	const made = await runCommand({
+		argv: [
+			caller.python,
+			"-I",
+			"-m",
+			"venv",
+			"--without-pip",
+			folder
+		],
+		cwd: dirname(folder),
+		env: caller.env,
+		timeLimit: TIME_LIMIT,
+		ownGroup: true
+	});
+	if (made.exit !== 0) return made.output || made.startError || "it ended early";
+	const top = await realpath(folder);
+	const scripts = join(top, process.platform === "win32" ? "Scripts" : "bin");
+	const python = join(scripts, process.platform === "win32" ? "python.exe" : "python");
+	await writePip(scripts);
+	const { PYTHONHOME: _home, ...rest } = caller.env;
+	return {
+		python,
+		env: {
+			...rest,
+			VIRTUAL_ENV: top,
+			PATH: `${scripts}${delimiter}${caller.env.PATH ?? ""}`
+		},
+		link: async (links) => (await askInterpreter(caller, {
+			do: "link",
+			overlay: top,
+			...links
+		}, Linked)).missing
+	};
+}
+async function writePip(scripts) {
+	if (process.platform === "win32") {
+		await writeFile(join(scripts, "pip.bat"), "@\"%~dp0python.exe\" -m pip %*\r\n");
+		return;
+	}
+	await writeFile(join(scripts, "pip"), "#!/bin/sh\nexec \"$(dirname \"$0\")/python\" -m pip \"$@\"\n", { mode: 493 });
+	await symlink("pip", join(scripts, "pip3"));
+}
+// src/environment/setup.ts
+async function runSetup(options) {
+	const { side, commands, cwd, env, limit } = options;
+	for (const command of commands) {
+		const outcome = await runCommand({
+			argv: words(command),
+			cwd,
+			env,
+			timeLimit: limit * 1e3,
+			ownGroup: true
+		});
+		if (outcome.exit === 0) continue;
+		return {
+			fault: "program",
+			message: `the setup of ${side} ${outcome.timedOut ? `did not end within ${limit} s` : outcome.startError !== null ? `could not be started (${outcome.startError})` : `failed (${outcome.signal ?? `exit status ${outcome.exit}`})`}: ${command}`,
+			where: cwd,
+			next: side === "base" ? "The change under test is not to blame: the setup must work in base too, or base is measured without it." : "Run the command in a fresh checkout to see why; it gets no secrets, and no shell reads it.",
+			output: outcome.output.slice(-4e3) || null
+		};
+	}
+	return null;
+}
+// src/environment/environments.ts
+async function prepareEnvironments(options) {
+	const { python, sides, setup } = options;
+	const trees = [sides.head, ...sides.base === null ? [] : [sides.base]];
+	const roots = [...new Set([sides.checkout, ...trees.map(({ top }) => top)])];
+	const caller = {
+		python: python.executable,
+		env: childEnvironment(options.env, {})
+	};
+	const description = await askInterpreter(caller, {
+		do: "describe",
+		roots
+	}, Description);
+	const linked = description.projects.length > 0 || description.linked.length > 0;
+	const make = (side, tree) => {
+		const env = {
+			...caller.env,
+			...movedPath(caller.env, roots, tree.top)
+		};
+		if (!linked && setup.length === 0) return Promise.resolve({
+			...caller,
+			env,
+			problem: null,
+			notices: [],
+			installed: false
+		});
+		return overlayOf({
+			...options,
+			side,
+			tree,
+			roots,
+			caller: {
+				...caller,
+				env
+			},
+			description
+		});
+	};
+	const [head, base] = await Promise.all([make("head", sides.head), sides.base === null ? null : make("base", sides.base)]);
+	return {
+		base,
+		head,
+		...await differences(base, head, sides, description),
+		installed: description.distributions
+	};
+}
+async function overlayOf(options) {
+	const { side, tree, caller, setup, setupLimit } = options;
+	const overlay = await makeOverlay({
+		caller,
+		folder: join(options.scratch, "overlays", side)
+	});
+	if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
+	const { notices, installed } = await installProjects({
+		side,
+		tree,
+		overlay,
+		projects: options.description.projects,
+		linked: options.description.linked,
+		roots: options.roots,
+		checkout: options.sides.checkout,
+		env: options.env
+	});
+	const problem = await runSetup({
+		side,
+		commands: setup,
+		cwd: tree.root,
+		env: overlay.env,
+		limit: setupLimit
+	});
+	return {
+		...interpreterOf(overlay),
+		problem,
+		notices,
+		installed: installed || setup.length > 0
+	};
+}
+function interpreterOf({ python, env }) {
+	return {
+		python,
+		env
+	};
+}
+async function differences(base, head, sides, description) {
+	const notices = [...base?.notices ?? [], ...head.notices];
+	if (base === null || sides.base === null) return {
+		dependencies: [],
+		notices
+	};
+	if (base.installed || head.installed) {
+		const ask = async (side) => (await askInterpreter(side, {
+			do: "describe",
+			roots: []
+		}, Description)).distributions;
+		const [ofBase, ofHead] = await Promise.all([ask(base), ask(head)]);
+		return {
+			dependencies: changedInstalls(ofBase, ofHead, description.projects.map(({ name }) => name)),
+			notices
+		};
+	}
+	const dependencies = await changedLocks(sides.base.root, sides.head.root);
+	if (dependencies.length > 0) notices.push(`pinned versions differ (${namesOf(dependencies)}), but both sides ran with the same installed packages: give the entry setup: commands that install each side's own`);
+	return {
+		dependencies,
+		notices
+	};
+}
+function noOverlay(python, output) {
+	return new GateError({
+		fault: "platform",
+		message: "this Python cannot make a virtual environment, which each side needs to run its own code",
+		where: python,
+		next: "Install its venv module (Debian: python3-venv), or use actions/setup-python.",
+		output: output.slice(-2e3)
+	});
+}
+// src/gate/check-plan.ts
 const SETUP_LIMIT = 600;
-async function runCheck(request) {
-	const gate = await findGateFile(request.folder, request.config);
-	const specs = chosen(gate, request.entries);
-	const today = new Date().toISOString().slice(0, 10);
-	const accepted = [...gate.waivers, ...acceptedByLabels(request.labels)];
-	const plan = (session, measure) => withSides({
-		...request,
-		scratch: join(session.scratch, "sides")
-	}, async (sides) => {
-		const commits = await acceptedByCommits(sides, request.env);
-		accepted.push(...commits.waivers);
-		const waivers = accepted.filter((waiver) => holds(waiver, today));
-		const planned = await planSpecs(specs, sides, session, {
-			gate,
+async function planCheck(check, sides, session) {
+	const { gate, specs, waivers, ref } = check;
+	const equipped = await withEnvironments(specs, sides, session);
+	const jobs = (await planEntries(equipped.map(({ spec, environments }) => ({
+		name: spec.name,
+		argv: spec.serve ?? spec.program,
+		load: spec.load,
+		base: sides.base?.root ?? null,
+		head: sides.head.root,
+		...spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory },
+		timeLimit: spec.timeLimit,
+		env: spec.env,
+		environments
+	})), session.interpreter, session.env, join(session.scratch, "bytecode"))).map((plan, index) => {
+		const { limits, certainty, mostPairs } = specs[index];
+		return {
+			plan,
+			settings: {
+				limits: [...limits],
+				certainty,
+				mostPairs
+			},
+			entries: specs.length,
 			waivers,
-			ref: refOf(request)
-		});
-		return measure({
-			...planned,
-			notices: [
-				...sides.notices,
-				...commits.notices,
-				...planned.notices
-			]
-		});
+			always: false,
+			hunks: sides.comparison.hunks,
+			trees: {
+				base: sides.base?.top ?? null,
+				head: sides.head.top,
+				checkout: sides.checkout
+			},
+			proof: gate.proof
+		};
 	});
-	return runGate({
-		...request,
-		command: "check",
-		plan,
-		conclude: (entries) => ({
-			entries,
-			notices: waiverNotices(accepted, entries, today)
-		})
-	});
-}
-function refOf({ event, env }) {
-	return event?.kind === "pull_request" && /^refs\/pull\//.test(env.GITHUB_REF ?? "") ? env.GITHUB_REF ?? null : null;
-}
-function chosen(gate, names) {
-	const known = gate.entries.map(({ name }) => name);
-	const unknown = names.find((name) => !known.includes(name));
-	if (unknown !== void 0) throw new GateError({
-		fault: "file",
-		message: `the gate file has no entry named ${unknown}`,
-		where: gate.path,
-		next: didYouMean(unknown, known) ?? `Its entries are: ${known.join(", ")}.`
-	});
-	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
+	const told = [...new Set(equipped.map(({ environments }) => environments))];
+	return {
+		jobs,
+		gate: {
+			id: gate.id,
+			folder: relative(sides.head.top, sides.head.root).split(sep).join("/")
+		},
+		comparison: {
+			...sides.comparison,
+			head: {
+				...sides.comparison.head,
+				ref: ref ?? sides.comparison.head.ref
+			},
+			dependencies: unique(told.flatMap((one) => one.dependencies))
+		},
+		notices: [...sides.notices, ...unique(told.flatMap((one) => one.notices))],
+		installed: Object.assign({}, ...told.map((one) => one.installed))
+	};
 }
 async function withEnvironments(specs, sides, session) {
 	const { interpreter: python, env } = session;
@@ -13741,67 +13672,65 @@ async function withEnvironments(specs, sides, session) {
 	}
 	return equipped;
 }
-async function planSpecs(specs, sides, session, context) {
-	const { gate, waivers } = context;
-	const equipped = await withEnvironments(specs, sides, session);
-	const jobs = (await planEntries(equipped.map(({ spec, environments }) => ({
-		name: spec.name,
-		argv: spec.serve ?? spec.program,
-		load: spec.load,
-		base: sides.base?.root ?? null,
-		head: sides.head.root,
-		...spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory },
-		timeLimit: spec.timeLimit,
-		env: spec.env,
-		environments
-	})), session.interpreter, session.env, join(session.scratch, "bytecode"))).map((plan, index) => {
-		const { limits, certainty, mostPairs } = specs[index];
-		return {
-			plan,
-			settings: {
-				limits: [...limits],
-				certainty,
-				mostPairs
-			},
-			entries: specs.length,
-			baseline: baselineOf(plan),
-			waivers,
-			always: false,
-			hunks: sides.comparison.hunks,
-			trees: {
-				base: sides.base?.top ?? null,
-				head: sides.head.top,
-				checkout: sides.checkout
-			},
-			proof: gate.proof
-		};
-	});
-	const told = [...new Set(equipped.map(({ environments }) => environments))];
-	const dependencies = told.flatMap((one) => one.dependencies);
-	return {
-		jobs,
-		gate: {
-			id: gate.id,
-			folder: relative$1(sides.head.top, sides.head.root).split(sep).join("/")
-		},
-		comparison: {
-			...sides.comparison,
-			head: {
-				...sides.comparison.head,
-				ref: context.ref ?? sides.comparison.head.ref
-			},
-			dependencies: unique(dependencies)
-		},
-		problems: [],
-		notices: unique(told.flatMap((one) => one.notices)),
-		installed: Object.assign({}, ...told.map((one) => one.installed))
-	};
-}
-function baselineOf({ baseState }) {
-	if (baseState === "ready") return "compared";
-	return baseState === "missing" ? "new" : "no-baseline";
-}
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-export { findGateFile as A, checkLimits as C, planEntries as D, findPython as E, require_dist as M, schemaText as N, planEntry as O, ruleInOrder as S, installPackages as T, QUANTITIES as _, holds as a, ruleFor as b, exitStatusOf as c, deviationOf as d, figuresOf as f, PLAIN_WALL as g, ALONE$1 as h, decide as i, USUAL_LIMITS as j, PLACES as k, worstOf as l, ratioOf as m, changedLinesOfFolders as n, waiverNotices as o, judgeSamples as p, runGate as r, costOf as s, runCheck as t, measurePairs as u, WALL as v, withSession as w, DEFAULT_RULE as x, pairsOf as y };
+// src/gate/check.ts
+async function runCheck(request) {
+	const gate = await findGateFile(request.folder, request.config);
+	const specs = chosen(gate, request.entries);
+	const today = new Date().toISOString().slice(0, 10);
+	const session = await openSession(request);
+	try {
+		const sides = await prepareSides({
+			...request,
+			scratch: join(session.scratch, "sides")
+		});
+		try {
+			const commits = await acceptedByCommits(sides, request.env);
+			const given = [
+				...gate.waivers,
+				...acceptedByLabels(request.labels),
+				...commits.waivers
+			];
+			const plan = await planCheck({
+				gate,
+				specs,
+				waivers: given.filter((waiver) => holds(waiver, today)),
+				ref: refOf(request)
+			}, sides, session);
+			const measured = await measureEntries(plan, session);
+			const entries = measured.map(({ entry }) => entry);
+			return outcomeOf({
+				command: "check",
+				session,
+				plan,
+				measured,
+				notices: [
+					...gate.notices,
+					...commits.notices,
+					...waiverNotices(given, entries, today)
+				]
+			});
+		} finally {
+			await sides.dispose();
+		}
+	} finally {
+		await session.close();
+	}
+}
+function refOf({ event, env }) {
+	return event?.kind === "pull_request" && /^refs\/pull\//.test(env.GITHUB_REF ?? "") ? env.GITHUB_REF ?? null : null;
+}
+function chosen(gate, names) {
+	const known = gate.entries.map(({ name }) => name);
+	const unknown = names.find((name) => !known.includes(name));
+	if (unknown !== void 0) throw new GateError({
+		fault: "file",
+		message: `the gate file has no entry named ${unknown}`,
+		where: gate.path,
+		next: didYouMean(unknown, known) ?? `Its entries are: ${known.join(", ")}.`
+	});
+	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+export { planEntry as A, WALL as C, installPackages as D, openSession as E, schemaText as F, findGateFile as M, USUAL_LIMITS as N, findPython as O, require_dist as P, QUANTITIES as S, ruleFor as T, figuresOf as _, decide as a, ALONE$1 as b, judgement as c, exitStatusOfVerdict as d, worstOf as f, deviationOf as g, measurePairs as h, causesOf as i, PLACES as j, planEntries as k, toExplain as l, orNotice as m, measureEntries as n, holds as o, changedLinesOfFolders as p, outcomeOf as r, waiverNotices as s, runCheck as t, costOf as u, judgeSamples as v, pairsOf as w, ELAPSED as x, ratioOf as y };

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { A as findGateFile, C as checkLimits, D as planEntries, E as findPython, M as require_dist, N as schemaText, O as planEntry, S as ruleInOrder, T as installPackages, _ as QUANTITIES, a as holds, b as ruleFor, c as exitStatusOf, d as deviationOf, f as figuresOf, g as PLAIN_WALL, h as ALONE, i as decide, j as USUAL_LIMITS, k as PLACES, l as worstOf, m as ratioOf, n as changedLinesOfFolders, o as waiverNotices, p as judgeSamples, r as runGate, s as costOf, t as runCheck, u as measurePairs, v as WALL, w as withSession, x as DEFAULT_RULE, y as pairsOf } from "./check.js";
-import { C as GateError, H as tuple, L as number, N as array, R as object, V as string, a as renderHtml, n as renderTerminal, r as renderMarkdown, t as problemText, w as exitStatusOf$1, z as record } from "./problem-text.js";
+import { A as planEntry, C as WALL, D as installPackages, E as openSession, F as schemaText, M as findGateFile, N as USUAL_LIMITS, O as findPython, P as require_dist, S as QUANTITIES, T as ruleFor, _ as figuresOf, a as decide, b as ALONE, c as judgement, d as exitStatusOfVerdict, f as worstOf, g as deviationOf, h as measurePairs, i as causesOf, j as PLACES, k as planEntries, l as toExplain, m as orNotice, n as measureEntries, o as holds, p as changedLinesOfFolders, r as outcomeOf, s as waiverNotices, t as runCheck, u as costOf, v as judgeSamples, w as pairsOf, x as ELAPSED, y as ratioOf } from "./check.js";
+import { At as array, C as name, F as ruleInOrder, Ft as object, It as record, P as DEFAULT_RULE, Pt as number, Rt as string, Z as mulberry32, _ as writeEvidence, _t as percent, g as readEvidence, i as renderMarkdown, l as causeSections, lt as certaintyOf, m as UNREVIEWED, n as renderReport, nt as GateError, o as renderHtml, p as noticeSection, r as renderTerminal, rt as exitStatusOfError, t as problemText, vt as setChange, w as say, zt as tuple } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -46,16 +46,6 @@ function limitsText(wanted) {
 		""
 	].join("\n");
 }
-// src/statistics/random.ts
-function uniformOf(seed) {
-	let state = seed | 0;
-	return () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
-		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
-		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
-	};
-}
 // src/judge/calibrate.ts
 const LADDER = [
 	.05,
@@ -76,7 +66,7 @@ function calibrate(samples) {
 		const pairs = pairsOf(samples, quantity);
 		if (pairs.length < FEWEST_PAIRS) return [];
 		const noise = deviationOf(pairs);
-		const plainNoise = quantity === WALL ? deviationOf(pairsOf(samples, PLAIN_WALL)) : null;
+		const plainNoise = quantity === WALL ? deviationOf(pairsOf(samples, ELAPSED)) : null;
 		return [{
 			metric: quantity.metric,
 			noise,
@@ -109,7 +99,7 @@ function shareOf(rulings, verdict) {
 	return rulings.filter((ruling) => ruling.verdict === verdict).length / rulings.length;
 }
 function played(pairs, effect, rule) {
-	const uniform = uniformOf(1);
+	const uniform = mulberry32(1);
 	const drawn = () => {
 		const [one, other] = pairs[Math.floor(uniform() * pairs.length)];
 		return uniform() < .5 ? [one, effect * other] : [other, effect * one];
@@ -186,7 +176,7 @@ function terminalProgress(out) {
 	};
 }
 // src/commands/calibrate.ts
-const HELP$3 = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
+const HELP$4 = `scalene-gate calibrate: how noisy this machine is for these programs, and limits that fit it
 
   scalene-gate calibrate [options]                     the entries of the gate file, each against itself
   scalene-gate calibrate [options] -- prog.py args     one program
@@ -206,7 +196,7 @@ const FEWEST = 10;
 const TIME_LIMIT = 60;
 const calibrateCommand = command({
 	name: "calibrate",
-	help: HELP$3,
+	help: HELP$4,
 	options: {
 		config: { type: "string" },
 		entry: {
@@ -263,7 +253,8 @@ async function measured$1(subjects, count, python) {
 		env: process.env,
 		onProgress: progress.show
 	};
-	return withSession(request, async (session) => {
+	const session = await openSession(request);
+	try {
 		const requests = subjects.map((subject) => ({
 			...subject,
 			base: ".",
@@ -277,11 +268,13 @@ async function measured$1(subjects, count, python) {
 			wanted.push(wantedOf(plan.name, proposals));
 		}
 		return wanted;
-	});
+	} finally {
+		await session.close();
+	}
 }
 async function againstItself(plan, session, count) {
-	const problem = plan.headProblem ?? plan.baseProblem;
-	if (problem !== null || plan.base === null) throw new GateError(problem ?? {
+	if (plan.headProblem !== null) throw new GateError(plan.headProblem);
+	if (plan.base === null) throw new GateError({
 		fault: "gate",
 		message: `${plan.name} has no base`
 	});
@@ -305,11 +298,10 @@ async function againstItself(plan, session, count) {
 	if (bare.problem !== null) throw new GateError(bare.problem);
 	return calibrate(bare.samples);
 }
-const percent = (share) => `${(100 * share).toFixed(share < .1 ? 1 : 0)} %`;
 function proposalText(name, count, proposals) {
 	return `${name}, ${count} pairs against itself\n${proposals.map(({ metric, noise, plainNoise, limit, pairs }) => {
 		const plain = plainNoise === null ? "" : `, ${percent(plainNoise)} with run-queue delay`;
-		const fits = limit === null ? "no limit below +100 % can be held here" : `+${Math.round(100 * limit)} % can be held with ${pairs} pairs`;
+		const fits = limit === null ? "no limit below +100 % can be held here" : `${setChange(limit)} can be held with ${pairs} pairs`;
 		return `  ${metric.padEnd(10)} noise of a pair ${percent(noise)}${plain}: ${fits}\n`;
 	}).join("")}`;
 }
@@ -323,48 +315,64 @@ function wantedOf(entry, proposals) {
 }
 // src/gate/programs.ts
 async function hunksOf({ base, head }, scratch, env) {
-	if (base === null) return null;
-	try {
-		return await changedLinesOfFolders({
-			base: resolve(base),
-			head: resolve(head),
-			scratch,
-			env
-		});
-	} catch (error) {
-		if (error instanceof GateError) return null;
-		throw error;
-	}
+	if (base === null) return {
+		hunks: null,
+		notices: []
+	};
+	return orNotice(() => changedLinesOfFolders({
+		base: resolve(base),
+		head: resolve(head),
+		scratch,
+		env
+	}));
 }
 const USUAL = {
 	limits: [...USUAL_LIMITS],
 	certainty: "usual",
 	mostPairs: 30
 };
-function programs(entries, proof = null) {
-	return async ({ interpreter, env, scratch }, measure) => {
-		const jobs = [];
-		for (const entry of entries) {
-			const hunks = await hunksOf(entry, join(scratch, "hunks"), env);
-			const plan = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
-			const baseline = plan.base === null ? "alone" : "compared";
-			jobs.push({
-				plan,
-				baseline,
-				settings: plan.base === null ? null : USUAL,
-				waivers: [],
-				always: true,
-				hunks,
-				trees: null,
-				proof
-			});
-		}
-		return measure({
-			jobs,
-			comparison: null,
-			problems: [],
+async function runPrograms(request) {
+	const session = await openSession(request);
+	try {
+		const plan = await planPrograms(request, session);
+		const measured = await measureEntries(plan, session);
+		return outcomeOf({
+			command: request.command,
+			session,
+			plan,
+			measured,
 			notices: []
 		});
+	} finally {
+		await session.close();
+	}
+}
+async function planPrograms({ programs, proof }, session) {
+	const { interpreter, env, scratch } = session;
+	const jobs = [];
+	const notices = [];
+	for (const entry of programs) {
+		const { hunks, notices: told } = await hunksOf(entry, join(scratch, "hunks"), env);
+		notices.push(...told);
+		const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
+		const alone = entry.base === null;
+		jobs.push({
+			plan: alone ? {
+				...planned,
+				baseline: { state: "alone" }
+			} : planned,
+			settings: alone ? null : USUAL,
+			waivers: [],
+			always: true,
+			hunks,
+			trees: null,
+			proof
+		});
+	}
+	return {
+		jobs,
+		comparison: null,
+		notices
 	};
 }
 // src/commands/publish.ts
@@ -372,11 +380,22 @@ async function publish(record, files) {
 	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
 	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
 	if (files.html !== void 0) await writeFile(files.html, renderHtml(record));
-	const color = process.stdout.isTTY === true && process.env.NO_COLOR === void 0;
-	process.stdout.write(renderTerminal(record, {
-		color,
+	process.stdout.write(renderTerminal(record, terminalPage()));
+}
+function terminalPage() {
+	return {
+		color: process.stdout.isTTY === true && process.env.NO_COLOR === void 0,
 		width: process.stdout.columns ?? 100
-	}));
+	};
+}
+async function publishEvidence(found, { json, evidence }) {
+	const path = evidence ?? (json === void 0 ? null : await beside(json));
+	if (path === null) return;
+	await writeEvidence(path, found);
+	process.stdout.write(`\nEvidence: ${path} (scalene-gate explain looks into it again)\n`);
+}
+async function beside(json) {
+	return (await stat(json)).isFile() ? `${json.replace(/\.json$/, "")}.evidence.json.gz` : null;
 }
 // src/commands/demo.ts
 const Expected = record(string(), object({
@@ -404,18 +423,18 @@ async function demo(interpreter, json) {
 	const site = await installPackages(python, PACKAGES, process.env, onInstall);
 	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-demo-"));
 	try {
-		const entries = await Promise.all(Object.keys(expected).map(async (name) => ({
-			name,
-			...await sidesOf(examples, name, scratch)
-		})));
-		const record = await runGate({
+		const { record, evidence } = await runPrograms({
 			command: "compare",
-			plan: programs(entries.map((entry) => ({
+			programs: (await Promise.all(Object.keys(expected).map(async (name) => ({
+				name,
+				...await sidesOf(examples, name, scratch)
+			})))).map((entry) => ({
 				...entry,
 				argv: ["program.py"],
 				timeLimit: 60,
 				env: { PYTHONPATH: site }
-			}))),
+			})),
+			proof: null,
 			python: interpreter,
 			scalene: true,
 			scaleneVersion: null,
@@ -423,6 +442,7 @@ async function demo(interpreter, json) {
 			onProgress: progress.show
 		}).finally(progress.clear);
 		await publish(record, { json });
+		await publishEvidence(evidence, { json });
 		const right = record.entries.filter((entry) => isRight(entry, expected[entry.name]));
 		process.stdout.write(`\n${right.length} of ${record.entries.length} programs got their right name and line.\n`);
 		return right.length === record.entries.length ? 0 : 1;
@@ -449,6 +469,102 @@ function isRight(entry, expected) {
 	const line = cause?.location?.line ?? 0;
 	return expected !== void 0 && cause?.class === expected.class && expected.lines[0] <= line && line <= expected.lines[1];
 }
+// src/render/report/explanation.ts
+function explanationOf(entries, notices) {
+	const closing = [noticeSection(notices)].filter((section) => section !== null);
+	return {
+		summary: null,
+		compared: null,
+		chapters: entries.map(chapterOf),
+		closing
+	};
+}
+function chapterOf({ name: entry, alone, causes }) {
+	const [first] = causes;
+	const subject = name(entry, "strong");
+	if (first === void 0) return {
+		label: {
+			text: "NOTHING ASKED",
+			tone: "good",
+			icon: "✅"
+		},
+		headline: say`${subject}: nothing was to be explained`,
+		sections: []
+	};
+	return {
+		label: {
+			text: first.class.toUpperCase(),
+			tone: "warn",
+			icon: "🔎"
+		},
+		headline: alone ? say`${subject}: what it spends` : say`${subject}: what became worse`,
+		sections: causeSections({
+			cause: first,
+			causes: [...causes]
+		}, alone, UNREVIEWED)
+	};
+}
+const explainCommand = command({
+	name: "explain",
+	help: `scalene-gate explain: looks for the causes again in stored evidence; runs nothing
+
+  scalene-gate explain [--entry NAME]... [--json FILE] EVIDENCE
+        the causes that the run named, from what it had measured; a version that explains otherwise shows what it changes
+        Evidence is what a measuring command writes beside its record: record.json has record.evidence.json.gz.
+        Experiments are not repeated: what a proof or a remedy showed is in the record alone.
+
+Options
+  --entry NAME         only this entry; may be repeated
+  --json FILE          write the causes
+  --help
+
+Exit status: 0, and 2 when the evidence cannot be used.
+
+Example
+  scalene-gate explain --entry nightly-import record.evidence.json.gz
+`,
+	options: {
+		entry: {
+			type: "string",
+			multiple: true
+		},
+		json: { type: "string" }
+	},
+	takes: "files",
+	run: async ({ files, options }) => {
+		const [path, another] = files;
+		if (path === void 0) throw wrongUsage("explain", "explain needs evidence");
+		if (another !== void 0) throw wrongUsage("explain", "explain takes the evidence of one record");
+		const evidence = await readEvidence(path);
+		const explained = chosen(evidence, options.entry ?? []).map((entry) => ({
+			name: entry.name,
+			alone: entry.question?.base == null,
+			causes: causesOf(entry)
+		}));
+		if (options.json !== void 0) {
+			const entries = explained.map(({ name, causes }) => ({
+				name,
+				causes
+			}));
+			const { tool, created } = evidence;
+			const text = JSON.stringify({
+				schema: "scalene-gate/causes@1",
+				tool,
+				created,
+				entries
+			}, null, 1);
+			await writeFile(options.json, `${text}\n`);
+		}
+		process.stdout.write(renderReport(explanationOf(explained, evidence.notices), terminalPage()));
+		return 0;
+	}
+});
+function chosen({ entries }, names) {
+	const known = entries.map(({ name }) => name);
+	const unknown = names.find((name) => !known.includes(name));
+	if (unknown !== void 0) throw wrongUsage("explain", `the evidence has no entry ${unknown}; it has: ${known.join(", ")}`);
+	return entries.filter(({ name }) => names.length === 0 || names.includes(name));
+}
 // src/commands/general.ts
 const HELP$2 = `scalene-gate: did this change make a Python program slower or hungrier, by how much, and why?
 
@@ -458,6 +574,7 @@ const HELP$2 = `scalene-gate: did this change make a Python program slower or hu
   scalene-gate check [--config FILE] [--base REF] [--head REF] [--entry NAME]...
                                                        all entries of the gate file, as the action runs them
   scalene-gate judge [--config FILE] RECORD...         decides stored records again, or --samples FILE; runs nothing
+  scalene-gate explain EVIDENCE                        looks for the causes again in what a run measured; runs nothing
   scalene-gate report RECORD...                        shows stored records, several as one; runs nothing
   scalene-gate calibrate [--write]                     the noise on this machine, and limits that fit it
   scalene-gate demo                                    five programs, measured and explained
@@ -474,7 +591,9 @@ Options
   --time-limit SECONDS end a run after this long (default: 60)
   --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
-  --json FILE          write the record, with everything measured
+  --json FILE          write the record, with everything that was concluded; beside it its evidence, of which causes can be
+                       looked for again: record.json has record.evidence.json.gz
+  --evidence FILE      write the evidence here (.json, or .json.gz packed)
   --markdown FILE      write the report in Markdown
   --html FILE          write the report as a page of HTML
   --help
@@ -497,6 +616,7 @@ const OPTIONS = {
 	proof: { type: "string" },
 	"no-scalene": { type: "boolean" },
 	json: { type: "string" },
+	evidence: { type: "string" },
 	markdown: { type: "string" },
 	html: { type: "string" },
 	action: { type: "string" }
@@ -517,7 +637,7 @@ function secondsOf(option, text) {
 }
 async function measureAndPublish(options, measure) {
 	const progress = terminalProgress(process.stderr);
-	const record = await measure({
+	const { record, evidence } = await measure({
 		python: options.python ?? null,
 		scalene: options["no-scalene"] !== true,
 		scaleneVersion: null,
@@ -525,7 +645,8 @@ async function measureAndPublish(options, measure) {
 		onProgress: progress.show
 	}).finally(progress.clear);
 	await publish(record, options);
-	return exitStatusOf(record.verdict);
+	await publishEvidence(evidence, options);
+	return exitStatusOfVerdict(record.verdict);
 }
 // src/config/starter.ts
 const RUNS = /^if __name__ == ["']__main__["']\s*:/m;
@@ -671,10 +792,10 @@ async function pathsIn(folder, path, depth) {
 	return found;
 }
 // src/judge/rejudge.ts
-function judgeAgain(record, gate, today) {
+function rejudge(record, gate, today) {
 	const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
 	const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));
-	const entries = record.entries.map((entry) => entryAgain(entry, record, gate, today));
+	const entries = record.entries.map((entry) => entryAgain(entry, record.entries.length, gate, today));
 	const waivers = gate?.waivers ?? [];
 	return {
 		...record,
@@ -682,12 +803,13 @@ function judgeAgain(record, gate, today) {
 		entries,
 		notices: [
 			...record.notices,
+			...gate?.notices ?? [],
 			...foreign.map(({ name }) => `${name} is not in ${gate?.path}: it was judged by its stored limits.`),
 			...gate === null ? [] : waiverNotices(waivers, entries, today)
 		]
 	};
 }
-function entryAgain(entry, record, gate, today) {
+function entryAgain(entry, size, gate, today) {
 	if (entry.samples.length === 0) return entry;
 	const spec = gate?.entries.find(({ name }) => name === entry.name);
 	const settings = spec === void 0 ? entry.settings : {
@@ -697,40 +819,38 @@ function entryAgain(entry, record, gate, today) {
 	};
 	const metrics = metricsAgain(entry, {
 		settings,
-		entries: record.entries.length
+		entries: size
 	});
-	const limits = settings === null ? null : checkLimits(settings.limits, metrics);
+	const judged = judgement(metrics, settings);
 	const decided = decide({
 		metrics,
 		problems: entry.problems,
-		compared: isCompared(entry),
-		baseline: baselineOf(entry, record),
-		...limits === null ? {} : { limits },
+		baseline: entry.baseline,
+		limits: judged.limits,
 		waivers: waiversFor(entry, gate, today),
 		entry: entry.name,
 		causes: entry.causes
 	});
+	const causes = decided.verdict === "no-data" ? entry.causes : standing(entry, judged);
 	return {
 		...entry,
 		...decided,
 		metrics,
 		settings,
-		limits: limits ?? []
+		limits: [...judged.limits ?? []],
+		cause: causes[0] ?? null,
+		causes
 	};
 }
+function standing({ causes, baseline }, judged) {
+	const { time, cpu, memory } = toExplain(judged, baseline);
+	return causes.filter(({ amount }) => amount.unit === "MB" ? memory : time || cpu || memory);
+}
 function metricsAgain(entry, judging) {
-	const fresh = isCompared(entry) ? judgeSamples(entry.samples, judging) : figuresOf(entry.samples);
+	const fresh = entry.baseline.state === "compared" ? judgeSamples(entry.samples, judging) : figuresOf(entry.samples);
 	const of = new Map(fresh.map((metric) => [metric.metric, metric]));
 	const known = new Set(entry.metrics.map(({ metric }) => metric));
 	return [...entry.metrics.map((metric) => of.get(metric.metric) ?? metric), ...fresh.filter(({ metric }) => entry.metrics.length > 0 && !known.has(metric))];
-}
-function isCompared({ samples }) {
-	return ["base", "head"].every((side) => samples.some((sample) => sample.side === side && sample.pair >= 0));
-}
-function baselineOf(entry, { comparison }) {
-	if (isCompared(entry)) return "compared";
-	if (comparison === null) return "alone";
-	return comparison.base === null || entry.verdict === "no-baseline" ? "no-baseline" : "new";
 }
 function waiversFor({ waiver }, gate, today) {
 	if (gate === null) return waiver === null ? [] : [waiver];
@@ -778,7 +898,7 @@ const judgeCommand = command({
 
   scalene-gate judge [--config FILE] [--json FILE] [--markdown FILE] RECORD...
         records, by the limits stored in them, or by those of a gate file
-  scalene-gate judge --samples FILE [--certainty proof]
+  scalene-gate judge --samples FILE [--certainty strict]
         samples of any harness, a line of JSON each: {"name": "parse", "unit": "s", "pairs": [[1.02, 1.13], ...]}
         with base and head of each pair in the order they were measured; answers a line of JSON each. - is standard input
 
@@ -804,7 +924,7 @@ Example
 			if (files.length > 0) throw wrongUsage("judge", "--samples takes one file, and no records");
 			return judgeLines(samples, {
 				...DEFAULT_RULE,
-				certainty: certaintyOf(certainty)
+				certainty: certaintyIn(certainty)
 			});
 		}
 		if (files.length === 0) throw wrongUsage("judge", "judge needs a record, or --samples");
@@ -815,18 +935,18 @@ Example
 		});
 	}
 });
-function certaintyOf(word) {
-	if (word === "usual" || word === "proof") return word;
-	throw wrongUsage("judge", `--certainty is usual or proof, not ${word}`);
+function certaintyIn(word) {
+	if (word === "usual" || word === "strict" || word === "proof") return certaintyOf(word);
+	throw wrongUsage("judge", `--certainty is usual or strict, not ${word}`);
 }
 async function judgeRecords(paths, gate, files) {
 	const verdicts = [];
 	for (const path of paths) {
-		const record = judgeAgain(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
+		const record = rejudge(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
 		await publish(record, files);
 		verdicts.push(record.verdict);
 	}
-	return exitStatusOf(worstOf(verdicts));
+	return exitStatusOfVerdict(worstOf(verdicts));
 }
 async function judgeLines(path, rule) {
 	const input = path === "-" ? process.stdin : createReadStream(path);
@@ -890,10 +1010,11 @@ async function measured(command, program, options, sides) {
 		timeLimit,
 		env: {}
 	};
-	return measureAndPublish(options, (session) => runGate({
+	return measureAndPublish(options, (session) => runPrograms({
 		...session,
 		command,
-		plan: programs([entry], proof)
+		programs: [entry],
+		proof
 	}));
 }
 // src/record/merge.ts
@@ -931,6 +1052,7 @@ const COMMANDS = {
 	compare: compareCommand,
 	check: checkCommand,
 	judge: judgeCommand,
+	explain: explainCommand,
 	calibrate: calibrateCommand,
 	report: command({
 		name: "report",
@@ -957,9 +1079,9 @@ Example
 			if (twice !== null) throw wrongUsage("report", `two records have an entry named ${twice}`);
 			if (record === null) throw wrongUsage("report", "report needs a record");
 			const today = new Date().toISOString().slice(0, 10);
-			const shown = records.length > 1 ? judgeAgain(record, null, today) : record;
+			const shown = records.length > 1 ? rejudge(record, null, today) : record;
 			await publish(shown, options);
-			return exitStatusOf(shown.verdict);
+			return exitStatusOfVerdict(shown.verdict);
 		}
 	}),
 	demo: general(({ options }) => demo(options.python ?? null, options.json)),
@@ -988,6 +1110,6 @@ try {
 	process.exitCode = await main();
 } catch (error) {
 	process.stderr.write(problemText(error));
-	process.exitCode = exitStatusOf$1(error);
+	process.exitCode = exitStatusOfError(error);
 }
 export {};

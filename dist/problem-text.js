@@ -1,4 +1,13 @@
 import { createRequire } from "node:module";
+import { lstat as lstat$1, readFile, writeFile } from "node:fs/promises";
+import { StringDecoder } from "string_decoder";
+import * as os from "os";
+import * as events from "events";
+import * as child from "child_process";
+import * as path from "path";
+import * as fs from "fs";
+import { setTimeout } from "timers";
+import { gunzipSync, gzipSync } from "node:zlib";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -838,7 +847,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
-const validate = ((schema, value, _ctx) => {
+const validate$1 = ((schema, value, _ctx) => {
 	const validator = schema._zod.bag.validator;
 	if (validator !== void 0) {
 		if (validator(value) !== COMPILE_INVALID) return true;
@@ -995,7 +1004,7 @@ function datetime(args) {
 }
 const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
+const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
@@ -1765,7 +1774,7 @@ const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
+	inst._zod.pattern = number$2;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -2222,6 +2231,70 @@ const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
 		});
 	};
 });
+function discriminatorMap(def) {
+	const map = new Map();
+	for (const option of def.options) {
+		const values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (const value of values) if (map.has(value)) {
+			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+			map.set(value, null);
+		} else map.set(value, option);
+	}
+	return map;
+}
+const $ZodDiscriminatedUnion = $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = false;
+	$ZodUnion.init(inst, def);
+	const _super = inst._zod.parse;
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const propValues = {};
+		let undefinedCount = 0;
+		for (const option of zod.def.options) {
+			const pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+			for (const [k, v] of Object.entries(pv)) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, new Set());
+				for (const val of v) propValues[k].add(val);
+			}
+		}
+		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+		return propValues;
+	});
+	def.options.forEach((option, i) => {
+		const propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+	});
+	const disc = cached(() => discriminatorMap(def));
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "object",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const value = input?.[def.discriminator];
+		const opt = disc.value.get(value);
+		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+		payload.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: def.discriminator,
+			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+			input,
+			path: [def.discriminator],
+			inst
+		});
+		return payload;
+	};
+});
 const $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.parse = (payload, ctx) => {
@@ -2526,7 +2599,7 @@ const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -2981,7 +3054,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -2992,7 +3065,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -3058,10 +3131,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -4508,7 +4581,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
+	if (!values) rest.pattern = (types.includes("number") ? number$2 : integer).source;
 	return rest;
 }
 const pendingRecords = new WeakMap();
@@ -4937,7 +5010,7 @@ const ZodType = $constructor("ZodType", (inst, def) => {
 		own$1(this, "spa", value);
 	},
 	validate(data, params) {
-		return validate(this, data, params);
+		return validate$1(this, data, params);
 	},
 	validateAsync(data, params) {
 		return validateAsync$1(this, data, params);
@@ -5279,7 +5352,7 @@ const ZodNumber = $constructor("ZodNumber", (inst, def) => {
 		return this;
 	}
 }));
-function number(params) {
+function number$1(params) {
 	return _number(ZodNumber, params);
 }
 const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
@@ -5423,6 +5496,18 @@ function union(options, params) {
 	return new ZodUnion({
 		type: "union",
 		options,
+		...normalizeParams(params)
+	});
+}
+const ZodDiscriminatedUnion = $constructor("ZodDiscriminatedUnion", (inst, def) => {
+	ZodUnion.init(inst, def);
+	$ZodDiscriminatedUnion.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
 		...normalizeParams(params)
 	});
 }
@@ -5715,11 +5800,123 @@ function superRefine(fn, params) {
 // src/record/location.ts
 const Location = object({
 	file: string().max(1024),
-	line: number().int().nonnegative(),
+	line: number$1().int().nonnegative(),
 	function: string().max(512)
 });
+function sameLine(one, other) {
+	return one.file === other.file && one.line === other.line;
+}
+function linesOf(place) {
+	return place.location === null ? [...place.via] : [place.location, ...place.via];
+}
+function simpleName(name) {
+	return name.split(".").at(-1) ?? name;
+}
 const Side = _enum(["base", "head"]);
-// src/record/cause.ts
+// src/record/ledger.ts
+const AccountName = _enum([
+	"import",
+	"blocked-step",
+	"computing-step",
+	"scheduling",
+	"timer-wait",
+	"io-wait",
+	"thread-wait",
+	"lock-wait",
+	"executor-queue",
+	"executor-run",
+	"gil-wait",
+	"garbage-collection",
+	"main-computing",
+	"main-waiting",
+	"run-queue",
+	"unexplained"
+]);
+const seconds$1 = number$1().min(0).max(1e7);
+const count$1 = number$1().int().min(0);
+const stack = array(Location).max(12);
+const Account = object({
+	account: AccountName,
+	seconds: seconds$1,
+	count: count$1,
+	location: Location.nullable(),
+	via: stack,
+	call: string().max(256).nullable(),
+	scope: _enum(["loop", "main"]),
+	delayed: seconds$1.default(0),
+	native: seconds$1.nullable().default(null),
+	contended: Location.nullable().default(null)
+});
+const WaitPlace = object({
+	account: AccountName,
+	location: Location.nullable(),
+	via: stack,
+	call: string().max(256).nullable(),
+	count: count$1,
+	pathCount: count$1,
+	seconds: seconds$1,
+	pathSeconds: seconds$1,
+	typical: seconds$1,
+	longest: seconds$1,
+	tasks: count$1,
+	pathTasks: count$1
+});
+const TaskGroup = object({
+	location: Location.nullable(),
+	size: count$1,
+	makespan: seconds$1,
+	mean: seconds$1,
+	efficiency: number$1().min(0).max(1.001),
+	pathSeconds: seconds$1,
+	pathMembers: count$1,
+	longest: object({
+		seconds: seconds$1,
+		location: Location.nullable(),
+		name: string().max(256)
+	})
+});
+const Counters = object({
+	steps: count$1,
+	tasks: count$1,
+	peakTasks: count$1,
+	waits: count$1,
+	pathWaits: count$1,
+	executorJobs: count$1,
+	collections: count$1
+});
+const MemoryCurve = object({ samples: array(object({
+	at: seconds$1,
+	resident: number$1().nonnegative()
+})).max(512) });
+const Ledger = object({
+	schema: literal("scalene-gate/ledger@1"),
+	python: string().max(64),
+	wall: seconds$1,
+	loop: object({
+		wall: seconds$1,
+		kinds: array(string().max(128)).max(16),
+		runs: count$1
+	}).nullable(),
+	accounts: array(Account).max(2e3),
+	waits: array(WaitPlace).max(500),
+	groups: array(TaskGroup).max(100),
+	counters: Counters,
+	totals: object({
+		loopCpu: seconds$1,
+		scheduling: seconds$1,
+		otherCpu: seconds$1,
+		processCpu: seconds$1,
+		blocked: seconds$1,
+		garbageCollection: seconds$1,
+		runQueue: seconds$1.nullable(),
+		probe: seconds$1
+	}),
+	rssPeak: number$1().nonnegative(),
+	memory: MemoryCurve.nullable().default(null),
+	files: array(string().max(1024)).max(5e3),
+	notices: array(string().max(500)).max(50)
+});
+// src/record/cause/classes.ts
 const CauseClass = _enum([
 	"blocking-call",
 	"sequential-awaits",
@@ -5735,6 +5932,170 @@ const CauseClass = _enum([
 	"unknown",
 	"insufficient-data"
 ]);
+function namesCause(name) {
+	return name !== "unknown" && name !== "insufficient-data";
+}
+const number = number$1();
+const location = Location.nullable();
+const text = string().max(512);
+const fact = (name, shape) => object({
+	fact: literal(name),
+	...shape
+});
+const before = number.nullable();
+const Fact = discriminatedUnion("fact", [
+	fact("account", {
+		account: AccountName,
+		seconds: number,
+		base: before
+	}),
+	fact("reached-from", { location: Location }),
+	fact("runs-agree", {
+		agree: number,
+		runs: number
+	}),
+	fact("proved-elsewhere", { hunks: array(object({
+		file: string(),
+		from: number,
+		to: number
+	})) }),
+	fact("nothing-grew", {}),
+	fact("no-probe-run", {}),
+	fact("too-little", { reason: string() }),
+	fact("call-holds-loop", {
+		call: text,
+		location
+	}),
+	fact("steps", {
+		steps: number,
+		tasks: number,
+		peakTasks: number,
+		base: object({
+			steps: number,
+			tasks: number
+		}).nullable()
+	}),
+	fact("scheduling", {
+		seconds: number,
+		garbageCollection: number
+	}),
+	fact("jobs-handed-over", {
+		jobs: number,
+		base: number
+	}),
+	fact("steps-processor-time", {
+		steps: number,
+		base: number,
+		seconds: number
+	}),
+	fact("resumptions", {
+		count: number,
+		base: number
+	}),
+	fact("computing", {
+		seconds: number,
+		base: before,
+		location
+	}),
+	fact("processor-time", {
+		seconds: number,
+		location
+	}),
+	fact("bare-runs", {
+		cpu: number,
+		wall: number
+	}),
+	fact("held-up", {
+		seconds: number,
+		base: before
+	}),
+	fact("computing-on-loop", {
+		seconds: number,
+		base: before,
+		all: number
+	}),
+	fact("waits-after-computing", { seconds: number }),
+	fact("waits-in-turn", {
+		location,
+		pathCount: number,
+		count: number,
+		base: object({
+			pathCount: number,
+			count: number
+		}).nullable()
+	}),
+	fact("waits-together", {
+		seconds: number,
+		longest: number
+	}),
+	fact("waits-in-row", {
+		location,
+		count: number,
+		mean: number
+	}),
+	fact("independent", {}),
+	fact("wait-length", {
+		location,
+		count: number,
+		seconds: number,
+		base: object({
+			count: number,
+			seconds: number
+		}).nullable()
+	}),
+	fact("threads-waited", {
+		location,
+		seconds: number,
+		base: number
+	}),
+	fact("waited", {
+		location,
+		seconds: number
+	}),
+	fact("group-efficiency", {
+		size: number,
+		efficiency: number,
+		base: before
+	}),
+	fact("longest-of-group", {
+		name: text,
+		seconds: number,
+		size: number,
+		mean: number
+	}),
+	fact("waits-on-path", {
+		location,
+		count: number,
+		base: number
+	}),
+	fact("contended-at", { location: Location }),
+	fact("job-length", {
+		seconds: number,
+		base: number
+	}),
+	fact("resident-peak", {
+		mb: number,
+		base: number
+	}),
+	fact("heap-peak", {
+		mb: number,
+		base: number
+	}),
+	fact("tasks-alive", {
+		tasks: number,
+		base: number
+	}),
+	fact("heap-of-tasks", {
+		mb: number,
+		tasks: number,
+		each: number
+	}),
+	fact("peak-at", { location: Location }),
+	fact("allocated-at", { location: Location }),
+	fact("steady-growth", { mb: array(number).max(4) }),
+	fact("kernel-time", { seconds: number })
+]);
+// src/record/cause.ts
 const SourceLine = object({
 	location: Location,
 	text: string().max(300)
@@ -5747,32 +6108,51 @@ const Proof = object({
 	]),
 	hunks: array(object({
 		file: string(),
-		from: number().int(),
-		to: number().int()
+		from: number$1().int(),
+		to: number$1().int()
 	})),
 	metric: string(),
-	ratio: number().nullable(),
-	low: number().nullable(),
-	high: number().nullable(),
-	pairs: number().int(),
+	ratio: number$1().nullable(),
+	low: number$1().nullable(),
+	high: number$1().nullable(),
+	pairs: number$1().int(),
 	agrees: boolean().nullable(),
 	reason: string(),
-	runs: number().int(),
-	seconds: number()
+	runs: number$1().int(),
+	seconds: number$1()
 });
 const Remedy = object({
 	kind: string(),
 	file: string(),
-	from: number().int(),
-	to: number().int(),
+	from: number$1().int(),
+	to: number$1().int(),
 	replacement: string(),
 	diff: string(),
 	metric: string(),
-	ratio: number(),
-	low: number(),
-	high: number(),
-	pairs: number().int(),
-	takesBack: number()
+	ratio: number$1(),
+	low: number$1(),
+	high: number$1(),
+	pairs: number$1().int(),
+	takesBack: number$1()
+});
+const Amount = object({
+	value: number$1(),
+	unit: _enum([
+		"s",
+		"MB",
+		"tasks"
+	])
+});
+const RunnerUp = object({
+	class: CauseClass,
+	reason: string(),
+	amount: Amount.nullable().default(null),
+	location: Location.nullable().default(null)
+});
+const Advised = object({
+	call: string().max(512).nullable(),
+	replacement: string().max(512).nullable(),
+	location: Location.nullable()
 });
 const Cause = object({
 	class: CauseClass,
@@ -5782,38 +6162,232 @@ const Cause = object({
 		"medium",
 		"low"
 	]),
-	amount: object({
-		value: number(),
-		unit: _enum([
-			"s",
-			"MB",
-			"tasks"
-		])
-	}),
-	share: number(),
+	amount: Amount,
+	share: number$1(),
 	location: Location.nullable(),
 	changed: boolean().nullable().default(null),
 	lines: array(SourceLine).default([]),
+	facts: array(Fact).default([]),
 	evidence: array(string()),
-	runnerUp: object({
-		class: CauseClass,
-		reason: string()
-	}).nullable(),
+	runnerUp: RunnerUp.nullable(),
+	advised: Advised.nullable().default(null),
 	advice: string(),
 	proof: Proof.nullable().default(null),
 	remedy: Remedy.nullable().default(null)
 });
+// src/text/quantity.ts
+const MB_PER_MIB = 1.048576;
+function significant(value, digits, more = 0) {
+	const size = Math.abs(value) < 1e-12 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	const decimals = Math.min(Math.max(digits - 1 - Math.max(size, 0), 0), 3);
+	return grouped(value.toFixed(decimals + more));
+}
+function grouped(digits) {
+	const [whole = "0", rest] = digits.replace(/^-(?=[0.]*$)/, "").split(".");
+	const apart = whole.length > 15 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return rest === void 0 ? apart : `${apart}.${rest}`;
+}
+const MILLISECONDS_BELOW = .0995;
+function seconds(value, more = 0) {
+	if (Math.abs(value) < 5e-5 && more === 0) return "0 s";
+	if (Math.abs(value) >= MILLISECONDS_BELOW) return `${significant(value, 3, more)} s`;
+	const milliseconds = value * 1e3;
+	return `${significant(milliseconds, Math.abs(milliseconds) < 9.95 ? 2 : 1, more)} ms`;
+}
+function megabytes(value, more = 0) {
+	return `${significant(value, 3, more)} MB`;
+}
+function percent(share, more = 0) {
+	const value = share * 100;
+	const small = Math.abs(value) < 9.95 && Math.abs(value) >= .05;
+	return `${grouped(value.toFixed((small ? 1 : 0) + more))} %`;
+}
+function count(value) {
+	return grouped(value.toFixed(Number.isInteger(value) ? 0 : 1));
+}
+function counted(value, one, many = `${one}s`) {
+	return `${count(value)} ${value === 1 ? one : many}`;
+}
+const UNITS = {
+	s: seconds,
+	MB: megabytes,
+	MiB: (value, more) => megabytes(value * MB_PER_MIB, more),
+	share: percent,
+	count,
+	tasks: (value) => counted(value, "task")
+};
+function isKnownUnit(unit) {
+	return Object.hasOwn(UNITS, unit);
+}
+function quantityText(value, unit, more = 0) {
+	const known = isKnownUnit(unit) ? UNITS[unit] : void 0;
+	return known === void 0 ? `${significant(value, 3, more)} ${unit}` : known(value, more);
+}
+function besideBound(value, bound, unit) {
+	const different = [
+		0,
+		1,
+		2,
+		3
+	].find((more) => quantityText(value, unit, more) !== quantityText(bound, unit, more));
+	return quantityText(value, unit, value === bound ? 0 : different);
+}
+function setQuantity(value, unit) {
+	if (unit === "s" && Math.abs(value) < MILLISECONDS_BELOW) return `${shortest(value * 1e3)} ms`;
+	if (unit === "MiB") return `${shortest(value * MB_PER_MIB)} MB`;
+	if (unit === "share") return `${shortest(value * 100)} %`;
+	if (unit === "tasks") return counted(Number(shortest(value).replaceAll(",", "")), "task");
+	return unit === "count" ? shortest(value) : `${shortest(value)} ${unit}`;
+}
+function shortest(value) {
+	return grouped(String(Number(value.toPrecision(6))));
+}
+function setChange(share) {
+	return `+${setQuantity(share, "share")}`;
+}
+function range(low, high, unit) {
+	return withUnitOnce(quantityText(low, unit), "to", quantityText(high, unit));
+}
+function differenceRange(low, high, unit) {
+	return withUnitOnce(difference$1(low, unit), "to", difference$1(high, unit));
+}
+function partOf(part, whole) {
+	return withUnitOnce(seconds(part), "of", seconds(whole));
+}
+function withUnitOnce(first, word, second) {
+	const unit = second.includes(" ") ? second.slice(second.indexOf(" ")) : "";
+	return `${unit !== "" && first.endsWith(unit) ? first.slice(0, -unit.length) : first} ${word} ${second}`;
+}
+function difference$1(value, unit) {
+	const text = quantityText(value, unit);
+	const signed = value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+	return unit === "share" ? signed.replace(" %", " points") : signed;
+}
+const MULTIPLE = 3;
+function change(ratio) {
+	if (ratio >= MULTIPLE) return times$1(ratio);
+	const text = percent(ratio - 1);
+	return ratio > 1 && text !== "0 %" ? `+${text}` : text;
+}
+function ratioText(ratio) {
+	return significant(ratio, 3);
+}
+function times$1(ratio) {
+	return `${ratioText(ratio)}×`;
+}
+function ratioWithInterval(of) {
+	if (of.ratio === null) return "";
+	const text = ratioText(of.ratio);
+	return of.low === null || of.high === null ? text : `${text} (${ratioText(of.low)} to ${ratioText(of.high)})`;
+}
+function ofBase$1(ratio, low, high, pairs, whole = "base") {
+	const interval = low === null || high === null ? "" : `, 99 % interval ${ratioText(low)} to ${ratioText(high)}`;
+	return `${times$1(ratio)} of ${whole} (${counted(pairs, "pair")}${interval})`;
+}
+function odds(logOdds) {
+	return logOdds > Math.log(9999) ? "more than 9,999 : 1" : `${count(Math.floor(Math.exp(logOdds)))} : 1`;
+}
+function columnSeconds(value, largest) {
+	const decimals = largest >= 100 ? 1 : largest >= 10 ? 2 : 3;
+	return grouped(value.toFixed(decimals));
+}
+// src/record/metrics.ts
+const METRICS = {
+	"wall-time": {
+		unit: "s",
+		better: "lower",
+		source: "bare",
+		floor: .02,
+		repeatsWithin: null,
+		label: "wall time",
+		description: "Time from start to end, without the time spent waiting for a processor.",
+		asks: "time"
+	},
+	"cpu-time": {
+		unit: "s",
+		better: "lower",
+		source: "bare",
+		floor: .05,
+		repeatsWithin: null,
+		label: "processor time",
+		description: "Processor time of the program, user and system.",
+		asks: "cpu"
+	},
+	"rss-peak": {
+		unit: "MB",
+		better: "lower",
+		source: "bare",
+		floor: 8,
+		repeatsWithin: null,
+		label: "peak memory",
+		description: "Peak of the memory that the process held.",
+		asks: "memory"
+	},
+	"memory-peak": {
+		unit: "MB",
+		better: "lower",
+		source: "scalene",
+		floor: null,
+		repeatsWithin: MB_PER_MIB,
+		label: "peak heap",
+		description: "Scalene's peak of the heap.",
+		asks: "memory"
+	},
+	"system-time": {
+		unit: "share",
+		better: "lower",
+		source: "scalene",
+		floor: null,
+		repeatsWithin: null,
+		label: "system share",
+		description: "Scalene's system share of all sampled time, the idle event loop included.",
+		asks: null
+	},
+	"blocked-time": {
+		unit: "share",
+		better: "lower",
+		source: "probe",
+		floor: null,
+		repeatsWithin: null,
+		label: "blocked share",
+		description: "Share of the wall time in which a synchronous call held the event loop.",
+		asks: null
+	},
+	"import-time": {
+		unit: "s",
+		better: "lower",
+		source: "probe",
+		floor: null,
+		repeatsWithin: null,
+		label: "import time",
+		description: "Time spent importing modules.",
+		asks: null
+	},
+	tasks: {
+		unit: "tasks",
+		better: "lower",
+		source: "probe",
+		floor: null,
+		repeatsWithin: 0,
+		label: "tasks",
+		description: "Number of asyncio tasks that were made.",
+		asks: null
+	}
+};
+const METRIC_NAMES = Object.keys(METRICS);
+function metricRow(name) {
+	return Object.hasOwn(METRICS, name) ? METRICS[name] : void 0;
+}
+function metricsWhere(has) {
+	return METRIC_NAMES.filter((name) => has(METRICS[name]));
+}
+const BARE_METRICS = metricsWhere(({ source }) => source === "bare");
 // src/record/limit.ts
-const MetricName = _enum([
-	"wall-time",
-	"cpu-time",
-	"memory-peak",
-	"rss-peak",
-	"system-time",
-	"blocked-time",
-	"tasks",
-	"import-time"
-]);
+const MetricName = _enum(METRIC_NAMES);
+const USUAL = {
+	change: .1,
+	pairs: 30
+};
 const Limit = object({
 	metric: MetricName,
 	level: _enum(["warn", "fail"]),
@@ -5822,7 +6396,7 @@ const Limit = object({
 		"ratio",
 		"difference"
 	]),
-	value: number(),
+	value: number$1(),
 	text: string().max(100)
 });
 const LimitOutcome = Limit.extend({
@@ -5834,10 +6408,17 @@ const LimitOutcome = Limit.extend({
 	]),
 	message: string()
 });
+function certaintyOf(word) {
+	return word === "proof" ? "strict" : word;
+}
 const Settings = object({
 	limits: array(Limit),
-	certainty: _enum(["usual", "proof"]),
-	mostPairs: number().int().min(2).max(1e3)
+	certainty: _enum([
+		"usual",
+		"strict",
+		"proof"
+	]).transform(certaintyOf),
+	mostPairs: number$1().int().min(2).max(1e3)
 });
 // src/text/escape.ts
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
@@ -5884,7 +6465,7 @@ var GateError = class extends Error {
 		};
 	}
 };
-function exitStatusOf(error) {
+function exitStatusOfError(error) {
 	if (!(error instanceof GateError)) return 4;
 	if (error.problem.fault === "gate") return 4;
 	return error.problem.fault === "file" ? 2 : 3;
@@ -5911,6 +6492,29 @@ function problemAt(where, mistake) {
 		output: null
 	};
 }
+// src/record/sample.ts
+const Sample = object({
+	side: Side,
+	pair: number$1().int(),
+	order: number$1().int().min(0).max(1),
+	wall: number$1().nonnegative(),
+	user: number$1().nonnegative(),
+	system: number$1().nonnegative(),
+	rss: number$1().nonnegative(),
+	rssFloor: number$1().nonnegative(),
+	delay: number$1().nonnegative().nullable(),
+	voluntarySwitches: number$1().nonnegative(),
+	involuntarySwitches: number$1().nonnegative(),
+	steal: number$1().nonnegative().nullable(),
+	exit: number$1().int().nullable(),
+	signal: string().nullable(),
+	timedOut: boolean()
+});
+const RunFigures = Sample.omit({
+	side: true,
+	pair: true,
+	order: true
+});
 // src/scalene-install/version.ts
 const TESTED = "2.4.0";
 function scaleneVersion(given) {
@@ -5924,6 +6528,16 @@ function scaleneVersion(given) {
 		next: `Write one, for example ${TESTED}, or leave it out.`
 	});
 }
+// src/statistics/random.ts
+function mulberry32(seed) {
+	let state = seed | 0;
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+	};
+}
 // src/record/comparison.ts
 const Revision = object({
 	ref: string(),
@@ -5933,14 +6547,26 @@ const Hunk = object({
 	file: string().max(1024),
 	oldFile: string().max(1024).nullable(),
 	base: object({
-		start: number().int(),
-		length: number().int()
+		start: number$1().int(),
+		length: number$1().int()
 	}),
 	head: object({
-		start: number().int(),
-		length: number().int()
+		start: number$1().int(),
+		length: number$1().int()
 	})
 });
+function wrote({ file, head }, { file: of, line }) {
+	return file === of && head.start <= line && line < head.start + head.length;
+}
+function touches(hunk, line) {
+	const { file, head } = hunk;
+	if (head.length > 0) return wrote(hunk, line);
+	return file === line.file && (line.line === head.start || line.line === head.start + 1);
+}
+function isChanged(line, hunks) {
+	if (line === null || hunks === null) return null;
+	return hunks.some((hunk) => touches(hunk, line));
+}
 const Comparison = object({
 	base: Revision.nullable(),
 	head: Revision,
@@ -5952,148 +6578,26 @@ const Comparison = object({
 		head: string().nullable()
 	}))
 });
-// src/record/ledger.ts
-const AccountName = _enum([
-	"import",
-	"blocked-step",
-	"computing-step",
-	"scheduling",
-	"timer-wait",
-	"io-wait",
-	"thread-wait",
-	"lock-wait",
-	"executor-queue",
-	"executor-run",
-	"gil-wait",
-	"garbage-collection",
-	"main-computing",
-	"main-waiting",
-	"run-queue",
-	"unexplained"
-]);
-const seconds = number().min(0).max(1e7);
-const count = number().int().min(0);
-const stack = array(Location).max(12);
-const Account = object({
-	account: AccountName,
-	seconds,
-	count,
-	location: Location.nullable(),
-	via: stack,
-	call: string().max(256).nullable(),
-	scope: _enum(["loop", "main"]),
-	delayed: seconds.default(0),
-	native: seconds.nullable().default(null),
-	contended: Location.nullable().default(null)
-});
-const WaitPlace = object({
-	account: AccountName,
-	location: Location.nullable(),
-	via: stack,
-	call: string().max(256).nullable(),
-	count,
-	pathCount: count,
-	seconds,
-	pathSeconds: seconds,
-	typical: seconds,
-	longest: seconds,
-	tasks: count,
-	pathTasks: count
-});
-const TaskGroup = object({
-	location: Location.nullable(),
-	size: count,
-	makespan: seconds,
-	mean: seconds,
-	efficiency: number().min(0).max(1.001),
-	pathSeconds: seconds,
-	pathMembers: count,
-	longest: object({
-		seconds,
-		location: Location.nullable(),
-		name: string().max(256)
-	})
-});
-const Counters = object({
-	steps: count,
-	tasks: count,
-	peakTasks: count,
-	waits: count,
-	pathWaits: count,
-	executorJobs: count,
-	collections: count
-});
-const MemoryCurve = object({ samples: array(object({
-	at: seconds,
-	resident: number().nonnegative()
-})).max(512) });
-const Ledger = object({
-	schema: literal("scalene-gate/ledger@1"),
-	python: string().max(64),
-	wall: seconds,
-	loop: object({
-		wall: seconds,
-		kinds: array(string().max(128)).max(16),
-		runs: count
-	}).nullable(),
-	accounts: array(Account).max(2e3),
-	waits: array(WaitPlace).max(500),
-	groups: array(TaskGroup).max(100),
-	counters: Counters,
-	totals: object({
-		loopCpu: seconds,
-		scheduling: seconds,
-		otherCpu: seconds,
-		processCpu: seconds,
-		blocked: seconds,
-		garbageCollection: seconds,
-		runQueue: seconds.nullable(),
-		probe: seconds
-	}),
-	rssPeak: number().nonnegative(),
-	memory: MemoryCurve.nullable().default(null),
-	files: array(string().max(1024)).max(5e3),
-	notices: array(string().max(500)).max(50)
-});
 // src/record/profile.ts
-const MB_PER_MIB = 1.048576;
 const ProfileLine = object({
 	location: Location,
-	python: number(),
-	native: number(),
-	system: number(),
-	peakMib: number()
+	python: number$1(),
+	native: number$1(),
+	system: number$1(),
+	peakMib: number$1()
 });
 const Profile = object({
 	version: string().max(64),
-	runs: number().int().positive(),
-	samples: number().int().nonnegative(),
-	python: number(),
-	native: number(),
-	system: number(),
-	systemRuns: array(number()),
-	footprintMib: number().nullable(),
-	footprintRuns: array(number()),
+	runs: number$1().int().positive(),
+	samples: number$1().int().nonnegative(),
+	python: number$1(),
+	native: number$1(),
+	system: number$1(),
+	systemRuns: array(number$1()),
+	footprintMib: number$1().nullable(),
+	footprintRuns: array(number$1()),
 	footprintLocation: Location.nullable(),
 	lines: array(ProfileLine).max(50)
-});
-// src/record/sample.ts
-const Sample = object({
-	side: Side,
-	pair: number().int(),
-	order: number().int().min(0).max(1),
-	wall: number().nonnegative(),
-	user: number().nonnegative(),
-	system: number().nonnegative(),
-	rss: number().nonnegative(),
-	rssFloor: number().nonnegative(),
-	delay: number().nonnegative().nullable(),
-	voluntarySwitches: number().nonnegative(),
-	involuntarySwitches: number().nonnegative(),
-	steal: number().nonnegative().nullable(),
-	exit: number().int().nullable(),
-	signal: string().nullable(),
-	timedOut: boolean()
 });
 // src/record/waiver.ts
 const Waiver = object({
@@ -6110,6 +6614,10 @@ const Waiver = object({
 });
 // src/record/record.ts
 const RECORD_SCHEMA = "scalene-gate/record@1";
+const TOOL = {
+	name: "scalene-gate",
+	version: "0.1.0"
+};
 const Verdict = _enum([
 	"pass",
 	"improved",
@@ -6125,12 +6633,12 @@ const Verdict = _enum([
 const Metric = object({
 	metric: string(),
 	unit: string(),
-	base: number().nullable(),
-	head: number().nullable(),
-	ratio: number().nullable(),
-	low: number().nullable(),
-	high: number().nullable(),
-	runs: number().int(),
+	base: number$1().nullable(),
+	head: number$1().nullable(),
+	ratio: number$1().nullable(),
+	low: number$1().nullable(),
+	high: number$1().nullable(),
+	runs: number$1().int(),
 	decision: _enum([
 		"regressed",
 		"same",
@@ -6138,13 +6646,14 @@ const Metric = object({
 		"inconclusive"
 	]).nullable().default(null),
 	reason: string().nullable().default(null),
-	headLow: number().nullable().default(null),
-	headHigh: number().nullable().default(null),
-	noise: number().nullable().default(null),
+	headLow: number$1().nullable().default(null),
+	headHigh: number$1().nullable().default(null),
+	noise: number$1().nullable().default(null),
+	pairsNeeded: number$1().int().or(literal("never")).nullable().default(null),
 	plain: object({
-		base: number().nullable(),
-		head: number(),
-		ratio: number().nullable()
+		base: number$1().nullable(),
+		head: number$1(),
+		ratio: number$1().nullable()
 	}).nullable().default(null)
 });
 const NOT_JUDGED = {
@@ -6152,16 +6661,17 @@ const NOT_JUDGED = {
 	reason: null,
 	headLow: null,
 	headHigh: null,
+	pairsNeeded: null,
 	noise: null,
 	plain: null
 };
 const LedgerSummary = object({
-	wall: number(),
+	wall: number$1(),
 	loop: Ledger.shape.loop,
 	accounts: array(Account),
 	counters: Counters,
 	groups: array(TaskGroup),
-	runs: number().int()
+	runs: number$1().int()
 });
 const Problem = object({
 	fault: _enum([
@@ -6176,11 +6686,22 @@ const Problem = object({
 	next: string().nullable(),
 	output: string().nullable()
 });
-const Entry = object({
+const Baseline = discriminatedUnion("state", [
+	object({ state: literal("compared") }),
+	object({ state: literal("new") }),
+	object({ state: literal("none") }),
+	object({
+		state: literal("broken"),
+		problem: Problem
+	}),
+	object({ state: literal("alone") })
+]);
+const StoredEntry = object({
 	name: string(),
 	run: array(string()),
 	verdict: Verdict,
 	reason: string(),
+	baseline: Baseline,
 	metrics: array(Metric),
 	cause: Cause.nullable(),
 	causes: array(Cause),
@@ -6199,10 +6720,10 @@ const Entry = object({
 	problems: array(Problem),
 	notices: array(string()),
 	cost: object({
-		runs: number().int(),
-		seconds: number()
+		runs: number$1().int(),
+		seconds: number$1()
 	})
-});
+}).extend({ baseline: Baseline.optional() });
 const GateRecord = object({
 	schema: literal(RECORD_SCHEMA),
 	tool: object({
@@ -6218,7 +6739,7 @@ const GateRecord = object({
 	machine: object({
 		platform: string(),
 		arch: string(),
-		cpus: number().int(),
+		cpus: number$1().int(),
 		python: string().nullable(),
 		scalene: object({
 			version: string(),
@@ -6228,14 +6749,39 @@ const GateRecord = object({
 	}),
 	verdict: Verdict,
 	comparison: Comparison.nullable().default(null),
-	entries: array(Entry),
+	entries: array(StoredEntry),
 	problems: array(Problem),
 	notices: array(string()),
 	cost: object({
-		runs: number().int(),
-		seconds: number()
+		runs: number$1().int(),
+		seconds: number$1()
 	})
-});
+}).transform((record) => ({
+	...record,
+	entries: record.entries.map((entry) => ({
+		...entry,
+		baseline: entry.baseline ?? olderBaseline(entry, record.comparison)
+	}))
+}));
+const BROKEN = "base could not be measured, which is not head's fault: ";
+function olderBaseline({ samples, notices, verdict }, comparison) {
+	const ran = (side) => samples.some((sample) => sample.side === side && sample.pair >= 0);
+	if (ran("base") && ran("head")) return { state: "compared" };
+	if (comparison === null) return { state: "alone" };
+	if (comparison.base === null) return { state: "none" };
+	const said = notices.find((notice) => notice.startsWith(BROKEN))?.slice(55);
+	if (said === void 0 && verdict !== "no-baseline") return { state: "new" };
+	return {
+		state: "broken",
+		problem: {
+			fault: "program",
+			message: said ?? "it could not be measured",
+			where: null,
+			next: null,
+			output: null
+		}
+	};
+}
 // src/statistics/median.ts
 function median(values) {
 	return medianOfSorted([...values].sort((one, other) => one - other));
@@ -6245,61 +6791,1160 @@ function medianOfSorted(sorted) {
 	const high = sorted[middle] ?? 0;
 	return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
 }
-// src/text/width.ts
-const WIDE = /[\u1100-\u115f\u231a\u231b\u23e9-\u23ec\u2614\u2615\u2705\u274c\u2753-\u2755\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const COMBINING = /\p{M}/u;
-function columnsOf(text) {
-	let columns = 0;
-	for (const character of text) columns += widthOf(character);
-	return columns;
+// src/judge/limits.ts
+function checkLimits(limits, metrics) {
+	return limits.map((limit) => {
+		const metric = metrics.find((one) => one.metric === limit.metric);
+		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
+		return {
+			...limit,
+			outcome,
+			message
+		};
+	});
 }
-function widthOf(character) {
-	if (character < "̀") return 1;
-	if (COMBINING.test(character)) return 0;
-	return WIDE.test(character) ? 2 : 1;
+function isWorse({ metric, decision }, outcomes) {
+	const relative = outcomes.filter((limit) => limit.metric === metric && limit.kind !== "absolute");
+	return decision === "regressed" && (relative.length === 0 || relative.some(({ outcome }) => outcome !== "kept"));
 }
-function fitted(text, columns) {
-	if (columnsOf(text) <= columns) return text;
-	const characters = [...text];
-	const room = Math.max(columns - 1, 0);
-	const head = taken(characters, Math.ceil(room / 2));
-	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
+function smallestEffect(limits, metric) {
+	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
+	return values.length === 0 ? 1 + USUAL.change : 1 + Math.max(Math.min(...values), .01);
 }
-function taken(characters, columns) {
-	let text = "";
-	let left = columns;
-	for (const character of characters) {
-		left -= widthOf(character);
-		if (left < 0) break;
-		text += character;
+function textOf$2({ text }) {
+	return text.replace(/(\d)%/, "$1 %");
+}
+function missing(why, limit) {
+	return {
+		outcome: "not-measured",
+		message: `${why}, limit ${textOf$2(limit)}`
+	};
+}
+function check(limit, metric) {
+	if (metric.head === null) return missing("was not measured", limit);
+	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
+	if (metric.base === null) return missing("there is no base to compare with", limit);
+	return relative(limit, metric, metric.base, metric.head);
+}
+function rangeByNature({ metric, unit }, value) {
+	const within = metricRow(metric)?.repeatsWithin ?? null;
+	if (within === null) return null;
+	const window = unit === "MiB" ? within / MB_PER_MIB : within;
+	return {
+		low: value - window,
+		high: value + window
+	};
+}
+function inUnitOf(metric, value) {
+	return metric.unit === "MiB" ? value / MB_PER_MIB : value;
+}
+function absolute(limit, metric, head) {
+	const { headLow, headHigh, unit } = metric;
+	const bound = inUnitOf(metric, limit.value);
+	const given = headLow === null || headHigh === null ? null : {
+		low: headLow,
+		high: headHigh
+	};
+	const range$1 = given ?? rangeByNature(metric, head);
+	const both = `${besideBound(head, bound, unit)}, limit ${setQuantity(bound, unit)}`;
+	if (range$1 === null) return {
+		outcome: "undecided",
+		message: `${both}, ${tooFew(metric)}`
+	};
+	const interval = given === null ? "" : `, 99 % interval ${range(given.low, given.high, unit)}`;
+	return {
+		outcome: against(range$1, bound),
+		message: both + interval
+	};
+}
+function tooFew({ runs }) {
+	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
+}
+function against({ low, high }, bound) {
+	if (low > bound) return "broken";
+	return high <= bound ? "kept" : "undecided";
+}
+function relative(limit, metric, base, head) {
+	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
+	if (change === null) {
+		const message = `${quantityText(base, metric.unit)} -> ${quantityText(head, metric.unit)}, limit ${textOf$2(limit)}: base is nothing, so that an absolute limit is needed`;
+		return {
+			outcome: head > base ? "undecided" : "kept",
+			message
+		};
 	}
-	return text;
+	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
+	const message = messageOf(limit, metric, base, head);
+	if (metric.decision !== null) return {
+		outcome: judged(metric, change, bound),
+		message
+	};
+	if (change.range === null) return {
+		outcome: "undecided",
+		message: `${message}, ${tooFew(metric)}`
+	};
+	return {
+		outcome: against(change.range, bound),
+		message
+	};
 }
-function padding(text, columns) {
-	return " ".repeat(Math.max(columns - columnsOf(text), 0));
+function judged({ decision }, { value, range }, bound) {
+	if (decision === "same" || decision === "improved") return "kept";
+	const reaches = range === null ? value > bound : range.high > bound;
+	if (decision === "regressed" && value > bound) return "broken";
+	return reaches ? "undecided" : "kept";
 }
-// src/render/document/listing.ts
-const MOST_DIFF = 40;
-const LONGEST_SOURCE = 160;
-const LONGEST_PLACE = 60;
-function sourceLines(lines) {
-	const shown = lines.map(({ place, text }) => ({
-		place: visible(place, LONGEST_PLACE),
-		text: visibleLine(text, LONGEST_SOURCE).trim()
+function ratioChange(metric, base, head) {
+	if (base <= 0) return null;
+	const value = (metric.ratio ?? head / base) - 1;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: metric.low - 1,
+			high: metric.high - 1
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null || one.low <= 0) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low / one.high - 1,
+			high: other.high / one.low - 1
+		}
+	};
+}
+function differenceOf(metric, base, head) {
+	const value = head - base;
+	if (metric.low !== null && metric.high !== null) return {
+		value,
+		range: {
+			low: base * (metric.low - 1),
+			high: base * (metric.high - 1)
+		}
+	};
+	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
+	if (one === null || other === null) return {
+		value,
+		range: null
+	};
+	return {
+		value,
+		range: {
+			low: other.low - one.high,
+			high: other.high - one.low
+		}
+	};
+}
+function messageOf(limit, metric, base, head) {
+	const { unit, ratio, low, high } = metric;
+	const sides = `${quantityText(base, unit)} -> ${quantityText(head, unit)}`;
+	const change$1 = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? change(ratio ?? head / base) : "from nothing"} (${sides})` : `${difference$1(head - base, unit)} (${sides})`;
+	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
+	return `${change$1}, limit ${textOf$2(limit)}${interval}`;
+}
+function intervalText({ kind }, { low, high, unit }, base) {
+	const [from, to] = [low ?? 1, high ?? 1];
+	if (kind === "ratio") return `${change(from)} to ${change(to)}`;
+	return differenceRange(base * (from - 1), base * (to - 1), unit);
+}
+// src/judge/rule/multiplicity.ts
+const ANY_FALSE = .05;
+function bonferroniOdds(figures) {
+	return Math.max(100, figures / ANY_FALSE);
+}
+// src/judge/rule/noise-grid.ts
+const SCALES = Array.from({ length: 16 }, (_, index) => .004 * 150 ** (index / 15));
+const COUPLINGS = [
+	[1, .9],
+	[.5, .035],
+	[.3, .04],
+	[.07, .025]
+];
+const IF_CHANGED = noisePrior(.07, .95);
+const IF_SAME = noisePrior(.15, 1);
+function noisePrior(median, spread) {
+	const raw = SCALES.map((scale) => Math.exp(-((Math.log(scale / median) / spread) ** 2) / 2));
+	const total = raw.reduce((sum, weight) => sum + weight, 0);
+	return Float64Array.from(raw.flatMap((weight) => COUPLINGS.map(([, share]) => weight / total * share)));
+}
+const GRID = (() => {
+	const of = (value) => Float64Array.from(SCALES.flatMap((scale) => COUPLINGS.map(([coupling]) => value(scale, scale / (2 * coupling)))));
+	return {
+		scale: of((scale) => scale),
+		middleScale: of((_, middle) => middle),
+		difference: of((scale) => 1 / (4 * scale ** 2)),
+		middle: of((_, middle) => 1 / (4 * middle ** 2)),
+		peak: of((scale, middle) => 1 / (scale * middle))
+	};
+})();
+const POINTS = GRID.scale.length;
+// src/judge/rule/effects.ts
+const MODES_WEIGHT = 1.9;
+const DISTINCT = .5;
+const QUIET = [.025, .04];
+const LARGER = [
+	[1.15, .15],
+	[1.2, .12],
+	[1.28, .096],
+	[1.38, .077],
+	[1.5, .077],
+	[2, .1],
+	[4, .04],
+	[10, .03]
+];
+const LARGEST_DISTANCE = 1.5;
+function effectsOf(smallest) {
+	const wanted = [
+		[(1 + smallest) / 2, .5],
+		[smallest, .42],
+		...LARGER.filter(([ratio]) => ratio > smallest * 1.04).map(([ratio, weight]) => [ratio, weight])
+	];
+	const stretch = Math.log(smallest) / Math.log(1.1);
+	const quiet = GRID.scale.map((scale) => quietness(scale / stretch));
+	const shareOf = (index, point) => index === 0 ? quiet[point] ?? 0 : 1;
+	const totals = quiet.map((_, point) => wanted.reduce((sum, [, weight], index) => sum + weight * shareOf(index, point), 0));
+	return wanted.map(([ratio, weight], index) => {
+		const size = Math.log(ratio);
+		const prior = IF_CHANGED.map((noise, point) => noise * weight * shareOf(index, point) / (totals[point] ?? 1));
+		const least = [quiet, quiet.map((share) => 1 - share)][index];
+		const distinct = GRID.scale.map((scale) => ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0);
+		return {
+			size,
+			prior,
+			least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
+			modes: prior.map((one, point) => one * (distinct[point] ?? 0))
+		};
+	});
+}
+function quietness(scale) {
+	const [low, high] = QUIET;
+	return Math.min(1, Math.max(0, Math.log(high / scale) / Math.log(high / low)));
+}
+// src/judge/rule/likelihood.ts
+const SAME_MODE = .5;
+const FARTHEST = Math.log(12);
+function pointOf([base, head]) {
+	const [one, other] = [Math.log(base), Math.log(head)];
+	return {
+		difference: Math.max(-FARTHEST, Math.min(FARTHEST, other - one)),
+		middle: (one + other) / 2
+	};
+}
+const ROWS = {
+	slower: 0,
+	faster: 1,
+	modes: 2
+};
+const rowOf = (effect, row) => (1 + 3 * effect + ROWS[row]) * POINTS;
+const SETTLED = 6;
+function follow(before, points, effects) {
+	const centre = median(points.map(({ middle }) => middle));
+	const anew = before === null || points.length <= SETTLED;
+	const all = anew ? start(effects) : before.slice();
+	for (const point of anew ? points : points.slice(-1)) multiply(all, point, centre, effects);
+	return all;
+}
+function start(effects) {
+	const all = new Float64Array((1 + 3 * effects.length) * POINTS);
+	for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+	return all;
+}
+function multiply(all, { difference, middle }, centre, effects) {
+	const aside = (middle - centre) ** 2;
+	const still = densities(difference, aside);
+	const largest = [times(all, 0, still)];
+	for (const [index, { size }] of effects.entries()) {
+		const slower = densities(difference - size, aside);
+		const faster = densities(difference + size, aside);
+		largest.push(times(all, rowOf(index, "slower"), slower));
+		largest.push(times(all, rowOf(index, "faster"), faster));
+		for (let point = 0; point < POINTS; point += 1) {
+			const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
+			slower[point] = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
+		}
+		times(all, rowOf(index, "modes"), slower);
+	}
+	const most = Math.max(...largest);
+	if (most > 1e100 || most < 1e-100) for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
+}
+function densities(residual, aside) {
+	const square = residual ** 2;
+	const { difference, middle, peak } = GRID;
+	const found = new Float64Array(POINTS);
+	for (let point = 0; point < POINTS; point += 1) {
+		const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
+		found[point] = near * near * near * (peak[point] ?? 0);
+	}
+	return found;
+}
+function likelihoodsAt(sizes, points) {
+	const centre = median(points.map(({ middle }) => middle));
+	const rows = sizes.map((size) => points.reduce((row, { difference, middle }) => {
+		times(row, 0, densities(difference - size, (middle - centre) ** 2));
+		return row;
+	}, Float64Array.from(GRID.middleScale)));
+	const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
+	return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
+}
+function times(all, row, factors) {
+	let largest = 0;
+	for (let point = 0; point < POINTS; point += 1) {
+		const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
+		all[row + point] = value;
+		if (value > largest) largest = value;
+	}
+	return largest;
+}
+function evidenceOf$1(all, effects) {
+	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
+	const same = Math.log(Math.max(averaged(all, 0, IF_SAME), sum("modes", "modes")));
+	const none = Math.log(averaged(all, 0, IF_CHANGED));
+	const [half, smallest] = effects.map(({ size, least }) => ({
+		size,
+		weight: averaged(all, 0, least)
 	}));
-	const widest = Math.max(0, ...shown.map(({ place }) => columnsOf(place)));
-	return shown.map(({ place, text }) => `${place}${padding(place, widest)}  ${text}`.trimEnd());
+	const inQuiet = (half?.weight ?? 0) > (smallest?.weight ?? 0);
+	return {
+		slower: Math.log(sum("slower", "prior")) - same,
+		faster: Math.log(sum("faster", "prior")) - same,
+		notSlower: none - Math.log(sum("slower", "least")),
+		notFaster: none - Math.log(sum("faster", "least")),
+		smallest: Math.exp((inQuiet ? half : smallest)?.size ?? 0)
+	};
 }
-function diffLines(diff) {
-	const lines = diff.slice(0, MOST_DIFF * 1e3).split(/\r\n|\n|\r/u);
-	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
-	const shown = lines.slice(0, MOST_DIFF).map((line) => visibleLine(line));
-	const left = lines.length - shown.length;
-	return left > 0 ? [...shown, `(${left} more lines in the record)`] : shown;
+function averaged(all, row, prior) {
+	let total = 0;
+	for (let point = 0; point < POINTS; point += 1) total += (all[row + point] ?? 0) * (prior[point] ?? 0);
+	return total;
 }
-function diffTone(line) {
-	if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) return "faint";
-	return line.startsWith("+") ? "good" : line.startsWith("-") ? "bad" : null;
+// src/judge/rule/sequential.ts
+const DEFAULT_RULE = {
+	smallest: 1 + USUAL.change,
+	mostPairs: USUAL.pairs,
+	certainty: "usual",
+	odds: 100
+};
+const ODDS_SAME = Math.log(5.7);
+const FEWEST_CHANGED = 3;
+const FEWEST_SAME = 2;
+function ruleInOrder(pairs, rule = DEFAULT_RULE) {
+	const effects = effectsFor(rule.smallest);
+	const points = pairs.slice(0, rule.mostPairs).map(pointOf);
+	const strict = rule.certainty === "strict";
+	let likelihoods = null;
+	let bound = NO_BOUND;
+	for (let count = 1; count <= points.length; count += 1) {
+		const seen = points.slice(0, count);
+		const before = likelihoods;
+		likelihoods = follow(before, seen, effects);
+		if (count < FEWEST_SAME) continue;
+		const evidence = evidenceOf$1(likelihoods, effects);
+		if (strict) bound = nextBound(bound, evidence, evidenceOf$1(follow(before, turned(seen), effects), effects));
+		const ruling = stop(strict ? {
+			...evidence,
+			...bound
+		} : evidence, count, rule);
+		if (ruling !== null) return ruling;
+	}
+	return ruled("inconclusive", points.length === 1 ? "1 pair was not enough" : `${counted(points.length, "pair")} were not enough`, points.length);
+}
+let last = null;
+function effectsFor(smallest) {
+	if (last?.smallest !== smallest) last = {
+		smallest,
+		effects: effectsOf(smallest)
+	};
+	return last.effects;
+}
+function ruled(verdict, reason, pairs, logOdds = 0) {
+	return {
+		verdict,
+		reason,
+		pairs,
+		logOdds
+	};
+}
+function stop(evidence, count, rule) {
+	const { slower, faster, notSlower, notFaster, smallest } = evidence;
+	const wanted = Math.log(rule.odds);
+	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled("regressed", `${odds(slower)} for a slowdown`, count, slower);
+	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled("improved", `${odds(faster)} for an improvement`, count, faster);
+	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled("same", `${odds(notSlower)} against a slowdown of ${setQuantity(smallest - 1, "share")}`, count);
+	return null;
+}
+const NO_BOUND = {
+	slower: 0,
+	faster: 0
+};
+function nextBound(before, came, other) {
+	return {
+		slower: before.slower + bet(came.slower, other.slower),
+		faster: before.faster + bet(came.faster, other.faster)
+	};
+}
+function turned(points) {
+	return points.map((point, index) => index === points.length - 1 ? {
+		...point,
+		difference: -point.difference
+	} : point);
+}
+function bet(came, other) {
+	return Math.LN2 - Math.log1p(Math.exp(other - came));
+}
+// src/judge/pairs-needed.ts
+const FEWEST = 5;
+const SERIES = 9;
+const HALF = 4;
+function pairsNeeded(pairs, rule) {
+	if (pairs.length < FEWEST) return null;
+	const random = mulberry32(1);
+	const longer = {
+		...rule,
+		mostPairs: 300
+	};
+	const stops = [];
+	let open = 0;
+	for (let series = 0; series < SERIES && open <= HALF; series += 1) {
+		const drawn = Array.from({ length: Math.max(0, 300 - pairs.length) }, () => pairs[Math.floor(random() * pairs.length)]);
+		const ruling = ruleInOrder([...pairs, ...drawn], longer);
+		if (ruling.verdict === "inconclusive") open += 1;
+		else stops.push(ruling.pairs);
+	}
+	return open > HALF ? "never" : stops.sort((one, other) => one - other)[HALF] ?? "never";
+}
+// node_modules/@actions/io/lib/io-util.js
+var __awaiter$3 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const IS_WINDOWS$1 = process.platform === "win32";
+fs.constants.O_RDONLY;
+function exists(fsPath) {
+	return __awaiter$3(this, void 0, void 0, function* () {
+		try {
+			yield stat(fsPath);
+		} catch (err) {
+			if (err.code === "ENOENT") return false;
+			throw err;
+		}
+		return true;
+	});
+}
+function isRooted(p) {
+	p = normalizeSeparators(p);
+	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
+	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+	return p.startsWith("/");
+}
+function tryGetExecutablePath(filePath, extensions) {
+	return __awaiter$3(this, void 0, void 0, function* () {
+		let stats = void 0;
+		try {
+			stats = yield stat(filePath);
+		} catch (err) {
+			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+		}
+		if (stats && stats.isFile()) {
+			if (IS_WINDOWS$1) {
+				const upperExt = path.extname(filePath).toUpperCase();
+				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
+			} else if (isUnixExecutable(stats)) return filePath;
+		}
+		const originalFilePath = filePath;
+		for (const extension of extensions) {
+			filePath = originalFilePath + extension;
+			stats = void 0;
+			try {
+				stats = yield stat(filePath);
+			} catch (err) {
+				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
+			if (stats && stats.isFile()) {
+				if (IS_WINDOWS$1) {
+					try {
+						const directory = path.dirname(filePath);
+						const upperName = path.basename(filePath).toUpperCase();
+						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+							filePath = path.join(directory, actualName);
+							break;
+						}
+					} catch (err) {
+						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+					}
+					return filePath;
+				} else if (isUnixExecutable(stats)) return filePath;
+			}
+		}
+		return "";
+	});
+}
+function normalizeSeparators(p) {
+	p = p || "";
+	if (IS_WINDOWS$1) {
+		p = p.replace(/\//g, "\\");
+		return p.replace(/\\\\+/g, "\\");
+	}
+	return p.replace(/\/\/+/g, "/");
+}
+function isUnixExecutable(stats) {
+	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+}
+// node_modules/@actions/io/lib/io.js
+var __awaiter$2 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+function which(tool, check) {
+	return __awaiter$2(this, void 0, void 0, function* () {
+		if (!tool) throw new Error("parameter 'tool' is required");
+		if (check) {
+			const result = yield which(tool, false);
+			if (!result) {
+				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			}
+			return result;
+		}
+		const matches = yield findInPath(tool);
+		if (matches && matches.length > 0) return matches[0];
+		return "";
+	});
+}
+function findInPath(tool) {
+	return __awaiter$2(this, void 0, void 0, function* () {
+		if (!tool) throw new Error("parameter 'tool' is required");
+		const extensions = [];
+		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
+			for (const extension of process.env["PATHEXT"].split(path.delimiter)) if (extension) extensions.push(extension);
+		}
+		if (isRooted(tool)) {
+			const filePath = yield tryGetExecutablePath(tool, extensions);
+			if (filePath) return [filePath];
+			return [];
+		}
+		if (tool.includes(path.sep)) return [];
+		const directories = [];
+		if (process.env.PATH) {
+			for (const p of process.env.PATH.split(path.delimiter)) if (p) directories.push(p);
+		}
+		const matches = [];
+		for (const directory of directories) {
+			const filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
+			if (filePath) matches.push(filePath);
+		}
+		return matches;
+	});
+}
+// node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const IS_WINDOWS = process.platform === "win32";
+var ToolRunner = class extends events.EventEmitter {
+	constructor(toolPath, args, options) {
+		super();
+		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
+	}
+	_debug(message) {
+		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+	}
+	_getCommandString(options, noPrefix) {
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? "" : "[command]";
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				cmd += toolPath;
+				for (const a of args) cmd += ` ${a}`;
+			} else if (options.windowsVerbatimArguments) {
+				cmd += `"${toolPath}"`;
+				for (const a of args) cmd += ` ${a}`;
+			} else {
+				cmd += this._windowsQuoteCmdArg(toolPath);
+				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+			}
+		} else {
+			cmd += toolPath;
+			for (const a of args) cmd += ` ${a}`;
+		}
+		return cmd;
+	}
+	_processLineBuffer(data, strBuffer, onLine) {
+		try {
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(os.EOL);
+			while (n > -1) {
+				onLine(s.substring(0, n));
+				s = s.substring(n + os.EOL.length);
+				n = s.indexOf(os.EOL);
+			}
+			return s;
+		} catch (err) {
+			this._debug(`error processing line. Failed with error ${err}`);
+			return "";
+		}
+	}
+	_getSpawnFileName() {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
+		}
+		return this.toolPath;
+	}
+	_getSpawnArgs(options) {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += " ";
+					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+				}
+				argline += "\"";
+				return [argline];
+			}
+		}
+		return this.args;
+	}
+	_endsWith(str, end) {
+		return str.endsWith(end);
+	}
+	_isCmdFile() {
+		const upperToolPath = this.toolPath.toUpperCase();
+		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+	}
+	_windowsQuoteCmdArg(arg) {
+		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+		if (!arg) return "\"\"";
+		const cmdSpecialChars = [
+			" ",
+			"	",
+			"&",
+			"(",
+			")",
+			"[",
+			"]",
+			"{",
+			"}",
+			"^",
+			"=",
+			";",
+			"!",
+			"'",
+			"+",
+			",",
+			"`",
+			"~",
+			"|",
+			"<",
+			">",
+			"\""
+		];
+		let needsQuotes = false;
+		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+			needsQuotes = true;
+			break;
+		}
+		if (!needsQuotes) return arg;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\"";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_uvQuoteCmdArg(arg) {
+		if (!arg) return "\"\"";
+		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\\";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_cloneExecOptions(options) {
+		options = options || {};
+		const result = {
+			cwd: options.cwd || process.cwd(),
+			env: options.env || process.env,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
+			delay: options.delay || 1e4
+		};
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
+	}
+	_getSpawnOptions(options, toolPath) {
+		options = options || {};
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+		return result;
+	}
+	exec() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve, reject) => __awaiter$1(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug("arguments:");
+				for (const arg of this.args) this._debug(`   ${arg}`);
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on("debug", (message) => {
+					this._debug(message);
+				});
+				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				const fileName = this._getSpawnFileName();
+				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = "";
+				if (cp.stdout) cp.stdout.on("data", (data) => {
+					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+					});
+				});
+				let errbuffer = "";
+				if (cp.stderr) cp.stderr.on("data", (data) => {
+					state.processStderr = true;
+					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+					});
+				});
+				cp.on("error", (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on("exit", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on("close", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on("done", (error, exitCode) => {
+					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
+					if (errbuffer.length > 0) this.emit("errline", errbuffer);
+					cp.removeAllListeners();
+					if (error) reject(error);
+					else resolve(exitCode);
+				});
+				if (this.options.input) {
+					if (!cp.stdin) throw new Error("child process missing stdin");
+					cp.stdin.end(this.options.input);
+				}
+			}));
+		});
+	}
+};
+function argStringToArray(argString) {
+	const args = [];
+	let inQuotes = false;
+	let escaped = false;
+	let arg = "";
+	function append(c) {
+		if (escaped && c !== "\"") arg += "\\";
+		arg += c;
+		escaped = false;
+	}
+	for (let i = 0; i < argString.length; i++) {
+		const c = argString.charAt(i);
+		if (c === "\"") {
+			if (!escaped) inQuotes = !inQuotes;
+			else append(c);
+			continue;
+		}
+		if (c === "\\" && escaped) {
+			append(c);
+			continue;
+		}
+		if (c === "\\" && inQuotes) {
+			escaped = true;
+			continue;
+		}
+		if (c === " " && !inQuotes) {
+			if (arg.length > 0) {
+				args.push(arg);
+				arg = "";
+			}
+			continue;
+		}
+		append(c);
+	}
+	if (arg.length > 0) args.push(arg.trim());
+	return args;
+}
+var ExecState = class ExecState extends events.EventEmitter {
+	constructor(options, toolPath) {
+		super();
+		this.processClosed = false;
+		this.processError = "";
+		this.processExitCode = 0;
+		this.processExited = false;
+		this.processStderr = false;
+		this.delay = 1e4;
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) throw new Error("toolPath must not be empty");
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) this.delay = options.delay;
+	}
+	CheckComplete() {
+		if (this.done) return;
+		if (this.processClosed) this._setResult();
+		else if (this.processExited) this.timeout = setTimeout(ExecState.HandleTimeout, this.delay, this);
+	}
+	_debug(message) {
+		this.emit("debug", message);
+	}
+	_setResult() {
+		let error;
+		if (this.processExited) {
+			if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			else if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+		}
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit("done", error, this.processExitCode);
+	}
+	static HandleTimeout(state) {
+		if (state.done) return;
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
+	}
+};
+// node_modules/@actions/exec/lib/exec.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+function exec(commandLine, args, options) {
+	return __awaiter(this, void 0, void 0, function* () {
+		const commandArgs = argStringToArray(commandLine);
+		if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+		const toolPath = commandArgs[0];
+		args = commandArgs.slice(1).concat(args || []);
+		return new ToolRunner(toolPath, args, options).exec();
+	});
+}
+function getExecOutput(commandLine, args, options) {
+	return __awaiter(this, void 0, void 0, function* () {
+		var _a, _b;
+		let stdout = "";
+		let stderr = "";
+		const stdoutDecoder = new StringDecoder("utf8");
+		const stderrDecoder = new StringDecoder("utf8");
+		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+		const stdErrListener = (data) => {
+			stderr += stderrDecoder.write(data);
+			if (originalStdErrListener) originalStdErrListener(data);
+		};
+		const stdOutListener = (data) => {
+			stdout += stdoutDecoder.write(data);
+			if (originalStdoutListener) originalStdoutListener(data);
+		};
+		const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
+			stdout: stdOutListener,
+			stderr: stdErrListener
+		});
+		const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+		stdout += stdoutDecoder.end();
+		stderr += stderrDecoder.end();
+		return {
+			exitCode,
+			stdout,
+			stderr
+		};
+	});
+}
+// src/record/facts.ts
+const line = number$1().int().positive();
+const span = {
+	line,
+	endLine: line
+};
+const name$1 = string().max(512);
+const FileFacts = object({
+	error: string().max(500).nullable(),
+	functions: array(object({
+		from: line,
+		...span,
+		name: name$1,
+		async: boolean(),
+		decorators: array(object({
+			line,
+			name: name$1
+		}))
+	})),
+	statements: array(object(span)),
+	loops: array(object({
+		...span,
+		function: name$1,
+		kind: _enum([
+			"for",
+			"while",
+			"async for",
+			"comprehension"
+		]),
+		awaits: array(line),
+		dependent: boolean(),
+		dependence: name$1.nullable(),
+		paced: boolean()
+	})),
+	sequences: array(object({
+		function: name$1,
+		lines: array(line),
+		independent: boolean()
+	})),
+	calls: array(object({
+		...span,
+		name: name$1,
+		awaited: boolean(),
+		offloaded: boolean(),
+		replacement: name$1.nullable()
+	})),
+	groups: array(object({
+		...span,
+		kind: name$1,
+		overCollection: boolean(),
+		bounded: boolean()
+	})),
+	sections: array(object({
+		...span,
+		lock: name$1,
+		async: boolean()
+	})),
+	imports: array(object({
+		...span,
+		modules: array(name$1),
+		topLevel: boolean()
+	}))
+});
+const SourceFacts = record(string(), FileFacts);
+function isAround(span, line) {
+	return span.line <= line && line <= span.endLine;
+}
+function innermostAround(spans, line) {
+	return spans.filter((span) => isAround(span, line)).sort((one, other) => one.endLine - one.line - (other.endLine - other.line))[0] ?? null;
+}
+// src/record/evidence.ts
+const EVIDENCE_SCHEMA = "scalene-gate/evidence@1";
+const BareFigures = object({
+	wall: number$1(),
+	user: number$1(),
+	system: number$1(),
+	rssMb: number$1()
+});
+const SourceText = record(string().max(1024), array(string()));
+const SideEvidence = object({
+	ledgers: array(Ledger),
+	facts: SourceFacts,
+	profile: Profile.nullable(),
+	bare: BareFigures.nullable(),
+	source: SourceText.default({})
+});
+const Question = object({
+	hunks: array(Hunk).nullable(),
+	base: SideEvidence.nullable(),
+	head: SideEvidence,
+	time: boolean(),
+	cpu: boolean(),
+	memory: boolean()
+});
+const EntryEvidence = object({
+	name: string(),
+	question: Question.nullable(),
+	tooLittle: string().nullable().default(null)
+});
+const Evidence = object({
+	schema: literal(EVIDENCE_SCHEMA),
+	tool: object({
+		name: literal("scalene-gate"),
+		version: string()
+	}),
+	created: string(),
+	entries: array(EntryEvidence),
+	notices: array(string()).default([])
+});
+// src/experiments/search/report.ts
+function linesOfHead(hunk) {
+	const { start, length } = hunk.head;
+	const from = Math.max(1, start);
+	return {
+		file: hunk.file,
+		from,
+		to: from + Math.max(0, length - 1)
+	};
+}
+function named({ file, from, to }) {
+	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
+}
+function namesOf(hunks) {
+	const names = hunks.map(named);
+	const last = names.pop();
+	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+}
+const STEPS = [
+	"low",
+	"medium",
+	"high"
+];
+function withProof(cause, proof) {
+	if (proof.outcome !== "proved" || proof.agrees === null) return {
+		...cause,
+		proof
+	};
+	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
+	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
+	const doubt = proof.agrees ? [] : [{
+		fact: "proved-elsewhere",
+		hunks: proof.hunks
+	}];
+	return {
+		...cause,
+		confidence,
+		facts: [...cause.facts, ...doubt],
+		proof
+	};
 }
 // src/render/document/document.ts
 function own(text, tone = null) {
@@ -6336,108 +7981,13 @@ function say(words, ...values) {
 function joined(phrases, between) {
 	return phrases.flatMap((phrase, index) => index === 0 ? phrase : [own(between), ...phrase]);
 }
-// src/render/document/numbers.ts
-function significant(value, digits) {
-	const size = Math.abs(value) < 1e-12 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-	const decimals = Math.min(Math.max(digits - 1 - Math.max(size, 0), 0), 3);
-	return grouped(value.toFixed(decimals));
-}
-function grouped(digits) {
-	const [whole = "0", rest] = digits.replace(/^-(?=[0.]*$)/, "").split(".");
-	const apart = whole.length > 15 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
-	return rest === void 0 ? apart : `${apart}.${rest}`;
-}
-function secondsText(value) {
-	if (Math.abs(value) < 5e-5) return "0 s";
-	if (Math.abs(value) >= .0995) return `${significant(value, 3)} s`;
-	const milliseconds = value * 1e3;
-	return `${Math.abs(milliseconds) < 9.95 ? significant(milliseconds, 2) : significant(milliseconds, 1)} ms`;
-}
-function percent(share) {
-	const value = share * 100;
-	return `${Math.abs(value) < 9.95 && Math.abs(value) >= .05 ? value.toFixed(1) : grouped(value.toFixed(0))} %`;
-}
-const UNITS = {
-	s: secondsText,
-	MB: (value) => `${significant(value, 3)} MB`,
-	MiB: (value) => `${significant(value * MB_PER_MIB, 3)} MB`,
-	share: percent,
-	count: (value) => grouped(value.toFixed(Number.isInteger(value) ? 0 : 1)),
-	tasks: (value) => `${grouped(value.toFixed(0))} tasks`
-};
-function quantity(value, unit) {
-	const known = Object.hasOwn(UNITS, unit) ? UNITS[unit] : void 0;
-	return known === void 0 ? prose(`${significant(value, 3)} ${unit}`) : own(known(value));
-}
-function partOf(seconds, whole) {
-	const [part, all] = [secondsText(seconds), secondsText(whole)];
-	const unit = all.slice(all.indexOf(" "));
-	return `${part.endsWith(unit) ? part.slice(0, -unit.length) : part} of ${all}`;
-}
-function change(ratio) {
-	if (ratio >= 3) return `${significant(ratio, 3)}×`;
-	const text = percent(ratio - 1);
-	return ratio > 1 && text !== "0 %" ? `+${text}` : text;
-}
-function ratioWithInterval({ ratio, low, high }) {
-	if (ratio === null) return "";
-	const text = ratioText(ratio);
-	return low === null || high === null ? text : `${text} (${ratioText(low)} to ${ratioText(high)})`;
-}
-function ofBase(ratio, low, high, pairs) {
-	const interval = low === null || high === null ? "" : `, 99 % interval ${ratioText(low)} to ${ratioText(high)}`;
-	return `${ratioText(ratio)}× of base (${counted(pairs, "pair")}${interval})`;
-}
-function ratioText(ratio) {
-	return Math.abs(ratio) >= 10 ? significant(ratio, 3) : ratio.toFixed(2);
-}
-function columnSeconds(value, largest) {
-	const decimals = largest >= 100 ? 1 : largest >= 10 ? 2 : 3;
-	return grouped(value.toFixed(decimals));
-}
-function counted(count, one, many = `${one}s`) {
-	return `${grouped(count.toFixed(0))} ${count === 1 ? one : many}`;
-}
-// src/render/document/review.ts
-const UNREVIEWED = {
-	what: "this change",
-	hunks: null
-};
-function reviewOf({ comparison }) {
-	if (comparison === null) return UNREVIEWED;
-	return {
-		what: /^refs\/pull\//u.test(comparison.head.ref) ? "this pull request" : "this change",
-		hunks: comparison.hunks
-	};
-}
-function touched(cause, { what, hunks }) {
-	const { changed, location } = cause;
-	if (changed === null || location === null || location.line <= 0) return "";
-	if (!changed) return `, a line that ${what} did not touch`;
-	return (hunks?.find((one) => one.file === location.file && covers(one, location.line, location.line)))?.base.length === 0 ? `, which ${what} added` : `, which ${what} changed`;
-}
-function covers({ head }, from, to, context = 0) {
-	if (head.length === 0 && context === 0) return false;
-	return from >= head.start - context && to < head.start + head.length + context;
-}
 // src/render/document/words.ts
-const METRICS = {
-	"wall-time": "wall time",
-	"cpu-time": "processor time",
-	"rss-peak": "peak memory",
-	"memory-peak": "peak heap",
-	"system-time": "system share",
-	"blocked-time": "blocked share",
-	"import-time": "import time",
-	tasks: "tasks",
-	steps: "loop steps"
-};
 function metricLabel(metric) {
-	const label = Object.hasOwn(METRICS, metric) ? METRICS[metric] : void 0;
+	const label = metricRow(metric)?.label;
 	return label === void 0 ? name(metric) : own(label);
 }
 function metricOrder(metric) {
-	const index = Object.keys(METRICS).indexOf(metric);
+	const index = METRIC_NAMES.map(String).indexOf(metric);
 	return index === -1 ? Number.MAX_SAFE_INTEGER : index;
 }
 const ACCOUNTS = {
@@ -6457,92 +8007,6 @@ const ACCOUNTS = {
 	"main-waiting": "waiting outside the loop",
 	"run-queue": "waiting for a processor",
 	unexplained: "unexplained"
-};
-function causeWords(cause, kind) {
-	return KINDS[`${cause}, ${kind}`] ?? CAUSES[cause];
-}
-function kindWords(kind) {
-	return Object.hasOwn(MEANINGS, kind) ? MEANINGS[kind] ?? null : null;
-}
-const MEANINGS = {
-	"long pole": "one task lasts far longer than the others, and all wait for it",
-	"loop hog": "one task keeps the event loop to itself",
-	peak: "too much is alive at once",
-	leak: "it is never released",
-	python: "in Python code",
-	native: "in native code"
-};
-const KINDS = {
-	"starvation, loop hog": {
-		grew: "a task that hogs the event loop",
-		level: "in a task that hogs the event loop"
-	},
-	"memory, leak": {
-		grew: "a leak",
-		level: "never released"
-	},
-	"cpu-bound, python": {
-		grew: "more computing in Python",
-		level: "computing in Python"
-	},
-	"cpu-bound, native": {
-		grew: "more computing in native code",
-		level: "computing in native code"
-	}
-};
-const CAUSES = {
-	"blocking-call": {
-		grew: "a blocking call",
-		level: "in a blocking call"
-	},
-	"sequential-awaits": {
-		grew: "awaits that run one after another",
-		level: "in awaits that run one after another"
-	},
-	"context-switching": {
-		grew: "switching between tiny tasks",
-		level: "switching between tiny tasks"
-	},
-	starvation: {
-		grew: "unevenly shared work",
-		level: "waiting for the longest of its tasks"
-	},
-	memory: {
-		grew: "too much alive at once",
-		level: "alive at once"
-	},
-	"cpu-bound": {
-		grew: "more computing",
-		level: "computing"
-	},
-	"executor-saturation": {
-		grew: "a full thread pool",
-		level: "queueing for a full thread pool"
-	},
-	"lock-contention": {
-		grew: "queueing for a lock",
-		level: "queueing for a lock"
-	},
-	"gil-contention": {
-		grew: "threads that compete for the interpreter lock",
-		level: "competing for the interpreter lock"
-	},
-	"slow-import": {
-		grew: "slower imports",
-		level: "importing"
-	},
-	"external-wait": {
-		grew: "a longer wait",
-		level: "waiting for something outside"
-	},
-	unknown: {
-		grew: "the cause is unknown",
-		level: "on nothing that has a name"
-	},
-	"insufficient-data": {
-		grew: "too little was recorded to name a cause",
-		level: "on nothing that could be recorded"
-	}
 };
 const FAULTS = {
 	file: "what was written for the gate",
@@ -6605,6 +8069,1044 @@ const VERDICTS = {
 };
 function urgency(verdict) {
 	return Object.keys(VERDICTS).indexOf(verdict);
+}
+// src/render/vocabulary/places.ts
+function at$1(location) {
+	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
+}
+function ofBase(base, text = seconds) {
+	return base === null ? "" : ` (base ${text(base)})`;
+}
+// src/render/vocabulary/general.ts
+const GENERAL_WORDS = {
+	"slow-import": {
+		grew: "slower imports",
+		level: "importing",
+		advice: () => "Import it in the function that needs it, or make the module do less when it is imported."
+	},
+	unknown: {
+		grew: "the cause is unknown",
+		level: "on nothing that has a name",
+		advice: () => "Nothing in the books stands out: profile both sides, or undo the change piece by piece."
+	},
+	"insufficient-data": {
+		grew: "too little was recorded to name a cause",
+		level: "on nothing that could be recorded",
+		advice: () => "Give the entry more work, so that it runs for half a second or more."
+	}
+};
+const CHARGED = {
+	"blocked-step": ["the event loop was held by waiting calls for ", ""],
+	"executor-queue": ["jobs stood in the executor's queue for ", ""],
+	"gil-wait": ["the path waited for the interpreter lock for ", ""],
+	import: ["importing modules for ", ""],
+	"lock-wait": ["the path waited ", " while a lock was held that others stood before"]
+};
+const GENERAL_SENTENCES = {
+	account: ({ account, seconds: now, base }) => {
+		const [before, after] = CHARGED[account] ?? [`${ACCOUNTS[account]} took `, ""];
+		return `${before}${seconds(now)}${after}${ofBase(base)}`;
+	},
+	"reached-from": ({ location }) => `reached from ${at$1(location)} (${location.function})`,
+	"runs-agree": ({ agree, runs }) => `${agree} of ${runs} runs agree`,
+	"proved-elsewhere": ({ hunks }) => `undoing ${namesOf(hunks)} brings it back, which the line named here does not explain`,
+	"nothing-grew": () => "no account of the ledger grew enough to explain it",
+	"no-probe-run": () => "no run under the probe was complete",
+	"too-little": ({ reason }) => reason
+};
+// src/render/vocabulary/loop.ts
+const LOOP_WORDS = {
+	"blocking-call": {
+		grew: "a blocking call",
+		level: "in a blocking call",
+		advice: ({ advised: { call, replacement } }) => replacement === null ? `Move ${call ?? "the call"} off the event loop with asyncio.to_thread, or use an asynchronous library.` : `Use ${replacement} in place of ${call ?? "the call"}, or move it off the loop with asyncio.to_thread.`
+	},
+	"context-switching": {
+		grew: "switching between tiny tasks",
+		level: "switching between tiny tasks",
+		advice: ({ advised: { location } }) => location === null ? "Do more work in each task, or wait for an event in place of polling." : `Give each task made at ${at$1(location)} more to do (batches), or wait for an event in place of polling.`
+	},
+	starvation: {
+		grew: "unevenly shared work",
+		level: "waiting for the longest of its tasks",
+		kinds: {
+			"long pole": { meaning: "one task lasts far longer than the others, and all wait for it" },
+			"loop hog": {
+				grew: "a task that hogs the event loop",
+				level: "in a task that hogs the event loop",
+				meaning: "one task keeps the event loop to itself"
+			}
+		},
+		advice: ({ kind }) => kind === "loop hog" ? "Let the computing yield now and then (await asyncio.sleep(0)), or move it to a process." : "Share the work out evenly: let workers take the next piece from a queue in place of a fixed split."
+	},
+	"cpu-bound": {
+		grew: "more computing",
+		level: "computing",
+		kinds: {
+			python: {
+				grew: "more computing in Python",
+				level: "computing in Python",
+				meaning: "in Python code"
+			},
+			native: {
+				grew: "more computing in native code",
+				level: "computing in native code",
+				meaning: "in native code"
+			}
+		},
+		advice: ({ kind }) => kind === "native" ? "Do less of this native work, or move it to a thread or a process." : "Look at what this line does more often or with more data than before; a process pool takes it off the loop."
+	}
+};
+const LOOP_SENTENCES = {
+	"call-holds-loop": ({ call, location }) => `${call} holds the loop at ${at$1(location)}`,
+	steps: ({ steps, tasks, peakTasks, base }) => `${steps} loop steps for ${tasks} tasks (at most ${peakTasks} at once)` + (base === null ? "" : `, base ${base.steps} steps for ${base.tasks} tasks`),
+	scheduling: (fact) => `scheduling them took ${seconds(fact.seconds)} of the path, garbage collection ${seconds(fact.garbageCollection)}`,
+	"jobs-handed-over": ({ jobs, base }) => `${jobs} jobs were handed to executors (base ${base})`,
+	"steps-processor-time": ({ steps, base, seconds: more }) => `${base} -> ${steps} loop steps, which take ${seconds(more)} more processor time`,
+	resumptions: ({ count, base }) => `tasks are resumed ${base} -> ${count} times`,
+	computing: ({ seconds: now, base, location }) => `computing on the critical path took ${seconds(now)}${ofBase(base)}, most of it at ${at$1(location)}`,
+	"processor-time": ({ seconds: more, location }) => `computing takes ${seconds(more)} more processor time, most of it at ${at$1(location)}`,
+	"bare-runs": ({ cpu, wall }) => `bare runs use ${seconds(cpu)} more processor time in ${seconds(wall)} more wall time`,
+	"held-up": ({ seconds: now, base }) => `other tasks were ready but waited ${seconds(now)} for steps that computed without a pause${ofBase(base)}`,
+	"computing-on-loop": ({ seconds: now, base, all }) => `computing on the critical path ${seconds(now)}${ofBase(base)}, all computing on the loop ${seconds(all)}`,
+	"waits-after-computing": ({ seconds: more }) => `waits that went on beside the computing now come after it: ${seconds(more)} more`,
+	"group-efficiency": ({ size, efficiency, base }) => base === null ? `the group shares its time with an efficiency of ${percent(efficiency)}` : `${size} tasks share the time with an efficiency of ${percent(efficiency)}${ofBase(base, percent)}`,
+	"longest-of-group": ({ name, seconds: longest, size, mean }) => `${name} took ${seconds(longest)}, the mean of its group of ${size} is ${seconds(mean)}`
+};
+// src/render/vocabulary/memory.ts
+const MEMORY_WORDS = { memory: {
+	grew: "too much alive at once",
+	level: "alive at once",
+	kinds: {
+		peak: { meaning: "too much is alive at once" },
+		leak: {
+			grew: "a leak",
+			level: "never released",
+			meaning: "it is never released"
+		}
+	},
+	advice: () => "Bound how many of these objects are alive at once (a semaphore, batches, a generator), or drop them sooner."
+} };
+const MEMORY_SENTENCES = {
+	"resident-peak": ({ mb, base }) => `peak of resident memory ${megabytes(base)} -> ${megabytes(mb)}`,
+	"heap-peak": ({ mb, base }) => `peak of the heap under Scalene ${megabytes(base)} -> ${megabytes(mb)}`,
+	"tasks-alive": ({ tasks, base }) => `at most ${base} -> ${tasks} tasks alive at once`,
+	"heap-of-tasks": ({ mb, tasks, each }) => `peak of the heap ${megabytes(mb)} with ${tasks} tasks alive at once: ${megabytes(each)} for each`,
+	"peak-at": ({ location }) => `the peak was set at ${at$1(location)}`,
+	"allocated-at": ({ location }) => `most of it was allocated at ${at$1(location)}`,
+	"steady-growth": ({ mb }) => `it rose steadily to the end: ${mb.map((one) => megabytes(one)).join(", ")} after each quarter of the run`,
+	"kernel-time": ({ seconds: more }) => `the kernel used ${seconds(more)} more, which is the time slower`
+};
+// src/render/vocabulary/waits.ts
+const WAIT_WORDS = {
+	"sequential-awaits": {
+		grew: "awaits that run one after another",
+		level: "in awaits that run one after another",
+		advice: ({ advised: { location } }) => `Start the awaits at ${at$1(location)} together, with asyncio.gather or a TaskGroup and a bound on how many run at once.`
+	},
+	"external-wait": {
+		grew: "a longer wait",
+		level: "waiting for something outside",
+		advice: () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it."
+	},
+	"executor-saturation": {
+		grew: "a full thread pool",
+		level: "queueing for a full thread pool",
+		advice: () => "Give long and short jobs separate pools, or raise max_workers."
+	},
+	"lock-contention": {
+		grew: "queueing for a lock",
+		level: "queueing for a lock",
+		advice: () => "Do the slow work before the lock is taken or after it is released."
+	},
+	"gil-contention": {
+		grew: "threads that compete for the interpreter lock",
+		level: "competing for the interpreter lock",
+		advice: () => "Move the computing threads to processes, or let them pause."
+	}
+};
+const WAIT_SENTENCES = {
+	"waits-in-turn": ({ location, pathCount, count, base }) => base === null ? `${counted(pathCount, "wait")} in a row at ${at$1(location)}` : `${pathCount} of ${count} waits at ${at$1(location)} follow one another (base ${base.pathCount} of ${base.count})`,
+	"waits-together": ({ seconds: all, longest }) => `together they take ${seconds(all)}, the longest ${seconds(longest)}`,
+	"waits-in-row": ({ location, count, mean }) => `${counted(count, "wait")} of ${seconds(mean)} in a row at ${at$1(location)}`,
+	independent: () => "none of them needs the result of the one before",
+	"wait-length": ({ location, count, seconds: each, base }) => {
+		const waits = count === 1 ? "the wait" : `each of ${count} waits`;
+		const was = base === null ? "" : ` (base ${seconds(base.seconds)}, ${base.count} waits)`;
+		return `${waits} at ${at$1(location)} takes ${seconds(each)}${was}`;
+	},
+	"threads-waited": ({ location, seconds: all, base }) => `waiting at ${at$1(location)} takes ${seconds(all)} in all threads${ofBase(base)}`,
+	waited: ({ location, seconds: all }) => `waiting at ${at$1(location)} took ${seconds(all)}`,
+	"waits-on-path": ({ location, count, base }) => `${counted(count, "wait")} at ${at$1(location)} on the path (base ${base})`,
+	"contended-at": ({ location }) => `the others stood before it at ${at$1(location)}`,
+	"job-length": ({ seconds: each, base }) => `each job in the queue takes ${seconds(each)}${ofBase(base)}, so that those behind it wait longer`
+};
+// src/render/vocabulary/worded.ts
+const CLASSES = {
+	...LOOP_WORDS,
+	...WAIT_WORDS,
+	...MEMORY_WORDS,
+	...GENERAL_WORDS
+};
+const SENTENCES = {
+	...LOOP_SENTENCES,
+	...WAIT_SENTENCES,
+	...MEMORY_SENTENCES,
+	...GENERAL_SENTENCES
+};
+function causeWords(name, kind) {
+	const { grew, level, kinds = {} } = CLASSES[name];
+	const own = kind !== null && Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
+	return {
+		grew: own?.grew ?? grew,
+		level: own?.level ?? level
+	};
+}
+function kindWords(name, kind) {
+	const { kinds = {} } = CLASSES[name];
+	return Object.hasOwn(kinds, kind) ? kinds[kind]?.meaning ?? null : null;
+}
+function sentence$1(fact) {
+	return SENTENCES[fact.fact](fact);
+}
+function evidenceOf(facts) {
+	return [...new Set(facts.map(sentence$1))];
+}
+function withEvidence(cause) {
+	return cause.facts.length === 0 ? cause : {
+		...cause,
+		evidence: evidenceOf(cause.facts)
+	};
+}
+function worded(finding) {
+	const { runnerUp } = finding;
+	return {
+		...finding,
+		evidence: evidenceOf(finding.facts),
+		runnerUp: runnerUp === null ? null : {
+			...runnerUp,
+			reason: reasonOf(runnerUp)
+		},
+		advice: CLASSES[finding.class].advice(finding)
+	};
+}
+function reasonOf({ amount, location }) {
+	return `it accounts for ${quantityText(amount.value, amount.unit)} at ${at$1(location)}`;
+}
+// src/files/stored-file.ts
+async function readStored(kind, path) {
+	const stat = await lstat$1(path).catch(() => null);
+	if (stat === null) throw unusable(kind, path, "there is no such file");
+	if (!stat.isFile()) throw unusable(kind, path, "it is not a plain file");
+	if (stat.size > kind.mostBytes) throw unusable(kind, path, `it has ${stat.size} bytes`);
+	return readFile(path);
+}
+function parseStored(kind, bytes, where) {
+	let value;
+	try {
+		value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		throw unusable(kind, where, "it is not JSON");
+	}
+	const parsed = kind.schema.safeParse(value);
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw unusable(kind, where, `at ${issue?.path.join(".") || "the top"}: ${issue?.message ?? "not valid"}`);
+}
+function unusable({ what, next }, where, why) {
+	return new GateError({
+		fault: "file",
+		message: `this is not ${what} that can be read: ${why}`,
+		where,
+		next
+	});
+}
+// src/files/evidence-file.ts
+const MOST_EVIDENCE_BYTES = 64e6;
+const EVIDENCE = {
+	what: "evidence",
+	schema: Evidence,
+	mostBytes: MOST_EVIDENCE_BYTES,
+	next: "Give the evidence that was written beside a record, or the one that the measuring step names in its output `evidence`."
+};
+async function writeEvidence(path, evidence, mostBytes = MOST_EVIDENCE_BYTES) {
+	const text = `${JSON.stringify(fitting$1(evidence, mostBytes))}\n`;
+	await writeFile(path, path.endsWith(".gz") ? gzipSync(text) : text);
+}
+const FRAME = 1e6;
+function fitting$1(evidence, mostBytes) {
+	let room = Math.max(0, mostBytes - FRAME);
+	const entries = [];
+	const notices = [...evidence.notices];
+	for (const entry of evidence.entries) {
+		const bytes = Buffer.byteLength(JSON.stringify(entry));
+		if (bytes <= room) {
+			room -= bytes;
+			entries.push(entry);
+		} else notices.push(`${entry.name} is left out: its ${bytes} bytes do not fit`);
+	}
+	return {
+		...evidence,
+		entries,
+		notices
+	};
+}
+async function readEvidence(path) {
+	return parseStored(EVIDENCE, unpacked(await readStored(EVIDENCE, path), path), path);
+}
+function unpacked(bytes, path) {
+	if (bytes[0] !== 31 || bytes[1] !== 139) return bytes;
+	try {
+		return gunzipSync(bytes, { maxOutputLength: MOST_EVIDENCE_BYTES });
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		throw unusable(EVIDENCE, path, `it cannot be unpacked: ${said}`);
+	}
+}
+const ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+const fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+const wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+// node_modules/get-east-asian-width/utilities.js
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+// node_modules/get-east-asian-width/lookup.js
+const commonCjkCodePoint = 19968;
+const [wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+const isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+const isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+const isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+// src/text/width.ts
+const COMBINING = /\p{M}/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += widthOf(character);
+	return columns;
+}
+function widthOf(character) {
+	if (character < "̀") return 1;
+	if (COMBINING.test(character)) return 0;
+	return eastAsianWidth(character.codePointAt(0) ?? 0);
+}
+function fitted(text, columns) {
+	if (columnsOf(text) <= columns) return text;
+	const characters = [...text];
+	const room = Math.max(columns - 1, 0);
+	const head = taken(characters, Math.ceil(room / 2));
+	return `${head}…${[...taken(characters.reverse(), room - columnsOf(head))].reverse().join("")}`;
+}
+function taken(characters, columns) {
+	let text = "";
+	let left = columns;
+	for (const character of characters) {
+		left -= widthOf(character);
+		if (left < 0) break;
+		text += character;
+	}
+	return text;
+}
+function padding(text, columns) {
+	return " ".repeat(Math.max(columns - columnsOf(text), 0));
+}
+// src/render/document/listing.ts
+const MOST_DIFF = 40;
+const LONGEST_SOURCE = 160;
+const LONGEST_PLACE = 60;
+function sourceLines(lines) {
+	const shown = lines.map(({ place, text }) => ({
+		place: visible(place, LONGEST_PLACE),
+		text: visibleLine(text, LONGEST_SOURCE).trim()
+	}));
+	const widest = Math.max(0, ...shown.map(({ place }) => columnsOf(place)));
+	return shown.map(({ place, text }) => `${place}${padding(place, widest)}  ${text}`.trimEnd());
+}
+function diffLines(diff) {
+	const lines = diff.slice(0, MOST_DIFF * 1e3).split(/\r\n|\n|\r/u);
+	while (lines.length > 0 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	const shown = lines.slice(0, MOST_DIFF).map((line) => visibleLine(line));
+	const left = lines.length - shown.length;
+	return left > 0 ? [...shown, `(${left} more lines in the record)`] : shown;
+}
+function diffTone(line) {
+	if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) return "faint";
+	return line.startsWith("+") ? "good" : line.startsWith("-") ? "bad" : null;
+}
+// src/render/document/review.ts
+const UNREVIEWED = {
+	what: "this change",
+	hunks: null
+};
+function reviewOf({ comparison }) {
+	if (comparison === null) return UNREVIEWED;
+	return {
+		what: /^refs\/pull\//u.test(comparison.head.ref) ? "this pull request" : "this change",
+		hunks: comparison.hunks
+	};
+}
+function touched(cause, { what, hunks }) {
+	const { changed, location } = cause;
+	if (changed === null || location === null || location.line <= 0) return "";
+	if (!changed) return `, a line that ${what} did not touch`;
+	return (hunks?.find((one) => wrote(one, location)))?.base.length === 0 ? `, which ${what} added` : `, which ${what} changed`;
 }
 // src/render/sections/comparison.ts
 const MOST_PACKAGES = 30;
@@ -6676,6 +9178,11 @@ function packages(dependencies) {
 		rows
 	};
 }
+// src/render/document/numbers.ts
+function quantity(value, unit) {
+	const text = quantityText(value, unit);
+	return isKnownUnit(unit) ? own(text) : prose(text);
+}
 // src/render/sections/method.ts
 const MOST_RULES = 10;
 function methodSection(entry, only) {
@@ -6725,7 +9232,7 @@ function rules(entry) {
 		const chance = noise === null ? "" : `; two runs of a pair differ by ${percent(noise)} by chance`;
 		return [say`${metricLabel(metric)}: measuring stopped at ${prose(reason)}${own(chance)}`];
 	});
-	if (entry.settings?.certainty === "proof") phrases.push([own("Decided by the strict rule (certainty: proof), which bounds errors under any noise.")]);
+	if (entry.settings?.certainty === "strict") phrases.push([own("Decided by the strict rule (certainty: strict), which bounds errors under any noise.")]);
 	if (judged.some(({ plain }) => plain !== null)) phrases.push([own("Wall time is told without the time in which the main thread waited for a processor.")]);
 	if (judged.some(({ low, high }) => low !== null && high !== null)) phrases.push([own("Ranges in brackets are 99 % intervals, or the widest there is for less than 8 pairs.")]);
 	return phrases;
@@ -6814,8 +9321,8 @@ function noticeSection(notices) {
 	};
 }
 // src/render/document/headline.ts
-function isAlone(entry) {
-	return entry.ledger.base === null && entry.profile.base === null && entry.metrics.every((metric) => metric.base === null) && entry.samples.every((sample) => sample.side === "head");
+function isAlone({ baseline }) {
+	return baseline.state !== "compared";
 }
 function place(location, side = "head") {
 	const { file, line } = location;
@@ -6904,7 +9411,7 @@ function metric(entry, wanted) {
 	return entry.metrics.find((one) => one.metric === wanted);
 }
 function isMemory({ metric }) {
-	return metric === "rss-peak" || metric === "memory-peak";
+	return metricRow(metric)?.unit === "MB";
 }
 // src/render/sections/tried.ts
 const MOST_HUNKS = 5;
@@ -6922,7 +9429,7 @@ function proofSentence(proof) {
 	}
 	const hunks = joined(proof.hunks.slice(0, MOST_HUNKS).map(hunkName), ", ");
 	const more = proof.hunks.length > MOST_HUNKS ? ` and ${proof.hunks.length - MOST_HUNKS} more` : "";
-	const effect = ofBase(proof.ratio, proof.low, proof.high, proof.pairs);
+	const effect = ofBase$1(proof.ratio, proof.low, proof.high, proof.pairs);
 	const agreement = proof.agrees === null ? "." : proof.agrees ? ". The line of the cause is in it." : ". The line of the cause is not in it: trust the experiment more than the line.";
 	return say`${own("Proved:", "strong")} reverting only ${hunks}${own(more)} brings it back to ${own(effect)}${own(agreement)}${spent}`;
 }
@@ -6945,21 +9452,20 @@ function remedyBlocks({ remedy, amount }, alone) {
 }
 function remedySentence({ ratio, low, high, pairs, takesBack }, time, alone) {
 	const same = say`${own("Tried:", "good")} with this change exit status and output stay the same`;
-	if (alone) return say`${same}, and it needs ${own(`${ratioText(ratio)}× of ${time ? "the time" : "the memory"} (${counted(pairs, "pair")}, 99 % interval ${ratioText(low)} to ${ratioText(high)})`)}.`;
-	return say`${same}, and ${own(`${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`)} is gone: ${own(ofBase(ratio, low, high, pairs))}.`;
+	if (alone) return say`${same}, and it needs ${own(ofBase$1(ratio, low, high, pairs, time ? "the time" : "the memory"))}.`;
+	return say`${same}, and ${own(`${percent(Math.min(takesBack, 1))} of the ${time ? "slowdown" : "growth"}`)} is gone: ${own(ofBase$1(ratio, low, high, pairs))}.`;
 }
 // src/render/sections/cause.ts
 const MOST$4 = 10;
 const MOST_CAUSES = 4;
 const MOST_LINES$1 = 2;
 const LEAST_REST = .03;
-const HONEST = ["unknown", "insufficient-data"];
 function causeSections(entry, alone, review) {
 	const causes = entry.causes.length > 0 ? entry.causes : entry.cause === null ? [] : [entry.cause];
 	const rest = alone ? null : unexplained(causes);
 	const shown = causes.slice(0, MOST_CAUSES);
 	return shown.map((cause, index) => ({
-		title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${HONEST.includes(cause.class) ? "" : `, ${cause.confidence} confidence`}`,
+		title: `${index === 0 ? "Cause" : "Also"}: ${cause.class}${namesCause(cause.class) ? `, ${cause.confidence} confidence` : ""}`,
 		rank: index === 0 ? 80 : 60,
 		folded: false,
 		blocks: [...blocks(cause, alone, index === 0 && !alone ? "" : touched(cause, review)), ...index === shown.length - 1 && rest !== null ? [rest] : []]
@@ -7018,7 +9524,7 @@ function amount(cause, alone, whose) {
 		kind: "paragraph",
 		phrase: said
 	};
-	const words = kindWords(cause.kind);
+	const words = kindWords(cause.class, cause.kind);
 	const meaning = [words === null ? name(cause.kind) : own(words)];
 	return {
 		kind: "paragraph",
@@ -7451,14 +9957,9 @@ function picture({ python, native, system }) {
 	return "█".repeat(first) + "▒".repeat(Math.max(second - first, 0)) + "░".repeat(Math.max(third - second, 0));
 }
 // src/render/sections/undecided.ts
-const USUAL_EFFECT = 1.1;
-const ODDS_CHANGED = 100;
-const ODDS_SAME = 7;
-const PRICE = 1.93;
-const MOST_PAIRS = 300;
 function undecidedSection(entry) {
 	if (entry.verdict !== "inconclusive") return null;
-	const items = entry.metrics.filter((metric) => metric.decision === "inconclusive").map((metric) => advice(metric, effectOf(entry, metric)));
+	const items = entry.metrics.filter((metric) => metric.decision === "inconclusive").map((metric) => advice(metric, smallestEffect(entry.settings?.limits ?? [], metric.metric)));
 	const across = entry.limits.filter((limit) => limit.outcome === "undecided");
 	for (const { metric } of items.length === 0 ? across : []) items.push(say`${metricLabel(metric)}: the figure lies too close to its limit to tell. More runs can tell it, or a limit further away.`);
 	if (items.length === 0) items.push([own("Run the check again when the machine has less to do.")]);
@@ -7474,24 +9975,14 @@ function undecidedSection(entry) {
 }
 function advice(metric, effect) {
 	const label = metricLabel(metric.metric);
-	const wanted = percent(effect - 1);
+	const wanted = setQuantity(effect - 1, "share");
 	const quiet = own("run it on a quieter machine, or give the entry more work");
-	if (metric.noise === null || metric.ratio === null) return say`${label}: allow more pairs than ${own(String(metric.runs))}, or ${quiet}.`;
-	const seen = say`${label}: two runs of one pair differ by ${own(percent(metric.noise))} by chance`;
-	const more = morePairs(metric.ratio, metric.noise, metric.runs, effect);
-	if (more === null) return say`${seen}, and the change lies half-way to ${own(wanted)}: more runs would hardly decide it. Set a limit that is clearly above or below it, or ${quiet}.`;
-	return say`${seen}. To tell a change of ${own(wanted)} from none, about ${own(counted(more, "more pair"), "strong")} of runs are needed; or ${quiet}.`;
-}
-function effectOf({ settings }, { metric }) {
-	const limits = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "ratio" && limit.value > 0);
-	return limits.length === 0 ? USUAL_EFFECT : 1 + Math.min(...limits.map((limit) => limit.value));
-}
-function morePairs(ratio, noise, done, effect) {
-	const wanted = Math.log(effect);
-	const drift = (Math.abs(Math.log(ratio)) * wanted - wanted ** 2 / 2) / noise ** 2;
-	const needed = PRICE * Math.log(drift > 0 ? ODDS_CHANGED : ODDS_SAME) / Math.abs(drift);
-	if (!Number.isFinite(needed) || needed > MOST_PAIRS) return null;
-	return Math.max(Math.ceil(needed) - done, Math.ceil(done / 2));
+	const { noise, pairsNeeded, runs } = metric;
+	if (noise === null || pairsNeeded === null) return say`${label}: allow more pairs than ${own(count(runs))}, or ${quiet}.`;
+	const seen = say`${label}: two runs of one pair differ by ${own(percent(noise))} by chance`;
+	if (pairsNeeded === "never") return say`${seen}, and even ${own(counted(300, "pair"))} of runs would hardly tell a change of ${own(wanted)} from none. Set a limit that is clearly above or below the change, or ${quiet}.`;
+	const more = counted(Math.max(1, pairsNeeded - runs), "more pair");
+	return say`${seen}. To tell a change of ${own(wanted)} from none, about ${own(more, "strong")} of runs are needed; or ${quiet}.`;
 }
 // src/render/sections/waiver.ts
 function waiverSection({ waiver }) {
@@ -8274,9 +10765,11 @@ function wordsOf(phrase) {
 }
 // src/render/terminal/terminal.ts
 function renderTerminal(record, page) {
+	return renderReport(reportOf(record), page);
+}
+function renderReport(report, page) {
 	const width = Math.max(page.width, 40);
 	const paint = page.color ? inColour : withoutColour;
-	const report = reportOf(record);
 	const compared = report.compared === null ? [] : wrapped(visibleParts(report.compared), width, paint);
 	return withoutCommands(`${apart([
 		...report.summary === null ? [] : [summaryLines(report.summary, width, paint)],
@@ -8344,4 +10837,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { Remedy as A, strictObject as B, GateError as C, withoutCommands as D, visibleSentence as E, int as F, toJSONSchema as G, tuple as H, literal as I, __commonJSMin as J, globalRegistry as K, number as L, _null as M, array as N, MetricName as O, boolean as P, object as R, problemAt as S, visible as T, union as U, string as V, unknown as W, __toESM as X, __require as Y, RECORD_SCHEMA as _, renderHtml as a, scaleneVersion as b, diagnosis as c, urgency as d, reviewOf as f, NOT_JUDGED as g, GateRecord as h, repositoryPath as i, _enum as j, CauseClass as k, headline as l, medianOfSorted as m, renderTerminal as n, headlineOf as o, median as p, NEVER as q, renderMarkdown as r, plain as s, problemText as t, isAlone as u, MB_PER_MIB as v, exitStatusOf as w, GateFileError as x, Ledger as y, record as z };
+export { RunFigures as $, innermostAround as A, array as At, isWorse as B, union as Bt, name as C, namesCause as Ct, withProof as D, simpleName as Dt, namesOf as E, sameLine as Et, ruleInOrder as F, object as Ft, NOT_JUDGED as G, __commonJSMin as Gt, median as H, toJSONSchema as Ht, likelihoodsAt as I, record as It, isChanged as J, RECORD_SCHEMA as K, __require as Kt, pointOf as L, strictObject as Lt, getExecOutput as M, int as Mt, pairsNeeded as N, literal as Nt, EVIDENCE_SCHEMA as O, _enum as Ot, DEFAULT_RULE as P, number$1 as Pt, scaleneVersion as Q, bonferroniOdds as R, string as Rt, urgency as S, CauseClass as St, linesOfHead as T, linesOf as Tt, medianOfSorted as U, globalRegistry as Ut, smallestEffect as V, unknown as Vt, GateRecord as W, NEVER as Wt, wrote as X, touches as Y, mulberry32 as Z, writeEvidence as _, percent as _t, repositoryPath as a, visibleSentence as at, withEvidence as b, times$1 as bt, plain as c, USUAL as ct, headline as d, METRICS as dt, GateFileError as et, isAlone as f, METRIC_NAMES as ft, readEvidence as g, ofBase$1 as gt, reviewOf as h, MB_PER_MIB as ht, renderMarkdown as i, visible as it, isAround as j, boolean as jt, SourceFacts as k, _null as kt, causeSections as l, certaintyOf as lt, UNREVIEWED as m, metricsWhere as mt, renderReport as n, GateError as nt, renderHtml as o, withoutCommands as ot, noticeSection as p, metricRow as pt, TOOL as q, __toESM as qt, renderTerminal as r, exitStatusOfError as rt, headlineOf as s, MetricName as st, problemText as t, problemAt as tt, diagnosis as u, BARE_METRICS as ut, parseStored as v, setChange as vt, say as w, Ledger as wt, worded as x, Remedy as xt, readStored as y, setQuantity as yt, checkLimits as z, tuple as zt };

@@ -1,5 +1,5 @@
-import { a as failureOf, c as publishInputs, d as getInput, i as createClient, l as readPayload, m as setFailed, n as targetOf, o as failsStep, p as notice, t as publishRecord, u as factsOf } from "./publish.js";
-import { C as GateError, o as headlineOf, t as problemText } from "./problem-text.js";
+import { c as failsStep, d as readPayload, f as factsOf, g as setFailed, h as notice, i as targetOf, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked, u as publishInputs } from "./token.js";
+import { nt as GateError, s as headlineOf, t as problemText } from "./problem-text.js";
 import { n as parseRecord, r as readRecord, t as MOST_RECORD_BYTES } from "./record-file.js";
 import { inflateRawSync } from "node:zlib";
 // src/github/workflow-run/zip.ts
@@ -46,7 +46,7 @@ function unpacked(bytes, method, mostBytes) {
 }
 // src/github/workflow-run/workflow-run-record.ts
 const FILE = "record.json";
-async function handedOver(run, repository, token, artifact) {
+async function readFollowedRun(run, repository, token, artifact) {
 	const [owner = "", repo = ""] = (repository ?? "").split("/");
 	if (token === "") throw unavailable("the input github-token is empty");
 	const client = createClient(token);
@@ -130,12 +130,14 @@ async function pullRequestOf(client, { owner, repo }, { head, id, number, attemp
 }
 // src/report.ts
 async function main(event) {
-	const inputs = publishInputs(getInput);
+	const inputs = publishInputs((name) => name === "github-token" ? masked(getInput(name)) : getInput(name));
 	const shown = await recordAndTarget(event, inputs.token);
-	await publishRecord(shown.record, {
+	const { record, target } = shown;
+	await publishRecord(record, {
+		evidence: null,
 		inputs,
 		event,
-		target: shown.target,
+		target,
 		env: process.env
 	});
 	if (failsStep(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
@@ -147,7 +149,7 @@ async function recordAndTarget(event, token) {
 		target: targetOf(event)
 	};
 	const artifact = path === "" ? getInput("artifact") || "scalene-gate" : null;
-	const { record, target } = await handedOver(event.followed, event.repository, token, artifact);
+	const { record, target } = await readFollowedRun(event.followed, event.repository, token, artifact);
 	return {
 		record: record ?? await readRecord(path),
 		target

@@ -5,6 +5,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { explainCommand } from "../../src/commands/explain.ts";
 import { explain } from "../../src/explain/explain.ts";
 import type { Question } from "../../src/record/evidence.ts";
+import { worded } from "../../src/render/vocabulary/worded.ts";
 import { ledger, row, side } from "../explain/ledgers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "explain-command-"));
@@ -67,8 +68,8 @@ describe("explain EVIDENCE", () => {
     const { schema, entries } = JSON.parse(readFileSync(json, "utf8"));
     expect(schema).toBe("scalene-gate/causes@1");
     expect(entries.slice(0, 2)).toEqual([
-      { name: "api", causes: explain(question) },
-      { name: "job", causes: explain(alone) },
+      { name: "api", causes: explain(question).map(worded) },
+      { name: "job", causes: explain(alone).map(worded) },
     ]);
     expect(entries[2]).toMatchObject({ name: "short", causes: [{ class: "insufficient-data" }] });
     expect(entries[3]).toEqual({ name: "sound", causes: [] });
