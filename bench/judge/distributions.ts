@@ -53,6 +53,7 @@ function quantile(share: number, low: number, high: number, cdf: (x: number) => 
   return (from + to) / 2;
 }
 
+/** @internal for its tests */
 export function studentCdf(t: number, degrees: number): number {
   const tail = 0.5 * betaCdf(degrees / (degrees + t * t), degrees / 2, 0.5);
   return t > 0 ? 1 - tail : tail;

@@ -26,7 +26,11 @@ function distance(one: string, other: string): number {
 /** Letters alone: `wall_time`, `wallTime` and `Wall time` are all `walltime`. */
 const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** The known name that was most likely meant, or null when none is near: at most a third of its letters differ. */
+/**
+ * The known name that was most likely meant, or null when none is near: at most a third of its letters differ.
+ *
+ * @internal for its tests
+ */
 export function nearest(name: string, known: readonly string[]): string | null {
   const wanted = letters(name.slice(0, 100));
   const scored = known

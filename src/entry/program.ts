@@ -4,7 +4,7 @@ import type { Problem } from "../record/record.ts";
 import type { Target } from "./target.ts";
 
 /** A program to be checked: what follows the interpreter, and where and with what it would run. */
-export interface Program {
+interface Program {
   readonly python: string;
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
@@ -23,6 +23,8 @@ export interface Unusable {
  *
  * @returns for each program what is wrong with it, or null.
  * @throws GateError (file) for words that name no program on any side.
+ *
+ * @internal for its tests
  */
 export async function checkPrograms(programs: readonly Program[]): Promise<(Unusable | null)[]> {
   for (const { argv } of programs) checkWords(argv);

@@ -31,7 +31,11 @@ function allClaims(growth: Growth): Claim[] {
   return inTurn === null || inTurn.class === "external-wait" ? claims : [...claims, inTurn];
 }
 
-/** Who takes the waits that follow one another; null when there are no more of them. */
+/**
+ * Who takes the waits that follow one another; null when there are no more of them.
+ *
+ * @internal for its tests
+ */
 export function inTurnClaim(growth: Growth): Claim | null {
   const { more, moreAt } = growth.waits;
   if (moreAt === null || more <= 0) return null;

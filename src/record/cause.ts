@@ -5,8 +5,7 @@ import { Location } from "./location.ts";
 export { CauseClass };
 
 /** A line with its source text, as it stands in head; `text` is foreign. */
-export const SourceLine = z.object({ location: Location, text: z.string().max(300) });
-export type SourceLine = z.infer<typeof SourceLine>;
+const SourceLine = z.object({ location: Location, text: z.string().max(300) });
 
 /** An experiment: these hunks of head were undone in a copy, and the entry was measured again beside base. */
 export const Proof = z.object({
@@ -63,7 +62,7 @@ const RunnerUp = z.object({
 });
 
 /** What an advice speaks of, beside the class and the kind. */
-export const Advised = z.object({
+const Advised = z.object({
   /** The call that is in the way: "time.sleep". */
   call: z.string().max(512).nullable(),
   /** The asynchronous way to write it, where one is known. */
@@ -71,7 +70,6 @@ export const Advised = z.object({
   /** The line that the program spends it at, which need not be the line to blame. */
   location: Location.nullable(),
 });
-export type Advised = z.infer<typeof Advised>;
 
 export const Cause = z.object({
   class: CauseClass,
@@ -104,7 +102,7 @@ export type Cause = z.infer<typeof Cause>;
 
 /** A cause as it is found: values alone, which src/render/vocabulary puts into words for the record. */
 export type Finding = Omit<Cause, "evidence" | "advice" | "advised" | "runnerUp"> & {
-  readonly advised: Advised;
+  readonly advised: z.infer<typeof Advised>;
   readonly runnerUp: {
     readonly class: CauseClass;
     readonly amount: z.infer<typeof Amount>;

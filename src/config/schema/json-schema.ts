@@ -11,7 +11,11 @@ export interface SchemaPart {
   readonly items?: SchemaPart;
 }
 
-/** The JSON Schema (draft 2020-12) of the gate file, made from the schema that reads it. */
+/**
+ * The JSON Schema (draft 2020-12) of the gate file, made from the schema that reads it.
+ *
+ * @internal for its tests
+ */
 export function gateFileSchema(): SchemaPart & Record<string, unknown> {
   return z.toJSONSchema(GateFileSchema, { io: "input", override: keepExamples }) as SchemaPart &
     Record<string, unknown>;

@@ -6,7 +6,11 @@ export interface TwoTexts {
   readonly head: string | null;
 }
 
-/** Lines with their ends, as git counts them: only a line feed ends a line. */
+/**
+ * Lines with their ends, as git counts them: only a line feed ends a line.
+ *
+ * @internal for its tests
+ */
 export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -68,7 +68,11 @@ function grown(figure: "rssMb" | "wall", base: SideEvidence, head: SideEvidence)
   return before > 0 && head.bare !== null ? head.bare[figure] / before : 1;
 }
 
-/** The claim on memory that grew between the sides, in MB (10^6); the tasks' own cost is left out. */
+/**
+ * The claim on memory that grew between the sides, in MB (10^6); the tasks' own cost is left out.
+ *
+ * @internal for its tests
+ */
 export function memoryGrowth(base: SideEvidence, head: SideEvidence): Claim {
   const [before, now] = [base.bare?.rssMb ?? 0, head.bare?.rssMb ?? 0];
   const heads = footprintMb(head);

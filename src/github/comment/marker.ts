@@ -14,7 +14,11 @@ export interface Stamp {
 /** What can stand in a hidden line as it is: no `--`, no blank, nothing foreign to a path. */
 const PLAIN = /^(?!.*--)[\w./-]{1,80}$/;
 
-/** First line of the comment of the gate with this id, which is free text of its gate file. */
+/**
+ * First line of the comment of the gate with this id, which is free text of its gate file.
+ *
+ * @internal for its tests
+ */
 export function markerOf(id: string): string {
   return `<!-- scalene-gate:${PLAIN.test(id) ? id : digest(id, 16)} -->`;
 }

@@ -6,7 +6,11 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Student's t at 0.995 for 1, 2, ... degrees of freedom (checked against SciPy in test/judge). */
+/**
+ * Student's t at 0.995 for 1, 2, ... degrees of freedom (checked against SciPy in test/judge).
+ *
+ * @internal for its tests
+ */
 export const STUDENT_995 = [
   63.6567, 9.9248, 5.8409, 4.6041, 4.0321, 3.7074, 3.4995, 3.3554, 3.2498, 3.1693, 3.1058, 3.0545, 3.0123,
   2.9768,

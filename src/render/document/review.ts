@@ -33,7 +33,9 @@ export function touched(cause: Cause, { what, hunks }: Review): string {
 /** Lines of context that a diff shows around a hunk, on which GitHub takes comments as well. */
 const CONTEXT = 3;
 
-/** Whether a diff of the change shows all these lines of head. */
+/**
+ * Whether a diff of the change shows all these lines of head.
+ */
 export function isInDiff(
   { file, from, to }: { file: string; from: number; to: number },
   { hunks }: Review,

@@ -13,7 +13,11 @@ const BETWEEN = "\n\n";
 
 const utf8 = new TextEncoder();
 
-/** Length of a text in bytes of UTF-8, the unit of GitHub's limits. */
+/**
+ * Length of a text in bytes of UTF-8, the unit of GitHub's limits.
+ *
+ * @internal for its tests
+ */
 export function bytesOf(text: string): number {
   return utf8.encode(text).length;
 }

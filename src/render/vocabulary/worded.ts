@@ -35,7 +35,11 @@ export function kindWords(name: CauseClass, kind: string): string | null {
   return Object.hasOwn(kinds, kind) ? (kinds[kind]?.meaning ?? null) : null;
 }
 
-/** A fact as a sentence, without a full stop. */
+/**
+ * A fact as a sentence, without a full stop.
+ *
+ * @internal for its tests
+ */
 export function sentence(fact: Fact): string {
   // the table has a function for each name, which takes facts of that name alone
   return (SENTENCES[fact.fact] as (fact: Fact) => string)(fact);
