@@ -1,6 +1,9 @@
 // What the numbers of the explanation are for. Each test fails when one of them becomes noticeably larger or smaller.
 import { describe, expect, test } from "vitest";
+import { memoryGrowth } from "../../src/explain/classes/memory.ts";
+import { explain } from "../../src/explain/explain.ts";
 import type { Account, AccountName, Ledger } from "../../src/record/ledger.ts";
+import { makeProfile } from "../factories.ts";
 import {
   ask,
   type Books,
@@ -227,5 +230,41 @@ describe("the memory of one side", () => {
     const rising = told(200, tasks(8, [10, 20, 30, 40, 50, 60, 70, 80, 90]));
     expect(rising?.kind).toBe("leak");
     expect(rising?.evidence.join("\n")).toContain("30.0 MB, 50.0 MB, 70.0 MB, 90.0 MB");
+  });
+});
+
+describe("memory beside time", () => {
+  const held = (rssMb: number, wall = 1, system = 0) => ({
+    ...side(ledger([row("timer-wait", 1), row("computing-step", wall - 1)])),
+    bare: { wall, user: wall - 1, system, rssMb },
+  });
+  const named = (base: ReturnType<typeof held>, head: ReturnType<typeof held>, time = true) =>
+    explain({ hunks: null, base, head, time, cpu: false, memory: true })[0]?.class;
+
+  test("comes first from 30 MB on where it grew by the larger part", () => {
+    expect(named(held(20), held(60, 2))).toBe("memory");
+    expect(named(held(20), held(45, 2))).toBe("cpu-bound");
+  });
+
+  test("is none below a megabyte, in which allocators take it", () => {
+    expect(named(held(20), held(21.5), false)).toBe("memory");
+    expect(named(held(20), held(20.8), false)).toBe("unknown");
+  });
+
+  test("is why the program computed when half of that was the kernel's", () => {
+    expect(named(held(20), held(60, 5, 2.4))).toBe("memory");
+    expect(named(held(20), held(60, 5, 1.6))).toBe("cpu-bound");
+  });
+
+  test("points at the line that allocated half of it, else at the one that set the peak", () => {
+    const peak = lineAt(35, "ratio");
+    const lineOf = (peakMib: number) => {
+      const location = lineAt(20, "copy");
+      const lines = [{ location, python: 0.1, native: 0.1, system: 0.1, peakMib }];
+      const profile = makeProfile({ footprintMib: 100, footprintLocation: peak, lines });
+      return memoryGrowth(held(20), { ...held(120), profile }).location;
+    };
+    expect(lineOf(60)).toEqual(lineAt(20, "copy"));
+    expect(lineOf(40)).toEqual(peak);
   });
 });
