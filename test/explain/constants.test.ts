@@ -268,3 +268,29 @@ describe("memory beside time", () => {
     expect(lineOf(40)).toEqual(peak);
   });
 });
+
+describe("waits that no longer overlap", () => {
+  const sides = (delayed: number) => {
+    const base = waiting([waitsOf(10, 0.2, 1)], {}, [row("computing-step", 1.2)]);
+    const head = waiting([waitsOf(10, 0.2, 10)], {}, [row("computing-step", 1.2, { delayed })]);
+    return ask(base, head)[0]?.class;
+  };
+
+  test("are put down to steps that held the loop from half of their growth on", () => {
+    // they grew by 1.8 s
+    expect(sides(1.1)).toBe("starvation");
+    expect(sides(0.75)).toBe("sequential-awaits");
+  });
+
+  test("are put down to a queue when half of the jobs stood in it, for half of their time", () => {
+    const jobs = (count: number, onPath: number, queued: number, rows: number) =>
+      waiting([waitsOf(count, 0.2, onPath, { account: "executor-run" })], {}, [
+        row("executor-queue", queued, { count: rows }),
+      ]);
+    const named = (queued: number, rows: number) =>
+      ask(jobs(10, 1, 0, 0), jobs(10, 10, queued, rows))[0]?.class;
+    expect(named(1.2, 6)).toBe("executor-saturation");
+    expect(named(0.8, 6)).not.toBe("executor-saturation");
+    expect(named(1.2, 4)).not.toBe("executor-saturation");
+  });
+});
