@@ -1,5 +1,5 @@
 // Runs a corpus of program pairs through the built command line and scores the answers from the records alone.
-//   npm run corpus -- FOLDER [--python NAME] [--cases GLOB,GLOB] [--records DIR]
+//   npm run corpus -- FOLDER [--python NAME] [--cases GLOB,GLOB] [--records DIR] [--recordings DIR]
 //   npm run corpus -- FOLDER --from DIR                scores stored records without running anything
 // Goals, of which a missed one makes the exit status 1: --at-least F1, --lines-at-least SHARE, --unknown-at-most SHARE,
 // --false-findings-at-most N, --confidently-wrong-at-most N.
@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { GateRecord } from "../src/record/record.ts";
 import { Case, fits } from "./case.ts";
 import { missedGoals } from "./goals.ts";
+import { writeRecording } from "./recording.ts";
 import { lacking, readIfThere, runCase } from "./run-case.ts";
 import { type Scored, scoreCase, scoresOf } from "./score.ts";
 import { lineOf, summaryOf } from "./score-text.ts";
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     python: { type: "string", default: "python3" },
     cases: { type: "string", default: "*" },
     records: { type: "string" },
+    recordings: { type: "string" },
     from: { type: "string" },
     "at-least": { type: "string" },
     "lines-at-least": { type: "string" },
@@ -62,11 +64,17 @@ async function recordOf(id: string, expected: Case): Promise<{ record: string | 
   }
   const missing = lacking(values.python, expected.requires);
   if (missing.length > 0) return { record: null, skipped: `${values.python} lacks ${missing.join(", ")}` };
-  const { record, said } = await runCase(join(folder, id), expected, values.python);
+  const { record, evidence, said } = await runCase(join(folder, id), expected, values.python);
   if (record === null) console.log(`        ${id}: the gate left no record: ${said}`);
   if (values.records !== undefined) {
     mkdirSync(values.records, { recursive: true });
     writeFileSync(join(values.records, `${id}.json`), record ?? JSON.stringify({ said }));
+  }
+  const entry = entryIn(record);
+  if (values.recordings !== undefined && entry !== null) {
+    mkdirSync(values.recordings, { recursive: true });
+    const question = evidence?.entries[0]?.question ?? null;
+    writeRecording(values.recordings, { case: { ...expected, id }, verdict: entry.verdict, question });
   }
   return { record };
 }
