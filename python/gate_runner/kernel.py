@@ -19,7 +19,9 @@ def run_queue_delay(process: int) -> float | None:
 def own_peak() -> int:
     """Peak memory of this process in bytes, below which the peak of no process can be that it starts.
 
-    VmHWM and not getrusage: that one has the peak of whatever started this process, which is not handed on.
+    VmHWM and not getrusage: that one has the peak of whatever started this process, which is not handed on. From Linux
+    6.16 on it is exact, while the peak that a child inherits is counted in batches for each processor and can be a
+    little less (the kernel's commit "mm: fix the inaccurate memory statistics issue for users").
     """
     found = re.search(rb"^VmHWM:\s*(\d+) kB", read("/proc/self/status"), re.MULTILINE)
     return 0 if found is None else int(found[1]) * 1024
