@@ -209,6 +209,8 @@ export function makeLimit(overrides: Partial<LimitOutcome> = {}): LimitOutcome {
     value: 4,
     text: "4 s",
     outcome: "broken",
+    figures: null,
+    lacks: null,
     message: "4.94 s, limit 4.00 s, 99 % interval 4.90 to 4.99",
     ...overrides,
   };

@@ -11,6 +11,7 @@ import { exitStatusOfVerdict, worstOf } from "../record/entry.ts";
 import { GateError } from "../record/gate-error.ts";
 import { certaintyOf } from "../record/limit.ts";
 import type { Verdict } from "../record/record.ts";
+import { limitInWords } from "../render/vocabulary/limits.ts";
 import { command, wrongUsage } from "./command.ts";
 import { publish, type ReportFiles } from "./publish.ts";
 
@@ -66,7 +67,7 @@ async function judgeRecords(
 ): Promise<number> {
   const verdicts: Verdict[] = [];
   for (const path of paths) {
-    const record = rejudge(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
+    const record = rejudge(await readRecord(path), gate, new Date().toISOString().slice(0, 10), limitInWords);
     await publish(record, files);
     verdicts.push(record.verdict);
   }

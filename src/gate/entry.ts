@@ -10,7 +10,9 @@ import { type Instruments, runBare } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
 import { entryOf } from "../record/entry.ts";
 import type { EntryEvidence } from "../record/evidence.ts";
+import type { LimitOutcome } from "../record/limit.ts";
 import type { Entry, Metric, Problem } from "../record/record.ts";
+import { limitInWords } from "../render/vocabulary/limits.ts";
 import { causesOf, questionOf } from "./causes.ts";
 import { NOT_WATCHED, needs, strayedRuns, type WatchedSides, watched } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
@@ -42,21 +44,21 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
   const { plan } = job;
   const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
   const problems = bare.problem === null ? [] : [bare.problem];
-  const ofBare = judgement(figures, job.settings);
+  const ofBare = judged(job, figures);
   const first = decisionOf(job, ofBare, problems, []);
   const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
   const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
-  const judged = judgement([...figures, ...profileMetrics(plan, sides)], job.settings);
+  const ofAll = judged(job, [...figures, ...profileMetrics(plan, sides)]);
   const strayed = strayedRuns(job, sides);
   const allProblems = [...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
-  const question = needed === null ? null : questionOf(job, bare.samples, judged, sides);
+  const question = needed === null ? null : questionOf(job, bare.samples, ofAll, sides);
   const tooLittle = first.verdict === "no-data" ? first.reason : null;
   const evidence = { name: plan.name, question, tooLittle };
   const causes = causesOf(evidence);
-  const decided = decisionOf(job, judged, allProblems, causes);
+  const decided = decisionOf(job, ofAll, allProblems, causes);
   const entry = entryOf(
     {
-      ...partsOf(job, judged),
+      ...partsOf(job, ofAll),
       causes,
       ledgers: { base: sides.base.ledgers, head: sides.head.ledgers },
       profiles: { base: sides.base.profile, head: sides.head.profile },
@@ -76,17 +78,27 @@ async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): P
   return { entry, evidence };
 }
 
-function partsOf({ plan: { name, argv, baseline } }: EntryJob, { metrics, settings, limits }: Judgement) {
+/** A judgement whose limits have their sentences, for the record and for the reason of the verdict. */
+interface Worded extends Judgement {
+  readonly limits: readonly LimitOutcome[] | null;
+}
+
+function judged({ settings }: EntryJob, metrics: readonly Metric[]): Worded {
+  const found = judgement(metrics, settings);
+  return { ...found, limits: found.limits?.map(limitInWords) ?? null };
+}
+
+function partsOf({ plan: { name, argv, baseline } }: EntryJob, { metrics, settings, limits }: Worded) {
   return { name, run: argv, baseline, metrics, settings, limits: limits ?? [] };
 }
 
 /** An entry that was not run at all. */
 function unmeasured(job: EntryJob, problem: Problem): MeasuredEntry {
-  const judged = judgement([], job.settings);
-  const decided = decisionOf(job, judged, [problem], []);
+  const ofNothing = judged(job, []);
+  const decided = decisionOf(job, ofNothing, [problem], []);
   const entry = entryOf(
     {
-      ...partsOf(job, judged),
+      ...partsOf(job, ofNothing),
       causes: [],
       ledgers: { base: [], head: [] },
       profiles: { base: null, head: null },
@@ -115,7 +127,7 @@ function judgingOf({ settings, entries = 1 }: EntryJob): Judging {
 
 function decisionOf(
   { plan, waivers }: EntryJob,
-  { metrics, limits }: Judgement,
+  { metrics, limits }: Worded,
   problems: readonly Problem[],
   causes: readonly Cause[],
 ): Decided {

@@ -1,4 +1,4 @@
-import type { LimitOutcome, Settings } from "../record/limit.ts";
+import type { LimitFinding, Settings } from "../record/limit.ts";
 import { METRICS, type MetricName, metricsWhere } from "../record/metrics.ts";
 import type { Baseline, Metric } from "../record/record.ts";
 import { checkLimits, isWorse } from "./limits.ts";
@@ -8,7 +8,7 @@ export interface Judgement {
   readonly metrics: readonly Metric[];
   readonly settings: Settings | null;
   /** What each limit said, in the order of the settings; null without settings: then the rule alone decides. */
-  readonly limits: readonly LimitOutcome[] | null;
+  readonly limits: readonly LimitFinding[] | null;
   /** Whether a metric became worse than base by what the team minds. */
   worse(metric: string): boolean;
   /** Whether any limit on a metric is broken. */

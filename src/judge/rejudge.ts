@@ -1,7 +1,7 @@
 import type { GateFile } from "../config/gate-file.ts";
 import type { Cause } from "../record/cause.ts";
 import { worstOf } from "../record/entry.ts";
-import type { Settings } from "../record/limit.ts";
+import type { LimitFinding, LimitOutcome, Settings } from "../record/limit.ts";
 import type { Entry, GateRecord, Metric } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 import { figuresOf, judgeSamples } from "./judge.ts";
@@ -10,16 +10,27 @@ import type { Judging } from "./quantities.ts";
 import { decide } from "./verdict.ts";
 import { holds, waiverNotices } from "./waivers.ts";
 
+/** Puts what a limit said into words; the judge itself has values alone. */
+type LimitWords = (finding: LimitFinding) => LimitOutcome;
+
 /**
  * Decides a stored record again from its samples: by the limits stored in it, or by those of `gate`. What the probe and
  * Scalene measured is taken as it is stored, and so are the causes of what is still worse: those of what no longer is
  * are left out, as the run would have left them out. Entries that the gate file does not have keep their limits, and that is
  * said. `today` is `2027-01-31`, for waivers of the gate file; those of the pull request stay as they were stored.
+ * `inWords` gives an outcome its sentence.
  */
-export function rejudge(record: GateRecord, gate: GateFile | null, today: string): GateRecord {
+export function rejudge(
+  record: GateRecord,
+  gate: GateFile | null,
+  today: string,
+  inWords: LimitWords,
+): GateRecord {
   const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
   const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));
-  const entries = record.entries.map((entry) => entryAgain(entry, record.entries.length, gate, today));
+  const entries = record.entries.map((entry) =>
+    entryAgain(entry, record.entries.length, gate, today, inWords),
+  );
   const waivers = gate?.waivers ?? [];
   return {
     ...record,
@@ -38,7 +49,13 @@ export function rejudge(record: GateRecord, gate: GateFile | null, today: string
 }
 
 /** `size`: entries of the check, which share its error rate. */
-function entryAgain(entry: Entry, size: number, gate: GateFile | null, today: string): Entry {
+function entryAgain(
+  entry: Entry,
+  size: number,
+  gate: GateFile | null,
+  today: string,
+  inWords: LimitWords,
+): Entry {
   if (entry.samples.length === 0) return entry;
   const spec = gate?.entries.find(({ name }) => name === entry.name);
   const settings: Settings | null =
@@ -47,11 +64,12 @@ function entryAgain(entry: Entry, size: number, gate: GateFile | null, today: st
       : { limits: [...spec.limits], certainty: spec.certainty, mostPairs: spec.mostPairs };
   const metrics = metricsAgain(entry, { settings, entries: size });
   const judged = judgement(metrics, settings);
+  const limits = judged.limits?.map(inWords) ?? null;
   const decided = decide({
     metrics,
     problems: entry.problems,
     baseline: entry.baseline,
-    limits: judged.limits,
+    limits,
     waivers: waiversFor(entry, gate, today),
     entry: entry.name,
     causes: entry.causes,
@@ -62,7 +80,7 @@ function entryAgain(entry: Entry, size: number, gate: GateFile | null, today: st
     ...decided,
     metrics,
     settings,
-    limits: [...(judged.limits ?? [])],
+    limits: limits ?? [],
     cause: causes[0] ?? null,
     causes,
   };

@@ -22,14 +22,43 @@ export const Limit = z.object({
 });
 export type Limit = z.infer<typeof Limit>;
 
-/** What a limit said of the measured figures, in words that name both sides. */
+/** The figures that a limit was held against. */
+export const LimitFigures = z.object({
+  /** Of all that follows, except of ratios. */
+  unit: z.string(),
+  /** Medians of the sides; `base` is null for an absolute limit, which is about head alone. */
+  base: z.number().nullable(),
+  head: z.number(),
+  /** The most that is allowed: of head, or, by the limit's kind, of head / base - 1 or of head - base. */
+  bound: z.number(),
+  /** head / base, for a `ratio` limit; null for other kinds, and where base is nothing. */
+  ratio: z.number().nullable(),
+  /** 99 % interval of head, or, by the limit's kind, of head / base or of head - base; null where none was computed. */
+  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+  /** Runs of one side (pairs, for a comparison) behind the figures. */
+  runs: z.number().int(),
+});
+export type LimitFigures = z.infer<typeof LimitFigures>;
+
+/** What a limit said of the measured figures. */
 export const LimitOutcome = Limit.extend({
   /** `undecided`: the interval of the figure lies across the limit. `not-measured`: there is no such figure. */
   outcome: z.enum(["kept", "broken", "undecided", "not-measured"]),
-  /** "1.93 s, limit 1.50 s, 99 % interval 1.90 to 1.97". */
+  /** Null where there was nothing to hold against the limit, and in older records. */
+  figures: LimitFigures.nullable().default(null),
+  /**
+   * What would have been needed to hold figures against the limit: any figure of head; one of base; one of base above
+   * zero, for a `ratio` limit; the spread of the figure, of which too few runs were made. Null where nothing is missing, and
+   * in older records.
+   */
+  lacks: z.enum(["head", "base", "positive-base", "spread"]).nullable().default(null),
+  /** The sentence for it, which names both sides: "1.93 s, limit 1.50 s, 99 % interval 1.90 to 1.97". */
   message: z.string(),
 });
 export type LimitOutcome = z.infer<typeof LimitOutcome>;
+
+/** The outcome of a limit as the judge finds it: values alone, which src/render/vocabulary puts into words for the record. */
+export type LimitFinding = Omit<LimitOutcome, "message">;
 
 /** A certainty by its present word. */
 export function certaintyOf(word: "usual" | "strict" | "proof"): "usual" | "strict" {

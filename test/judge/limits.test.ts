@@ -16,10 +16,11 @@ describe("an absolute limit", () => {
   const head = (value: number, headLow: number | null, headHigh: number | null) =>
     check(bound, { head: value, headLow, headHigh });
 
-  test("is broken only when the interval of head clears it, and names both sides", () => {
+  test("is broken only when the interval of head clears it, and gives the figures of both", () => {
     expect(head(1.93, 1.9, 1.97)).toMatchObject({
       outcome: "broken",
-      message: "1.93 s, limit 1.5 s, 99 % interval 1.90 to 1.97 s",
+      figures: { unit: "s", base: null, head: 1.93, bound: 1.5, interval: { low: 1.9, high: 1.97 } },
+      lacks: null,
     });
     expect(head(1.93, 1.4, 1.97)?.outcome).toBe("undecided");
     expect(head(1.45, 1.4, 1.6)?.outcome).toBe("undecided");
@@ -29,7 +30,8 @@ describe("an absolute limit", () => {
   test("is undecided while the spread of a time is not known", () => {
     expect(check(bound, { head: 9, runs: 1, headLow: null, headHigh: null })).toMatchObject({
       outcome: "undecided",
-      message: "9.00 s, limit 1.5 s, 1 run is too few to know its spread",
+      figures: { head: 9, bound: 1.5, interval: null, runs: 1 },
+      lacks: "spread",
     });
   });
 
@@ -43,7 +45,8 @@ describe("an absolute limit", () => {
       "undecided",
       "broken",
     ]);
-    expect(peak(120)?.message).toBe("126 MB, limit 104.858 MB");
+    expect(peak(120)).toMatchObject({ figures: { unit: "MiB", head: 120, interval: null }, lacks: null });
+    expect(peak(120)?.figures?.bound).toBeCloseTo(100, 9);
   });
 
   test("on tasks is exact", () => {
@@ -71,7 +74,8 @@ describe("a relative limit", () => {
   test("is broken when a slowdown is confirmed and its ratio clears the limit", () => {
     expect(check(limit("ratio", 0.1, "+10%"), slower)).toMatchObject({
       outcome: "broken",
-      message: "+64 % (1.05 s -> 1.72 s), limit +10 %, 99 % interval +58 % to +71 %",
+      figures: { base: 1.05, head: 1.72, bound: 0.1, ratio: 1.64, interval: { low: 1.58, high: 1.71 } },
+      lacks: null,
     });
     expect(check(limit("ratio", 1, "+100%"), slower)?.outcome).toBe("kept");
   });
@@ -94,18 +98,18 @@ describe("a relative limit", () => {
   });
 
   test("as a difference is in the metric's unit", () => {
-    expect(check(limit("difference", 0.5, "+0.5 s"), slower)).toMatchObject({
+    const broken = check(limit("difference", 0.5, "+0.5 s"), slower);
+    expect(broken).toMatchObject({
       outcome: "broken",
-      message: "+0.67 s (1.05 s -> 1.72 s), limit +0.5 s, 99 % interval +0.61 to +0.75 s",
+      figures: { unit: "s", base: 1.05, head: 1.72, bound: 0.5, ratio: null },
     });
+    expect(broken?.figures?.interval?.low).toBeCloseTo(0.609, 12);
+    expect(broken?.figures?.interval?.high).toBeCloseTo(0.7455, 12);
     expect(check(limit("difference", 0.8, "+0.8 s"), slower)?.outcome).toBe("kept");
     const share = { metric: "system-time", unit: "share", base: 0.2, head: 0.42, ratio: 2.1, decision: null };
     expect(
       check(limit("difference", 0.05, "+5 points", "system-time"), { ...share, low: 1.9, high: 2.3 }),
-    ).toMatchObject({
-      outcome: "broken",
-      message: "+22 points (20 % -> 42 %), limit +5 points, 99 % interval +18 to +26 points",
-    });
+    ).toMatchObject({ outcome: "broken", figures: { unit: "share", base: 0.2, head: 0.42 } });
   });
 
   test("without a rule needs the whole interval above it", () => {
@@ -113,14 +117,18 @@ describe("a relative limit", () => {
     const bound = limit("ratio", 0.1, "+10%", "system-time");
     expect(check(bound, { ...share, low: 1.2, high: 1.5 })?.outcome).toBe("broken");
     expect(check(bound, { ...share, low: 1.05, high: 1.5 })?.outcome).toBe("undecided");
-    expect(check(bound, { ...share, low: null, high: null })?.outcome).toBe("undecided");
+    expect(check(bound, { ...share, low: null, high: null })).toMatchObject({
+      outcome: "undecided",
+      lacks: "spread",
+    });
   });
 
   test("says so where there is no base, no figure, or a base of nothing", () => {
     const bound = limit("ratio", 0.1, "+10%", "tasks");
     expect(checkLimits([bound], [])[0]).toMatchObject({
       outcome: "not-measured",
-      message: "was not measured, limit +10 %",
+      figures: null,
+      lacks: "head",
     });
     const tasks = {
       metric: "tasks",
@@ -131,11 +139,20 @@ describe("a relative limit", () => {
       high: null,
       decision: null,
     };
-    expect(check(bound, { ...tasks, base: null })?.outcome).toBe("not-measured");
-    expect(check(bound, { ...tasks, base: 0 })?.message).toContain("an absolute limit is needed");
+    expect(check(bound, { ...tasks, base: null })).toMatchObject({
+      outcome: "not-measured",
+      figures: null,
+      lacks: "base",
+    });
+    expect(check(bound, { ...tasks, base: 0 })).toMatchObject({
+      outcome: "undecided",
+      figures: { base: 0, head: 5, ratio: null },
+      lacks: "positive-base",
+    });
     expect(check({ ...bound, kind: "difference", value: 4 }, { ...tasks, base: 0 })).toMatchObject({
       outcome: "broken",
-      message: "from nothing (0 tasks -> 5 tasks), limit +10 %",
+      figures: { base: 0, head: 5, bound: 4, ratio: null },
+      lacks: null,
     });
   });
 });

@@ -11,6 +11,8 @@ const outcome = (what: LimitOutcome["outcome"], rest: Partial<LimitOutcome> = {}
   value: 0.1,
   text: "+10%",
   outcome: what,
+  figures: null,
+  lacks: null,
   message: "the figures",
   ...rest,
 });
