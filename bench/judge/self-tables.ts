@@ -1,4 +1,4 @@
-import type { Metric } from "../../src/record/record.ts";
+import type { MetricFinding } from "../../src/record/record.ts";
 import type { Sample } from "../../src/record/sample.ts";
 import { rateText } from "./score.ts";
 import { SLOWDOWNS, WAYS, type Way } from "./slow-program.ts";
@@ -12,7 +12,7 @@ export interface Series {
 }
 
 interface Judged {
-  readonly metrics: readonly Metric[];
+  readonly metrics: readonly MetricFinding[];
   /** Program runs until the verdict. */
   readonly runs: number;
 }

@@ -6,12 +6,12 @@ import type { GateFile } from "../config/gate-file.ts";
 import { readRecord } from "../files/record-file.ts";
 import { rejudge } from "../judge/rejudge.ts";
 import { DEFAULT_RULE, type Rule } from "../judge/rule/sequential.ts";
-import { answerTo } from "../judge/sample-line.ts";
+import { type Answer, answerTo } from "../judge/sample-line.ts";
 import { exitStatusOfVerdict, worstOf } from "../record/entry.ts";
 import { GateError } from "../record/gate-error.ts";
 import { certaintyOf } from "../record/limit.ts";
 import type { Verdict } from "../record/record.ts";
-import { limitInWords } from "../render/vocabulary/limits.ts";
+import { JUDGE_WORDS, stopWords } from "../render/vocabulary/judged.ts";
 import { command, wrongUsage } from "./command.ts";
 import { publish, type ReportFiles } from "./publish.ts";
 
@@ -67,11 +67,15 @@ async function judgeRecords(
 ): Promise<number> {
   const verdicts: Verdict[] = [];
   for (const path of paths) {
-    const record = rejudge(await readRecord(path), gate, new Date().toISOString().slice(0, 10), limitInWords);
+    const record = rejudge(await readRecord(path), gate, new Date().toISOString().slice(0, 10), JUDGE_WORDS);
     await publish(record, files);
     verdicts.push(record.verdict);
   }
   return exitStatusOfVerdict(worstOf(verdicts));
+}
+
+function inWords({ stop, ...answer }: Answer) {
+  return { ...answer, reason: stopWords(stop) };
 }
 
 /** Answers line by line, so that a file of any length needs little memory. */
@@ -85,7 +89,8 @@ async function judgeLines(path: string, rule: Rule): Promise<number> {
       if (line.trim() === "") continue;
       const answer = answerTo(line, rule);
       if ("error" in answer) bad += 1;
-      const said = "error" in answer ? { line: number, error: `line ${number}: ${answer.error}` } : answer;
+      const said =
+        "error" in answer ? { line: number, error: `line ${number}: ${answer.error}` } : inWords(answer);
       if (!process.stdout.write(`${JSON.stringify(said)}\n`)) await once(process.stdout, "drain");
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import { readRecord } from "../files/record-file.ts";
 import { rejudge } from "../judge/rejudge.ts";
 import { exitStatusOfVerdict } from "../record/entry.ts";
 import { mergeRecords } from "../record/merge.ts";
-import { limitInWords } from "../render/vocabulary/limits.ts";
+import { JUDGE_WORDS } from "../render/vocabulary/judged.ts";
 import { command, wrongUsage } from "./command.ts";
 import { publish } from "./publish.ts";
 
@@ -30,7 +30,7 @@ export const reportCommand = command({
     if (twice !== null) throw wrongUsage("report", `two records have an entry named ${twice}`);
     if (record === null) throw wrongUsage("report", "report needs a record");
     const today = new Date().toISOString().slice(0, 10);
-    const shown = records.length > 1 ? rejudge(record, null, today, limitInWords) : record;
+    const shown = records.length > 1 ? rejudge(record, null, today, JUDGE_WORDS) : record;
     await publish(shown, options);
     return exitStatusOfVerdict(shown.verdict);
   },

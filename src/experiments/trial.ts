@@ -1,5 +1,5 @@
 import { figuresOf, judgeSamples } from "../judge/judge.ts";
-import type { Metric } from "../record/record.ts";
+import type { MetricFinding } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { median } from "../statistics/median.ts";
 import { targetInCopy } from "./copied-target.ts";
@@ -13,7 +13,7 @@ export type Texts = ReadonlyMap<string, string | null>;
 
 /** A change that was measured, with what became of every metric beside the reference. */
 interface Trial extends Confirmation {
-  readonly metrics: readonly Metric[];
+  readonly metrics: readonly MetricFinding[];
 }
 
 /** Experiments with changed copies of head, beside base or head itself. */

@@ -12,6 +12,7 @@ import { entryOf } from "../record/entry.ts";
 import type { EntryEvidence } from "../record/evidence.ts";
 import type { LimitOutcome } from "../record/limit.ts";
 import type { Entry, Metric, Problem } from "../record/record.ts";
+import { metricInWords } from "../render/vocabulary/judged.ts";
 import { limitInWords } from "../render/vocabulary/limits.ts";
 import { causesOf, questionOf } from "./causes.ts";
 import { NOT_WATCHED, needs, strayedRuns, type WatchedSides, watched } from "./instruments.ts";
@@ -42,7 +43,10 @@ export async function runEntry(job: EntryJob, instruments: Instruments): Promise
 /** What the bare runs say, with what the other instruments add where they are needed. */
 async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): Promise<MeasuredEntry> {
   const { plan } = job;
-  const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
+  const figures =
+    plan.base === null
+      ? figuresOf(bare.samples)
+      : judgeSamples(bare.samples, judgingOf(job)).map(metricInWords);
   const problems = bare.problem === null ? [] : [bare.problem];
   const ofBare = judged(job, figures);
   const first = decisionOf(job, ofBare, problems, []);

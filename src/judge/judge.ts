@@ -1,8 +1,7 @@
 import type { Side } from "../record/location.ts";
-import { type Metric, NOT_JUDGED } from "../record/record.ts";
+import { type Metric, type MetricFinding, NOT_JUDGED } from "../record/record.ts";
 import type { Sample } from "../record/sample.ts";
 import { median } from "../statistics/median.ts";
-import { setQuantity } from "../text/quantity.ts";
 import { computesElsewhere } from "./machine-state.ts";
 import { pairsNeeded } from "./pairs-needed.ts";
 import {
@@ -43,18 +42,18 @@ export function wantsPair(samples: readonly Sample[], judging: Judging = ALONE):
 }
 
 /** Judges wall time, processor time and peak memory of a comparison from its samples. */
-export function judgeSamples(samples: readonly Sample[], judging: Judging = ALONE): Metric[] {
+export function judgeSamples(samples: readonly Sample[], judging: Judging = ALONE): MetricFinding[] {
   return QUANTITIES.flatMap((quantity) => {
     const pairs = pairsOf(samples, quantity);
     return pairs.length === 0 ? [] : [metricOf(samples, quantity, judging)];
   });
 }
 
-function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judging): Metric {
+function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judging): MetricFinding {
   const pairs = pairsOf(samples, quantity);
   const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
   const { ratio, low, high } = ratioOf(pairs);
-  const { verdict, reason } = rulingOf(samples, quantity, judging);
+  const { verdict, stop } = rulingOf(samples, quantity, judging);
   const own = medianInterval(heads, bases);
   return {
     metric: quantity.metric,
@@ -66,7 +65,7 @@ function metricOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
     high,
     runs: pairs.length,
     decision: verdict,
-    reason,
+    stop,
     headLow: own?.low ?? null,
     headHigh: own?.high ?? null,
     noise: deviationOf(pairs),
@@ -106,7 +105,7 @@ function rulingOf(samples: readonly Sample[], quantity: Quantity, judging: Judgi
   return {
     ...careful,
     verdict: "same",
-    reason: `the difference is below ${setQuantity(floor, quantity.unit)}`,
+    stop: { why: "below-floor", floor, unit: quantity.unit },
   };
 }
 
@@ -125,8 +124,8 @@ function moreCareful(one: Ruling, plain: Ruling): Ruling {
   if (one.verdict === plain.verdict) return one.logOdds <= plain.logOdds ? one : plain;
   const open = [one, plain].find(({ verdict }) => verdict === "inconclusive");
   if (open !== undefined) return open;
-  const reason = `${one.verdict} without the run-queue delay, ${plain.verdict} with it`;
-  return { verdict: "inconclusive", reason, pairs: Math.max(one.pairs, plain.pairs), logOdds: 0 };
+  const stop = { why: "run-queue-delay", without: one.verdict, with: plain.verdict } as const;
+  return { verdict: "inconclusive", stop, pairs: Math.max(one.pairs, plain.pairs), logOdds: 0 };
 }
 
 function growthOf(pairs: readonly Pair[]): number {

@@ -2,7 +2,7 @@ import type { GateFile } from "../config/gate-file.ts";
 import type { Cause } from "../record/cause.ts";
 import { worstOf } from "../record/entry.ts";
 import type { LimitFinding, LimitOutcome, Settings } from "../record/limit.ts";
-import type { Entry, GateRecord, Metric } from "../record/record.ts";
+import type { Entry, GateRecord, Metric, MetricFinding } from "../record/record.ts";
 import type { Waiver } from "../record/waiver.ts";
 import { figuresOf, judgeSamples } from "./judge.ts";
 import { type Judgement, judgement, toExplain } from "./judgement.ts";
@@ -10,27 +10,23 @@ import type { Judging } from "./quantities.ts";
 import { decide } from "./verdict.ts";
 import { holds, waiverNotices } from "./waivers.ts";
 
-/** Puts what a limit said into words; the judge itself has values alone. */
-type LimitWords = (finding: LimitFinding) => LimitOutcome;
+/** Puts what the judge found, which is values alone, into words. */
+interface Words {
+  limit(finding: LimitFinding): LimitOutcome;
+  metric(finding: MetricFinding): Metric;
+}
 
 /**
  * Decides a stored record again from its samples: by the limits stored in it, or by those of `gate`. What the probe and
  * Scalene measured is taken as it is stored, and so are the causes of what is still worse: those of what no longer is
  * are left out, as the run would have left them out. Entries that the gate file does not have keep their limits, and that is
  * said. `today` is `2027-01-31`, for waivers of the gate file; those of the pull request stay as they were stored.
- * `inWords` gives an outcome its sentence.
+ * `words` gives metrics and limits their sentences.
  */
-export function rejudge(
-  record: GateRecord,
-  gate: GateFile | null,
-  today: string,
-  inWords: LimitWords,
-): GateRecord {
+export function rejudge(record: GateRecord, gate: GateFile | null, today: string, words: Words): GateRecord {
   const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
   const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));
-  const entries = record.entries.map((entry) =>
-    entryAgain(entry, record.entries.length, gate, today, inWords),
-  );
+  const entries = record.entries.map((entry) => entryAgain(entry, record.entries.length, gate, today, words));
   const waivers = gate?.waivers ?? [];
   return {
     ...record,
@@ -49,22 +45,16 @@ export function rejudge(
 }
 
 /** `size`: entries of the check, which share its error rate. */
-function entryAgain(
-  entry: Entry,
-  size: number,
-  gate: GateFile | null,
-  today: string,
-  inWords: LimitWords,
-): Entry {
+function entryAgain(entry: Entry, size: number, gate: GateFile | null, today: string, words: Words): Entry {
   if (entry.samples.length === 0) return entry;
   const spec = gate?.entries.find(({ name }) => name === entry.name);
   const settings: Settings | null =
     spec === undefined
       ? entry.settings
       : { limits: [...spec.limits], certainty: spec.certainty, mostPairs: spec.mostPairs };
-  const metrics = metricsAgain(entry, { settings, entries: size });
+  const metrics = metricsAgain(entry, { settings, entries: size }, words);
   const judged = judgement(metrics, settings);
-  const limits = judged.limits?.map(inWords) ?? null;
+  const limits = judged.limits?.map(words.limit) ?? null;
   const decided = decide({
     metrics,
     problems: entry.problems,
@@ -93,9 +83,9 @@ function standing({ causes, baseline }: Entry, judged: Judgement): Cause[] {
 }
 
 /** Metrics of the bare runs anew, all others as they are stored, in the stored order. */
-function metricsAgain(entry: Entry, judging: Judging): Metric[] {
+function metricsAgain(entry: Entry, judging: Judging, words: Words): Metric[] {
   const compared = entry.baseline.state === "compared";
-  const fresh = compared ? judgeSamples(entry.samples, judging) : figuresOf(entry.samples);
+  const fresh = compared ? judgeSamples(entry.samples, judging).map(words.metric) : figuresOf(entry.samples);
   const of = new Map(fresh.map((metric) => [metric.metric, metric]));
   const known = new Set(entry.metrics.map(({ metric }) => metric));
   return [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StopReason } from "../record/record.ts";
 import { ratioOf } from "./rule/ratio.ts";
 import { DEFAULT_RULE, type Rule, type Ruling, ruleInOrder } from "./rule/sequential.ts";
 
@@ -9,7 +10,7 @@ const Line = z.object({
   pairs: z.array(z.tuple([z.number().positive(), z.number().positive()])).max(100_000),
 });
 
-/** What `judge --samples` answers to one line. `ratio` is head / base over the pairs that it needed. */
+/** What is said of one line. `ratio` is head / base over the pairs that it needed. */
 export interface Answer {
   readonly name: string;
   readonly verdict: Ruling["verdict"];
@@ -17,7 +18,7 @@ export interface Answer {
   readonly low: number | null;
   readonly high: number | null;
   readonly pairs: number;
-  readonly reason: string;
+  readonly stop: StopReason;
 }
 
 /** Judges one line of JSON. A line that cannot be judged gives an error in words. */
@@ -34,8 +35,8 @@ export function answerTo(text: string, rule: Rule = DEFAULT_RULE): Answer | { re
     return { error: `${issue?.path.join(".") || "the line"}: ${issue?.message}` };
   }
   const { name, pairs } = parsed.data;
-  const { verdict, reason, pairs: needed } = ruleInOrder(pairs, rule);
+  const { verdict, stop, pairs: needed } = ruleInOrder(pairs, rule);
   const none = { ratio: null, low: null, high: null };
   const { ratio, low, high } = needed === 0 ? none : ratioOf(pairs.slice(0, needed));
-  return { name, verdict, ratio, low, high, pairs: needed, reason };
+  return { name, verdict, ratio, low, high, pairs: needed, stop };
 }

@@ -28,6 +28,29 @@ export const Verdict = z.enum([
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 
+const Decision = z.enum(["regressed", "same", "improved", "inconclusive"]);
+
+/** Stands for all logarithms of odds above: they may be infinite, and JSON has no such number. */
+export const MOST_LOG_ODDS = 100;
+
+/** Natural logarithm of odds. */
+const LogOdds = z.number().max(MOST_LOG_ODDS);
+
+/** Why the rule stopped, with its figures. */
+export const StopReason = z.discriminatedUnion("why", [
+  /** Odds for a change over none. */
+  z.object({ why: z.literal("change"), of: z.enum(["slowdown", "improvement"]), logOdds: LogOdds }),
+  /** Odds for no change over the smallest slowdown that must be found, which is a share of base. */
+  z.object({ why: z.literal("no-change"), smallest: z.number(), logOdds: LogOdds }),
+  /** The difference of the medians is below what anybody would mind. */
+  z.object({ why: z.literal("below-floor"), floor: z.number(), unit: z.string() }),
+  /** These pairs were not enough. */
+  z.object({ why: z.literal("open"), pairs: z.number().int() }),
+  /** Wall time without and with the time on a run queue were decided in opposite ways. */
+  z.object({ why: z.literal("run-queue-delay"), without: Decision, with: Decision }),
+]);
+export type StopReason = z.infer<typeof StopReason>;
+
 /** One measured quantity. `diagnose` fills only `head`. `low` and `high` bound the ratio head / base. */
 export const Metric = z.object({
   metric: z.string(),
@@ -40,8 +63,10 @@ export const Metric = z.object({
   /** Runs of one side (pairs, for a comparison) behind the figure. */
   runs: z.number().int(),
   /** What the rule said of this metric alone; null when it is shown but not judged. */
-  decision: z.enum(["regressed", "same", "improved", "inconclusive"]).nullable().default(null),
-  /** Why the rule stopped, in one clause: "120 : 1 for a slowdown". */
+  decision: Decision.nullable().default(null),
+  /** Why the rule stopped; null when the metric is not judged, and in older records. */
+  stop: StopReason.nullable().default(null),
+  /** The same in one clause: "120 : 1 for a slowdown". */
   reason: z.string().nullable().default(null),
   /** Bounds of the interval of head's own median, in the unit; null when there are too few runs. */
   headLow: z.number().nullable().default(null),
@@ -61,9 +86,13 @@ export const Metric = z.object({
 });
 export type Metric = z.infer<typeof Metric>;
 
+/** A metric as the judge finds it: values alone, which src/render/vocabulary puts into words for the record. */
+export type MetricFinding = Omit<Metric, "reason">;
+
 /** What a metric that is only shown leaves empty. */
 export const NOT_JUDGED = {
   decision: null,
+  stop: null,
   reason: null,
   headLow: null,
   headHigh: null,

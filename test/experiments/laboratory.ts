@@ -9,6 +9,7 @@ import { type Runner, startRunner } from "../../src/measure/runner.ts";
 import { findPython, type Python } from "../../src/python/interpreter.ts";
 import type { Metric } from "../../src/record/record.ts";
 import type { Sample } from "../../src/record/sample.ts";
+import { metricInWords } from "../../src/render/vocabulary/judged.ts";
 import { makeMetric } from "../factories.ts";
 
 /** The files of a program, by their path. */
@@ -63,5 +64,5 @@ export async function measured({ plan: { base, head }, runner }: Pair): Promise<
   const nextPair = (samples: readonly Sample[]) => samples.length < 8;
   const onSample = () => undefined;
   const bare = await measurePairs({ base, head, runner, nextPair, random: Math.random, onSample });
-  return judgeSamples(bare.samples)[0] ?? makeMetric();
+  return judgeSamples(bare.samples).map(metricInWords)[0] ?? makeMetric();
 }

@@ -8,7 +8,7 @@ import { type CheckRequest, runCheck } from "../../src/gate/check.ts";
 import type { Outcome } from "../../src/gate/gate.ts";
 import { rejudge } from "../../src/judge/rejudge.ts";
 import { Evidence } from "../../src/record/evidence.ts";
-import { limitInWords } from "../../src/render/vocabulary/limits.ts";
+import { JUDGE_WORDS } from "../../src/render/vocabulary/judged.ts";
 import { GitRepository } from "../e2e/git-repository.ts";
 
 const GATE = `version: 1
@@ -82,7 +82,7 @@ describe("a check", { timeout: 120_000 }, () => {
   test("blames no head for a base that does not run, also when it is judged again by other limits", () => {
     const stricter = GATE.replace("closed.py", "closed.py\n    wall-time: { warn: +5%, fail: +20% }");
     const gate = readGateFile(new TextEncoder().encode(stricter), "stricter.yml");
-    const again = rejudge(outcome.record, gate, "2026-11-25", limitInWords);
+    const again = rejudge(outcome.record, gate, "2026-11-25", JUDGE_WORDS);
     for (const record of [outcome.record, again])
       expect(record.entries.map(({ name, verdict }) => [name, verdict])).toEqual([
         ["closed", "no-baseline"],

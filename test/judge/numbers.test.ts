@@ -9,6 +9,7 @@ import { ratioOf } from "../../src/judge/rule/ratio.ts";
 import { DEFAULT_RULE, ruleInOrder } from "../../src/judge/rule/sequential.ts";
 import { answerTo } from "../../src/judge/sample-line.ts";
 import type { Ledger } from "../../src/record/ledger.ts";
+import { stopWords } from "../../src/render/vocabulary/judged.ts";
 
 describe("an entry without a gate file", () => {
   test("has to show a change of 10 %, at odds of 100 : 1, within thirty pairs", () => {
@@ -98,15 +99,16 @@ describe("the sequential rule", () => {
     expect([pairsIn(0.05), pairsIn(0.054)]).toEqual([3, 4]);
   });
 
-  test("names odds up to 9,999 : 1, beyond which they say no more", () => {
-    const reasonOf = (effect: number) => ruleInOrder(wavy(3, 0.05, effect, 1)).reason;
-    expect(reasonOf(2)).toBe("more than 9,999 : 1 for a slowdown");
-    expect(reasonOf(1.98)).toBe("8,443 : 1 for a slowdown");
+  test("gives the odds that it stopped at", () => {
+    const { stop, logOdds } = ruleInOrder(wavy(3, 0.05, 1.98, 1));
+    expect(stop).toEqual({ why: "change", of: "slowdown", logOdds });
+    expect(Math.floor(Math.exp(logOdds))).toBe(8443);
   });
 
-  test("names the smallest effect in percent with one digit behind the point", () => {
+  test("gives the smallest effect that it did not see", () => {
     const same = Array.from({ length: 20 }, (): Pair => [1, 1]);
-    expect(ruleInOrder(same, { ...DEFAULT_RULE, smallest: 1.03 }).reason).toContain("slowdown of 1.5 %");
+    const { stop } = ruleInOrder(same, { ...DEFAULT_RULE, smallest: 1.03 });
+    expect(stop.why === "no-change" && stopWords(stop)).toContain("slowdown of 1.5 %");
   });
 
   test("in strict mode begins with odds of 1 : 1 in both directions, and doubles them at most", () => {

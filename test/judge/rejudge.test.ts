@@ -7,6 +7,7 @@ import { answerTo } from "../../src/judge/sample-line.ts";
 import { decide } from "../../src/judge/verdict.ts";
 import type { Settings } from "../../src/record/limit.ts";
 import { type Baseline, GateRecord } from "../../src/record/record.ts";
+import { JUDGE_WORDS, metricInWords } from "../../src/render/vocabulary/judged.ts";
 import { limitInWords } from "../../src/render/vocabulary/limits.ts";
 import { makeCause, makeComparison, makeEntry, makeProblem, makeRecord, makeSamples } from "../factories.ts";
 
@@ -26,7 +27,7 @@ function stored() {
     certainty: "usual",
     mostPairs: 30,
   };
-  const metrics = judgeSamples(samples, { settings, entries: 1 });
+  const metrics = judgeSamples(samples, { settings, entries: 1 }).map(metricInWords);
   const limits = checkLimits(settings.limits, metrics).map(limitInWords);
   const decided = decide({
     metrics,
@@ -43,12 +44,12 @@ function stored() {
 describe("judging a stored record again", () => {
   test("by its own limits gives the stored verdict, reason and figures", () => {
     const record = stored();
-    expect(rejudge(record, null, "2026-11-25", limitInWords)).toEqual(record);
+    expect(rejudge(record, null, "2026-11-25", JUDGE_WORDS)).toEqual(record);
   });
 
   test("by a tighter limit another one, from the same samples", () => {
     const record = stored();
-    const again = rejudge(record, gateFile("+10%"), "2026-11-25", limitInWords);
+    const again = rejudge(record, gateFile("+10%"), "2026-11-25", JUDGE_WORDS);
     expect(record.verdict).not.toBe("fail");
     expect(again.verdict).toBe("fail");
     expect(again.entries[0]?.limits[0]).toMatchObject({ text: "+10%", outcome: "broken" });
@@ -59,9 +60,9 @@ describe("judging a stored record again", () => {
     const causes = [makeCause(), makeCause({ class: "memory", amount: { value: 40, unit: "MB" } })];
     const explained = stored();
     const record = { ...explained, entries: explained.entries.map((entry) => ({ ...entry, causes })) };
-    const stricter = rejudge(record, gateFile("+10%"), "2026-11-25", limitInWords).entries[0];
+    const stricter = rejudge(record, gateFile("+10%"), "2026-11-25", JUDGE_WORDS).entries[0];
     expect([stricter?.cause, stricter?.causes]).toEqual([causes[0], [causes[0]]]);
-    const kept = rejudge(record, gateFile("+60%"), "2026-11-25", limitInWords).entries[0];
+    const kept = rejudge(record, gateFile("+60%"), "2026-11-25", JUDGE_WORDS).entries[0];
     expect([kept?.verdict, kept?.cause, kept?.causes]).toEqual(["pass", null, []]);
   });
 
@@ -72,13 +73,13 @@ describe("judging a stored record again", () => {
       samples: makeSamples(3, { head: 1 }),
       cause: makeCause(),
     });
-    const again = rejudge(makeRecord([entry]), gateFile("9 s"), "2026-11-25", limitInWords).entries[0];
+    const again = rejudge(makeRecord([entry]), gateFile("9 s"), "2026-11-25", JUDGE_WORDS).entries[0];
     expect(again).toMatchObject({ verdict: "new", cause: makeCause(), causes: [makeCause()] });
   });
 
   test("an absolute limit is held against the interval of head's median", () => {
     const outcome = (limit: string) =>
-      rejudge(stored(), gateFile(limit), "2026-11-25", limitInWords).entries[0]?.limits[0]?.outcome;
+      rejudge(stored(), gateFile(limit), "2026-11-25", JUDGE_WORDS).entries[0]?.limits[0]?.outcome;
     expect(outcome("1 s")).toBe("broken");
     expect(outcome("2 s")).toBe("kept");
     expect(outcome("1.21 s")).toBe("undecided");
@@ -87,7 +88,7 @@ describe("judging a stored record again", () => {
   test("an entry that the gate file does not have keeps its limits, and that is said", () => {
     const record = stored();
     const renamed = { ...record, entries: record.entries.map((entry) => ({ ...entry, name: "other" })) };
-    const again = rejudge(renamed, gateFile("+10%"), "2026-11-25", limitInWords);
+    const again = rejudge(renamed, gateFile("+10%"), "2026-11-25", JUDGE_WORDS);
     expect(again.verdict).toBe(record.verdict);
     expect(again.notices.join(" ")).toContain("other is not in gate.yml");
   });
@@ -105,11 +106,11 @@ describe("judging an entry again that had nothing to be compared with", () => {
     ["a base without the entry", { state: "new" }, "new"],
     ["no base that was wanted", { state: "alone" }, "pass"],
   ])("%s is what it was, whatever the limits and whatever was decided before", (_, baseline, verdict) => {
-    const again = rejudge(alone(baseline), gateFile("+10%"), "2026-11-25", limitInWords);
+    const again = rejudge(alone(baseline), gateFile("+10%"), "2026-11-25", JUDGE_WORDS);
     expect(again.entries[0]).toMatchObject({ verdict, baseline });
-    const failed = rejudge(again, gateFile("0.5 s"), "2026-11-25", limitInWords);
+    const failed = rejudge(again, gateFile("0.5 s"), "2026-11-25", JUDGE_WORDS);
     expect(failed.entries[0]).toMatchObject({ verdict: "fail", baseline });
-    expect(rejudge(failed, gateFile("+10%"), "2026-11-25", limitInWords).entries[0]).toMatchObject({
+    expect(rejudge(failed, gateFile("+10%"), "2026-11-25", JUDGE_WORDS).entries[0]).toMatchObject({
       verdict,
       baseline,
     });

@@ -2,7 +2,7 @@ import { rulesOf } from "../../explain/classes.ts";
 import type { Cause } from "../../record/cause.ts";
 import type { Hunk } from "../../record/comparison.ts";
 import { sameLine } from "../../record/location.ts";
-import type { Metric } from "../../record/record.ts";
+import type { MetricFinding } from "../../record/record.ts";
 
 /** What is asked of python/remedy.py: which changes would mend this cause? */
 export interface Question {
@@ -49,11 +49,11 @@ const WORSE = 1.2;
  * @param headRatios where head stands beside the reference, by metric.
  */
 export function bringsAnother(
-  metrics: readonly Metric[],
+  metrics: readonly MetricFinding[],
   mended: string,
   headRatios: ReadonlyMap<string, number>,
-): Metric | null {
-  const worse = ({ metric, ratio }: Metric) =>
+): MetricFinding | null {
+  const worse = ({ metric, ratio }: MetricFinding) =>
     (ratio ?? 1) >= Math.max(WORSE, WORSE_THAN_HEAD * (headRatios.get(metric) ?? 1));
   return metrics.find((one) => one.metric !== mended && one.decision === "regressed" && worse(one)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { USUAL } from "../../record/limit.ts";
-import { counted, odds, setQuantity } from "../../text/quantity.ts";
+import { MOST_LOG_ODDS, type StopReason } from "../../record/record.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { type Evidence, evidenceOf, follow, type Pair, type Point, pointOf } from "./likelihood.ts";
 import { ODDS_ALONE } from "./multiplicity.ts";
@@ -13,8 +13,8 @@ import { ODDS_ALONE } from "./multiplicity.ts";
 /** What the rule says of one quantity. */
 export interface Ruling {
   readonly verdict: "regressed" | "same" | "improved" | "inconclusive";
-  /** Why it stopped, in one clause. */
-  readonly reason: string;
+  /** Why it stopped. */
+  readonly stop: StopReason;
   /** Pairs that were looked at. */
   readonly pairs: number;
   /** Odds behind `regressed` or `improved`, as a natural logarithm; 0 for the others. */
@@ -64,11 +64,7 @@ export function ruleInOrder(pairs: readonly Pair[], rule: Rule = DEFAULT_RULE): 
     const ruling = stop(strict ? { ...evidence, ...bound } : evidence, count, rule);
     if (ruling !== null) return ruling;
   }
-  return ruled(
-    "inconclusive",
-    points.length === 1 ? "1 pair was not enough" : `${counted(points.length, "pair")} were not enough`,
-    points.length,
-  );
+  return ruled("inconclusive", { why: "open", pairs: points.length }, points.length);
 }
 
 /** The effects of the smallest ratio that was asked for last: thousands of series are judged by one rule. */
@@ -79,8 +75,13 @@ function effectsFor(smallest: number): Effects {
   return last.effects;
 }
 
-function ruled(verdict: Ruling["verdict"], reason: string, pairs: number, logOdds = 0): Ruling {
-  return { verdict, reason, pairs, logOdds };
+function ruled(verdict: Ruling["verdict"], stop: StopReason, pairs: number, logOdds = 0): Ruling {
+  return { verdict, stop, pairs, logOdds };
+}
+
+/** Odds as a record can hold them. */
+function stored(logOdds: number): number {
+  return Math.min(logOdds, MOST_LOG_ODDS);
 }
 
 /** What the rule says to this evidence, or null while it wants more. An improvement is the mirror image. */
@@ -88,17 +89,14 @@ function stop(evidence: Evidence, count: number, rule: Rule): Ruling | null {
   const { slower, faster, notSlower, notFaster, smallest } = evidence;
   const wanted = Math.log(rule.odds);
   if (count >= FEWEST_CHANGED && slower >= wanted) {
-    return ruled("regressed", `${odds(slower)} for a slowdown`, count, slower);
+    return ruled("regressed", { why: "change", of: "slowdown", logOdds: stored(slower) }, count, slower);
   }
   if (count >= FEWEST_CHANGED && faster >= wanted) {
-    return ruled("improved", `${odds(faster)} for an improvement`, count, faster);
+    return ruled("improved", { why: "change", of: "improvement", logOdds: stored(faster) }, count, faster);
   }
   if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) {
-    return ruled(
-      "same",
-      `${odds(notSlower)} against a slowdown of ${setQuantity(smallest - 1, "share")}`,
-      count,
-    );
+    const against = { smallest: smallest - 1, logOdds: stored(notSlower) };
+    return ruled("same", { why: "no-change", ...against }, count);
   }
   return null;
 }

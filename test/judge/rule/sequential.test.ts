@@ -6,6 +6,7 @@ import { OWN, RULES } from "../../../bench/judge/rivals.ts";
 import { rateText, scoreOf } from "../../../bench/judge/score.ts";
 import type { Pair } from "../../../src/judge/rule/likelihood.ts";
 import { DEFAULT_RULE, ruleInOrder } from "../../../src/judge/rule/sequential.ts";
+import { StopReason } from "../../../src/record/record.ts";
 
 const own = RULES[OWN] ?? (() => ({ verdict: "other", runs: 0 }) as const);
 const USUAL = "log-normal, outliers";
@@ -160,9 +161,9 @@ describe("the sequential rule", () => {
   test("says something of any series at all", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(time, time), { minLength: 1, maxLength: 30 }), (pairs) => {
-        const { pairs: seen, reason } = ruleInOrder(pairs);
+        const { pairs: seen, stop } = ruleInOrder(pairs);
         expect(seen).toBeLessThanOrEqual(pairs.length);
-        expect(reason).not.toBe("");
+        expect(StopReason.parse(stop)).toEqual(stop);
       }),
     );
   });
