@@ -1,4 +1,4 @@
-import { $ as RunFigures, A as innermostAround, At as array, B as isWorse, Bt as union, D as withProof, Dt as simpleName, E as namesOf$1, Et as sameLine, F as ruleInOrder, Ft as object, G as NOT_JUDGED, Gt as __commonJSMin, H as median, Ht as toJSONSchema, I as likelihoodsAt, It as record, J as isChanged, K as RECORD_SCHEMA, Kt as __require, L as pointOf, Lt as strictObject, M as getExecOutput, Mt as int, N as pairsNeeded, Nt as literal, O as EVIDENCE_SCHEMA, Ot as _enum, P as DEFAULT_RULE, Pt as number$1, Q as scaleneVersion, R as bonferroniOdds, Rt as string, St as CauseClass, T as linesOfHead, Tt as linesOf$3, U as medianOfSorted, Ut as globalRegistry, V as smallestEffect, Vt as unknown, Wt as NEVER, X as wrote, Y as touches, _t as percent, b as withEvidence, bt as times, ct as USUAL, dt as METRICS, et as GateFileError, ft as METRIC_NAMES, gt as ofBase$1, ht as MB_PER_MIB, it as visible, j as isAround, jt as boolean, k as SourceFacts, kt as _null, lt as certaintyOf, mt as metricsWhere, nt as GateError, pt as metricRow, q as TOOL, st as MetricName, tt as problemAt, ut as BARE_METRICS, wt as Ledger, x as worded, xt as Remedy, yt as setQuantity, z as checkLimits, zt as tuple } from "./problem-text.js";
+import { $ as RunFigures, $t as __commonJSMin, A as innermostAround, At as CauseClass, B as isWorse, Bt as int, Ct as percent, D as withProof, Dt as setQuantity, E as namesOf$1, F as ruleInOrder, Ft as simpleName, G as NOT_JUDGED, Gt as strictObject, H as median, Ht as number$1, I as likelihoodsAt, It as _enum, J as isChanged, Jt as union, K as RECORD_SCHEMA, Kt as string, L as pointOf, Lt as _null, M as getExecOutput, Mt as Ledger, N as pairsNeeded, Nt as linesOf$3, O as EVIDENCE_SCHEMA, Ot as times, P as DEFAULT_RULE, Pt as sameLine, Q as scaleneVersion, Qt as NEVER, R as bonferroniOdds, Rt as array, St as ofBase$1, T as linesOfHead, Tt as range, U as medianOfSorted, Ut as object, V as smallestEffect, Vt as literal, Wt as record, X as wrote, Xt as toJSONSchema, Y as touches, Yt as unknown, Zt as globalRegistry, _t as change, b as withEvidence, bt as differenceRange, ct as USUAL, dt as METRICS, en as __require, et as GateFileError, ft as METRIC_NAMES, gt as besideBound, ht as MB_PER_MIB, it as visible, j as isAround, k as SourceFacts, kt as Remedy, lt as certaintyOf, mt as metricsWhere, nt as GateError, pt as metricRow, q as TOOL, qt as tuple, st as MetricName, tt as problemAt, ut as BARE_METRICS, vt as counted$1, wt as quantityText, x as worded, xt as odds, yt as difference, z as checkLimits, zt as boolean } from "./problem-text.js";
 import { access, constants, copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative, resolve, sep } from "node:path";
 import { constants as constants$1, existsSync, rmSync } from "node:fs";
@@ -8250,7 +8250,7 @@ function metricOf$1(samples, quantity, judging) {
 	const pairs = pairsOf(samples, quantity);
 	const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
 	const { ratio, low, high } = ratioOf(pairs);
-	const { verdict, reason } = rulingOf(samples, quantity, judging);
+	const { verdict, stop } = rulingOf(samples, quantity, judging);
 	const own = medianInterval(heads, bases);
 	return {
 		metric: quantity.metric,
@@ -8262,7 +8262,7 @@ function metricOf$1(samples, quantity, judging) {
 		high,
 		runs: pairs.length,
 		decision: verdict,
-		reason,
+		stop,
 		headLow: own?.low ?? null,
 		headHigh: own?.high ?? null,
 		noise: deviationOf(pairs),
@@ -8293,7 +8293,11 @@ function rulingOf(samples, quantity, judging) {
 	return {
 		...careful,
 		verdict: "same",
-		reason: `the difference is below ${setQuantity(floor, quantity.unit)}`
+		stop: {
+			why: "below-floor",
+			floor,
+			unit: quantity.unit
+		}
 	};
 }
 function neededFor(samples, quantity, judging) {
@@ -8307,7 +8311,11 @@ function moreCareful(one, plain) {
 	if (open !== void 0) return open;
 	return {
 		verdict: "inconclusive",
-		reason: `${one.verdict} without the run-queue delay, ${plain.verdict} with it`,
+		stop: {
+			why: "run-queue-delay",
+			without: one.verdict,
+			with: plain.verdict
+		},
 		pairs: Math.max(one.pairs, plain.pairs),
 		logOdds: 0
 	};
@@ -9687,6 +9695,64 @@ function filesOf$1(ledgers) {
 	const places = ledgers.flatMap((ledger) => [...ledger.accounts, ...ledger.waits]).flatMap((row) => [row.location, ...row.via]);
 	return [...new Set(places.flatMap((place) => place === null ? [] : [place.file]))];
 }
+// src/render/vocabulary/limits.ts
+function limitInWords(finding) {
+	return {
+		...finding,
+		message: limitSentence(finding)
+	};
+}
+function limitSentence(finding) {
+	const { figures, lacks } = finding;
+	if (figures === null) return `${lacks === "base" ? "there is no base to compare with" : "was not measured"}, limit ${textOf$1(finding)}`;
+	if (lacks === "positive-base") return `${sides(figures)}, limit ${textOf$1(finding)}: base is nothing, so that an absolute limit is needed`;
+	return (finding.kind === "absolute" ? ofHead(figures) : ofChange(finding, figures)) + intervalText(finding, figures) + (lacks === "spread" ? `, ${tooFew(figures)}` : "");
+}
+function textOf$1({ text }) {
+	return text.replace(/(\d)%/, "$1 %");
+}
+function ofHead({ head, bound, unit }) {
+	return `${besideBound(head, bound, unit)}, limit ${setQuantity(bound, unit)}`;
+}
+function ofChange(finding, figures) {
+	return `${changeText(figures)} (${sides(figures)}), limit ${textOf$1(finding)}`;
+}
+function changeText({ ratio, base, head, unit }) {
+	if (ratio !== null) return change(ratio);
+	return base === null || base <= 0 ? "from nothing" : difference(head - base, unit);
+}
+function sides({ base, head, unit }) {
+	return `${quantityText(base ?? 0, unit)} -> ${quantityText(head, unit)}`;
+}
+function intervalText({ kind }, { interval, unit }) {
+	if (interval === null) return "";
+	const { low, high } = interval;
+	if (kind === "ratio") return `, 99 % interval ${change(low)} to ${change(high)}`;
+	return `, 99 % interval ${kind === "absolute" ? range(low, high, unit) : differenceRange(low, high, unit)}`;
+}
+function tooFew({ runs }) {
+	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
+}
+// src/render/vocabulary/judged.ts
+function stopWords(stop) {
+	switch (stop.why) {
+		case "change": return `${odds(stop.logOdds)} for ${stop.of === "slowdown" ? "a slowdown" : "an improvement"}`;
+		case "no-change": return `${odds(stop.logOdds)} against a slowdown of ${setQuantity(stop.smallest, "share")}`;
+		case "below-floor": return `the difference is below ${setQuantity(stop.floor, stop.unit)}`;
+		case "open": return `${counted$1(stop.pairs, "pair")} ${stop.pairs === 1 ? "was" : "were"} not enough`;
+		case "run-queue-delay": return `${stop.without} without the run-queue delay, ${stop.with} with it`;
+	}
+}
+function metricInWords(metric) {
+	return {
+		...metric,
+		reason: metric.stop === null ? null : stopWords(metric.stop)
+	};
+}
+const JUDGE_WORDS = {
+	limit: limitInWords,
+	metric: metricInWords
+};
 // src/explain/blame/changed-code.ts
 function changedCode({ file, head }, facts) {
 	const of = facts[file];
@@ -11347,13 +11413,13 @@ async function runEntry(job, instruments) {
 }
 async function concluded(job, bare, instruments) {
 	const { plan } = job;
-	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job));
+	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job)).map(metricInWords);
 	const problems = bare.problem === null ? [] : [bare.problem];
-	const ofBare = judgement(figures, job.settings);
+	const ofBare = judged(job, figures);
 	const first = decisionOf(job, ofBare, problems, []);
 	const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
 	const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
-	const judged = judgement([...figures, ...profileMetrics(plan, sides)], job.settings);
+	const ofAll = judged(job, [...figures, ...profileMetrics(plan, sides)]);
 	const strayed = strayedRuns(job, sides);
 	const allProblems = [
 		...problems,
@@ -11361,7 +11427,7 @@ async function concluded(job, bare, instruments) {
 		...sides.head.problems,
 		...strayed
 	];
-	const question = needed === null ? null : questionOf$1(job, bare.samples, judged, sides);
+	const question = needed === null ? null : questionOf$1(job, bare.samples, ofAll, sides);
 	const tooLittle = first.verdict === "no-data" ? first.reason : null;
 	const evidence = {
 		name: plan.name,
@@ -11369,10 +11435,10 @@ async function concluded(job, bare, instruments) {
 		tooLittle
 	};
 	const causes = causesOf(evidence);
-	const decided = decisionOf(job, judged, allProblems, causes);
+	const decided = decisionOf(job, ofAll, allProblems, causes);
 	return {
 		entry: entryOf({
-			...partsOf(job, judged),
+			...partsOf(job, ofAll),
 			causes,
 			ledgers: {
 				base: sides.base.ledgers,
@@ -11396,6 +11462,13 @@ async function concluded(job, bare, instruments) {
 		evidence
 	};
 }
+function judged({ settings }, metrics) {
+	const found = judgement(metrics, settings);
+	return {
+		...found,
+		limits: found.limits?.map(limitInWords) ?? null
+	};
+}
 function partsOf({ plan: { name, argv, baseline } }, { metrics, settings, limits }) {
 	return {
 		name,
@@ -11407,10 +11480,10 @@ function partsOf({ plan: { name, argv, baseline } }, { metrics, settings, limits
 	};
 }
 function unmeasured(job, problem) {
-	const judged = judgement([], job.settings);
-	const decided = decisionOf(job, judged, [problem], []);
+	const ofNothing = judged(job, []);
+	const decided = decisionOf(job, ofNothing, [problem], []);
 	const entry = entryOf({
-		...partsOf(job, judged),
+		...partsOf(job, ofNothing),
 		causes: [],
 		ledgers: {
 			base: [],
@@ -13733,4 +13806,4 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-export { planEntry as A, WALL as C, installPackages as D, openSession as E, schemaText as F, findGateFile as M, USUAL_LIMITS as N, findPython as O, require_dist as P, QUANTITIES as S, ruleFor as T, figuresOf as _, decide as a, ALONE$1 as b, judgement as c, exitStatusOfVerdict as d, worstOf as f, deviationOf as g, measurePairs as h, causesOf as i, PLACES as j, planEntries as k, toExplain as l, orNotice as m, measureEntries as n, holds as o, changedLinesOfFolders as p, outcomeOf as r, waiverNotices as s, runCheck as t, costOf as u, judgeSamples as v, pairsOf as w, ELAPSED as x, ratioOf as y };
+export { findPython as A, ELAPSED as C, ruleFor as D, pairsOf as E, USUAL_LIMITS as F, require_dist as I, schemaText as L, planEntry as M, PLACES as N, openSession as O, findGateFile as P, ALONE$1 as S, WALL as T, measurePairs as _, JUDGE_WORDS as a, judgeSamples as b, holds as c, toExplain as d, costOf as f, orNotice as g, changedLinesOfFolders as h, causesOf as i, planEntries as j, installPackages as k, waiverNotices as l, worstOf as m, measureEntries as n, stopWords as o, exitStatusOfVerdict as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, deviationOf as v, QUANTITIES as w, ratioOf as x, figuresOf as y };

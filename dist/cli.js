@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { A as planEntry, C as WALL, D as installPackages, E as openSession, F as schemaText, M as findGateFile, N as USUAL_LIMITS, O as findPython, P as require_dist, S as QUANTITIES, T as ruleFor, _ as figuresOf, a as decide, b as ALONE, c as judgement, d as exitStatusOfVerdict, f as worstOf, g as deviationOf, h as measurePairs, i as causesOf, j as PLACES, k as planEntries, l as toExplain, m as orNotice, n as measureEntries, o as holds, p as changedLinesOfFolders, r as outcomeOf, s as waiverNotices, t as runCheck, u as costOf, v as judgeSamples, w as pairsOf, x as ELAPSED, y as ratioOf } from "./check.js";
-import { At as array, C as name, F as ruleInOrder, Ft as object, It as record, P as DEFAULT_RULE, Pt as number, Rt as string, Z as mulberry32, _ as writeEvidence, _t as percent, g as readEvidence, i as renderMarkdown, l as causeSections, lt as certaintyOf, m as UNREVIEWED, n as renderReport, nt as GateError, o as renderHtml, p as noticeSection, r as renderTerminal, rt as exitStatusOfError, t as problemText, vt as setChange, w as say, zt as tuple } from "./problem-text.js";
+import { A as findPython, C as ELAPSED, D as ruleFor, E as pairsOf, F as USUAL_LIMITS, I as require_dist, L as schemaText, M as planEntry, N as PLACES, O as openSession, P as findGateFile, S as ALONE, T as WALL, _ as measurePairs, a as JUDGE_WORDS, b as judgeSamples, c as holds, d as toExplain, f as costOf, g as orNotice, h as changedLinesOfFolders, i as causesOf, j as planEntries, k as installPackages, l as waiverNotices, m as worstOf, n as measureEntries, o as stopWords, p as exitStatusOfVerdict, r as outcomeOf, s as decide, t as runCheck, u as judgement, v as deviationOf, w as QUANTITIES, x as ratioOf, y as figuresOf } from "./check.js";
+import { C as name, Ct as percent, Et as setChange, F as ruleInOrder, Ht as number, Kt as string, P as DEFAULT_RULE, Rt as array, Ut as object, Wt as record, Z as mulberry32, _ as writeEvidence, g as readEvidence, i as renderMarkdown, l as causeSections, lt as certaintyOf, m as UNREVIEWED, n as renderReport, nt as GateError, o as renderHtml, p as noticeSection, qt as tuple, r as renderTerminal, rt as exitStatusOfError, t as problemText, w as say } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -792,10 +792,10 @@ async function pathsIn(folder, path, depth) {
 	return found;
 }
 // src/judge/rejudge.ts
-function rejudge(record, gate, today) {
+function rejudge(record, gate, today, words) {
 	const names = new Set(gate?.entries.map(({ name }) => name) ?? []);
 	const foreign = record.entries.filter(({ name }) => gate !== null && !names.has(name));
-	const entries = record.entries.map((entry) => entryAgain(entry, record.entries.length, gate, today));
+	const entries = record.entries.map((entry) => entryAgain(entry, record.entries.length, gate, today, words));
 	const waivers = gate?.waivers ?? [];
 	return {
 		...record,
@@ -809,7 +809,7 @@ function rejudge(record, gate, today) {
 		]
 	};
 }
-function entryAgain(entry, size, gate, today) {
+function entryAgain(entry, size, gate, today, words) {
 	if (entry.samples.length === 0) return entry;
 	const spec = gate?.entries.find(({ name }) => name === entry.name);
 	const settings = spec === void 0 ? entry.settings : {
@@ -820,13 +820,14 @@ function entryAgain(entry, size, gate, today) {
 	const metrics = metricsAgain(entry, {
 		settings,
 		entries: size
-	});
+	}, words);
 	const judged = judgement(metrics, settings);
+	const limits = judged.limits?.map(words.limit) ?? null;
 	const decided = decide({
 		metrics,
 		problems: entry.problems,
 		baseline: entry.baseline,
-		limits: judged.limits,
+		limits,
 		waivers: waiversFor(entry, gate, today),
 		entry: entry.name,
 		causes: entry.causes
@@ -837,7 +838,7 @@ function entryAgain(entry, size, gate, today) {
 		...decided,
 		metrics,
 		settings,
-		limits: [...judged.limits ?? []],
+		limits: limits ?? [],
 		cause: causes[0] ?? null,
 		causes
 	};
@@ -846,8 +847,8 @@ function standing({ causes, baseline }, judged) {
 	const { time, cpu, memory } = toExplain(judged, baseline);
 	return causes.filter(({ amount }) => amount.unit === "MB" ? memory : time || cpu || memory);
 }
-function metricsAgain(entry, judging) {
-	const fresh = entry.baseline.state === "compared" ? judgeSamples(entry.samples, judging) : figuresOf(entry.samples);
+function metricsAgain(entry, judging, words) {
+	const fresh = entry.baseline.state === "compared" ? judgeSamples(entry.samples, judging).map(words.metric) : figuresOf(entry.samples);
 	const of = new Map(fresh.map((metric) => [metric.metric, metric]));
 	const known = new Set(entry.metrics.map(({ metric }) => metric));
 	return [...entry.metrics.map((metric) => of.get(metric.metric) ?? metric), ...fresh.filter(({ metric }) => entry.metrics.length > 0 && !known.has(metric))];
@@ -876,7 +877,7 @@ function answerTo(text, rule = DEFAULT_RULE) {
 		return { error: `${issue?.path.join(".") || "the line"}: ${issue?.message}` };
 	}
 	const { name, pairs } = parsed.data;
-	const { verdict, reason, pairs: needed } = ruleInOrder(pairs, rule);
+	const { verdict, stop, pairs: needed } = ruleInOrder(pairs, rule);
 	const { ratio, low, high } = needed === 0 ? {
 		ratio: null,
 		low: null,
@@ -889,7 +890,7 @@ function answerTo(text, rule = DEFAULT_RULE) {
 		low,
 		high,
 		pairs: needed,
-		reason
+		stop
 	};
 }
 const judgeCommand = command({
@@ -942,11 +943,17 @@ function certaintyIn(word) {
 async function judgeRecords(paths, gate, files) {
 	const verdicts = [];
 	for (const path of paths) {
-		const record = rejudge(await readRecord(path), gate, new Date().toISOString().slice(0, 10));
+		const record = rejudge(await readRecord(path), gate, new Date().toISOString().slice(0, 10), JUDGE_WORDS);
 		await publish(record, files);
 		verdicts.push(record.verdict);
 	}
 	return exitStatusOfVerdict(worstOf(verdicts));
+}
+function inWords({ stop, ...answer }) {
+	return {
+		...answer,
+		reason: stopWords(stop)
+	};
 }
 async function judgeLines(path, rule) {
 	const input = path === "-" ? process.stdin : createReadStream(path);
@@ -964,7 +971,7 @@ async function judgeLines(path, rule) {
 			const said = "error" in answer ? {
 				line: number,
 				error: `line ${number}: ${answer.error}`
-			} : answer;
+			} : inWords(answer);
 			if (!process.stdout.write(`${JSON.stringify(said)}\n`)) await once(process.stdout, "drain");
 		}
 	} catch (error) {
@@ -1079,7 +1086,7 @@ Example
 			if (twice !== null) throw wrongUsage("report", `two records have an entry named ${twice}`);
 			if (record === null) throw wrongUsage("report", "report needs a record");
 			const today = new Date().toISOString().slice(0, 10);
-			const shown = records.length > 1 ? rejudge(record, null, today) : record;
+			const shown = records.length > 1 ? rejudge(record, null, today, JUDGE_WORDS) : record;
 			await publish(shown, options);
 			return exitStatusOfVerdict(shown.verdict);
 		}

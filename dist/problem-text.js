@@ -6399,6 +6399,18 @@ const Limit = object({
 	value: number$1(),
 	text: string().max(100)
 });
+const LimitFigures = object({
+	unit: string(),
+	base: number$1().nullable(),
+	head: number$1(),
+	bound: number$1(),
+	ratio: number$1().nullable(),
+	interval: object({
+		low: number$1(),
+		high: number$1()
+	}).nullable(),
+	runs: number$1().int()
+});
 const LimitOutcome = Limit.extend({
 	outcome: _enum([
 		"kept",
@@ -6406,6 +6418,13 @@ const LimitOutcome = Limit.extend({
 		"undecided",
 		"not-measured"
 	]),
+	figures: LimitFigures.nullable().default(null),
+	lacks: _enum([
+		"head",
+		"base",
+		"positive-base",
+		"spread"
+	]).nullable().default(null),
 	message: string()
 });
 function certaintyOf(word) {
@@ -6630,6 +6649,39 @@ const Verdict = _enum([
 	"error",
 	"waived"
 ]);
+const Decision = _enum([
+	"regressed",
+	"same",
+	"improved",
+	"inconclusive"
+]);
+const LogOdds = number$1().max(100);
+const StopReason = discriminatedUnion("why", [
+	object({
+		why: literal("change"),
+		of: _enum(["slowdown", "improvement"]),
+		logOdds: LogOdds
+	}),
+	object({
+		why: literal("no-change"),
+		smallest: number$1(),
+		logOdds: LogOdds
+	}),
+	object({
+		why: literal("below-floor"),
+		floor: number$1(),
+		unit: string()
+	}),
+	object({
+		why: literal("open"),
+		pairs: number$1().int()
+	}),
+	object({
+		why: literal("run-queue-delay"),
+		without: Decision,
+		with: Decision
+	})
+]);
 const Metric = object({
 	metric: string(),
 	unit: string(),
@@ -6639,12 +6691,8 @@ const Metric = object({
 	low: number$1().nullable(),
 	high: number$1().nullable(),
 	runs: number$1().int(),
-	decision: _enum([
-		"regressed",
-		"same",
-		"improved",
-		"inconclusive"
-	]).nullable().default(null),
+	decision: Decision.nullable().default(null),
+	stop: StopReason.nullable().default(null),
 	reason: string().nullable().default(null),
 	headLow: number$1().nullable().default(null),
 	headHigh: number$1().nullable().default(null),
@@ -6658,6 +6706,7 @@ const Metric = object({
 });
 const NOT_JUDGED = {
 	decision: null,
+	stop: null,
 	reason: null,
 	headLow: null,
 	headHigh: null,
@@ -6795,11 +6844,9 @@ function medianOfSorted(sorted) {
 function checkLimits(limits, metrics) {
 	return limits.map((limit) => {
 		const metric = metrics.find((one) => one.metric === limit.metric);
-		const { outcome, message } = metric === void 0 ? missing("was not measured", limit) : check(limit, metric);
 		return {
 			...limit,
-			outcome,
-			message
+			...metric === void 0 ? missing("head") : check(limit, metric)
 		};
 	});
 }
@@ -6811,20 +6858,17 @@ function smallestEffect(limits, metric) {
 	const values = limits.filter((limit) => limit.metric === metric && limit.kind === "ratio").map(({ value }) => value);
 	return values.length === 0 ? 1 + USUAL.change : 1 + Math.max(Math.min(...values), .01);
 }
-function textOf$2({ text }) {
-	return text.replace(/(\d)%/, "$1 %");
-}
-function missing(why, limit) {
+function missing(lacks) {
 	return {
 		outcome: "not-measured",
-		message: `${why}, limit ${textOf$2(limit)}`
+		figures: null,
+		lacks
 	};
 }
 function check(limit, metric) {
-	if (metric.head === null) return missing("was not measured", limit);
+	if (metric.head === null) return missing("head");
 	if (limit.kind === "absolute") return absolute(limit, metric, metric.head);
-	if (metric.base === null) return missing("there is no base to compare with", limit);
-	return relative(limit, metric, metric.base, metric.head);
+	return metric.base === null ? missing("base") : relative(limit, metric, metric.base, metric.head);
 }
 function rangeByNature({ metric, unit }, value) {
 	const within = metricRow(metric)?.repeatsWithin ?? null;
@@ -6838,54 +6882,66 @@ function rangeByNature({ metric, unit }, value) {
 function inUnitOf(metric, value) {
 	return metric.unit === "MiB" ? value / MB_PER_MIB : value;
 }
+function rangeOf(low, high) {
+	return low === null || high === null ? null : {
+		low,
+		high
+	};
+}
 function absolute(limit, metric, head) {
-	const { headLow, headHigh, unit } = metric;
+	const { headLow, headHigh, unit, runs } = metric;
 	const bound = inUnitOf(metric, limit.value);
-	const given = headLow === null || headHigh === null ? null : {
-		low: headLow,
-		high: headHigh
+	const interval = rangeOf(headLow, headHigh);
+	const figures = {
+		unit,
+		base: null,
+		head,
+		bound,
+		ratio: null,
+		interval,
+		runs
 	};
-	const range$1 = given ?? rangeByNature(metric, head);
-	const both = `${besideBound(head, bound, unit)}, limit ${setQuantity(bound, unit)}`;
-	if (range$1 === null) return {
+	return against(interval ?? rangeByNature(metric, head), bound, figures);
+}
+function against(range, bound, figures) {
+	if (range === null) return {
 		outcome: "undecided",
-		message: `${both}, ${tooFew(metric)}`
+		figures,
+		lacks: "spread"
 	};
-	const interval = given === null ? "" : `, 99 % interval ${range(given.low, given.high, unit)}`;
+	const { low, high } = range;
 	return {
-		outcome: against(range$1, bound),
-		message: both + interval
+		outcome: low > bound ? "broken" : high <= bound ? "kept" : "undecided",
+		figures,
+		lacks: null
 	};
-}
-function tooFew({ runs }) {
-	return `${runs} ${runs === 1 ? "run is" : "runs are"} too few to know its spread`;
-}
-function against({ low, high }, bound) {
-	if (low > bound) return "broken";
-	return high <= bound ? "kept" : "undecided";
 }
 function relative(limit, metric, base, head) {
-	const change = limit.kind === "ratio" ? ratioChange(metric, base, head) : differenceOf(metric, base, head);
-	if (change === null) {
-		const message = `${quantityText(base, metric.unit)} -> ${quantityText(head, metric.unit)}, limit ${textOf$2(limit)}: base is nothing, so that an absolute limit is needed`;
+	if (limit.kind === "ratio" && base <= 0) {
+		const { unit, runs } = metric;
+		const figures = {
+			unit,
+			base,
+			head,
+			bound: limit.value,
+			ratio: null,
+			interval: null,
+			runs
+		};
 		return {
 			outcome: head > base ? "undecided" : "kept",
-			message
+			figures,
+			lacks: "positive-base"
 		};
 	}
 	const bound = limit.kind === "ratio" ? limit.value : inUnitOf(metric, limit.value);
-	const message = messageOf(limit, metric, base, head);
-	if (metric.decision !== null) return {
-		outcome: judged(metric, change, bound),
-		message
-	};
-	if (change.range === null) return {
-		outcome: "undecided",
-		message: `${message}, ${tooFew(metric)}`
-	};
+	const change = (limit.kind === "ratio" ? ratioChange : differenceOf)(metric, base, head, bound);
+	const { range, figures } = change;
+	if (metric.decision === null) return against(range, bound, figures);
 	return {
-		outcome: against(change.range, bound),
-		message
+		outcome: judged(metric, change, bound),
+		figures,
+		lacks: null
 	};
 }
 function judged({ decision }, { value, range }, bound) {
@@ -6894,62 +6950,79 @@ function judged({ decision }, { value, range }, bound) {
 	if (decision === "regressed" && value > bound) return "broken";
 	return reaches ? "undecided" : "kept";
 }
-function ratioChange(metric, base, head) {
-	if (base <= 0) return null;
-	const value = (metric.ratio ?? head / base) - 1;
-	if (metric.low !== null && metric.high !== null) return {
+function ratioChange(metric, base, head, bound) {
+	const { unit, runs } = metric;
+	const ratio = metric.ratio ?? head / base;
+	const interval = rangeOf(metric.low, metric.high);
+	const figures = {
+		unit,
+		base,
+		head,
+		bound,
+		ratio,
+		interval,
+		runs
+	};
+	const value = ratio - 1;
+	if (interval !== null) return {
 		value,
 		range: {
-			low: metric.low - 1,
-			high: metric.high - 1
-		}
+			low: interval.low - 1,
+			high: interval.high - 1
+		},
+		figures
 	};
 	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
 	if (one === null || other === null || one.low <= 0) return {
 		value,
-		range: null
+		range: null,
+		figures
 	};
 	return {
 		value,
 		range: {
 			low: other.low / one.high - 1,
 			high: other.high / one.low - 1
-		}
+		},
+		figures
 	};
 }
-function differenceOf(metric, base, head) {
+function differenceOf(metric, base, head, bound) {
+	const { unit, runs } = metric;
+	const ratios = rangeOf(metric.low, metric.high);
+	const interval = ratios === null ? null : {
+		low: base * (ratios.low - 1),
+		high: base * (ratios.high - 1)
+	};
+	const figures = {
+		unit,
+		base,
+		head,
+		bound,
+		ratio: null,
+		interval,
+		runs
+	};
 	const value = head - base;
-	if (metric.low !== null && metric.high !== null) return {
+	if (interval !== null) return {
 		value,
-		range: {
-			low: base * (metric.low - 1),
-			high: base * (metric.high - 1)
-		}
+		range: interval,
+		figures
 	};
 	const [one, other] = [rangeByNature(metric, base), rangeByNature(metric, head)];
 	if (one === null || other === null) return {
 		value,
-		range: null
+		range: null,
+		figures
 	};
 	return {
 		value,
 		range: {
 			low: other.low - one.high,
 			high: other.high - one.low
-		}
+		},
+		figures
 	};
-}
-function messageOf(limit, metric, base, head) {
-	const { unit, ratio, low, high } = metric;
-	const sides = `${quantityText(base, unit)} -> ${quantityText(head, unit)}`;
-	const change$1 = limit.kind === "ratio" || base <= 0 ? `${base > 0 ? change(ratio ?? head / base) : "from nothing"} (${sides})` : `${difference$1(head - base, unit)} (${sides})`;
-	const interval = low === null || high === null ? "" : `, 99 % interval ${intervalText(limit, metric, base)}`;
-	return `${change$1}, limit ${textOf$2(limit)}${interval}`;
-}
-function intervalText({ kind }, { low, high, unit }, base) {
-	const [from, to] = [low ?? 1, high ?? 1];
-	if (kind === "ratio") return `${change(from)} to ${change(to)}`;
-	return differenceRange(base * (from - 1), base * (to - 1), unit);
 }
 // src/judge/rule/multiplicity.ts
 const ANY_FALSE = .05;
@@ -7150,7 +7223,10 @@ function ruleInOrder(pairs, rule = DEFAULT_RULE) {
 		} : evidence, count, rule);
 		if (ruling !== null) return ruling;
 	}
-	return ruled("inconclusive", points.length === 1 ? "1 pair was not enough" : `${counted(points.length, "pair")} were not enough`, points.length);
+	return ruled("inconclusive", {
+		why: "open",
+		pairs: points.length
+	}, points.length);
 }
 let last = null;
 function effectsFor(smallest) {
@@ -7160,20 +7236,35 @@ function effectsFor(smallest) {
 	};
 	return last.effects;
 }
-function ruled(verdict, reason, pairs, logOdds = 0) {
+function ruled(verdict, stop, pairs, logOdds = 0) {
 	return {
 		verdict,
-		reason,
+		stop,
 		pairs,
 		logOdds
 	};
 }
+function stored(logOdds) {
+	return Math.min(logOdds, 100);
+}
 function stop(evidence, count, rule) {
 	const { slower, faster, notSlower, notFaster, smallest } = evidence;
 	const wanted = Math.log(rule.odds);
-	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled("regressed", `${odds(slower)} for a slowdown`, count, slower);
-	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled("improved", `${odds(faster)} for an improvement`, count, faster);
-	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled("same", `${odds(notSlower)} against a slowdown of ${setQuantity(smallest - 1, "share")}`, count);
+	if (count >= FEWEST_CHANGED && slower >= wanted) return ruled("regressed", {
+		why: "change",
+		of: "slowdown",
+		logOdds: stored(slower)
+	}, count, slower);
+	if (count >= FEWEST_CHANGED && faster >= wanted) return ruled("improved", {
+		why: "change",
+		of: "improvement",
+		logOdds: stored(faster)
+	}, count, faster);
+	if (notSlower >= ODDS_SAME && (notFaster >= ODDS_SAME || faster < 0)) return ruled("same", {
+		why: "no-change",
+		smallest: smallest - 1,
+		logOdds: stored(notSlower)
+	}, count);
 	return null;
 }
 const NO_BOUND = {
@@ -10837,4 +10928,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { RunFigures as $, innermostAround as A, array as At, isWorse as B, union as Bt, name as C, namesCause as Ct, withProof as D, simpleName as Dt, namesOf as E, sameLine as Et, ruleInOrder as F, object as Ft, NOT_JUDGED as G, __commonJSMin as Gt, median as H, toJSONSchema as Ht, likelihoodsAt as I, record as It, isChanged as J, RECORD_SCHEMA as K, __require as Kt, pointOf as L, strictObject as Lt, getExecOutput as M, int as Mt, pairsNeeded as N, literal as Nt, EVIDENCE_SCHEMA as O, _enum as Ot, DEFAULT_RULE as P, number$1 as Pt, scaleneVersion as Q, bonferroniOdds as R, string as Rt, urgency as S, CauseClass as St, linesOfHead as T, linesOf as Tt, medianOfSorted as U, globalRegistry as Ut, smallestEffect as V, unknown as Vt, GateRecord as W, NEVER as Wt, wrote as X, touches as Y, mulberry32 as Z, writeEvidence as _, percent as _t, repositoryPath as a, visibleSentence as at, withEvidence as b, times$1 as bt, plain as c, USUAL as ct, headline as d, METRICS as dt, GateFileError as et, isAlone as f, METRIC_NAMES as ft, readEvidence as g, ofBase$1 as gt, reviewOf as h, MB_PER_MIB as ht, renderMarkdown as i, visible as it, isAround as j, boolean as jt, SourceFacts as k, _null as kt, causeSections as l, certaintyOf as lt, UNREVIEWED as m, metricsWhere as mt, renderReport as n, GateError as nt, renderHtml as o, withoutCommands as ot, noticeSection as p, metricRow as pt, TOOL as q, __toESM as qt, renderTerminal as r, exitStatusOfError as rt, headlineOf as s, MetricName as st, problemText as t, problemAt as tt, diagnosis as u, BARE_METRICS as ut, parseStored as v, setChange as vt, say as w, Ledger as wt, worded as x, Remedy as xt, readStored as y, setQuantity as yt, checkLimits as z, tuple as zt };
+export { RunFigures as $, __commonJSMin as $t, innermostAround as A, CauseClass as At, isWorse as B, int as Bt, name as C, percent as Ct, withProof as D, setQuantity as Dt, namesOf as E, setChange as Et, ruleInOrder as F, simpleName as Ft, NOT_JUDGED as G, strictObject as Gt, median as H, number$1 as Ht, likelihoodsAt as I, _enum as It, isChanged as J, union as Jt, RECORD_SCHEMA as K, string as Kt, pointOf as L, _null as Lt, getExecOutput as M, Ledger as Mt, pairsNeeded as N, linesOf as Nt, EVIDENCE_SCHEMA as O, times$1 as Ot, DEFAULT_RULE as P, sameLine as Pt, scaleneVersion as Q, NEVER as Qt, bonferroniOdds as R, array as Rt, urgency as S, ofBase$1 as St, linesOfHead as T, range as Tt, medianOfSorted as U, object as Ut, smallestEffect as V, literal as Vt, GateRecord as W, record as Wt, wrote as X, toJSONSchema as Xt, touches as Y, unknown as Yt, mulberry32 as Z, globalRegistry as Zt, writeEvidence as _, change as _t, repositoryPath as a, visibleSentence as at, withEvidence as b, differenceRange as bt, plain as c, USUAL as ct, headline as d, METRICS as dt, __require as en, GateFileError as et, isAlone as f, METRIC_NAMES as ft, readEvidence as g, besideBound as gt, reviewOf as h, MB_PER_MIB as ht, renderMarkdown as i, visible as it, isAround as j, namesCause as jt, SourceFacts as k, Remedy as kt, causeSections as l, certaintyOf as lt, UNREVIEWED as m, metricsWhere as mt, renderReport as n, GateError as nt, renderHtml as o, withoutCommands as ot, noticeSection as p, metricRow as pt, TOOL as q, tuple as qt, renderTerminal as r, exitStatusOfError as rt, headlineOf as s, MetricName as st, problemText as t, __toESM as tn, problemAt as tt, diagnosis as u, BARE_METRICS as ut, parseStored as v, counted as vt, say as w, quantityText as wt, worded as x, odds as xt, readStored as y, difference$1 as yt, checkLimits as z, boolean as zt };
