@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { explain } from "../../src/explain/explain.ts";
 import { Evidence } from "../../src/record/evidence.ts";
 import { GateRecord } from "../../src/record/record.ts";
+import { worded } from "../../src/render/vocabulary/worded.ts";
 import { type FakeGitHub, startFake } from "../fake-github/server.ts";
 import { isRunning } from "../is-running.ts";
 import {
@@ -65,7 +66,7 @@ function recordOf({ outputs, log }: Step): GateRecord {
 /** The causes that the evidence of a step gives, entry by entry. */
 function causesIn({ outputs }: Step) {
   const { entries } = Evidence.parse(JSON.parse(gunzipSync(readFileSync(outputs.evidence ?? "")).toString()));
-  return entries.map(({ question }) => (question === null ? [] : explain(question)));
+  return entries.map(({ question }) => (question === null ? [] : explain(question).map(worded)));
 }
 
 const worktreesOf = (repository: GitRepository) => repository.git("worktree", "list").split("\n").length;
