@@ -9753,6 +9753,21 @@ const JUDGE_WORDS = {
 	limit: limitInWords,
 	metric: metricInWords
 };
+// src/explain/claim.ts
+function claimAt(place, made) {
+	return {
+		kind: null,
+		unit: "s",
+		syntaxAgrees: null,
+		location: place?.location ?? null,
+		via: place?.via ?? [],
+		call: place?.call ?? null,
+		...made
+	};
+}
+function sumOf(accounts, names) {
+	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
+}
 // src/explain/blame/changed-code.ts
 function changedCode({ file, head }, facts) {
 	const of = facts[file];
@@ -9926,21 +9941,6 @@ function atAwaitingLoop(changed, facts) {
 		};
 	}
 }
-// src/explain/claim.ts
-function claimAt(place, made) {
-	return {
-		kind: null,
-		unit: "s",
-		syntaxAgrees: null,
-		location: place?.location ?? null,
-		via: place?.via ?? [],
-		call: place?.call ?? null,
-		...made
-	};
-}
-function sumOf(accounts, names) {
-	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
-}
 // src/explain/growth/memory-curve.ts
 const EACH_QUARTER = .12;
 const FEWEST_SAMPLES = 8;
@@ -10050,9 +10050,9 @@ function claimOf$5(head, base, value, heap, facts) {
 		fact: "allocated-at",
 		location
 	});
-	const curves = head.ledgers.map((ledger) => steadyGrowth(ledger.memory));
-	const [steady] = curves;
-	const leak = steady !== void 0 && curves.every((curve) => curve !== null);
+	const curves = head.ledgers.map((ledger) => steadyGrowth(ledger.memory)).sort((one, other) => (one?.at(-1) ?? 0) - (other?.at(-1) ?? 0));
+	const steady = curves[Math.floor((curves.length - 1) / 2)] ?? null;
+	const leak = curves.every((curve) => curve !== null);
 	if (leak && steady !== null) places.push({
 		fact: "steady-growth",
 		mb: steady.map((bytes) => bytes / 1e6)
@@ -11047,7 +11047,7 @@ function emptyLedger(like) {
 function isLarge(claim, ledger) {
 	const rules = rulesOf(claim.class);
 	if (rules === null || rules.isRemarkable?.(ledger) === false) return false;
-	return claim.value >= rules.levelFrom * ledger.wall;
+	return claim.value >= rules.levelFrom * (ledger.wall - sumOf(ledger.accounts, ["run-queue"]));
 }
 function waitLevels(ledger, facts) {
 	for (const { levelOfWaits } of CLASSES) {

@@ -1,4 +1,4 @@
-"""Fetch ten pages of a site and print how much text they hold."""
+"""Fetch twenty pages of a site and print how much text they hold."""
 
 import asyncio
 import sys
@@ -10,7 +10,7 @@ try:
 except ModuleNotFoundError:
     sys.exit("This example needs aiohttp. Install it with: python -m pip install aiohttp")
 
-PAGES = 10
+PAGES = 20
 
 
 async def fetch(session: aiohttp.ClientSession, url: str) -> str:

@@ -7,7 +7,7 @@ const first = (one: Ledger, facts: SourceFacts = {}) => ask(null, one, facts)[0]
 
 /** A ledger in which an account has a part of a wall time of ten seconds. */
 const share = (account: AccountName, part: number, steps = 10) =>
-  ledger([row(account, 10 * part), row("run-queue", 10 * (1 - part))], { counters: { steps } });
+  ledger([row(account, 10 * part), row("unexplained", 10 * (1 - part))], { counters: { steps } });
 
 describe("one side alone", () => {
   test.each<[AccountName, string, number]>([
@@ -28,7 +28,7 @@ describe("one side alone", () => {
     ["import", "slow-import", 0.3],
   ])("%s is named beside a larger cause where it is enough by itself", (account, name, enough) => {
     const beside = (part: number) =>
-      ledger([row("blocked-step", 4.5), row(account, 10 * part), row("run-queue", 5.5 - 10 * part)]);
+      ledger([row("blocked-step", 4.5), row(account, 10 * part), row("unexplained", 5.5 - 10 * part)]);
     const classes = (part: number) => ask(null, beside(part)).map((cause) => cause.class);
     expect(classes(enough + 0.02)).toEqual(["blocking-call", name]);
     expect(classes(enough - 0.02)).toEqual(["blocking-call"]);

@@ -25,7 +25,7 @@ const classesOf = (one: Ledger) => ask(null, one).map((cause) => cause.class);
 const parts = (shares: Partial<Record<AccountName, number>>, books: Books = {}) => {
   const rows = Object.entries(shares).map(([name, part]) => row(name as AccountName, 10 * part));
   const rest = 1 - Object.values(shares).reduce((sum, part) => sum + part, 0);
-  return ledger([...rows, row("run-queue", 10 * rest)], books);
+  return ledger([...rows, row("unexplained", 10 * rest)], books);
 };
 
 describe("beside a bottleneck of one side", () => {
@@ -55,7 +55,7 @@ describe("the waits of one side", () => {
   /** Waits of half a second one after another, and other time up to a part of the wall time. */
   const waits = (count: number, part: number) => {
     const place = waitsOf(count, 0.5, count, { tasks: 1 });
-    return waiting([place], {}, [row("run-queue", (count * 0.5 * (1 - part)) / part)]);
+    return waiting([place], {}, [row("unexplained", (count * 0.5 * (1 - part)) / part)]);
   };
 
   test("are a bottleneck in turn when they take half of the time, which overlapping would give back", () => {
@@ -89,7 +89,7 @@ describe("the waits of one side", () => {
           }),
         ],
       },
-      [row("run-queue", wall - waited)],
+      [row("unexplained", wall - waited)],
     );
   const kindOf = (one: Ledger) => first(one)?.kind;
 
@@ -124,7 +124,7 @@ function heldUp(one: Account): Account {
 describe("where computing grew", () => {
   const COMPUTES = lineAt(20, "work");
   const JOB = lineAt(30, "job");
-  const base = ledger([row("computing-step", 1), row("run-queue", 9)]);
+  const base = ledger([row("computing-step", 1), row("unexplained", 9)]);
 
   test("the line is that of the jobs of executors when they have most of the growth", () => {
     const head = (jobs: number) =>
@@ -132,7 +132,7 @@ describe("where computing grew", () => {
         [
           row("computing-step", 1 + 10 - jobs, { location: COMPUTES }),
           row("executor-run", jobs, { location: JOB }),
-          row("run-queue", 9),
+          row("unexplained", 9),
         ],
         { totals: { otherCpu: jobs, loopCpu: 10 } },
       );
@@ -142,7 +142,7 @@ describe("where computing grew", () => {
 
   test("a loop hog held others up for half of the growth at least, with work that was there before", () => {
     const head = (delayed: number, loopCpu = 0) =>
-      ledger([row("computing-step", 11, { delayed, location: COMPUTES }), row("run-queue", 9)], {
+      ledger([row("computing-step", 11, { delayed, location: COMPUTES }), row("unexplained", 9)], {
         totals: { loopCpu },
       });
     expect(ask(base, head(6))[0]?.class).toBe("starvation");
@@ -152,7 +152,7 @@ describe("where computing grew", () => {
   test("a loop hog did not compute more than before by half of the growth, unless in long steps", () => {
     const head = (loopCpu: number) =>
       ledger(
-        [row("computing-step", 11, { delayed: 10, count: 1000, location: COMPUTES }), row("run-queue", 9)],
+        [row("computing-step", 11, { delayed: 10, count: 1000, location: COMPUTES }), row("unexplained", 9)],
         {
           totals: { loopCpu },
         },
@@ -164,14 +164,14 @@ describe("where computing grew", () => {
 
 describe("many tiny steps", () => {
   const MAKES = lineAt(5, "make");
-  const base = ledger([row("run-queue", 10)]);
+  const base = ledger([row("unexplained", 10)]);
   const head = (garbage: number) =>
     ledger(
       [
         row("scheduling", 1, { location: LINE }),
         row("computing-step", 4, { location: MAKES }),
         row("garbage-collection", garbage, { location: null }),
-        row("run-queue", 10),
+        row("unexplained", 10),
       ],
       { counters: { steps: 1_000_000, tasks: 500_000 }, totals: { loopCpu: 1 } },
     );
@@ -181,7 +181,7 @@ describe("many tiny steps", () => {
       [
         row("scheduling", 1, { location: LINE }),
         row("computing-step", 3, { location: MAKES }),
-        row("run-queue", 10),
+        row("unexplained", 10),
       ],
       { counters: { steps: 1_000_000, tasks: 500_000 }, totals: { loopCpu: 1 } },
     );

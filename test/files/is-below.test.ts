@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { isBelow } from "../../src/files/is-below.ts";
 
 test.each([
-  ["/work/shop/api.py", "/work/shop", true],
-  ["/work/shop/a/b/api.py", "/work/shop", true],
-  ["/work/shop", "/work/shop", false],
-  ["/work/shopping/api.py", "/work/shop", false],
-  ["/work", "/work/shop", false],
-  ["/work", "/", true],
+  ["/srv/shop/api.py", "/srv/shop", true],
+  ["/srv/shop/a/b/api.py", "/srv/shop", true],
+  ["/srv/shop", "/srv/shop", false],
+  ["/srv/shopping/api.py", "/srv/shop", false],
+  ["/srv", "/srv/shop", false],
+  ["/srv", "/", true],
   ["/", "/", false],
 ])("%s in %s: %j", (path, folder, below) => expect(isBelow(path, folder)).toBe(below));

@@ -68,7 +68,7 @@ class LedgerTest(unittest.TestCase):
                 await asyncio.sleep(seconds)
             async def main():
                 await ask(0.02)
-                for _ in range(5):
+                for _ in range(20):
                     await ask(0.02)
                 await ask(0.02)
             asyncio.run(main())
@@ -327,7 +327,7 @@ class LedgerTest(unittest.TestCase):
                     while not free:
                         returned.wait()
                     handle = free.pop()
-                time.sleep(0.04)
+                time.sleep(0.15)
                 with returned:
                     free.append(handle)
                     returned.notify()

@@ -148,7 +148,8 @@ class ServingTest(unittest.TestCase):
         """
         probed = self.served(server, LINES)
         self.assertEqual(probed.line("main-waiting"), 5)
-        self.assertGreaterEqual(probed.seconds("main-waiting"), 0.05 * REQUESTS)
+        # all but what the machine takes of it: a wait that ends late is waiting for a processor at its end
+        self.assertGreater(probed.seconds("main-waiting"), 0.9 * 0.05 * REQUESTS)
 
     def test_what_the_threads_of_a_server_compute_is_known_however_short_they_live(self) -> None:
         work = "end = time.thread_time() + 0.02\n            while time.thread_time() < end: pass"

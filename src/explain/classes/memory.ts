@@ -106,9 +106,12 @@ function claimOf(
   const places: Fact[] = last === null ? [] : [{ fact: "peak-at", location: last }];
   if (location !== null && last !== null && !sameLine(location, last))
     places.push({ fact: "allocated-at", location });
-  const curves = head.ledgers.map((ledger) => steadyGrowth(ledger.memory));
-  const [steady] = curves;
-  const leak = steady !== undefined && curves.every((curve) => curve !== null);
+  // shown of the run that ended in the middle, whichever came first
+  const curves = head.ledgers
+    .map((ledger) => steadyGrowth(ledger.memory))
+    .sort((one, other) => (one?.at(-1) ?? 0) - (other?.at(-1) ?? 0));
+  const steady = curves[Math.floor((curves.length - 1) / 2)] ?? null;
+  const leak = curves.every((curve) => curve !== null);
   if (leak && steady !== null) places.push({ fact: "steady-growth", mb: steady.map((bytes) => bytes / 1e6) });
   return claimAt(null, {
     class: "memory",
