@@ -10132,37 +10132,17 @@ function jobsComputing(base, head) {
 	const computed = head.totals.otherCpu - base.totals.otherCpu;
 	return longer > 0 && computed >= MOST_COMPUTED * longer ? longer : 0;
 }
-// src/explain/classes/context-switching.ts
-const MANY = 1e3;
-const MANY_ALONE = 5e3;
 const TINY_STEP = 5e-5;
 const TINY_JOB = 15e-5;
 const MAKING = 4;
-const OWN_PART = .2;
-const contextSwitching = {
-	name: "context-switching",
-	accounts: [
-		"scheduling",
-		"garbage-collection",
-		"computing-step",
-		"main-computing"
-	],
-	levelFrom: .4,
-	isRemarkable: ({ counters }) => counters.steps >= MANY_ALONE,
-	waiting: false,
-	claims: (growth) => [claimOf$4(growth)],
-	processorClaim: processorClaim$1,
-	suspects: { related: (lines, changed, facts) => calling(lines, changed, facts) ?? atAwaitingLoop(changed, facts) ?? onlyFunction(changed, facts) },
-	remedies: []
-};
 function tinyWork(base, head) {
 	const scheduling = grown(base, head, ["scheduling"]);
 	const garbage = grown(base, head, ["garbage-collection"]);
 	const computing = grown(base, head, COMPUTING);
 	const steps = head.counters.steps - base.counters.steps;
 	const jobs = head.counters.executorJobs - base.counters.executorJobs;
-	const tinySteps = steps >= MANY && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
-	const tinyJobs = jobs >= MANY && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
+	const tinySteps = steps >= 1e3 && head.totals.loopCpu - base.totals.loopCpu <= TINY_STEP * steps;
+	const tinyJobs = jobs >= 1e3 && head.totals.processCpu - base.totals.processCpu <= TINY_JOB * jobs;
 	const taken = tinyJobs ? computing : tinySteps ? Math.min(computing, MAKING * scheduling) : 0;
 	const collected = tinySteps || tinyJobs ? garbage : 0;
 	return {
@@ -10170,55 +10150,6 @@ function tinyWork(base, head) {
 		computing: Math.max(0, taken),
 		garbage: garbage - collected
 	};
-}
-function claimOf$4({ base, head, tiny }) {
-	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
-	const made = grownRows(base.accounts, head.accounts, COMPUTING)[0];
-	const worst = (scheduled?.growth ?? 0) >= OWN_PART * tiny.seconds ? scheduled : made ?? scheduled;
-	const { steps, tasks, peakTasks, executorJobs } = head.counters;
-	const before = base.counters;
-	const facts = [{
-		fact: "steps",
-		steps,
-		tasks,
-		peakTasks,
-		base: base.wall > 0 ? {
-			steps: before.steps,
-			tasks: before.tasks
-		} : null
-	}, {
-		fact: "scheduling",
-		seconds: sumOf(head.accounts, ["scheduling"]),
-		garbageCollection: sumOf(head.accounts, ["garbage-collection"])
-	}];
-	if (executorJobs - before.executorJobs >= MANY) facts.push({
-		fact: "jobs-handed-over",
-		jobs: executorJobs,
-		base: before.executorJobs
-	});
-	return claimAt(worst?.row ?? null, {
-		class: "context-switching",
-		value: tiny.seconds,
-		facts
-	});
-}
-function processorClaim$1(base, head) {
-	const growth = head.totals.processCpu - base.totals.processCpu;
-	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
-	return claimAt(grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row ?? null, {
-		class: "context-switching",
-		value: scheduling,
-		facts: [{
-			fact: "steps-processor-time",
-			steps: head.counters.steps,
-			base: base.counters.steps,
-			seconds: scheduling
-		}, {
-			fact: "resumptions",
-			count: head.counters.waits,
-			base: base.counters.waits
-		}]
-	});
 }
 function grown(base, head, names) {
 	return sumOf(head.accounts, names) - sumOf(base.accounts, names);
@@ -10423,10 +10354,10 @@ const blockingCall = {
 	accounts: ["blocked-step"],
 	levelFrom: .1,
 	waiting: true,
-	claims: (growth) => [claimOf$3(growth)],
+	claims: (growth) => [claimOf$4(growth)],
 	remedies: ["asyncio.sleep", "to_thread"]
 };
-function claimOf$3(growth) {
+function claimOf$4(growth) {
 	const { base, head, facts: source } = growth;
 	const before = sumOf(base.accounts, ["blocked-step"]);
 	const now = sumOf(head.accounts, ["blocked-step"]);
@@ -10456,6 +10387,74 @@ function claimOf$3(growth) {
 		call,
 		facts,
 		syntaxAgrees: known === null ? null : true
+	});
+}
+// src/explain/classes/context-switching.ts
+const MANY_ALONE = 5e3;
+const OWN_PART = .2;
+const contextSwitching = {
+	name: "context-switching",
+	accounts: [
+		"scheduling",
+		"garbage-collection",
+		"computing-step",
+		"main-computing"
+	],
+	levelFrom: .4,
+	isRemarkable: ({ counters }) => counters.steps >= MANY_ALONE,
+	waiting: false,
+	claims: (growth) => [claimOf$3(growth)],
+	processorClaim: processorClaim$1,
+	suspects: { related: (lines, changed, facts) => calling(lines, changed, facts) ?? atAwaitingLoop(changed, facts) ?? onlyFunction(changed, facts) },
+	remedies: []
+};
+function claimOf$3({ base, head, tiny }) {
+	const scheduled = grownRows(base.accounts, head.accounts, ["scheduling"])[0];
+	const made = grownRows(base.accounts, head.accounts, COMPUTING)[0];
+	const worst = (scheduled?.growth ?? 0) >= OWN_PART * tiny.seconds ? scheduled : made ?? scheduled;
+	const { steps, tasks, peakTasks, executorJobs } = head.counters;
+	const before = base.counters;
+	const facts = [{
+		fact: "steps",
+		steps,
+		tasks,
+		peakTasks,
+		base: base.wall > 0 ? {
+			steps: before.steps,
+			tasks: before.tasks
+		} : null
+	}, {
+		fact: "scheduling",
+		seconds: sumOf(head.accounts, ["scheduling"]),
+		garbageCollection: sumOf(head.accounts, ["garbage-collection"])
+	}];
+	if (executorJobs - before.executorJobs >= 1e3) facts.push({
+		fact: "jobs-handed-over",
+		jobs: executorJobs,
+		base: before.executorJobs
+	});
+	return claimAt(worst?.row ?? null, {
+		class: "context-switching",
+		value: tiny.seconds,
+		facts
+	});
+}
+function processorClaim$1(base, head) {
+	const growth = head.totals.processCpu - base.totals.processCpu;
+	const scheduling = Math.min(growth, head.totals.scheduling - base.totals.scheduling);
+	return claimAt(grownRows(base.accounts, head.accounts, ["scheduling"])[0]?.row ?? null, {
+		class: "context-switching",
+		value: scheduling,
+		facts: [{
+			fact: "steps-processor-time",
+			steps: head.counters.steps,
+			base: base.counters.steps,
+			seconds: scheduling
+		}, {
+			fact: "resumptions",
+			count: head.counters.waits,
+			base: base.counters.waits
+		}]
 	});
 }
 // src/explain/growth/groups.ts

@@ -1,8 +1,8 @@
 import type { Hunk } from "../../record/comparison.ts";
 import type { SourceFacts } from "../../record/facts.ts";
 import type { Ledger } from "../../record/ledger.ts";
-import { type TinyWork, tinyWork } from "../classes/context-switching.ts";
 import { type ComputingGrowth, computingGrowth } from "./computing-growth.ts";
+import { type TinyWork, tinyWork } from "./tiny-work.ts";
 import { type WaitGrowth, waitGrowth } from "./wait-growth.ts";
 
 /** Two ledgers with what is known of head's source, and how the growth divides that several classes share. */
