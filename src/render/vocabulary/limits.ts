@@ -14,7 +14,11 @@ export function limitInWords(finding: LimitFinding): LimitOutcome {
   return { ...finding, message: limitSentence(finding) };
 }
 
-/** The figures beside the limit, without a full stop: "1.93 s, limit 1.5 s, 99 % interval 1.90 to 1.97 s". */
+/**
+ * The figures beside the limit, without a full stop: "1.93 s, limit 1.5 s, 99 % interval 1.90 to 1.97 s".
+ *
+ * @internal for its tests
+ */
 export function limitSentence(finding: LimitFinding): string {
   const { figures, lacks } = finding;
   if (figures === null) {
