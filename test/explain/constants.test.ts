@@ -294,3 +294,25 @@ describe("waits that no longer overlap", () => {
     expect(named(1.2, 4)).not.toBe("executor-saturation");
   });
 });
+
+describe("what is shown", () => {
+  test("begins with a hundredth of a second: accounts vary by less from run to run", () => {
+    const growth = (seconds: number) =>
+      ask(ledger([row("computing-step", 0.01)]), ledger([row("computing-step", 0.01 + seconds)]))[0]?.class;
+    expect([growth(0.008), growth(0.013)]).toEqual(["unknown", "cpu-bound"]);
+  });
+
+  test("is the line and the one that it was reached from, and not a third", () => {
+    const at = (line: number) => ({ file: "main.py", line, function: "main" });
+    const places = { location: at(1), via: [at(2), at(3)] };
+    const source = { "main.py": ["one", "two", "three"] };
+    const head = ledger([row("computing-step", 2, places)]);
+    const [cause] = ask(
+      ledger([row("computing-step", 1, places)]),
+      head,
+      {},
+      { head: { ...side(head), source } },
+    );
+    expect(cause?.lines.map(({ text }) => text)).toEqual(["one", "two"]);
+  });
+});
