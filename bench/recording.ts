@@ -3,11 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { z } from "zod";
-import { explain } from "../src/explain/explain.ts";
+import { causesOf } from "../src/gate/causes.ts";
 import type { Cause } from "../src/record/cause.ts";
 import { Question } from "../src/record/evidence.ts";
 import { Verdict } from "../src/record/record.ts";
-import { worded } from "../src/render/vocabulary/worded.ts";
 import { Case } from "./case.ts";
 
 const ENDING = ".json.gz";
@@ -36,5 +35,5 @@ export function readRecordings(folder: string): Recording[] {
 
 /** The causes that today's rules name for a recording. */
 export function causesAgain({ question }: Recording): Cause[] {
-  return question === null ? [] : explain(question).map(worded);
+  return causesOf({ question, tooLittle: null });
 }
