@@ -89,6 +89,16 @@ describe("memory beside time", () => {
     expect(asked(held(20), slower(4, 0.1, 200), true)?.class).toBe("memory");
   });
 
+  test("that modules take is the imports' doing, unless a function's line allocated it", () => {
+    const importing = (rssMb: number, heapMb: number | null = null) => ({
+      ...held(rssMb, heapMb),
+      ledgers: [ledger([row("timer-wait", 1), row("import", 0.5, { location: lineAt(2, "<module>") })])],
+      bare: { wall: 1.5, user: 0.5, system: 0.1, rssMb },
+    });
+    expect(asked(held(14), importing(45), true)?.class).toBe("slow-import");
+    expect(asked(held(14), importing(45, 31), true)?.class).toBe("memory");
+  });
+
   test("of a few megabytes never comes before time", () => {
     expect(asked(held(20), slower(0.2, 0.01, 45), true)?.class).toBe("cpu-bound");
   });
