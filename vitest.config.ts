@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     // Many tests start real Python processes: on two busy cores a second of work can take twenty.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // More workers than cores would only make the measured programs wait for one another.
-    maxWorkers: 2,
+    // Most of a test that starts programs is waiting: twice as many workers as cores keep the cores busy.
+    maxWorkers: 2 * availableParallelism(),
   },
 });

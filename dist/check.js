@@ -9998,7 +9998,10 @@ function withMemory(base, head, claims) {
 			facts
 		}, ...claims.slice(1)];
 	}
-	return found.value >= BEFORE_TIME_MB && grown$1("rssMb", base, head) > grown$1("wall", base, head) ? [found, ...claims] : [...claims, found];
+	return found.value >= BEFORE_TIME_MB && grown$1("rssMb", base, head) > grown$1("wall", base, head) && !ofImports(first, found) ? [found, ...claims] : [...claims, found];
+}
+function ofImports(time, found) {
+	return time.class === "slow-import" && (found.location?.function ?? "<module>") === "<module>";
 }
 function grown$1(figure, base, head) {
 	const before = base.bare?.[figure] ?? 0;

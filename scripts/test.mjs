@@ -84,7 +84,7 @@ function readOutcome(stdout) {
 }
 
 /**
- * Does jobs with as many at a time as there are cores: most of a Python test is waiting.
+ * Does jobs with twice as many at a time as there are cores: most of a Python test is waiting.
  * @param {(() => Promise<Outcome>)[]} jobs
  * @returns {Promise<Outcome[]>} in the order in which they ended
  */
@@ -95,7 +95,7 @@ async function atATime(jobs) {
   const worker = async () => {
     for (let job = left.shift(); job !== undefined; job = left.shift()) outcomes.push(await job());
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: 2 * availableParallelism() }, worker));
   return outcomes;
 }
 

@@ -85,7 +85,7 @@ describe("a remedy that was tried", { timeout: 60_000 }, () => {
     const slow = `${BLOCKED.replace("0.15", "0.02")}time.sleep(0.6)\n`;
     const { remedy, tried } = await mend({ "main.py": MAIN }, { "main.py": slow }, SLEEP_LINE);
     expect(remedy).toBeNull();
-    expect(tried[0]?.outcome).toMatch(/takes back -?\d+ %/);
+    expect(tried[0]?.outcome).toMatch(/takes back -?[\d.]+ %/);
   });
 
   test("costs nothing where no change can be written", async () => {
