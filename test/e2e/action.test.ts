@@ -70,9 +70,8 @@ function causesIn({ outputs }: Step) {
 }
 
 const worktreesOf = (repository: GitRepository) => repository.git("worktree", "list").split("\n").length;
-const MINUTES = 60_000;
 
-describe("a pull request that adds a blocking call", { timeout: 4 * MINUTES }, () => {
+describe("a pull request that adds a blocking call", () => {
   test("fails with the line, and its comment turns green when it is mended", async () => {
     const repository = new GitRepository(files);
     repository.push("topic", { "etl.py": BLOCKING });
@@ -110,7 +109,7 @@ describe("a pull request that adds a blocking call", { timeout: 4 * MINUTES }, (
   });
 });
 
-describe("what an event compares with", { timeout: 4 * MINUTES }, () => {
+describe("what an event compares with", () => {
   test.each(["push", "merge_group"] as const)(
     "%s: the state before it; nothing is commented",
     async (name) => {
@@ -172,7 +171,7 @@ describe("what is refused before anything is run", () => {
   });
 });
 
-describe("a measured program", { timeout: 4 * MINUTES }, () => {
+describe("a measured program", () => {
   test("finds no token in its environment, nor in those of the processes above it up to the action", async () => {
     // before 22.15 Node cannot replace its process, and only Linux shows the environment of others
     const above = typeof process.execve === "function" && existsSync("/proc/self/environ") ? 2 : 0;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   Object.assign(EXPECTED, JSON.parse(await readFile("examples/expected.json", "utf8")));
   const python = await findPython(null, process.env);
   site = await installPackages(python, ["aiohttp==3.13.2"], process.env, () => undefined);
-}, 300_000);
+});
 
 async function diagnose(program: string, ...options: string[]): Promise<Entry> {
   const file = join(folder, `${program.replace(/\W/g, "_")}.json`);
@@ -30,26 +30,22 @@ async function diagnose(program: string, ...options: string[]): Promise<Entry> {
 }
 
 describe("diagnose on the article's five programs", () => {
-  test.each(FAULTS)(
-    "names %s with its line, and not for the sound twin",
-    { timeout: 180_000 },
-    async (name) => {
-      const expected = EXPECTED[name];
-      const unsound = await diagnose(`examples/${name}/unsound.py`);
-      expect(unsound.cause?.class).toBe(expected?.class);
-      expect(unsound.cause?.location?.file).toBe(`examples/${name}/${expected?.file}`);
-      expect(unsound.cause?.location?.line).toBeGreaterThanOrEqual(expected?.lines[0] ?? 0);
-      expect(unsound.cause?.location?.line).toBeLessThanOrEqual(expected?.lines[1] ?? 0);
-      const sound = await diagnose(`examples/${name}/sound.py`);
-      expect(sound.causes.map((cause) => cause.class).filter((one) => FAULTS.includes(one))).toEqual([]);
-      for (const { ledger } of [unsound, sound]) {
-        const total = ledger.head?.accounts.reduce((sum, row) => sum + row.seconds, 0) ?? 0;
-        expect(total / (ledger.head?.wall ?? 1)).toBeCloseTo(1, 2);
-      }
-    },
-  );
+  test.each(FAULTS)("names %s with its line, and not for the sound twin", async (name) => {
+    const expected = EXPECTED[name];
+    const unsound = await diagnose(`examples/${name}/unsound.py`);
+    expect(unsound.cause?.class).toBe(expected?.class);
+    expect(unsound.cause?.location?.file).toBe(`examples/${name}/${expected?.file}`);
+    expect(unsound.cause?.location?.line).toBeGreaterThanOrEqual(expected?.lines[0] ?? 0);
+    expect(unsound.cause?.location?.line).toBeLessThanOrEqual(expected?.lines[1] ?? 0);
+    const sound = await diagnose(`examples/${name}/sound.py`);
+    expect(sound.causes.map((cause) => cause.class).filter((one) => FAULTS.includes(one))).toEqual([]);
+    for (const { ledger } of [unsound, sound]) {
+      const total = ledger.head?.accounts.reduce((sum, row) => sum + row.seconds, 0) ?? 0;
+      expect(total / (ledger.head?.wall ?? 1)).toBeCloseTo(1, 2);
+    }
+  });
 
-  test("counts the same steps, tasks and waits each time", { timeout: 120_000 }, async () => {
+  test("counts the same steps, tasks and waits each time", async () => {
     const counters = async () => {
       const { steps, tasks, peakTasks, waits, pathWaits } =
         (await diagnose("examples/starvation/unsound.py", "--no-scalene")).ledger.head?.counters ?? {};
@@ -60,9 +56,7 @@ describe("diagnose on the article's five programs", () => {
 });
 
 describe("on a machine kept busy by three spinning processes", () => {
-  test("a blocking call is still named, and a sound program is not called one", {
-    timeout: 180_000,
-  }, async () => {
+  test("a blocking call is still named, and a sound program is not called one", async () => {
     const python = (await findPython(null, process.env)).executable;
     const busy: ChildProcess[] = [1, 2, 3].map(() =>
       spawn(

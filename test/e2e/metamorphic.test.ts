@@ -20,7 +20,6 @@ const few = ["01", "04", "14", "15", "20", "23"];
 describe("the same program with other names, in another order, in other modules, with more idle time", () => {
   test.concurrent.each(PROGRAMS.filter(({ id }) => few.includes(id.slice(0, 2))))(
     "$id has the same cause at the same code",
-    { timeout: 240_000 },
     async (program) => {
       const kinds = program.kinds.filter((kind) => kind !== "neighbours");
       const pair = await rewritten(program, kinds, join(folder, program.id), python);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const found = await findPython(null, process.env);
   python = found.executable;
   site = await installPackages(found, ["aiohttp==3.13.2"], process.env, () => undefined);
-}, 300_000);
+});
 
 function run(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number | null> {
   return new Promise((done) => {
@@ -34,37 +34,32 @@ const cases = (await readdir(PROGRAMS))
   .sort();
 
 describe("the ledger of a program", () => {
-  test.concurrent.each(cases)(
-    "%s: its rows add up to the wall time on both sides",
-    { timeout: 120_000 },
-    async (name) => {
-      const path = resolve(PROGRAMS, name);
-      const described = JSON.parse(await readFile(join(path, "case.json"), "utf8"));
-      const env = {
-        ...process.env,
-        PORT: String(await freePort()),
-        PYTHONPATH: site,
-        PYTHONPYCACHEPREFIX: join(folder, "bytecode"),
-      };
-      const stop =
-        described.service === null ? null : await startService(python, path, described.service, env);
-      try {
-        for (const side of ["base", "head"]) {
-          const file = join(folder, `${name}-${side}.json`);
-          const argv = [resolve("python/launch.py"), file, join(path, side), "--", ...described.run];
-          expect(await run(argv, join(path, side), env)).toBe(0);
-          const ledger = Ledger.parse(JSON.parse(await readFile(file, "utf8")));
-          const total = ledger.accounts.reduce((sum, row) => sum + row.seconds, 0);
-          expect(Math.abs(total / ledger.wall - 1)).toBeLessThan(0.01);
-          const inLoop = ledger.accounts.reduce(
-            (sum, row) => (row.scope === "loop" ? sum + row.seconds : sum),
-            0,
-          );
-          if (ledger.loop !== null) expect(inLoop).toBeGreaterThan(0.9 * ledger.loop.wall - 0.05);
-        }
-      } finally {
-        stop?.();
+  test.concurrent.each(cases)("%s: its rows add up to the wall time on both sides", async (name) => {
+    const path = resolve(PROGRAMS, name);
+    const described = JSON.parse(await readFile(join(path, "case.json"), "utf8"));
+    const env = {
+      ...process.env,
+      PORT: String(await freePort()),
+      PYTHONPATH: site,
+      PYTHONPYCACHEPREFIX: join(folder, "bytecode"),
+    };
+    const stop = described.service === null ? null : await startService(python, path, described.service, env);
+    try {
+      for (const side of ["base", "head"]) {
+        const file = join(folder, `${name}-${side}.json`);
+        const argv = [resolve("python/launch.py"), file, join(path, side), "--", ...described.run];
+        expect(await run(argv, join(path, side), env)).toBe(0);
+        const ledger = Ledger.parse(JSON.parse(await readFile(file, "utf8")));
+        const total = ledger.accounts.reduce((sum, row) => sum + row.seconds, 0);
+        expect(Math.abs(total / ledger.wall - 1)).toBeLessThan(0.01);
+        const inLoop = ledger.accounts.reduce(
+          (sum, row) => (row.scope === "loop" ? sum + row.seconds : sum),
+          0,
+        );
+        if (ledger.loop !== null) expect(inLoop).toBeGreaterThan(0.9 * ledger.loop.wall - 0.05);
       }
-    },
-  );
+    } finally {
+      stop?.();
+    }
+  });
 });

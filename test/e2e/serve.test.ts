@@ -103,5 +103,5 @@ describe("a server entry", () => {
     const { status, stdout, stderr } = await gate(["calibrate", "--pairs", "10"], { cwd: folder });
     expect(status, stdout + stderr).toBe(0);
     expect(stdout).toMatch(/^api\b.*10 pairs[\s\S]*wall-time/m);
-  }, 120_000);
+  });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { executable } = await findPython(null, process.env);
   const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", backend];
   execFileSync(executable, [...pip, "pip", "setuptools"], { stdio: "pipe" });
-}, 180_000);
+});
 
 async function venv(folder: string): Promise<string> {
   const python = await findPython(null, process.env);

@@ -53,7 +53,7 @@ asyncio.run(main())
 const BLOCKED = MAIN.replace("await asyncio.sleep(0.15)", "time.sleep(0.15)");
 const SLEEP_LINE = 6;
 
-describe("a remedy that was tried", { timeout: 60_000 }, () => {
+describe("a remedy that was tried", () => {
   test("is offered when it answers the same and takes the regression back", async () => {
     const { remedy, tried, runs } = await mend({ "main.py": MAIN }, { "main.py": BLOCKED }, SLEEP_LINE);
     expect(tried).toEqual([{ kind: "asyncio.sleep", outcome: "offered" }]);

@@ -63,11 +63,11 @@ async function inScratch<Result>(work: () => Promise<Result>): Promise<Result> {
 
 const worktrees = () => repository.git("worktree", "list").split("\n").length;
 
-describe("a check", { timeout: 120_000 }, () => {
+describe("a check", () => {
   let outcome: Outcome;
   beforeAll(async () => {
     outcome = await inScratch(() => check());
-  }, 120_000);
+  });
   const entryOf = (name: string) => outcome.record.entries.find((entry) => entry.name === name);
 
   test("stores what each entry was compared with", () => {
