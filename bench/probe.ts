@@ -43,6 +43,7 @@ try {
     const cpuOf = async (argv: readonly string[]) => {
       const env = { PATH: process.env.PATH ?? "" };
       const { user, system } = await runner.run({
+        side: "head",
         argv: [python.executable, ...argv],
         cwd: folder,
         env,

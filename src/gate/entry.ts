@@ -33,28 +33,39 @@ export async function runEntry(job: EntryJob, instruments: Instruments): Promise
   const { plan } = job;
   if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
   const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
+  const tampered = instruments.tampered();
+  if (tampered.length > 0) return concluded(job, bare, instruments, tampered);
   if (bare.failed === "base" && bare.problem !== null && !job.always) {
     const baseline = { state: "broken", problem: bare.problem } as const;
     return runEntry({ ...job, plan: { ...plan, base: null, baseline } }, instruments);
   }
-  return concluded(job, bare, instruments);
+  return concluded(job, bare, instruments, []);
 }
 
-/** What the bare runs say, with what the other instruments add where they are needed. */
-async function concluded(job: EntryJob, bare: Bare, instruments: Instruments): Promise<MeasuredEntry> {
+/**
+ * What the bare runs say, with what the other instruments add where they are needed. `tampered`: what runs changed that
+ * is not theirs.
+ */
+async function concluded(
+  job: EntryJob,
+  bare: Bare,
+  instruments: Instruments,
+  tampered: readonly Problem[],
+): Promise<MeasuredEntry> {
   const { plan } = job;
   const figures =
     plan.base === null
       ? figuresOf(bare.samples)
       : judgeSamples(bare.samples, judgingOf(job)).map(metricInWords);
-  const problems = bare.problem === null ? [] : [bare.problem];
+  const problems = [...tampered, ...(bare.problem === null ? [] : [bare.problem])];
   const ofBare = judged(job, figures);
   const first = decisionOf(job, ofBare, problems, []);
   const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
   const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
   const ofAll = judged(job, [...figures, ...profileMetrics(plan, sides)]);
   const strayed = strayedRuns(job, sides);
-  const allProblems = [...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
+  const late = instruments.tampered();
+  const allProblems = [...late, ...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
   const question = needed === null ? null : questionOf(job, bare.samples, ofAll, sides);
   const tooLittle = first.verdict === "no-data" ? first.reason : null;
   const evidence = { name: plan.name, question, tooLittle };

@@ -1,12 +1,14 @@
+import { guardedRunner } from "../measure/guarded-runner.ts";
 import type { Instruments } from "../measure/watch.ts";
 import type { Comparison } from "../record/comparison.ts";
 import { costOf, worstOf } from "../record/entry.ts";
 import { EVIDENCE_SCHEMA, type Evidence } from "../record/evidence.ts";
-import type { GateRecord } from "../record/record.ts";
+import type { Entry, GateRecord, Problem } from "../record/record.ts";
 import { RECORD_SCHEMA, TOOL } from "../record/record.ts";
 import { type MeasuredEntry, runEntry } from "./entry.ts";
 import { withExperiments } from "./experiments.ts";
 import type { EntryJob } from "./job.ts";
+import { protectedOf } from "./protected.ts";
 import { machineOf, type Session } from "./session.ts";
 
 /** What is to be measured, as a command plans it. */
@@ -34,7 +36,7 @@ const PROBE_RUNS = 3;
  * entry; a GateError is thrown only for what keeps the gate from measuring at all.
  */
 export async function measureEntries(plan: Plan, session: Session): Promise<MeasuredEntry[]> {
-  const instruments = instrumentsOf(session, plan);
+  const instruments = await instrumentsOf(session, plan);
   const measured: MeasuredEntry[] = [];
   for (const job of plan.jobs) measured.push(await measureEntry(job, instruments));
   return measured;
@@ -44,15 +46,32 @@ export async function measureEntries(plan: Plan, session: Session): Promise<Meas
 async function measureEntry(job: EntryJob, instruments: Instruments): Promise<MeasuredEntry> {
   const { entry, evidence } = await runEntry(job, instruments);
   const asked = entry.verdict === "fail" || entry.baseline.state === "alone";
-  return { entry: asked ? await withExperiments(job, entry, instruments) : entry, evidence };
+  const tried = asked ? await withExperiments(job, entry, instruments) : entry;
+  const notices = [...tried.notices, ...instruments.notices];
+  return { entry: { ...withProblems(tried, instruments.tampered()), notices }, evidence };
 }
 
-function instrumentsOf({ runner, scaleneInstall, scratch, onProgress }: Session, plan: Plan): Instruments {
+/** An entry after whose verdict something went wrong with its programs: nothing it says can be relied on. */
+function withProblems(entry: Entry, problems: readonly Problem[]): Entry {
+  const [first] = problems;
+  if (first === undefined) return entry;
+  return { ...entry, verdict: "error", reason: first.message, problems: [...entry.problems, ...problems] };
+}
+
+/**
+ * Scalene is installed before the first program runs: pip and what it writes shall see nothing that a program left.
+ */
+async function instrumentsOf(session: Session, plan: Plan): Promise<Instruments> {
+  const { scaleneInstall, scratch, onProgress } = session;
   const targets = plan.jobs.flatMap(({ plan: { base, head } }) => (base === null ? [head] : [base, head]));
   const use = { roots: [...new Set(targets.map(({ root }) => root))], installed: plan.installed ?? {} };
+  const scalene = plan.jobs.length > 0 ? await scaleneInstall(use) : null;
+  const runner = guardedRunner(session.runner, protectedOf(plan.jobs, session, scalene));
   return {
     runner,
-    scalene: () => scaleneInstall(use),
+    tampered: () => runner.found(),
+    notices: runner.notices,
+    scalene: () => Promise.resolve(scalene),
     probeRuns: PROBE_RUNS,
     scratch,
     onProgress,

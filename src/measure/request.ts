@@ -20,8 +20,9 @@ export interface Launch {
 
 /** The request of one run of a target: of its program alone, or of its server with the load on it. */
 export function requestOf(target: Target, launch: Launch): RunRequest {
-  const { python, argv, cwd, env, load } = target;
+  const { side, python, argv, cwd, env, load } = target;
   return {
+    side,
     argv: [python, ...launch.launcher, ...argv],
     cwd,
     env: { ...env, ...launch.env },

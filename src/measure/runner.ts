@@ -2,10 +2,13 @@ import { z } from "zod";
 import { startLineProcess } from "../processes/line-process.ts";
 import { pythonFile } from "../processes/python-files.ts";
 import { GateError } from "../record/gate-error.ts";
+import type { Side } from "../record/location.ts";
 import { RunFigures } from "../record/sample.ts";
 
 /** A program to run: without a shell, in its own process group, with nothing but the given environment. */
 export interface RunRequest {
+  /** Whose program it is. */
+  readonly side: Side;
   /** `argv[0]` is the absolute path of an executable. */
   readonly argv: readonly string[];
   readonly cwd: string;
@@ -93,7 +96,7 @@ export async function startRunner(python: string): Promise<Runner> {
   });
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
-  const run = async (request: RunRequest): Promise<RunOutcome> => {
+  const run = async ({ side: _side, ...request }: RunRequest): Promise<RunOutcome> => {
     count += 1;
     const answer = Answer.parse(
       JSON.parse(await child.ask(JSON.stringify({ id: count, keepStdout: false, ...request }))),

@@ -34,6 +34,10 @@ export interface WatchedSide {
 /** What measures, and where it may write. */
 export interface Instruments {
   readonly runner: Runner;
+  /** What runs changed that is not theirs, since it was asked last. */
+  readonly tampered: () => Problem[];
+  /** What cannot be seen of that. */
+  readonly notices: readonly string[];
   /** Where Scalene is installed, which the first call does; null when it is not to be had or not wanted. */
   readonly scalene: () => Promise<{ readonly sitePath: string; readonly version: string } | null>;
   readonly probeRuns: number;

@@ -14,6 +14,12 @@ function pythonFolder(): string {
   }
 }
 
+/** The folders of the gate's own code, of which nobody else may change a file: its Python and its bundles. */
+export function gateFolders(): string[] {
+  const python = pythonFolder();
+  return [python, join(dirname(python), "dist"), join(dirname(python), "report")];
+}
+
 /** Absolute path of one of the gate's Python programs, by its name in python/. */
 export function pythonFile(name: string): string {
   return join(pythonFolder(), name);

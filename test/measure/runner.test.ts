@@ -13,6 +13,7 @@ afterAll(() => runner.close());
 
 const run = (code: string, more: { timeLimit?: number; keepStdout?: boolean } = {}) =>
   runner.run({
+    side: "head",
     argv: [python, "-I", "-c", code],
     cwd: "/",
     env: { PATH: "/usr/bin:/bin" },
@@ -63,7 +64,7 @@ print(child.pid)`;
   });
 
   test("says so when a program cannot be started", async () => {
-    const request = { argv: ["/no/such/program"], cwd: "/", env: {}, timeLimit: 5 };
+    const request = { side: "head", argv: ["/no/such/program"], cwd: "/", env: {}, timeLimit: 5 } as const;
     await expect(runner.run(request)).rejects.toThrow(/could not be started/);
   });
 });

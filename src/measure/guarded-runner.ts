@@ -1,0 +1,85 @@
+import type { Side } from "../record/location.ts";
+import type { Problem } from "../record/record.ts";
+import { changedFiles, type Fingerprint, fingerprintOf } from "./fingerprint.ts";
+import type { Runner } from "./runner.ts";
+
+/** What no run may change but those of its own side. */
+export interface Protected {
+  /** Absolute folders of base: its tree, its bytecode, what was installed for it. None where head is measured alone. */
+  readonly base: readonly string[];
+  /** Absolute folders that no run may change: packages that both sides import, the gate's own files. */
+  readonly shared: readonly string[];
+  /** Paths below these that are not watched: a folder of head's that lies in one of them. */
+  readonly without: readonly string[];
+}
+
+const TOO_MANY = "base has too many files to see whether a run of head changes one of them";
+
+/** A runner that sees what its runs change. */
+export interface GuardedRunner extends Runner {
+  /** What runs changed that is not theirs, since it was asked last; and the runs' side where it is known. */
+  found(): Problem[];
+  /** What cannot be watched. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Makes a runner that looks at base's files before and after each run of head, and at what both sides share whenever it
+ * is asked. Base's own runs may write to its tree. Nothing is looked at during a run.
+ */
+export function guardedRunner(runner: Runner, { base, shared, without }: Protected): GuardedRunner {
+  const own = base.length === 0 ? new Map() : fingerprintOf(base, without);
+  const notices = own === null ? [TOO_MANY] : [];
+  const groups = shared.map((folder) => ({
+    folders: [folder],
+    before: fingerprintOf([folder], without),
+  }));
+  let bases: Fingerprint | null = own;
+  const byHead = new Set<string>();
+  return {
+    notices,
+    run: async (request) => {
+      const outcome = await runner.run(request);
+      if (bases === null || base.length === 0) return outcome;
+      const after = fingerprintOf(base, without);
+      const changed = after === null ? [] : changedFiles(bases, after);
+      if (request.side === "head") for (const file of changed) byHead.add(file);
+      bases = after;
+      return outcome;
+    },
+    close: () => runner.close(),
+    found: () => {
+      const byAny = groups.flatMap((group) => {
+        const after = group.before === null ? null : fingerprintOf(group.folders, without);
+        const changed = group.before === null || after === null ? [] : changedFiles(group.before, after);
+        group.before = after;
+        return changed.filter(counts);
+      });
+      const told = [problemOf([...byHead].sort(), "head"), problemOf(byAny, null)];
+      byHead.clear();
+      return told.filter((problem) => problem !== null);
+    },
+  };
+}
+
+/** Bytecode that an interpreter writes beside shared packages is its own doing, and read only if its source is the same. */
+function counts(path: string): boolean {
+  return !/[\\/]__pycache__[\\/][^\\/]*\.pyc(\.\d+)?$/.test(path);
+}
+
+/** `by`: whose runs they were; null where both may have. */
+function problemOf(changed: readonly string[], by: Side | null): Problem | null {
+  const [first, ...more] = changed;
+  if (first === undefined) return null;
+  const files = more.length === 0 ? "a file" : `${changed.length} files`;
+  return {
+    fault: "program",
+    message:
+      by === null
+        ? `while the programs ran, ${files} changed that both sides or the gate itself use: ${first}`
+        : `a run of ${by} changed ${files} that base runs with: ${first}`,
+    where: first,
+    next: "What base did afterwards says nothing about base. Let the program write below its own tree or a temporary folder.",
+    output: more.length === 0 ? null : changed.slice(0, 20).join("\n"),
+  };
+}
