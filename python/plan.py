@@ -4,6 +4,7 @@
     python plan.py < {"do": "imports"}
     python plan.py < {"do": "link", "overlay": ..., "roots": [...], "tree": ..., "skip": [...], "extra": [...]}
     python plan.py < {"do": "check", "programs": [...]}
+    python plan.py < {"do": "place", "cwd": ..., "argv": [...]}
 
 Nothing of the program is imported or run.
 """
@@ -34,10 +35,13 @@ def answer(request: dict[str, Any]) -> Any:
         from gate_plan.links import write
 
         return write(request["overlay"], request["roots"], request["tree"], request["skip"], request["extra"])
+    from gate_plan.place import place
     from gate_plan.programs import check
 
     # The modules of this folder must not be found in place of the program's.
     sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
+    if request["do"] == "place":
+        return place(request["cwd"], request["argv"])
     return [check(program["cwd"], program["argv"]) for program in request["programs"]]
 
 

@@ -41,7 +41,7 @@ def _check_script(cwd: str, script: str) -> dict[str, Any] | None:
 
 def _check_module(cwd: str, name: str) -> dict[str, Any] | None:
     missing = _problem("missing", f"there is no module named {name}", cwd)
-    spec = _find(cwd, name)
+    spec = find_module(cwd, name)
     if spec is None:
         return missing
     if spec.submodule_search_locations is not None:
@@ -53,7 +53,7 @@ def _check_module(cwd: str, name: str) -> dict[str, Any] | None:
     return _compile(spec.origin, spec.origin)
 
 
-def _find(cwd: str, name: str) -> ModuleSpec | None:
+def find_module(cwd: str, name: str) -> ModuleSpec | None:
     """Looks a module up as ``-m`` does, but imports none of the packages around it."""
     top, *below = name.split(".")
     sys.path.insert(0, cwd)

@@ -60,15 +60,15 @@ export const calibrateCommand = command({
       throw wrongUsage("calibrate", `--pairs takes a number from ${FEWEST} on`);
     if (program.length > 0 && options.write)
       throw wrongUsage("calibrate", "--write needs a gate file, and no program after --");
-    const gate = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
+    const found = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
     const subjects =
-      gate === null
+      found === null
         ? [{ name: program.join(" "), argv: program, timeLimit: TIME_LIMIT, env: {} }]
-        : subjectsOf(gate, options.entry ?? null);
+        : subjectsOf(found.gate, options.entry ?? null);
     if (subjects.length === 0) throw wrongUsage("calibrate", "no entry of the gate file has this name");
-    const wanted = await measured(subjects, pairs, options.python ?? null);
+    const wanted = await measured(subjects, found?.folder ?? ".", pairs, options.python ?? null);
     process.stdout.write(
-      options.write && gate !== null ? await writtenTo(gate.path, wanted) : `\n${limitsText(wanted)}`,
+      options.write && found !== null ? await writtenTo(found.gate.path, wanted) : `\n${limitsText(wanted)}`,
     );
     return 0;
   },
@@ -100,6 +100,7 @@ async function writtenTo(path: string, wanted: readonly WantedLimits[]): Promise
 /** Measures each program against itself, says what was found, and returns the limits that fit. */
 async function measured(
   subjects: readonly Subject[],
+  folder: string,
   count: number,
   python: string | null,
 ): Promise<WantedLimits[]> {
@@ -113,7 +114,7 @@ async function measured(
   };
   const session = await openSession(request);
   try {
-    const requests = subjects.map((subject) => ({ ...subject, base: ".", head: "." }));
+    const requests = subjects.map((subject) => ({ ...subject, base: folder, head: folder }));
     const plans = await planEntries(
       requests,
       session.interpreter,

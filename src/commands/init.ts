@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { PLACES } from "../config/find.ts";
+import { PLACES } from "../config/places.ts";
 import { likelyEntry, type PythonFile, starterGateFile, starterWorkflow } from "../config/starter.ts";
 import { GateError } from "../record/gate-error.ts";
 

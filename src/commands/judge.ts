@@ -50,7 +50,7 @@ export const judgeCommand = command({
     if (files.length === 0) throw wrongUsage("judge", "judge needs a record, or --samples");
     if (files.length > 1 && (json ?? markdown) !== undefined)
       throw wrongUsage("judge", "--json and --markdown take the answer to one record");
-    const gate = config === undefined ? null : await findGateFile(".", config);
+    const gate = config === undefined ? null : (await findGateFile(".", config)).gate;
     return judgeRecords(files, gate, { json, markdown });
   },
 });

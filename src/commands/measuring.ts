@@ -3,14 +3,14 @@ import { runPrograms } from "../gate/programs.ts";
 import { wrongUsage } from "./command.ts";
 import { general, measureAndPublish, type Options, secondsOf } from "./general.ts";
 
-/** The command `diagnose`: one program, whose bottleneck is named. */
+/** The command `diagnose`: one program, wherever it lies, whose bottleneck is named. */
 export const diagnoseCommand = general(({ program, options }) =>
-  measured("diagnose", program, options, { base: null, head: options.head ?? "." }),
+  measured("diagnose", program, options, { base: null, head: options.head ?? null }),
 );
 
 /** The command `compare`: one program in two folders. */
 export const compareCommand = general(async ({ program, options }) => {
-  const { base, head = "." } = options;
+  const { base, head = null } = options;
   if (base === undefined) throw wrongUsage(null, "compare needs --base, the folder with the earlier version");
   return measured("compare", program, options, { base, head });
 });
@@ -36,7 +36,7 @@ async function measured(
   command: "diagnose" | "compare",
   program: readonly string[],
   options: Options,
-  sides: { readonly base: string | null; readonly head: string },
+  sides: { readonly base: string | null; readonly head: string | null },
 ): Promise<number> {
   const timeLimit = secondsOf("time-limit", options["time-limit"] ?? "60");
   const proof = options.proof === undefined ? null : { seconds: secondsOf("proof", options.proof) };

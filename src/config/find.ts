@@ -1,46 +1,81 @@
 import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
+import { realFolder } from "../files/real-folder.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { GateFile } from "./gate-file.ts";
+import { checkoutsIn, foldersUpToTop, PLACES, placesIn } from "./places.ts";
 import { readGateFile } from "./read.ts";
 
-/** Where a gate file is looked for, relative to the repository's root, in this order. */
-export const PLACES = [
-  "scalene-gate.yml",
-  "scalene-gate.yaml",
-  ".github/scalene-gate.yml",
-  ".github/scalene-gate.yaml",
-] as const;
-
 const SMALLEST = "version: 1\nentries:\n  import:\n    run: python -m shop.nightly --rows 2000\n";
+const WRITE_ONE = `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST.replace(/^/gm, "    ").trimEnd()}`;
 
-/**
- * Finds, reads and checks the gate file of a folder: the named one, else the first of the usual places.
- *
- * @throws GateError (file) when there is none; GateFileError when it is not right.
- */
-export async function findGateFile(folder: string, named: string | null): Promise<GateFile> {
-  for (const path of named === null ? PLACES : [named]) {
-    const file = resolve(folder, path);
-    const found = await stat(file).catch(() => null);
-    if (found === null) continue;
-    if (!found.isFile()) throw notRight(path, "the gate file is not a file");
-    const bytes = await readFile(file).catch((error: Error) => {
-      throw notRight(path, `the gate file cannot be read: ${error.message}`);
-    });
-    return readGateFile(bytes, path);
-  }
-  throw notRight(
-    named ?? PLACES.join(", "),
-    named === null ? "this repository has no gate file" : `the gate file ${named} does not exist`,
-  );
+/** A gate file, and where its programs are. */
+export interface FoundGateFile {
+  readonly gate: GateFile;
+  /** Absolute folder that its paths are relative to: where it was looked for, or the folder above that has it. */
+  readonly folder: string;
+  /** The file itself, absolute. */
+  readonly file: string;
 }
 
-function notRight(where: string, message: string): GateError {
-  return new GateError({
-    fault: "file",
-    message,
-    where,
-    next: `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST.replace(/^/gm, "    ").trimEnd()}`,
+/**
+ * Finds, reads and checks the gate file of a folder: the named one, else the one in the usual places of the folder or, the
+ * nearest first, of those above it up to the top of the repository.
+ *
+ * @throws GateError (file) when there is none, or two in one folder; GateFileError when it is not right.
+ */
+export async function findGateFile(folder: string, named: string | null): Promise<FoundGateFile> {
+  const start = await realFolder(folder, "checkout", "Name the folder of the repository.");
+  if (named !== null) return read(start, resolve(start, named), named, named);
+  const folders = await foldersUpToTop(start);
+  for (const one of folders) {
+    const [place, another] = await placesIn(one);
+    if (place === undefined) continue;
+    const shown = (name: string) => relative(start, join(one, name)).split(sep).join("/");
+    if (another !== undefined) throw twoFiles(shown(place), shown(another));
+    return read(one, join(one, place), shown(place), place);
+  }
+  throw await noFile(start, folders.at(-1) ?? start);
+}
+
+/** `path`: what the file is called in messages; `name`: what it is called in its own folder. */
+async function read(folder: string, file: string, path: string, name: string): Promise<FoundGateFile> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) throw notRight(path, `the gate file ${path} does not exist`);
+  if (!found.isFile()) throw notRight(path, "the gate file is not a file");
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw notRight(path, `the gate file cannot be read: ${error.message}`);
   });
+  return { gate: readGateFile(bytes, path, name), folder, file };
+}
+
+function twoFiles(one: string, another: string): GateError {
+  const next = "Remove one of them, or name the one that counts: the input `config`, or --config.";
+  return notRight(`${one}, ${another}`, `there are two gate files, ${one} and ${another}`, next);
+}
+
+/** Where it was looked for; a checkout below, which `actions/checkout` makes with `path:`, is likely what was meant. */
+async function noFile(start: string, top: string): Promise<GateError> {
+  const looked = `${PLACES.join(", ")} in ${start}${top === start ? "" : ` and the folders above it up to ${top}`}`;
+  const [below, another] = await withGateFile(start, await checkoutsIn(start));
+  if (below === undefined) return notRight(looked, "this repository has no gate file", WRITE_ONE);
+  const message =
+    another === undefined
+      ? `the gate file is in a folder below: ${below}`
+      : `there are gate files in two folders below: ${below} and ${another}`;
+  const name = below.split("/")[0];
+  const next = `Say which checkout is meant: the input \`working-directory: ${name}\`, or run scalene-gate in ${name}.`;
+  return notRight(looked, message, next);
+}
+
+/** The gate files of some checkouts: "shop/scalene-gate.yml". */
+async function withGateFile(start: string, checkouts: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    checkouts.map(async (name) => (await placesIn(join(start, name))).map((place) => `${name}/${place}`)),
+  );
+  return found.flat();
+}
+
+function notRight(where: string, message: string, next = WRITE_ONE): GateError {
+  return new GateError({ fault: "file", message, where, next });
 }

@@ -24,11 +24,12 @@ export const USUAL_LIMITS: readonly Limit[] = BARE_METRICS.map((metric) => ({
 }));
 
 /**
- * Reads and checks a gate file. `path` is how it is named in messages.
+ * Reads and checks a gate file. `path` is how it is named in messages, `name` what it is called in its own folder, which
+ * is its id when it sets none.
  *
  * @throws GateFileError with every mistake in it, each with file:line:column and its cure.
  */
-export function readGateFile(bytes: Uint8Array, path: string): GateFile {
+export function readGateFile(bytes: Uint8Array, path: string, name = path): GateFile {
   const yaml = readYaml(bytes, path);
   const parsed = yaml.value === undefined || !yaml.sound ? null : GateFileSchema.safeParse(yaml.value);
   const mistakes =
@@ -44,7 +45,7 @@ export function readGateFile(bytes: Uint8Array, path: string): GateFile {
   ];
   if (problems.length > 0 || !parsed?.success)
     throw new GateFileError(inOrder(problems).slice(0, MOST_MISTAKES));
-  return gateFileOf(parsed.data, path);
+  return gateFileOf(parsed.data, path, name);
 }
 
 /** Sorted by line and column, each said once. */
@@ -58,12 +59,12 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   });
 }
 
-function gateFileOf(raw: RawGateFile, path: string): GateFile {
+function gateFileOf(raw: RawGateFile, path: string, name: string): GateFile {
   const defaults = raw.defaults ?? {};
   return {
     path,
     // an absolute path names this machine and not the gate
-    id: raw.id ?? (isAbsolute(path) ? (path.split(/[\\/]/).at(-1) ?? path) : path),
+    id: raw.id ?? (isAbsolute(name) ? (name.split(/[\\/]/).at(-1) ?? name) : name),
     certainty: certaintyOf(defaults.certainty ?? "usual"),
     mostPairs: defaults.pairs ?? USUAL.pairs,
     proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },

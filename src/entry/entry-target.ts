@@ -21,6 +21,8 @@ export interface EntryRequest {
   readonly head: string;
   /** The program's working directory, relative to either tree; the tree itself when it is left out. */
   readonly workingDirectory?: string;
+  /** An absolute folder in place of that, which need not lie in either tree: where the caller stands. */
+  readonly callersFolder?: string;
   /** Seconds after which a run is ended. */
   readonly timeLimit: number;
   /** Variables set for the program on top of the caller's. */
@@ -51,7 +53,7 @@ export async function targetOf(
   return {
     side,
     root,
-    cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
+    cwd: request.callersFolder ?? (await workingDirectory(side, root, request.workingDirectory ?? ".")),
     python: environment?.python ?? python.executable,
     argv: request.argv,
     load: request.load ? { argv: request.load } : null,

@@ -80,7 +80,7 @@ function unusable(found: Checked): Unusable | null {
 }
 
 /** @throws GateError (file) when the words cannot follow an interpreter. */
-function checkWords(argv: readonly string[]): void {
+export function checkWords(argv: readonly string[]): void {
   const [first, second] = argv;
   if (first === undefined) {
     throw new GateError({

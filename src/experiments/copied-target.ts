@@ -1,4 +1,4 @@
-import { delimiter, join, relative } from "node:path";
+import { delimiter } from "node:path";
 import type { Target } from "../entry/target.ts";
 import { isBelow } from "../files/is-below.ts";
 import { askInterpreter, ImportFolders } from "../python/ask-interpreter.ts";
@@ -21,7 +21,7 @@ export async function targetInCopy(root: string, head: Target): Promise<Target> 
   return {
     ...head,
     root,
-    cwd: join(root, relative(head.root, head.cwd)),
+    cwd: moved(head.cwd),
     argv: head.argv.map(moved),
     load: head.load === null ? null : { argv: head.load.argv.map(moved) },
     env: folders.length === 0 ? head.env : { ...head.env, PYTHONPATH: folders.join(delimiter) },

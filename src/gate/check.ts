@@ -34,12 +34,12 @@ export interface CheckRequest extends SessionRequest {
  * @throws GateError for what keeps it from measuring at all: the gate file, git, Python.
  */
 export async function runCheck(request: CheckRequest): Promise<Outcome> {
-  const gate = await findGateFile(request.folder, request.config);
+  const { gate, folder } = await findGateFile(request.folder, request.config);
   const specs = chosen(gate, request.entries);
   const today = new Date().toISOString().slice(0, 10);
   const session = await openSession(request);
   try {
-    const sides = await prepareSides({ ...request, scratch: join(session.scratch, "sides") });
+    const sides = await prepareSides({ ...request, folder, scratch: join(session.scratch, "sides") });
     try {
       const commits = await acceptedByCommits(sides, request.env);
       const given = [...gate.waivers, ...acceptedByLabels(request.labels), ...commits.waivers];

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { USUAL_LIMITS } from "../config/read.ts";
 import { planEntry } from "../entry/entry-plan.ts";
 import type { EntryRequest } from "../entry/entry-target.ts";
+import { type NamedProgram, placeProgram } from "../entry/placed-program.ts";
 import { type ChangedLines, changedLinesOfFolders, orNotice } from "../git/diff.ts";
 import type { Settings } from "../record/limit.ts";
 import { measureEntries, type Outcome, outcomeOf, type Plan } from "./gate.ts";
@@ -21,10 +22,10 @@ async function hunksOf(
 /** Without a gate file what it says by itself holds: +10 % of wall time, processor time or memory fails. */
 const USUAL: Settings = { limits: [...USUAL_LIMITS], certainty: "usual", mostPairs: 30 };
 
-/** Programs that were named on the command line, each in one folder or in two; no gate file. */
+/** Programs that were named on the command line, wherever they lie, each in one tree or in two; no gate file. */
 export interface ProgramsRequest extends SessionRequest {
   readonly command: "diagnose" | "compare";
-  readonly programs: readonly EntryRequest[];
+  readonly programs: readonly NamedProgram[];
   /** Time for experiments; null: off. */
   readonly proof: EntryJob["proof"];
 }
@@ -49,7 +50,8 @@ async function planPrograms({ programs, proof }: ProgramsRequest, session: Sessi
   const { interpreter, env, scratch } = session;
   const jobs: EntryJob[] = [];
   const notices: string[] = [];
-  for (const entry of programs) {
+  for (const named of programs) {
+    const entry = await placeProgram(named, interpreter, env);
     const { hunks, notices: told } = await hunksOf(entry, join(scratch, "hunks"), env);
     notices.push(...told);
     const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));

@@ -39,6 +39,17 @@ export const Checked = z
   .nullable();
 export type Checked = z.infer<typeof Checked>;
 
+/** Where the source of a program lies, absolute real paths; null for an installed one (python/gate_plan/place.py). */
+export const Placed = z
+  .object({
+    /** Its script, or the file or folder of its module. */
+    file: z.string(),
+    /** The folder that its modules are imported from. */
+    folder: z.string(),
+  })
+  .nullable();
+export type Placed = z.infer<typeof Placed>;
+
 /** Linked parts of the checkout that this tree does not have (python/gate_plan/links.py). */
 export const Linked = z.object({ missing: z.array(z.string()) });
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -7,12 +7,14 @@ import { z } from "zod";
 import { init } from "../../src/commands/init.ts";
 import { findGateFile } from "../../src/config/find.ts";
 import { nearest } from "../../src/config/nearest.ts";
+import { PLACES } from "../../src/config/places.ts";
 import { readGateFile, USUAL_LIMITS } from "../../src/config/read.ts";
 import { gateFileSchema, schemaText } from "../../src/config/schema/json-schema.ts";
 import { dimensionOf, FORMS, patternOf, readAmount, readDuration } from "../../src/config/schema/units.ts";
 import { likelyEntry, starterGateFile } from "../../src/config/starter.ts";
 import { MetricName } from "../../src/record/limit.ts";
 import { Verdict } from "../../src/record/record.ts";
+import { problemOf } from "../problem-of.ts";
 
 const read = (text: string, path = "scalene-gate.yml") => readGateFile(new TextEncoder().encode(text), path);
 
@@ -277,13 +279,77 @@ describe("in a folder", () => {
   };
   const SMALL = "version: 1\nentries: { a: { run: python a.py } }\n";
 
-  test("the gate file is found at its places, in their order, or where it is named", async () => {
-    await put(".github/scalene-gate.yaml", SMALL);
-    expect((await findGateFile(folder, null)).path).toBe(".github/scalene-gate.yaml");
-    await put("scalene-gate.yml", SMALL);
-    expect((await findGateFile(folder, null)).path).toBe("scalene-gate.yml");
+  test.each(PLACES)("the gate file is found at %s", async (place) => {
+    await put(place, SMALL);
+    expect((await findGateFile(folder, null)).gate).toMatchObject({ path: place, id: place });
+  });
+
+  test("the gate file is found where it is named", async () => {
     await put("perf/gate.yml", SMALL);
-    expect((await findGateFile(folder, "perf/gate.yml")).id).toBe("perf/gate.yml");
+    const found = await findGateFile(folder, "perf/gate.yml");
+    expect(found).toMatchObject({ gate: { id: "perf/gate.yml" }, folder: await realpath(folder) });
+  });
+
+  test("two in the usual places are an error that names both, and one of them can be named", async () => {
+    await put(".github/scalene-gate.yaml", SMALL);
+    await put("scalene-gate.yml", SMALL);
+    expect(await problemOf(findGateFile(folder, null))).toMatchObject({
+      fault: "file",
+      message: "there are two gate files, scalene-gate.yml and .github/scalene-gate.yaml",
+      next: expect.stringContaining("`config`"),
+    });
+    expect((await findGateFile(folder, "scalene-gate.yml")).gate.path).toBe("scalene-gate.yml");
+  });
+
+  test("it is found from a subfolder of its repository, and its programs are where it lies", async () => {
+    await put("scalene-gate.yml", SMALL);
+    await put("repo/.git", "gitdir: elsewhere");
+    await put("repo/services/shop/app.py", "");
+    const shop = join(folder, "repo/services/shop");
+    // above the top of the repository lies somebody else's
+    expect(await problemOf(findGateFile(shop, null))).toMatchObject({
+      message: "this repository has no gate file",
+      where: expect.stringContaining(join(folder, "repo")),
+    });
+    await put("repo/.github/scalene-gate.yml", SMALL);
+    expect(await findGateFile(shop, null)).toMatchObject({
+      gate: { path: "../../.github/scalene-gate.yml", id: ".github/scalene-gate.yml" },
+      folder: await realpath(join(folder, "repo")),
+    });
+    // the nearest one counts
+    await put("repo/services/shop/scalene-gate.yml", SMALL);
+    expect((await findGateFile(shop, null)).folder).toBe(await realpath(shop));
+  });
+
+  test("a mistake in one that was found above names it as it is seen from here", async () => {
+    await put("repo/.git", "gitdir: elsewhere");
+    await put("repo/jobs/a.py", "");
+    await put("repo/scalene-gate.yml", "version: 2\n");
+    const problem = await problemOf(findGateFile(join(folder, "repo/jobs"), null));
+    expect(problem.where).toMatch(/^\.\.\/scalene-gate\.yml:1:/);
+  });
+
+  test("that lies in a checkout below is not guessed: the error says which input to set", async () => {
+    await put("shop/.git", "gitdir: elsewhere");
+    await put("shop/scalene-gate.yml", SMALL);
+    expect(await problemOf(findGateFile(folder, null))).toMatchObject({
+      message: "the gate file is in a folder below: shop/scalene-gate.yml",
+      next: expect.stringContaining("`working-directory: shop`"),
+      where: expect.stringContaining(folder),
+    });
+    await put("tool/.git", "gitdir: elsewhere");
+    await put("tool/.github/scalene-gate.yml", SMALL);
+    expect((await problemOf(findGateFile(folder, null))).message).toBe(
+      "there are gate files in two folders below: shop/scalene-gate.yml and tool/.github/scalene-gate.yml",
+    );
+  });
+
+  test("it is not looked for above a folder that does not exist", async () => {
+    await put(".git", "gitdir: elsewhere");
+    await put("scalene-gate.yml", SMALL);
+    expect((await problemOf(findGateFile(join(folder, "servces"), null))).message).toContain(
+      "does not exist",
+    );
   });
 
   test("a missing one is the user's to write, and the smallest one that is shown is right", async () => {
@@ -301,7 +367,7 @@ describe("in a folder", () => {
     expect(said).toMatch(
       /^wrote {2}scalene-gate\.yml: measures `python -m shop`\nwrote {2}\.github\/workflows/,
     );
-    expect((await findGateFile(folder, null)).entries[0]).toMatchObject({
+    expect((await findGateFile(folder, null)).gate.entries[0]).toMatchObject({
       program: ["-m", "shop"],
       setup: ["pip install ."],
     });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { installPackages } from "../../src/environment/packages.ts";
 import { findPython } from "../../src/python/interpreter.ts";
@@ -20,10 +20,14 @@ beforeAll(async () => {
   site = await installPackages(python, ["aiohttp==3.13.2"], process.env, () => undefined);
 });
 
-async function diagnose(program: string, ...options: string[]): Promise<Entry> {
+function diagnose(program: string, ...options: string[]): Promise<Entry> {
+  return diagnoseFrom(".", program, ...options);
+}
+
+async function diagnoseFrom(cwd: string, program: string, ...options: string[]): Promise<Entry> {
   const file = join(folder, `${program.replace(/\W/g, "_")}.json`);
   const argv = ["diagnose", ...options, "--json", file, "--", program];
-  await gate(argv, { env: { ...process.env, PYTHONPATH: site } });
+  await gate(argv, { cwd, env: { ...process.env, PYTHONPATH: site } });
   const entry = GateRecord.parse(JSON.parse(await readFile(file, "utf8"))).entries[0];
   if (entry === undefined) throw new Error(`no entry in the record of ${program}`);
   return entry;
@@ -52,6 +56,21 @@ describe("diagnose on the article's five programs", () => {
       return { steps, tasks, peakTasks, waits, pathWaits };
     };
     expect(await counters()).toEqual(await counters());
+  });
+});
+
+describe("diagnose from another folder", () => {
+  const other = process.env.FROM_ANOTHER_FOLDER === "all" ? FAULTS : ["blocking-call", "starvation"];
+
+  test.each(other)("names %s with the line that it has from inside", { timeout: 180_000 }, async (name) => {
+    const expected = EXPECTED[name];
+    const unsound = await diagnoseFrom(folder, resolve(`examples/${name}/unsound.py`), "--no-scalene");
+    expect(unsound.cause?.class).toBe(expected?.class);
+    expect(unsound.cause?.location?.file).toBe(`examples/${name}/${expected?.file}`);
+    expect(unsound.cause?.location?.line).toBeGreaterThanOrEqual(expected?.lines[0] ?? 0);
+    expect(unsound.cause?.location?.line).toBeLessThanOrEqual(expected?.lines[1] ?? 0);
+    const sound = await diagnoseFrom(folder, resolve(`examples/${name}/sound.py`), "--no-scalene");
+    expect(sound.causes.map((cause) => cause.class).filter((one) => FAULTS.includes(one))).toEqual([]);
   });
 });
 
