@@ -297,6 +297,7 @@ export function makeRecord(entries: readonly Entry[], overrides: Partial<GateRec
     },
     verdict: first?.verdict ?? "pass",
     comparison: null,
+    rules: null,
     entries: [...entries],
     problems: [],
     notices: [],

@@ -38,15 +38,24 @@ export async function findGateFile(folder: string, named: string | null): Promis
   throw await noFile(start, folders.at(-1) ?? start);
 }
 
-/** `path`: what the file is called in messages; `name`: what it is called in its own folder. */
 async function read(folder: string, file: string, path: string, name: string): Promise<FoundGateFile> {
+  return { gate: await readGateFileAt(file, path, name), folder, file };
+}
+
+/**
+ * Reads and checks the gate file at an absolute path. `path`: what it is called in messages; `name`: what it is called in
+ * its own folder.
+ *
+ * @throws GateError (file) when it cannot be read; GateFileError when it is not right.
+ */
+export async function readGateFileAt(file: string, path: string, name = path): Promise<GateFile> {
   const found = await stat(file).catch(() => null);
   if (found === null) throw notRight(path, `the gate file ${path} does not exist`);
   if (!found.isFile()) throw notRight(path, "the gate file is not a file");
   const bytes = await readFile(file).catch((error: Error) => {
     throw notRight(path, `the gate file cannot be read: ${error.message}`);
   });
-  return { gate: readGateFile(bytes, path, name), folder, file };
+  return readGateFile(bytes, path, name);
 }
 
 function twoFiles(one: string, another: string): GateError {

@@ -10,6 +10,7 @@ import { GateError } from "../record/gate-error.ts";
 import { acceptedByCommits } from "./accepted-commits.ts";
 import { planCheck } from "./check-plan.ts";
 import { measureEntries, type Outcome, outcomeOf } from "./gate.ts";
+import { changedRules } from "./rules.ts";
 import { openSession, type SessionRequest } from "./session.ts";
 
 /** What a check is asked for, by the action or on the command line. */
@@ -34,7 +35,8 @@ export interface CheckRequest extends SessionRequest {
  * @throws GateError for what keeps it from measuring at all: the gate file, git, Python.
  */
 export async function runCheck(request: CheckRequest): Promise<Outcome> {
-  const { gate, folder } = await findGateFile(request.folder, request.config);
+  const found = await findGateFile(request.folder, request.config);
+  const { gate, folder } = found;
   const specs = chosen(gate, request.entries);
   const today = new Date().toISOString().slice(0, 10);
   const session = await openSession(request);
@@ -42,9 +44,12 @@ export async function runCheck(request: CheckRequest): Promise<Outcome> {
     const sides = await prepareSides({ ...request, folder, scratch: join(session.scratch, "sides") });
     try {
       const commits = await acceptedByCommits(sides, request.env);
-      const given = [...gate.waivers, ...acceptedByLabels(request.labels), ...commits.waivers];
+      const accepted = [...acceptedByLabels(request.labels), ...commits.waivers];
+      const rules = await changedRules(found, sides, accepted, request.env);
+      const given = [...gate.waivers, ...accepted];
       const waivers = given.filter((waiver) => holds(waiver, today));
-      const plan = await planCheck({ gate, specs, waivers, ref: refOf(request) }, sides, session);
+      const planned = await planCheck({ gate, specs, waivers, ref: refOf(request) }, sides, session);
+      const plan = { ...planned, rules };
       const measured = await measureEntries(plan, session);
       const entries = measured.map(({ entry }) => entry);
       const notices = [...gate.notices, ...commits.notices, ...waiverNotices(given, entries, today)];

@@ -18,6 +18,8 @@ export interface Plan {
   /** The gate file's id, and the programs' root in the repository; left out without a gate file. */
   readonly gate?: GateRecord["gate"];
   readonly notices: readonly string[];
+  /** What the change under review changed of its own rules; null or left out for nothing. */
+  readonly rules?: GateRecord["rules"];
   /** Versions of the packages that the programs are run with, by name; none when they were not asked for. */
   readonly installed?: Readonly<Record<string, string>>;
 }
@@ -98,6 +100,7 @@ export function outcomeOf(ended: {
     verdict: worstOf(entries.map((entry) => entry.verdict)),
     ...(plan.gate === undefined ? {} : { gate: plan.gate }),
     comparison: plan.comparison,
+    rules: plan.rules ?? null,
     entries,
     problems: [...session.problems],
     notices: [...plan.notices, ...notices],

@@ -1,5 +1,6 @@
 import { costOf, worstOf } from "./entry.ts";
 import type { GateRecord } from "./record.ts";
+import { type RuleChange, ruleChangesOf } from "./rules.ts";
 
 /**
  * One record of several, as the jobs of a matrix leave them: entries in the order they came in. What was compared and on
@@ -24,6 +25,7 @@ export function mergeRecords(records: readonly GateRecord[]): {
   return {
     record: {
       ...first,
+      rules: rulesOf(records),
       entries,
       verdict: worstOf(records.map(({ verdict }) => verdict)),
       problems: records.flatMap((record) => record.problems),
@@ -38,4 +40,13 @@ export function mergeRecords(records: readonly GateRecord[]): {
     },
     twice: null,
   };
+}
+
+/** What any of the records says of changed rules, each once. */
+function rulesOf(records: readonly GateRecord[]): GateRecord["rules"] {
+  const all = records.flatMap(({ rules }) => rules?.changes ?? []);
+  const unique = new Map(all.map((change): [string, RuleChange] => [JSON.stringify(change), change]));
+  const merged = ruleChangesOf([...unique.values()]);
+  const left = Math.max(0, ...records.map(({ rules }) => rules?.left ?? 0));
+  return merged === null ? null : { ...merged, left: merged.left + left };
 }

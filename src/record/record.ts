@@ -4,6 +4,7 @@ import { Comparison } from "./comparison.ts";
 import { Account, Counters, Ledger, TaskGroup } from "./ledger.ts";
 import { LimitOutcome, Settings } from "./limit.ts";
 import { Profile } from "./profile.ts";
+import { RuleChanges } from "./rules.ts";
 import { Sample } from "./sample.ts";
 import { Waiver } from "./waiver.ts";
 
@@ -198,6 +199,8 @@ const StoredRecord = z.object({
   verdict: Verdict,
   /** What a check compared; null for commands that are given a program. */
   comparison: Comparison.nullable().default(null),
+  /** What the change under review changed of its own rules; null for nothing, without a base, and in older records. */
+  rules: RuleChanges.nullable().default(null),
   entries: z.array(StoredEntry),
   problems: z.array(Problem),
   notices: z.array(z.string()),

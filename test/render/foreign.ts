@@ -118,6 +118,14 @@ const FOREIGN_KEYS = new Set([
   "head",
   "until",
   "oldFile",
+  "before",
+  "after",
+  "path",
+  "why",
+  "entry",
+  "names",
+  "removed",
+  "added",
 ]);
 /** These are words of the gate wherever they stand. */
 const OWN_VALUES = new Set([

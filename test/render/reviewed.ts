@@ -11,6 +11,7 @@ import {
   makeProof,
   makeRecord,
   makeRemedy,
+  makeWaiver,
 } from "../factories.ts";
 import { blocking, hungry } from "./compared.ts";
 
@@ -168,6 +169,38 @@ export const REVIEWED: Readonly<Record<string, GateRecord>> = {
     ],
     { command: "check", comparison: makeComparison({ hunks }) },
   ),
+  "pull request: it changed the rules": makeRecord(quiet, {
+    command: "check",
+    verdict: "pass",
+    comparison: makeComparison({ hunks }),
+    rules: {
+      left: 2,
+      changes: [
+        { what: "moved-gate-file", before: ".github/scalene-gate.yml", after: "scalene-gate.yml" },
+        { what: "entry", entry: "serve", change: "removed" },
+        { what: "limit", entry: "ingest", metric: "wall-time", level: "fail", before: "+5%", after: "+50%" },
+        { what: "limit", entry: "ingest", metric: "rss-peak", level: "warn", before: "512 MB", after: null },
+        {
+          what: "waiver",
+          change: "added",
+          waiver: makeWaiver({ metric: "wall-time", reason: "stronger hashing, #812" }),
+        },
+        { what: "waiver", change: "added", waiver: makeWaiver({ until: null, source: "commit trailer" }) },
+        { what: "setting", entry: "ingest", key: "certainty", before: "strict", after: "usual" },
+        { what: "setting", entry: null, key: "proof", before: "120 s", after: "off" },
+        { what: "env", entry: "ingest", names: ["ROWS", "QUICK"] },
+        {
+          what: "workflow",
+          path: ".github/workflows/gate.yml",
+          change: "changed",
+          removed: ["fail-on: warn"],
+          added: ["fail-on: never"],
+        },
+        { what: "unreadable-gate-file", path: "scalene-gate.yml", why: "`versio` is not a key here" },
+        { what: "new-gate-file", path: "scalene-gate.yml" },
+      ],
+    },
+  }),
   "push: no base": makeRecord(
     [
       makeEntry({

@@ -100,6 +100,8 @@ export interface Chapter {
 }
 
 export interface Report {
+  /** What a reader must know before any verdict. */
+  readonly first: readonly Section[];
   /** The whole record in one sentence, with its verdict; null when the only chapter says it. */
   readonly summary: Summary | null;
   /** What was compared with what; null when the record does not say. */

@@ -17,11 +17,12 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * times. All foreign text is inert.
  */
 export function renderHtml(record: GateRecord): string {
-  const { summary, compared, chapters, closing } = reportOf(record);
+  const { first, summary, compared, chapters, closing } = reportOf(record);
   const loud = chapters.filter((chapter) => chapter.sections.length > 0);
   const only = summary === null;
   const comparison = compared === null ? "" : `<p class="faint">${inline(compared)}</p>`;
   const body = [
+    ...first.map(firstHtml),
     ...(summary === null ? [] : [summaryHtml(summary), comparison]),
     ...loud.map((chapter) => chapterHtml(chapter, only, only ? comparison : "")),
     ...(summary?.passed == null ? [] : [passedHtml(summary.passed, chapters.length - loud.length)]),
@@ -47,6 +48,12 @@ export function renderHtml(record: GateRecord): string {
     "</html>",
     "",
   ].join("\n");
+}
+
+/** Before the page's own heading, so without one. */
+function firstHtml({ title, blocks }: Section): string {
+  const body = blocks.map((block) => blockHtml(block, title)).join("\n");
+  return `<div role="note"><p><span class="warn">${escaped(title)}</span></p>${body}</div>`;
 }
 
 function summaryHtml(summary: Summary): string {

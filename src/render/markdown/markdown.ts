@@ -20,10 +20,11 @@ export function renderMarkdown(
   mostBytes: number = MOST_BYTES,
   links: SourceLinks | null = null,
 ): string {
-  const { summary, chapters, closing } = reportOf(record);
+  const { first, summary, chapters, closing } = reportOf(record);
   const page = new MarkdownPage(links);
   const loud = chapters.filter((chapter) => chapter.sections.length > 0);
   const pieces: Piece[] = [
+    ...first.flatMap((section) => page.first(section)),
     ...(summary === null ? [] : page.summary(summary)),
     ...loud.flatMap((chapter, index) => page.chapter(chapter, index, summary === null)),
     ...(summary?.passed == null ? [] : [page.passed(summary.passed, chapters.length - loud.length)]),
@@ -49,6 +50,15 @@ class MarkdownPage {
     }
     pieces.push(...summary.sections.map((section) => this.section(section)));
     return pieces;
+  }
+
+  /** Its title stays on the shortest page. */
+  first({ title, rank, blocks }: Section): Piece[] {
+    const body = blocks.map((block) => this.#block(block)).join("\n\n");
+    return [
+      { text: `⚠️ **${title}**`, rank: Number.POSITIVE_INFINITY, what: title },
+      { text: body, rank, what: "changed rules" },
+    ];
   }
 
   /** The first headline is worth more than anything below it, and the last more than nothing. */

@@ -16,7 +16,7 @@ export interface ExplainedEntry {
 /** The causes of some entries in the words of a report, in the order of the entries. */
 export function explanationOf(entries: readonly ExplainedEntry[], notices: readonly string[]): Report {
   const closing = [noticeSection(notices)].filter((section) => section !== null);
-  return { summary: null, compared: null, chapters: entries.map(chapterOf), closing };
+  return { first: [], summary: null, compared: null, chapters: entries.map(chapterOf), closing };
 }
 
 function chapterOf({ name: entry, alone, causes }: ExplainedEntry): Chapter {

@@ -15,6 +15,7 @@ import { urgency, VERDICTS } from "../document/words.ts";
 import { comparedPhrase, noBaseSections, packageSections } from "../sections/comparison.ts";
 import { machineSection } from "../sections/method.ts";
 import { noticeSection, problemSections } from "../sections/problem.ts";
+import { rulesSection } from "../sections/rules.ts";
 import { chapterOf, isQuiet, titleOf, type View } from "./chapter.ts";
 import { changedTable, passedTable } from "./overview.ts";
 
@@ -31,12 +32,14 @@ export function reportOf(record: GateRecord): Report {
   const notices = [noticeSection(record.notices)].filter((section) => section !== null);
   const last = [...packageSections(record), machineSection(record)];
   const compared = comparedPhrase(record);
+  const before = [rulesSection(record)].filter((section) => section !== null);
   if (view.only) {
     const opened = chapters.map((chapter) => ({ ...chapter, sections: [...first, ...chapter.sections] }));
-    return { summary: null, compared, chapters: opened, closing: [...notices, ...last] };
+    return { first: before, summary: null, compared, chapters: opened, closing: [...notices, ...last] };
   }
   const sections = [...first, ...notices];
   return {
+    first: before,
     summary: { ...summary(record, entries, view), sections },
     compared,
     chapters: withoutRepetition(chapters, entries),

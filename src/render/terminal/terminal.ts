@@ -28,6 +28,7 @@ export function renderReport(report: Report, page: TerminalPage): string {
   const paint = page.color ? inColour : withoutColour;
   const compared = report.compared === null ? [] : wrapped(visibleParts(report.compared), width, paint);
   const pieces = [
+    ...report.first.map((section) => sectionLines(section, width, paint)),
     ...(report.summary === null ? [] : [summaryLines(report.summary, width, paint)]),
     ...(compared.length === 0 ? [] : [compared]),
     ...report.chapters.map((chapter) => chapterLines(chapter, width, paint)),
