@@ -39,18 +39,14 @@ export function workflowChanges(
     if (old === now) return [];
     const texts = `${old ?? ""}\n${now ?? ""}`.toLowerCase();
     if (path !== running && !marks.some((mark) => texts.includes(mark.toLowerCase()))) return [];
-    const change = old === undefined ? "added" : now === undefined ? "removed" : "changed";
-    const whole = change !== "changed";
-    return [
-      {
-        what: "workflow",
-        path: asRule(path),
-        change,
-        removed: whole ? [] : linesMissing(old ?? "", now ?? ""),
-        added: whole ? [] : linesMissing(now ?? "", old ?? ""),
-      },
-    ];
+    return [{ what: "workflow", path: asRule(path), ...difference(old, now) }];
   });
+}
+
+function difference(old: string | undefined, now: string | undefined) {
+  if (old === undefined) return { change: "added" as const, removed: [], added: [] };
+  if (now === undefined) return { change: "removed" as const, removed: [], added: [] };
+  return { change: "changed" as const, removed: linesMissing(old, now), added: linesMissing(now, old) };
 }
 
 /** The first lines of a text that another one has less often. */

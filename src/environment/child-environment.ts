@@ -27,6 +27,11 @@ export function childEnvironment(
   return { ...Object.fromEntries(kept), ...extra };
 }
 
+/** Values of the caller's variables that are withheld from programs because their names are those of secrets. */
+export function withheldValues(caller: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(caller).flatMap(([name, value]) => (value && SECRET.test(name) ? [value] : []));
+}
+
 /**
  * PYTHONPATH of a side: entries that lead into one of `roots`, by their absolute path, lead to the same place of `tree`.
  * Relative entries are relative to the working directory, which is the side's own.

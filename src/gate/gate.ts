@@ -1,3 +1,4 @@
+import { withheldValues } from "../environment/child-environment.ts";
 import { guardedRunner } from "../measure/guarded-runner.ts";
 import type { Instruments } from "../measure/watch.ts";
 import type { Comparison } from "../record/comparison.ts";
@@ -5,6 +6,7 @@ import { costOf, worstOf } from "../record/entry.ts";
 import { EVIDENCE_SCHEMA, type Evidence } from "../record/evidence.ts";
 import type { Entry, GateRecord, Problem } from "../record/record.ts";
 import { RECORD_SCHEMA, TOOL } from "../record/record.ts";
+import { redacted } from "../text/redact.ts";
 import { type MeasuredEntry, runEntry } from "./entry.ts";
 import { withExperiments } from "./experiments.ts";
 import type { EntryJob } from "./job.ts";
@@ -107,5 +109,9 @@ export function outcomeOf(ended: {
     cost: costOf(entries),
   };
   const evidence = measured.map((one) => one.evidence);
-  return { record, evidence: { schema: EVIDENCE_SCHEMA, ...made, entries: evidence, notices: [] } };
+  // programs print what they like, and command lines are quoted: nothing that is published has a secret in it
+  return redacted(
+    { record, evidence: { schema: EVIDENCE_SCHEMA, ...made, entries: evidence, notices: [] } },
+    withheldValues(session.env),
+  );
 }
