@@ -59,7 +59,14 @@ async function measureEntry(job: EntryJob, instruments: Instruments): Promise<Me
 function withProblems(entry: Entry, problems: readonly Problem[]): Entry {
   const [first] = problems;
   if (first === undefined) return entry;
-  return { ...entry, verdict: "error", reason: first.message, problems: [...entry.problems, ...problems] };
+  return {
+    ...entry,
+    verdict: "error",
+    reason: first.message,
+    waiver: null,
+    // the first problem is the reason of a verdict that is derived again
+    problems: [...problems, ...entry.problems],
+  };
 }
 
 /**

@@ -62,9 +62,12 @@ export function guardedRunner(runner: Runner, { base, shared, without }: Protect
   };
 }
 
-/** Bytecode that an interpreter writes beside shared packages is its own doing, and read only if its source is the same. */
+/**
+ * Whether a file of shared packages is code. Packages keep caches there (numba, fonts), and bytecode that an interpreter
+ * writes beside its source is its own doing.
+ */
 function counts(path: string): boolean {
-  return !/[\\/]__pycache__[\\/][^\\/]*\.pyc(\.\d+)?$/.test(path);
+  return !path.includes("__pycache__") && /\.(pyc?|pth|so|pyd|dylib|egg-link|zip|egg|m?js|json)$/.test(path);
 }
 
 /** `by`: whose runs they were; null where both may have. */
