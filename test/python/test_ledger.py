@@ -98,19 +98,22 @@ class LedgerTest(unittest.TestCase):
     def test_computing_is_charged_to_its_line(self) -> None:
         probed = self.probe(
             """
-            import asyncio
+            import asyncio, time
             def crunch():
                 total = 0
                 for n in range(1_500_000):
                     total += n * n
                 return total
             async def main():
+                began = time.thread_time()
                 crunch()
+                print(time.thread_time() - began)
             asyncio.run(main())
             """
         )
         self.assertIn(probed.line("computing-step"), (4, 5))
-        self.assertGreater(probed.seconds("computing-step"), 5 * probed.seconds("blocked-step"))
+        # all that the program itself says it computed, however long it was kept from a processor meanwhile
+        self.assertGreater(probed.seconds("computing-step"), 0.9 * float(probed.stdout))
 
     def test_steps_shorter_than_the_switch_interval_are_looked_into(self) -> None:
         probed = self.probe(
@@ -178,7 +181,8 @@ class LedgerTest(unittest.TestCase):
             """
         )
         self.assertEqual(probed.line("executor-queue"), 8)
-        self.assertGreater(probed.seconds("executor-queue"), 3 * probed.seconds("executor-run"))
+        # five of the six jobs are waited for in the queue; each sleeps for 0.03 s at least
+        self.assertGreater(probed.seconds("executor-queue"), 4 * 0.03)
         self.assertIn(probed.line("executor-run"), (3, 4))
 
     def test_waits_of_the_holder_of_a_lock_are_lock_waits_for_those_behind_it(self) -> None:
@@ -187,7 +191,7 @@ class LedgerTest(unittest.TestCase):
             import asyncio
             async def send(lock):
                 async with lock:
-                    await asyncio.sleep(0.02)
+                    await asyncio.sleep(0.04)
             async def main():
                 lock = asyncio.Lock()
                 await asyncio.gather(*(send(lock) for _ in range(6)))
@@ -256,7 +260,7 @@ class LedgerTest(unittest.TestCase):
             """
         )
         self.assertEqual(probed.line("timer-wait"), 8)
-        self.assertGreater(probed.seconds("timer-wait"), probed.seconds("executor-run"))
+        self.assertGreater(probed.seconds("timer-wait"), 0.2)
 
     def test_a_main_thread_that_waits_for_a_pool_follows_the_jobs(self) -> None:
         probed = self.probe(
@@ -270,9 +274,9 @@ class LedgerTest(unittest.TestCase):
             """
         )
         self.assertEqual(probed.line("executor-queue"), 6)
-        self.assertGreater(probed.seconds("executor-queue"), 0.2)
-        self.assertEqual(probed.line("executor-run"), 4)
-        self.assertGreater(probed.seconds("executor-queue"), 3 * probed.seconds("executor-run"))
+        # five of the six jobs are waited for in the queue; each sleeps for 0.05 s at least
+        self.assertGreater(probed.seconds("executor-queue"), 4 * 0.05)
+        self.assertIn(4, probed.lines("executor-run"))
 
     def test_threads_of_a_pool_that_stand_before_a_lock_are_lock_waits_in_its_section(self) -> None:
         for taking in ("with lock:", "if lock.acquire():"):
@@ -292,8 +296,8 @@ class LedgerTest(unittest.TestCase):
                     """
                 )
                 self.assertIn(probed.line("lock-wait"), (5, 6))
-                self.assertGreater(probed.seconds("lock-wait"), 0.12)
-                self.assertGreater(probed.seconds("lock-wait"), probed.seconds("executor-queue"))
+                # seven of the eight jobs sleep in front of the last one: most of it must be no wait for the pool
+                self.assertGreater(probed.seconds("lock-wait"), 5 * 0.04)
 
     def test_waiting_in_a_condition_for_what_an_equal_holds_is_a_lock_wait_at_what_it_does_meanwhile(self) -> None:
         probed = self.probe(
@@ -315,7 +319,7 @@ class LedgerTest(unittest.TestCase):
         )
         self.assertEqual(probed.line("lock-wait"), 6)
         self.assertEqual(probed.largest("lock-wait")["contended"]["line"], 4)
-        self.assertGreater(probed.seconds("lock-wait"), 3 * probed.seconds("timer-wait"))
+        self.assertGreater(probed.seconds("lock-wait"), 2.5 * 0.04)
 
     def test_threads_that_share_handles_by_a_condition_wait_for_a_lock(self) -> None:
         text = """
@@ -345,7 +349,8 @@ class LedgerTest(unittest.TestCase):
                 probed = self.probe(text + ending)
                 self.assertEqual(probed.line("lock-wait"), 9)
                 self.assertEqual(probed.largest("lock-wait")["contended"]["line"], 7)
-                self.assertGreater(probed.seconds("lock-wait"), 3 * probed.seconds("main-waiting"))
+                # five of the six sleep in front of the last one
+                self.assertGreater(probed.seconds("lock-wait"), 4 * 0.15)
 
     def test_a_consumer_that_waits_in_a_condition_follows_the_producer(self) -> None:
         probed = self.probe(
@@ -387,7 +392,7 @@ class LedgerTest(unittest.TestCase):
             """
         )
         self.assertEqual(probed.line("timer-wait"), 7)
-        self.assertGreater(probed.seconds("timer-wait"), 0.09)
+        self.assertGreater(probed.seconds("timer-wait"), 0.05)
 
     def test_a_task_that_looks_at_a_flag_and_is_joined_at_the_end_is_not_on_the_path(self) -> None:
         probed = self.probe(
@@ -408,8 +413,10 @@ class LedgerTest(unittest.TestCase):
             asyncio.run(main())
             """
         )
-        self.assertGreater(probed.seconds("timer-wait"), 0.9)
         self.assertEqual(probed.line("timer-wait"), 7)
+        # a timer that is due before the step that made it has ended is no wait: that step was kept from running
+        self.assertGreater(probed.waits_at(7)["pathCount"], 100)
+        self.assertLessEqual(probed.waits_at(4)["pathCount"], 1)
 
     def test_a_heartbeat_that_nobody_waits_for_is_not_on_the_path(self) -> None:
         probed = self.probe(

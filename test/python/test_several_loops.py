@@ -31,6 +31,11 @@ class SeveralLoopsTest(unittest.TestCase):
         found: list[str] = probed.ledger["notices"]
         return [notice for notice in found if "event loop" in notice]
 
+    def each_of_the_three_is_on_the_path(self, probed: Probed) -> None:
+        """Both sleeps of ``far``, three times 0.03 s each; a timer is waited for less where its loop is kept waiting."""
+        self.assertGreater(probed.seconds("timer-wait"), 1.5 * 0.03)
+        self.assertGreater(probed.seconds("blocked-step"), 2.5 * 0.03)
+
     def test_loops_that_run_one_after_the_other_are_all_on_the_path(self) -> None:
         probed = self.probe(
             """
@@ -47,7 +52,7 @@ class SeveralLoopsTest(unittest.TestCase):
         self.assertEqual(probed.ledger["loop"]["kinds"], ["_UnixSelectorEventLoop"])
         self.assertEqual(probed.waits_at(3)["pathCount"], 1)
         self.assertEqual(probed.waits_at(5)["pathCount"], 1)
-        self.assertGreater(probed.seconds("timer-wait"), 0.12)
+        self.assertGreater(probed.seconds("timer-wait"), 0.06)
         self.assertEqual(probed.ledger["counters"]["peakTasks"], 4)
         self.assertEqual(self.notices(probed), [])
 
@@ -74,8 +79,7 @@ for n in range(3):
 """
         )
         self.assertEqual((probed.line("timer-wait"), probed.line("blocked-step")), (3, 4))
-        self.assertGreater(probed.seconds("timer-wait"), 2 * probed.seconds("main-waiting"))
-        self.assertGreater(probed.seconds("blocked-step"), 2 * probed.seconds("main-waiting"))
+        self.each_of_the_three_is_on_the_path(probed)
         self.assertEqual(len(self.notices(probed)), 1)
 
     def test_what_a_loop_in_another_thread_does_is_the_path_while_another_loop_waits_for_it(self) -> None:
@@ -89,8 +93,7 @@ asyncio.run(main())
 """
         )
         self.assertEqual((probed.line("timer-wait"), probed.line("blocked-step")), (3, 4))
-        self.assertGreater(probed.seconds("timer-wait"), 4 * probed.seconds("thread-wait"))
-        self.assertGreater(probed.seconds("blocked-step"), 4 * probed.seconds("thread-wait"))
+        self.each_of_the_three_is_on_the_path(probed)
         place = probed.waits_at(3)
         self.assertEqual((place["pathCount"], place["count"]), (3, 3))
         self.assertEqual([outer["line"] for outer in place["via"]], [12])
@@ -113,21 +116,20 @@ asyncio.run(main())
         place = probed.waits_at(11)
         self.assertEqual((place["pathCount"], place["count"]), (3, 3))
         self.assertEqual([outer["line"] for outer in place["via"]], [13, 17])
-        self.assertGreater(probed.seconds("timer-wait"), 4 * probed.seconds("thread-wait"))
+        self.assertGreater(probed.seconds("timer-wait"), 1.5 * 0.04)
 
     def test_a_loop_that_nobody_waits_for_is_not_on_the_path(self) -> None:
         probed = self.probe(
             BESIDE
             % """
-task = asyncio.run_coroutine_threadsafe(far(1), other)
 async def main():
+    task = asyncio.run_coroutine_threadsafe(far(1), other)
     await asyncio.sleep(0.5)  # the other loop has long been idle when it is joined, on a busy machine as well
 asyncio.run(main())
 """
         )
-        # a main thread that is kept from a processor before its loop runs waits for nobody knows whom
         place = probed.waits_at(3)
-        self.assertLess(place["pathSeconds"], 0.3 * place["seconds"])
+        self.assertEqual((place["pathCount"], place["count"]), (0, 1))
         self.assertNotIn(4, probed.lines("blocked-step"))
         self.assertEqual(probed.line("timer-wait"), 12)
 

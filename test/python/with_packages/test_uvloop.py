@@ -55,6 +55,7 @@ async def hog():
     end = time.thread_time() + 0.2
     while time.thread_time() < end:
         sum(range(500))
+    print(time.thread_time() - end + 0.2)
 async def beat():
     for _ in range(3):
         await asyncio.sleep(0.02)
@@ -65,7 +66,8 @@ async def main():
         self.assertIn(probed.line("computing-step"), (4, 5))
         rows = (probed.ledger or {})["accounts"]
         self.assertGreater(sum(row["delayed"] for row in rows if row["account"] == "computing-step"), 0.1)
-        self.assertGreater(probed.seconds("computing-step"), 5 * probed.seconds("blocked-step"))
+        # all that the program itself says it computed, however long it was kept from a processor meanwhile
+        self.assertGreater(probed.seconds("computing-step"), 0.9 * float(probed.stdout))
 
     def test_a_server_in_the_same_loop_is_part_of_the_path(self) -> None:
         probed = self.probe(
@@ -121,7 +123,8 @@ async def main():
         )
         self.assertEqual(probed.line("executor-queue"), 8)
         self.assertIn(probed.line("executor-run"), (3, 4))
-        self.assertGreater(probed.seconds("executor-queue"), 3 * probed.seconds("executor-run"))
+        # five of the six jobs are waited for in the queue; each sleeps for 0.03 s at least
+        self.assertGreater(probed.seconds("executor-queue"), 4 * 0.03)
 
     def test_tiny_tasks_are_scheduling_at_the_line_that_makes_them_and_counters_are_exact(self) -> None:
         text = """
