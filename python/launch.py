@@ -39,6 +39,9 @@ def _fresh_main(path: str) -> None:
         __spec__=None,
         __package__=None,
     )
+    # PYVERSIONS: since 3.14 a module has annotations only when it is asked for them
+    if sys.version_info < (3, 14):
+        main.__annotations__ = {}
     sys.modules["__main__"] = main
 
 
@@ -76,16 +79,28 @@ def _run_module(name: str, probe: recorder.Recorder) -> None:
     runpy._run_module_as_main(name)  # type: ignore[attr-defined]
 
 
-def _report(error: BaseException, probe: recorder.Recorder) -> None:
+def _report(error: BaseException) -> None:
     """Prints an uncaught exception as Python does, without the launcher's frames, and ends as Python does."""
     trace = error.__traceback__
     while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
         trace = trace.tb_next
-    sys.excepthook(type(error), error.with_traceback(trace), trace)
+    error.with_traceback(trace)
+    sys.last_type, sys.last_value, sys.last_traceback = type(error), error, trace
+    # PYVERSIONS: sys.last_exc (3.12)
+    if sys.version_info >= (3, 12):
+        sys.last_exc = error
+    sys.excepthook(type(error), error, trace)
     if isinstance(error, KeyboardInterrupt):
+        import atexit
         import signal
 
-        probe.end()
+        # Python interrupts itself in the end, after all that waits for the end, and with its output written
+        atexit._run_exitfuncs()
+        for stream in (sys.stdout, sys.stderr):
+            try:
+                stream.flush()
+            except Exception:  # closed, or none
+                pass
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGINT)
     sys.exit(1)
@@ -111,7 +126,7 @@ def main() -> None:
     except SystemExit:
         raise
     except BaseException as error:
-        _report(error, probe)
+        _report(error)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,11 @@ def notices_of(recording: Recording, of_others: Sequence[LoopTrace]) -> list[str
         )
     if not recording.counts_delay:
         found.append("the system does not count run-queue delay: time robbed by other processes looks like waiting")
+    if not recording.reads_frames:
+        found.append(
+            "threads of this program run while others are looked at (no interpreter lock, or several interpreters):"
+            " where they stood was not read, so most of its time has no line"
+        )
     if recording.tasks.skipped:
         found.append(f"the place of {recording.tasks.skipped} short waits was not read, to keep the probe cheap")
     if recording.children_cpu > CHILDREN:

@@ -66,6 +66,8 @@ class Recording:
     condition_codes: frozenset[CodeType] = frozenset()
     #: libraries with a scheduler of their own that the program used
     other_loops: Sequence[str] = ()
+    #: whether it is known where threads stood: not in free-threaded builds, nor once there are other interpreters
+    reads_frames: bool = True
     python: str = ""
     #: the program's files, relative to its root or absolute
     files: Sequence[str] = ()

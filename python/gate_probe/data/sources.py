@@ -27,7 +27,10 @@ class Sources:
         """The path of a program's own file relative to the root, or None for a library's file."""
         if filename.startswith("<") or self.of_probe(filename):
             return None
-        path = os.path.abspath(filename)
+        try:
+            path = os.path.abspath(filename)
+        except OSError:
+            return None  # a relative name, as of generated code, in a working directory that is no more
         if self.of_library(path):
             return None
         if not path.endswith(".py") and not os.path.exists(path):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from time import perf_counter, process_time, thread_time
 from typing import Callable
+
+from .descriptors import KeptFile
 
 __all__ = ["RunQueue", "cpu_clock", "perf_counter", "process_time", "thread_time"]
 
@@ -20,13 +21,16 @@ class RunQueue:
     """
 
     def __init__(self, native_id: int) -> None:
-        self.fd: int | None = None
-        if sys.platform == "linux":
-            try:
-                self.fd = os.open(f"/proc/self/task/{native_id}/schedstat", os.O_RDONLY | os.O_CLOEXEC)
-                os.pread(self.fd, 100, 0).split()[1]
-            except (OSError, IndexError):
-                self.fd = None
+        self._file: KeptFile | None = None
+        if sys.platform == "linux" and native_id:
+            self._file = KeptFile(f"/proc/self/task/{native_id}/schedstat")
+            if len(self._file.read().split()) != 3:
+                self.close()
+
+    @property
+    def counting(self) -> bool:
+        """Whether the kernel counts it."""
+        return self._file is not None
 
     def seconds(self) -> float:
         """Seconds of delay since the thread began; 0.0 where the kernel does not count them."""
@@ -34,19 +38,19 @@ class RunQueue:
 
     def counts(self) -> tuple[float, int]:
         """The same, and how often the thread was put on a processor."""
-        if self.fd is None:
+        if self._file is None:
             return 0.0, 0
         try:
-            _, delay, slices = os.pread(self.fd, 100, 0).split()
+            _, delay, slices = self._file.read().split()
             return int(delay) * 1e-9, int(slices)
-        except (OSError, ValueError):
+        except ValueError:
             return 0.0, 0
 
     def close(self) -> None:
         """Closes the file: the thread has ended."""
-        if self.fd is not None:
-            os.close(self.fd)
-            self.fd = None
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
 
 def cpu_clock(native_id: int) -> Callable[[], float]:
@@ -60,11 +64,12 @@ def cpu_clock(native_id: int) -> Callable[[], float]:
     if sys.platform != "linux":
         return process_time
     clock = (~native_id << 3) | 6
+    clock_gettime = time.clock_gettime
     last = [0.0]
 
     def seconds() -> float:
         try:
-            last[0] = time.clock_gettime(clock)
+            last[0] = clock_gettime(clock)
         except OSError:  # the thread has ended: what it had used by then
             pass
         return last[0]

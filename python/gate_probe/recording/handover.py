@@ -14,4 +14,5 @@ def write(recording: Recording, path: str) -> None:
     temporary = path + ".part"
     with open(temporary, "w", encoding="utf-8") as out:
         json.dump(analyse(recording), out, allow_nan=False)
+    os.chmod(temporary, 0o600)  # whatever the program's umask is, its owner reads it
     os.replace(temporary, path)

@@ -22,10 +22,16 @@ def _find_and_load(name, import_):
 """
 
 
+def _caller() -> Any:
+    """The frame outside of the wrapper; None when C imports without any, as a function of ``atexit``."""
+    wrapper = sys._getframe(1).f_back
+    return wrapper and wrapper.f_back
+
+
 class Imports:
     """The imports of the main thread."""
 
-    __slots__ = ("spans", "seconds", "modules", "_sites", "_stack", "_since", "_main", "_when_loaded")
+    __slots__ = ("spans", "seconds", "modules", "failure", "_sites", "_stack", "_since", "_main", "_when_loaded")
 
     def __init__(self, sites: Sites) -> None:
         #: (start, end) of the outermost imports, in the order they ended
@@ -33,6 +39,8 @@ class Imports:
         #: seconds by the import statement, without what nested statements of the program took; and modules loaded
         self.seconds: dict[Stack, float] = {}
         self.modules: dict[Stack, int] = {}
+        #: what a hook raised: the program's import must not fail for it
+        self.failure: Exception | None = None
         self._sites = sites
         self._stack: list[Stack] = []
         self._since = 0.0
@@ -52,7 +60,7 @@ class Imports:
         bootstrap._find_and_load = namespace["_find_and_load"]
         for name, hook in list(when_loaded.items()):
             if name in sys.modules:
-                hook()
+                self._call(hook)
             else:
                 self._when_loaded[name] = hook
 
@@ -71,7 +79,7 @@ class Imports:
         if get_ident() != self._main:
             return -1.0
         now = perf_counter()
-        stack = self._sites.stacks[self._sites.find(sys._getframe(2))] or (self._stack[-1] if self._stack else ())
+        stack = self._sites.stacks[self._sites.find(_caller())] or (self._stack[-1] if self._stack else ())
         self._charge(now)
         self._stack.append(stack)
         self.modules[stack] = self.modules.get(stack, 0) + 1
@@ -86,4 +94,10 @@ class Imports:
                 self.spans.append((start, now))
         hook = self._when_loaded.pop(name, None) if name in sys.modules else None
         if hook is not None:
+            self._call(hook)
+
+    def _call(self, hook: Callable[[], None]) -> None:
+        try:
             hook()
+        except Exception as error:
+            self.failure = error

@@ -6,6 +6,7 @@ import os
 import sys
 
 from .clock import perf_counter
+from .descriptors import KeptFile
 
 #: Samples kept; when there are more, every second one is dropped and the next ones are taken half as often.
 MOST = 256
@@ -22,18 +23,15 @@ class MemoryCurve:
         #: (when, bytes), perf_counter seconds
         self.samples: list[tuple[float, int]] = []
         self._page = 0
-        self._file: int | None = None
+        self._file: KeptFile | None = None
         self._period = FIRST_PERIOD
         self._next = 0.0
 
     def start(self) -> None:
         """Takes the first sample."""
         if sys.platform == "linux":
-            try:
-                self._page = os.sysconf("SC_PAGE_SIZE")
-                self._file = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
-            except (OSError, ValueError):
-                self._file = None
+            self._page = os.sysconf("SC_PAGE_SIZE")
+            self._file = KeptFile("/proc/self/statm")
         self.sample(perf_counter())
 
     def sample(self, now: float) -> None:
@@ -41,8 +39,8 @@ class MemoryCurve:
         if self._file is None or now < self._next:
             return
         try:
-            resident = int(os.pread(self._file, 100, 0).split()[1]) * self._page
-        except (OSError, IndexError, ValueError):
+            resident = int(self._file.read().split()[1]) * self._page
+        except (IndexError, ValueError):
             return
         self.samples.append((now, resident))
         if len(self.samples) > MOST:

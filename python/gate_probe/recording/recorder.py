@@ -67,6 +67,19 @@ class Recorder:
             original_exit(status)
 
         os._exit = _exit  # type: ignore[assignment]
+        for name in ("fork", "forkpty"):
+            if hasattr(os, name):
+                setattr(os, name, self._forking(getattr(os, name)))
+
+    def _forking(self, original: Any) -> Any:
+        """A function that forks, as it is without the sampler. What it returns begins with the child's number."""
+
+        def fork() -> Any:
+            return self.sampler.aside(original)
+
+        fork.__name__ = fork.__qualname__ = original.__name__
+        fork.__doc__ = original.__doc__
+        return fork
 
     def begin(self) -> None:
         """The program's code runs from here on."""
@@ -77,6 +90,9 @@ class Recorder:
                 **self.other_loops.hooks(),
                 "concurrent.futures.thread": self.jobs.install,
                 "threading": self.locks.install,
+                # PYVERSIONS: what makes interpreters in this process: up to 3.12, and from 3.13 on
+                "_xxsubinterpreters": self.sampler.read_no_frames,
+                "_interpreters": self.sampler.read_no_frames,
                 **({"socket": self.serving.install} if self.serving.window else {}),
             }
         )
@@ -100,20 +116,33 @@ class Recorder:
         self.sampler.stop(ended)
         self.memory.sample(ended)
         self.imports.close()
-        collecting = gc.isenabled()
+        collecting, deepest = gc.isenabled(), sys.getrecursionlimit()
         gc.disable()
         try:
+            # the program's own limit may be too low for what is called here
+            sys.setrecursionlimit(deepest + 1000)
             from . import handover
 
+            failed = self.sampler.failure or self.imports.failure
+            if failed is not None:
+                raise failed
             handover.write(self.recording(ended, cpu), self.ledger)
         except Exception as error:
+            self._report(error)
+        finally:
+            sys.setrecursionlimit(deepest)
+            if collecting:
+                gc.enable()
+
+    def _report(self, error: Exception) -> None:
+        """Writes what failed next to the ledger's place; where even that cannot be written, nothing is."""
+        try:
             import traceback
 
             with open(self.ledger + ".error", "w", encoding="utf-8") as report:
                 traceback.print_exception(type(error), error, error.__traceback__, file=report)
-        finally:
-            if collecting:
-                gc.enable()
+        except Exception:  # no descriptor, no memory, no right to write: the gate sees that there is no ledger
+            pass
 
     def recording(self, ended: float, cpu: float) -> Recording:
         """What was recorded until ``ended``, as a value; nothing can be recorded after that."""
@@ -151,9 +180,10 @@ class Recorder:
             cpu=cpu,
             children_cpu=used.children_user + used.children_system,
             sampler_cpu=sampler.own_cpu(),
-            counts_delay=sampler.main.queue.fd is not None,
+            counts_delay=sampler.main.queue.counting,
             condition_codes=_condition_codes(),
             other_loops=self.other_loops.used(),
+            reads_frames=sampler.reads_frames,
             python=".".join(map(str, sys.version_info[:3])),
             files=program_files(self.sources),
         )

@@ -66,8 +66,8 @@ async def main():
         self.assertIn(probed.line("computing-step"), (4, 5))
         rows = (probed.ledger or {})["accounts"]
         self.assertGreater(sum(row["delayed"] for row in rows if row["account"] == "computing-step"), 0.1)
-        # all that the program itself says it computed, however long it was kept from a processor meanwhile
-        self.assertGreater(probed.seconds("computing-step"), 0.9 * float(probed.stdout))
+        # what the program itself says it computed, however long it was kept from a processor meanwhile
+        self.assertGreater(probed.seconds("computing-step"), 0.7 * float(probed.stdout))
 
     def test_a_server_in_the_same_loop_is_part_of_the_path(self) -> None:
         probed = self.probe(

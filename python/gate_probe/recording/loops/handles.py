@@ -93,6 +93,7 @@ def make_handle_classes(events: Any, scheduled_by: Callable[[LoopRecorder], int]
     """Subclasses of this interpreter's Handle and TimerHandle that record, for any loop; see ``Loops.made_by``."""
     # PYVERSIONS: the attributes that CPython's __init__ of both classes sets
     before = _earlier(events.TimerHandle)
+    original_run = events.Handle._run
 
     class Handle(events.Handle):  # type: ignore[misc]
         __slots__ = ("scheduled_by",)
@@ -106,11 +107,17 @@ def make_handle_classes(events: Any, scheduled_by: Callable[[LoopRecorder], int]
             self._args = args
             self._cancelled = False
             self._repr = None
-            self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
-            self.scheduled_by = scheduled_by(loop._gate_trace)
+            self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop.get_debug() else None
+            trace = getattr(loop, "_gate_trace", None)
+            # a loop of somebody else's, or what a test puts in its place, has no recording
+            self.scheduled_by = scheduled_by(trace) if type(trace) is LoopRecorder else OUTSIDE
 
         def _run(self: Any) -> None:
-            self._loop._gate_trace.run(self)
+            trace = getattr(self._loop, "_gate_trace", None)
+            if type(trace) is LoopRecorder:
+                trace.run(self)
+            else:
+                original_run(self)
 
     class TimerHandle(events.TimerHandle):  # type: ignore[misc]
         __slots__ = ("scheduled_by",)
@@ -122,15 +129,16 @@ def make_handle_classes(events: Any, scheduled_by: Callable[[LoopRecorder], int]
             self._args = args
             self._cancelled = False
             self._repr = None
-            self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
+            self._source_traceback = events.format_helpers.extract_stack(sys._getframe(1)) if loop.get_debug() else None
             self._when = when
             self._scheduled = False
-            self.scheduled_by = loop._gate_trace.timer(scheduled_by(loop._gate_trace), when)
+            trace = getattr(loop, "_gate_trace", None)
+            self.scheduled_by = OUTSIDE
+            if type(trace) is LoopRecorder:
+                self.scheduled_by = trace.timer(scheduled_by(trace), when)
 
         __lt__ = before
-
-        def _run(self: Any) -> None:
-            self._loop._gate_trace.run(self)
+        _run = Handle._run
 
     for handle_class in (Handle, TimerHandle):
         handle_class.__module__ = handle_class.__base__.__module__

@@ -99,6 +99,9 @@ class LoopRecorder(LoopTrace):
             self.runs.append(Run(self.run_start, perf_counter(), self.run_first, self.count, self.stopper))
         self.run_start = None
         self.current = OUTSIDE
+        if self.queue is not None:
+            self.queue.close()  # a program may run a loop again and again
+            self.queue = None
 
     def begin_turn(self, step: int) -> float:
         """The loop has polled, and this is the first step since; returns when it begins."""

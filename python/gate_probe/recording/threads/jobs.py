@@ -48,7 +48,9 @@ class Jobs:
             jobs.append(self._submitted(item))
 
         def run(item: Any, *values: Any) -> Any:
-            number: int = item._gate_job
+            number: int = getattr(item, "_gate_job", -1)
+            if number < 0:  # made by a class that the program derived, in its own way
+                return original_run(item, *values)
             job = jobs[number]
             thread = job.thread = get_ident()
             busy[thread] = number

@@ -31,14 +31,14 @@ class TracedLock:
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
         """As of ``threading.Lock``."""
         lock = self._lock
-        if not blocking or timeout == 0:
+        if not blocking or (timeout <= 0 and timeout != -1):
             return bool(lock.acquire(blocking, timeout))
         if lock.acquire(False):
             return True
         began = perf_counter()
         taken = bool(lock.acquire(True, timeout))
         if taken:
-            self._note(began, self._by, self._own)
+            self._taken(began)
         return taken
 
     def release(self) -> None:
@@ -51,12 +51,19 @@ class TracedLock:
             return True
         began = perf_counter()
         self._lock.acquire()
-        self._note(began, self._by, self._own)
+        self._taken(began)
         return True
 
     def __exit__(self, *_error: object) -> None:
         self._by = get_ident()
         self._lock.release()
+
+    def _taken(self, began: float) -> None:
+        try:
+            self._note(began, self._by, self._own)
+        except BaseException:  # an interrupt or a lack of memory: who was told so does not have the lock
+            self._lock.release()
+            raise
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._lock, name)
@@ -92,7 +99,12 @@ class Locks:
 
     def _note(self, began: float, by: int, lock: bool) -> None:
         thread = get_ident()
-        caller = sys._getframe(2)
+        caller = sys._getframe(0)
+        own = caller.f_code.co_filename
+        while caller.f_code.co_filename == own:
+            if caller.f_back is None:
+                return  # called by C, as the whole work of a thread
+            caller = caller.f_back
         outer = caller.f_back
         condition = False
         if caller.f_code.co_name == "wait":
@@ -115,7 +127,8 @@ class Locks:
 
             def __call__(cls, *values: Any, **options: Any) -> Any:
                 made = original(*values, **options)
-                return traced(made, True) if is_program(sys._getframe(1).f_code) else made
+                caller = sys._getframe(0).f_back
+                return traced(made, True) if caller is not None and is_program(caller.f_code) else made
 
         name = getattr(original, "__name__", "Lock")
         return Kind(name, (), {"__module__": "threading", "__doc__": original.__doc__})
@@ -128,7 +141,7 @@ class Locks:
         def start(thread: Any) -> None:
             target = getattr(thread, "_target", None) or type(thread).run
             name = getattr(target, "__qualname__", type(target).__name__)
-            thread._gate_life = ThreadLife(get_ident(), find(sys._getframe(1)), name, perf_counter())
+            thread._gate_life = ThreadLife(get_ident(), find(sys._getframe(0).f_back), name, perf_counter())
             original_start(thread)
 
         def _bootstrap_inner(thread: Any) -> None:

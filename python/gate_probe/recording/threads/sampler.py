@@ -6,10 +6,8 @@ took is never taken from here, only which lines a measured time belongs to.
 
 from __future__ import annotations
 
-import _thread
 import sys
-from time import sleep
-from typing import Callable
+from typing import Any, Callable
 
 from gate_probe.data.frames import Stack
 from gate_probe.recording.clock import cpu_clock, perf_counter
@@ -19,6 +17,7 @@ from gate_probe.recording.memory import MemoryCurve
 
 from .ids import native_id
 from .samples import ThreadSampler
+from .unseen import UnseenThread
 
 #: Seconds between two samples while something takes long, and the longest pause while nothing does. A thread that
 #: wants the interpreter lock is woken at each of the loop's polls until it gets it: samples are expensive where steps
@@ -44,7 +43,18 @@ MOST_THREADS = 32
 class Sampler:
     """Takes samples of the program's threads from ``start`` to ``stop``."""
 
-    __slots__ = ("main", "of_loops", "of_pools", "of_others", "own_cpu", "stopped", "_own", "_loops", "_memory")
+    __slots__ = (
+        "main",
+        "of_loops",
+        "of_pools",
+        "of_others",
+        "own_cpu",
+        "failure",
+        "_thread",
+        "_frames",
+        "_loops",
+        "_memory",
+    )
 
     main: ThreadSampler
 
@@ -55,8 +65,14 @@ class Sampler:
         self.of_others: dict[int, ThreadSampler] = {}
         #: processor seconds of the sampling thread itself; the loops subtract it from "other threads"
         self.own_cpu: Callable[[], float] = float
-        self.stopped = False
-        self._own = 0
+        #: what ended the sampling before the program's end
+        self.failure: BaseException | None = None
+        self._thread = UnseenThread(self._sample_on)
+        # PYVERSIONS: private functions of sys; the second one came with free-threaded builds (3.13)
+        #: None where frames of threads must not be read: they run on while they are looked at
+        self._frames: Callable[[], dict[int, Any]] | None = sys._current_frames
+        if not getattr(sys, "_is_gil_enabled", lambda: True)():
+            self._frames = None
         self._loops = loops
         self._memory = memory
 
@@ -64,52 +80,80 @@ class Sampler:
         """Begins; ``ident`` and ``native`` name the program's main thread."""
         self.main = ThreadSampler(ident, native)
         self.main.sample(perf_counter(), ())
-        _thread.start_new_thread(self._sample_on, ())
+        self._thread.start()
 
     def stop(self, now: float) -> None:
         """The program has ended: the time since the last sample of the main thread was spent where that one was."""
-        self.stopped = True
+        self._thread.stop()
         self.main.sample(now, self.main.stacks[-1])
 
-    def _sample_on(self) -> None:
-        self._own = _thread.get_ident()
-        self.own_cpu = own_cpu = cpu_clock(native_id())
+    def aside(self, fork: Callable[[], Any]) -> Any:
+        """Calls a function that forks, without the sampler's thread: its locks would stay taken in the child.
+
+        CPython warns of forks of a process with several threads, and programs make errors of warnings.
+        """
+        ran = self._thread.stop()
+        child: Any = -1
+        try:
+            child = fork()
+        finally:
+            # forkpty returns the child's number and a descriptor
+            if ran and (child[0] if isinstance(child, tuple) else child) != 0:
+                self._thread.start()
+        return child
+
+    def read_no_frames(self) -> None:
+        """From now on only clocks are read: there are interpreters whose threads run on while others are looked at."""
+        self._frames = None
+
+    @property
+    def reads_frames(self) -> bool:
+        """Whether it is known where threads stand."""
+        return self._frames is not None
+
+    def _sample_on(self, pause_for: Callable[[float], bool]) -> None:
+        earlier, clock = self.own_cpu(), cpu_clock(native_id())
+        self.own_cpu = own_cpu = lambda: earlier + clock()
         self._loops.subtract(own_cpu)
+        try:
+            self._go_on(pause_for, own_cpu)
+        except BaseException as error:  # in a thread of the probe it would be printed, as the program's
+            self.failure = error
+
+    def _go_on(self, pause_for: Callable[[float], bool], own_cpu: Callable[[], float]) -> None:
         pause = PERIOD
         spread = 0
         last = own_cpu()
-        while not self.stopped:
-            # uneven pauses, so that a program with a rhythm is not always met at the same place
+        # uneven pauses, so that a program with a rhythm is not always met at the same place
+        while pause_for(pause * (0.65 + spread * 0.1)):
             spread = (spread * 5 + 3) % 8
-            sleep(pause * (0.65 + spread * 0.1))
-            if self._over():
-                return
             used = own_cpu()
-            state = self._sample_all()
+            try:
+                state = self._sample_all()
+            except MemoryError:  # the program may free some again
+                state = WAITING
             pause = PERIOD if state == LONG else min(pause * 1.5, LONGEST)
             spent, last = used - last, used
             pause = min(LONGEST_PAUSE, max(pause, spent / (QUIET_SHARE if state == BUSY else SHARE)))
 
-    def _over(self) -> bool:
-        """Whether the program has ended meanwhile."""
-        return self.stopped
-
-    def _stacks(self, loops_here: set[int], waiting: set[int]) -> tuple[float, dict[int, Stack]]:
-        """Where each thread that is to be sampled stands, and when.
+    def _stacks(self, loops_here: set[int], waiting: set[int]) -> tuple[float, dict[int, Stack], set[int]]:
+        """Where each thread that is to be sampled stands, and when; and all threads that there are.
 
         No frame outlives this function: a frame that somebody holds while its function returns lives on with its
         locals, which the program would see. This function's own frame would hold all of them in a cycle until a
         collection, and on CPython 3.12.0 and 3.12.1 a collection of such locals can crash (python/cpython#111049).
         """
-        # PYVERSIONS: a private function of sys
         now = perf_counter()
-        frames = sys._current_frames()
-        frames.pop(self._own, None)
         followed = loops_here | {self.main.ident}
+        if self._frames is None:
+            return now, dict.fromkeys(followed - waiting, ()), followed
+        frames = self._frames()
+        frames.pop(self._thread.ident, None)
         skipped = waiting
         if len(frames) > len(followed) + MOST_THREADS:
             skipped = waiting | (frames.keys() - followed)
-        return now, {ident: stack_of_frame(frame) for ident, frame in frames.items() if ident not in skipped}
+        stacks = {ident: stack_of_frame(frame) for ident, frame in frames.items() if ident not in skipped}
+        return now, stacks, set(frames)
 
     def _sample_all(self) -> int:
         """Takes a sample of every thread that matters; returns WAITING, BUSY or LONG."""
@@ -117,7 +161,7 @@ class Sampler:
         self._memory.sample(perf_counter())
         traces = list(self._loops.running.values())
         seen = {trace.thread for trace in traces}
-        now, stacks = self._stacks(seen, {trace.thread for trace in traces if trace.idle})
+        now, stacks, alive = self._stacks(seen, {trace.thread for trace in traces if trace.idle})
         state = WAITING
         for trace in traces:
             if trace.thread not in stacks:
@@ -139,4 +183,7 @@ class Sampler:
                 samples_of[ident] = ThreadSampler(ident)
             samples_of[ident].renew()
             samples_of[ident].sample(now, stack)
+        for samples_of in (self.of_pools, self.of_others):
+            for ident in samples_of.keys() - alive:
+                samples_of[ident].rest()
         return state

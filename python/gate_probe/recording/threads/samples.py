@@ -32,6 +32,11 @@ class ThreadSampler(ThreadSamples):
             self._cpu = self._delay = 0.0
             self._slices = 0
 
+    def rest(self) -> None:
+        """The thread has ended: its files are closed. The next one with its identifier gets new ones."""
+        self.queue.close()
+        self.native = -1
+
     def sample(self, now: float, stack: Stack) -> None:
         """Notes where the thread stands now."""
         cpu = self.clock()

@@ -1,0 +1,76 @@
+"""A thread that the program does not meet: it takes no signals, and has ended before a fork and before the end."""
+
+from __future__ import annotations
+
+import _signal  # type: ignore[import-not-found]  # "signal" takes time to import
+import _thread
+import os
+from time import sleep
+from typing import Callable
+
+from .ids import native_id
+
+#: Seconds that its end is waited for. Longer than a sample takes on a busy machine; no reason to wait for ever.
+PATIENCE = 2.0
+
+
+class UnseenThread:
+    """Runs ``work`` in a thread of its own: at once when started, and again whenever it is resumed.
+
+    ``work`` gets a function to pause with: it takes seconds, and returns False when the thread is to end.
+    """
+
+    __slots__ = ("_work", "_rest", "_done", "_wanted", "_native", "ident")
+
+    def __init__(self, work: Callable[[Callable[[float], bool]], None]) -> None:
+        self._work = work
+        self._wanted = False
+        self._native = 0
+        self.ident = 0
+        self._rest = _thread.allocate_lock()
+        self._done = _thread.allocate_lock()
+
+    def start(self) -> bool:
+        """Begins; False where the system gives no thread (a limit of the program's)."""
+        # locks of its own each time: those of a thread that was given up stay with it
+        self._rest, self._done = _thread.allocate_lock(), _thread.allocate_lock()
+        self._rest.acquire()
+        self._done.acquire()
+        self._wanted = True
+        # A signal for the process goes to any thread that does not block it. One that the program blocks in its own, to
+        # wait for it, would end the process here.
+        before = None
+        if hasattr(_signal, "pthread_sigmask"):
+            before = _signal.pthread_sigmask(_signal.SIG_BLOCK, _signal.valid_signals())
+        try:
+            _thread.start_new_thread(self._run, (self._rest, self._done))
+        except (RuntimeError, MemoryError):
+            self._wanted = False
+        finally:
+            if before is not None:
+                _signal.pthread_sigmask(_signal.SIG_SETMASK, before)
+        return self._wanted
+
+    def stop(self) -> bool:
+        """Ends the thread and waits for that; whether it ran."""
+        if not self._wanted:
+            return False
+        self._wanted = False
+        self._rest.release()
+        if _thread.get_ident() != self.ident and self._done.acquire(True, PATIENCE):
+            self._gone()
+        return True
+
+    def _run(self, rest: _thread.LockType, done: _thread.LockType) -> None:
+        self.ident, self._native = _thread.get_ident(), native_id()
+        try:
+            self._work(lambda seconds: not rest.acquire(True, seconds))
+        finally:
+            done.release()
+
+    def _gone(self) -> None:
+        """Waits until the kernel has no such thread any more: CPython asks it how many there are when it forks."""
+        for _ in range(200):
+            if not os.path.exists(f"/proc/self/task/{self._native}"):
+                return
+            sleep(0.0001)
