@@ -119,8 +119,14 @@ async function reasonOf(
     ];
   }
   if (outcome.signal !== null) {
-    return ["program", `under the probe the program was ended by ${outcome.signal}`, "See what ended it."];
+    // It is run under the probe only when its bare runs ended well.
+    return [
+      "gate",
+      `under the probe the program was ended by ${outcome.signal}, which its bare runs were not`,
+      "Please report this.",
+    ];
   }
   const text = error instanceof Error ? error.message : String(error);
-  return ["program", `the program left no ledger (exit status ${outcome.exit}): ${text}`, "See its output."];
+  const left = `under the probe the program left no ledger (exit status ${outcome.exit}), though its bare runs ended well`;
+  return ["gate", `${left}: ${text}`, "Please report this."];
 }

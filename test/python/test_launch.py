@@ -111,6 +111,58 @@ class LaunchTest(unittest.TestCase):
         """
         self.same({"main.py": text})
 
+    def test_a_signal_that_the_program_waits_for_does_not_reach_a_thread_of_the_probe(self) -> None:
+        text = """
+            import os, signal
+            signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR1])
+            os.kill(os.getpid(), signal.SIGUSR1)
+            print(signal.sigwait([signal.SIGUSR1]) == signal.SIGUSR1)
+        """
+        self.same({"main.py": text})
+
+    def test_a_fork_meets_one_thread(self) -> None:
+        text = """
+            import os, warnings
+            warnings.simplefilter("error")
+            child = os.fork()
+            if child == 0:
+                os._exit(0)
+            print(os.waitpid(child, 0)[1])
+        """
+        self.same({"main.py": text})
+
+    def test_a_loop_that_runs_again_and_again_leaves_the_program_its_descriptors(self) -> None:
+        text = """
+            import asyncio, os, resource
+            resource.setrlimit(resource.RLIMIT_NOFILE, (128, 128))
+            loop = asyncio.new_event_loop()
+            before = os.dup(0)
+            for _ in range(200):
+                loop.run_until_complete(asyncio.sleep(0))
+            print(before, os.dup(0))
+            loop.close()
+        """
+        self.same({"main.py": text})
+
+    def test_a_program_that_closes_what_it_does_not_know_keeps_what_it_opens_then(self) -> None:
+        text = """
+            import os
+            os.closerange(3, 1024)
+            kept = [os.dup(0) for _ in range(900)]
+            os.fstat(kept[-1])
+            print(kept[-1])
+        """
+        self.same({"main.py": text})
+
+    def test_an_interrupt_lets_the_program_end_as_it_wanted_to(self) -> None:
+        self.same(
+            {
+                "main.py": "import atexit, os, signal, time\natexit.register(print, 'ended')\nprint('began')\n"
+                "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+                "os.kill(os.getpid(), signal.SIGINT)\ntime.sleep(5)\n"
+            }
+        )
+
     def test_an_interrupt_ends_the_program_as_without_the_probe(self) -> None:
         self.same(
             {
