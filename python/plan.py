@@ -1,8 +1,10 @@
 """Answers what planning asks of an interpreter: one JSON request on standard input, one JSON answer on standard output.
 
-    python plan.py < {"do": "describe", "roots": [...]}
+    python plan.py < {"do": "describe", "roots": [...], "trees": [...]}
     python plan.py < {"do": "imports"}
     python plan.py < {"do": "link", "overlay": ..., "roots": [...], "tree": ..., "skip": [...], "extra": [...]}
+    python plan.py < {"do": "adopt", "overlay": ..., "tree": ..., "built": [...], "copied": [...], "hidden": [...]}
+    python plan.py < {"do": "console", "folder": ..., "bins": [...], "names": [...]}
     python plan.py < {"do": "check", "programs": [...]}
     python plan.py < {"do": "place", "cwd": ..., "argv": [...]}
 
@@ -26,7 +28,7 @@ def answer(request: dict[str, Any]) -> Any:
     if request["do"] == "describe":
         from gate_plan.description import describe
 
-        return describe(request["roots"])
+        return describe(request["roots"], request["trees"])
     if request["do"] == "imports":
         from gate_plan.environment import import_folders
 
@@ -35,6 +37,14 @@ def answer(request: dict[str, Any]) -> Any:
         from gate_plan.links import write
 
         return write(request["overlay"], request["roots"], request["tree"], request["skip"], request["extra"])
+    if request["do"] == "adopt":
+        from gate_plan.adopted import adopt
+
+        return adopt(request["overlay"], request["tree"], request["built"], request["copied"], request["hidden"])
+    if request["do"] == "console":
+        from gate_plan.console import resolve
+
+        return resolve(request["folder"], request["bins"], request["names"])
     from gate_plan.place import place
     from gate_plan.programs import check
 

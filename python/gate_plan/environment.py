@@ -10,6 +10,8 @@ from importlib import metadata
 from typing import Any
 from urllib.parse import unquote, urlparse
 
+from .sources import compiled, generated, has, modules_of, root_of
+
 
 def site_folders() -> list[str]:
     """The folders whose ``.pth`` files were read when this interpreter started, in the order of ``sys.path``."""
@@ -52,45 +54,108 @@ def in_tree(path: str, roots: list[str]) -> str | None:
     return min(found, key=len) if found else None
 
 
-def projects(roots: list[str]) -> list[dict[str, Any]]:
-    """Installed projects whose source is a folder of one of the trees (PEP 610), editable or not."""
+def projects(roots: list[str], trees: list[dict[str, Any]], linked: list[str]) -> list[dict[str, Any]]:
+    """The installed projects whose source is in one of the trees, however they were installed.
+
+    A project is known by where it was installed from (PEP 610), else by its name: an archive, an index or an image
+    leaves no trace of the tree. ``trees``: of each side its ``path``, the ``projects`` that its build files name and the
+    folders whose build files tell no name (``unnamed``). ``linked``: what ``links.find`` found.
+    """
     found = []
+    seen = set()
     for distribution in metadata.distributions():
-        text = distribution.read_text("direct_url.json")
-        if not text:
+        name = distribution.metadata["Name"]
+        if not name or normal(name) in seen:
             continue
-        try:
-            origin = json.loads(text)
-            url = urlparse(origin["url"])
-        except (ValueError, KeyError, TypeError):
+        seen.add(normal(name))  # the first one on sys.path is the one that is imported
+        place = os.path.realpath(str(distribution.locate_file("")))
+        home = in_tree(place, roots)
+        if home is not None and home not in linked:
+            continue  # beside the sources, which PYTHONPATH or nothing leads to
+        origin, kind = _origin(distribution, roots)
+        part = origin if kind != "archive" else None
+        files = [str(file) for file in distribution.files or ()]
+        modules = modules_of(files)
+        guessed = ["", *map(str, _unnamed(trees))] if origin is not None else _unnamed(trees)
+        sources = [_sources(tree, normal(name), part, files, modules, guessed) for tree in trees]
+        folders = [source["folder"] for source in sources if source["folder"] is not None]
+        if part is None and not folders:
             continue
-        part = in_tree(_path_of(url.path), roots) if url.scheme == "file" else None
-        if part is not None:
-            files = [str(file) for file in distribution.files or ()]
-            found.append(
-                {
-                    "name": distribution.metadata["Name"],
-                    "folder": part,
-                    "editable": bool((origin.get("dir_info") or {}).get("editable")),
-                    "compiled": any(file.endswith((".so", ".pyd")) for file in files),
-                    "modules": sorted({module for module in map(_module, files) if module}),
-                }
-            )
+        folder = part if part is not None else folders[0]
+        editable = kind == "editable" or home is not None
+        found.append(
+            {
+                "name": name,
+                "folder": folder,
+                "editable": editable,
+                "linked": editable and any(_around(one, folder) for one in linked),
+                "compiled": compiled(files),
+                "place": place,
+                "origin": home if origin is None else origin,
+                "version": distribution.version or "",
+                "modules": modules,
+                "sources": sources,
+            }
+        )
     return found
 
 
-def _path_of(text: str) -> str:
+def _origin(distribution: metadata.Distribution, roots: list[str]) -> tuple[str | None, str]:
+    """What in a tree a distribution was installed from (PEP 610), and whether that is a folder, editable or an archive."""
+    try:
+        origin = json.loads(distribution.read_text("direct_url.json") or "")
+        url = urlparse(origin["url"])
+        if url.scheme != "file":
+            return None, "archive"
+        part = in_tree(path_of(url.path), roots)
+        if "dir_info" not in origin:
+            return part, "archive"
+        return part, "editable" if (origin["dir_info"] or {}).get("editable") else "folder"
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None, "archive"
+
+
+def _unnamed(trees: list[dict[str, Any]]) -> list[str]:
+    return sorted({folder for tree in trees for folder in tree["unnamed"]})
+
+
+def _sources(
+    tree: dict[str, Any], name: str, part: str | None, files: list[str], modules: list[str], guessed: list[str]
+) -> dict[str, Any]:
+    """Where one side has the project and its packages. The folder is None when the side has no such project.
+
+    ``guessed``: folders that may be the project's, whose build files compute their name: there the modules decide, all
+    of them.
+    """
+    folders = [one["folder"] for one in tree["projects"] if normal(one["name"]) == name]
+    if part is not None:
+        folders.append(part.replace(os.sep, "/"))
+    for folder in folders:
+        project = os.path.join(tree["path"], folder)
+        if os.path.isdir(project):
+            return _described(project, folder, files, modules)
+    for folder in guessed if modules else []:
+        project = os.path.join(tree["path"], folder)
+        root = root_of(project, modules)
+        if root is not None and all(has(os.path.join(project, root), one) for one in modules):
+            return _described(project, folder, files, modules)
+    return {"folder": None, "root": None, "generated": []}
+
+
+def _described(project: str, folder: str, files: list[str], modules: list[str]) -> dict[str, Any]:
+    root = root_of(project, modules)
+    missing = [] if root is None else generated(os.path.join(project, root), files)
+    return {"folder": folder, "root": root, "generated": missing}
+
+
+def _around(one: str, other: str) -> bool:
+    return one == other or "" in (one, other) or (one + os.sep).startswith(other + os.sep)
+
+
+def path_of(text: str) -> str:
     """The path in a file URL. urllib.request has a function for it, but loads half of the library."""
     path = unquote(text)
     return path.lstrip("/") if os.name == "nt" else path
-
-
-def _module(file: str) -> str | None:
-    """The top-level module that an installed file belongs to."""
-    first, _, rest = file.replace(os.sep, "/").partition("/")
-    if not rest:
-        return first[:-3] if first.endswith(".py") and not first.startswith("__editable__") else None
-    return first if first.isidentifier() and first != "__pycache__" else None
 
 
 def distributions() -> dict[str, str]:

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { childEnvironment } from "../environment/child-environment.ts";
+import { absolutePath, childEnvironment } from "../environment/child-environment.ts";
 import type { SideEnvironment } from "../environment/environments.ts";
 import { isBelow } from "../files/is-below.ts";
 import { realFolder } from "../files/real-folder.ts";
@@ -50,14 +50,16 @@ export async function targetOf(
   const root = await realFolder(folder, `${side} folder`, next);
   const environment = request.environments?.[side];
   const env = environment?.env ?? childEnvironment(caller, {});
+  const cwd = request.callersFolder ?? (await workingDirectory(side, root, request.workingDirectory ?? "."));
+  const variables = { ...env, ...request.env };
   return {
     side,
     root,
-    cwd: request.callersFolder ?? (await workingDirectory(side, root, request.workingDirectory ?? ".")),
+    cwd,
     python: environment?.python ?? python.executable,
     argv: request.argv,
     load: request.load ? { argv: request.load } : null,
-    env: { ...env, ...request.env, PYTHONPYCACHEPREFIX: join(caches, side) },
+    env: { ...variables, ...absolutePath(variables, cwd), PYTHONPYCACHEPREFIX: join(caches, side) },
     timeLimit: request.timeLimit,
   };
 }

@@ -1,4 +1,5 @@
-import { delimiter } from "node:path";
+import { realpath } from "node:fs/promises";
+import { delimiter, isAbsolute, resolve } from "node:path";
 import { isBelow } from "../files/is-below.ts";
 
 /** Variables of the runner and its workflow that a measured program must not see. */
@@ -33,19 +34,39 @@ export function withheldValues(caller: Readonly<Record<string, string | undefine
 }
 
 /**
- * PYTHONPATH of a side: entries that lead into one of `roots`, by their absolute path, lead to the same place of `tree`.
- * Relative entries are relative to the working directory, which is the side's own.
+ * PYTHONPATH of a side: absolute entries that lead into one of `roots` (real paths), by whatever links, lead to the same
+ * place of `tree`. Relative ones are relative to the working directory, which is the side's own.
  */
-export function movedPath(
+export async function movedPath(
   env: Readonly<Record<string, string>>,
   roots: readonly string[],
   tree: string,
-): Record<string, string> {
+): Promise<Record<string, string>> {
   const path = env.PYTHONPATH;
   if (path === undefined) return {};
-  const moved = path.split(delimiter).map((entry) => {
-    const root = roots.find((one) => entry === one || isBelow(entry, one));
-    return root === undefined ? entry : tree + entry.slice(root.length);
+  const moved = path.split(delimiter).map(async (entry) => {
+    if (!isAbsolute(entry)) return entry;
+    const real = await realpath(entry).catch(() => resolve(entry));
+    const root = innermost(real, roots);
+    return root === undefined ? entry : tree + real.slice(root.length);
   });
-  return { PYTHONPATH: moved.join(delimiter) };
+  return { PYTHONPATH: (await Promise.all(moved)).join(delimiter) };
+}
+
+/** The entries of PYTHONPATH as a program in `cwd` reads them: who asks about the program may be elsewhere. */
+export function absolutePath(env: Readonly<Record<string, string>>, cwd: string): Record<string, string> {
+  const path = env.PYTHONPATH;
+  if (!path) return {};
+  return {
+    PYTHONPATH: path
+      .split(delimiter)
+      .map((entry) => resolve(cwd, entry))
+      .join(delimiter),
+  };
+}
+
+function innermost(path: string, roots: readonly string[]): string | undefined {
+  return roots
+    .filter((root) => path === root || isBelow(path, root))
+    .sort((one, other) => other.length - one.length)[0];
 }

@@ -6,10 +6,12 @@ import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
+import { builtFiles } from "./built-files.ts";
 import { childEnvironment, movedPath } from "./child-environment.ts";
 import { changedInstalls, changedLocks, type Dependencies, namesOf } from "./dependencies.ts";
-import { installProjects } from "./install.ts";
+import { type Equipped, installProjects } from "./install.ts";
 import { makeOverlay, type Overlay } from "./overlay.ts";
+import { type ProjectNames, projectNames } from "./project-names.ts";
 import { runSetup } from "./setup.ts";
 
 /** What the programs of one side run with. */
@@ -20,6 +22,8 @@ export interface SideEnvironment {
   readonly env: Readonly<Record<string, string>>;
   /** Why nothing of this side can be run. */
   readonly problem: Problem | null;
+  /** Real paths of the folders that were made for this side, with what was installed from its tree. */
+  readonly installs: readonly string[];
 }
 
 /** What both sides of an entry run with. */
@@ -60,60 +64,106 @@ export async function prepareEnvironments(options: {
   const trees = [sides.head, ...(sides.base === null ? [] : [sides.base])];
   const roots = [...new Set([sides.checkout, ...trees.map(({ top }) => top)])];
   const caller = { python: python.executable, env: childEnvironment(options.env, {}) };
-  const description = await askInterpreter(caller, { do: "describe", roots }, Description);
-  const linked = description.projects.length > 0 || description.linked.length > 0;
-  const make = (side: Side, tree: Tree): Promise<Made> => {
-    const env = { ...caller.env, ...movedPath(caller.env, roots, tree.top) };
-    if (!linked && setup.length === 0) {
-      return Promise.resolve({ ...caller, env, problem: null, notices: [], installed: false });
-    }
-    return overlayOf({ ...options, side, tree, roots, caller: { ...caller, env }, description });
-  };
-  const [head, base] = await Promise.all([
-    make("head", sides.head),
-    sides.base === null ? null : make("base", sides.base),
-  ]);
+  const names = await Promise.all(trees.map(({ top }) => projectNames(top)));
+  const question = { do: "describe", roots, trees: trees.map((tree, at) => asked(tree, names[at])) };
+  const description = await askInterpreter(caller, question, Description);
+  const left = sides.base === null ? [] : (await builtFiles(sides.checkout, options.env)).compiled;
+  const own = description.projects.length + description.linked.length + setup.length + left.length > 0;
+  const places = await Promise.all(
+    trees.map(async (tree, at): Promise<Place> => {
+      const side = at === 0 ? "head" : "base";
+      const env = { ...caller.env, ...(await movedPath(caller.env, roots, tree.top)) };
+      const projects = names[at] ?? NO_NAMES;
+      if (!own) return { side, tree, overlay: null, python: caller.python, env, projects };
+      const folder = join(options.scratch, "overlays", side);
+      const overlay = await makeOverlay({ caller: { ...caller, env }, folder });
+      if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
+      return { side, tree, overlay, python: overlay.python, env: overlay.env, projects };
+    }),
+  );
+  const [head, base = null] = await equipped(places, { ...options, description, roots });
+  if (head === undefined) throw new GateError({ fault: "gate", message: "no environment was made" });
   const told = await differences(base, head, sides, description);
-  return { base, head, ...told, installed: description.distributions };
+  const notices = [...new Set([...names.flatMap((one) => one.notices), ...told.notices])];
+  return { base, head, ...told, notices, installed: description.distributions };
 }
 
-async function overlayOf(options: {
+/** A side, before its setup commands run. */
+interface Place {
   readonly side: Side;
   readonly tree: Tree;
-  readonly roots: readonly string[];
-  readonly caller: { readonly python: string; readonly env: Readonly<Record<string, string>> };
-  readonly description: Description;
-  readonly sides: Pick<Sides, "checkout">;
-  readonly setup: readonly string[];
-  readonly setupLimit: number;
-  readonly scratch: string;
-  readonly env: NodeJS.ProcessEnv;
-}): Promise<Made> {
-  const { side, tree, caller, setup, setupLimit } = options;
-  const overlay = await makeOverlay({ caller, folder: join(options.scratch, "overlays", side) });
-  if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
-  const { notices, installed } = await installProjects({
-    side,
-    tree,
-    overlay,
-    projects: options.description.projects,
-    linked: options.description.linked,
-    roots: options.roots,
-    checkout: options.sides.checkout,
-    env: options.env,
-  });
-  const problem = await runSetup({
-    side,
-    commands: setup,
-    cwd: tree.root,
-    env: overlay.env,
-    limit: setupLimit,
-  });
-  return { ...interpreterOf(overlay), problem, notices, installed: installed || setup.length > 0 };
+  /** Null when the caller's environment serves as it is. */
+  readonly overlay: Overlay | null;
+  readonly python: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly projects: ProjectNames;
 }
 
-function interpreterOf({ python, env }: Overlay) {
-  return { python, env };
+const NO_NAMES: ProjectNames = { projects: [], folders: [], notices: [] };
+
+function asked({ top }: Tree, names: ProjectNames = NO_NAMES) {
+  const named = new Set(names.projects.map(({ folder }) => folder));
+  return {
+    path: top,
+    projects: names.projects,
+    unnamed: names.folders.filter((folder) => !named.has(folder)),
+  };
+}
+
+/** Runs the setup commands of each side, then gives each its own install of the projects. */
+async function equipped(
+  places: readonly Place[],
+  options: {
+    readonly description: Description;
+    readonly roots: readonly string[];
+    readonly sides: Pick<Sides, "checkout">;
+    readonly setup: readonly string[];
+    readonly setupLimit: number;
+    readonly scratch: string;
+    readonly env: NodeJS.ProcessEnv;
+  },
+): Promise<Made[]> {
+  const { setup, roots, description } = options;
+  const set = await Promise.all(
+    places.map(async ({ overlay, tree, side, projects }) => {
+      if (overlay === null) return null;
+      const missing = await overlay.link({ roots, tree: tree.top, skip: [], extra: [] });
+      const { setupEnv: env } = overlay;
+      const problem = await runSetup({
+        side,
+        commands: setup,
+        cwd: tree.root,
+        env,
+        limit: options.setupLimit,
+      });
+      return { side, tree, overlay, names: projects, missing, setUp: setup.length > 0, problem };
+    }),
+  );
+  const ready = set.filter((one) => one !== null && one.problem === null) as Equipped[];
+  // A side that is not to be run needs nothing; the other is then measured alone.
+  const { checkout } = options.sides;
+  const installed =
+    ready.length === 0 || ready[0]?.side !== "head"
+      ? []
+      : await installProjects(ready, {
+          description,
+          roots,
+          checkout,
+          scratch: options.scratch,
+          env: options.env,
+        });
+  return places.map(({ python, env, overlay }, at) => {
+    const own = set[at] ?? null;
+    const outcome = own === null ? undefined : installed[ready.findIndex(({ side }) => side === own.side)];
+    return {
+      python,
+      env,
+      installs: overlay === null ? [] : [overlay.top],
+      problem: own?.problem ?? outcome?.problem ?? null,
+      notices: outcome?.notices ?? [],
+      installed: (outcome?.installed ?? false) || setup.length > 0,
+    };
+  });
 }
 
 async function differences(
@@ -126,7 +176,7 @@ async function differences(
   if (base === null || sides.base === null) return { dependencies: [], notices };
   if (base.installed || head.installed) {
     const ask = async (side: Made) =>
-      (await askInterpreter(side, { do: "describe", roots: [] }, Description)).distributions;
+      (await askInterpreter(side, { do: "describe", roots: [], trees: [] }, Description)).distributions;
     const [ofBase, ofHead] = await Promise.all([ask(base), ask(head)]);
     const own = description.projects.map(({ name }) => name);
     return { dependencies: changedInstalls(ofBase, ofHead, own), notices };

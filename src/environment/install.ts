@@ -1,153 +1,153 @@
-import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { exists } from "../files/exists.ts";
-import { openGit } from "../git/git.ts";
 import type { Tree } from "../git/tree.ts";
-import { runCommand } from "../processes/run-command.ts";
-import type { Description } from "../python/ask-interpreter.ts";
+import { askInterpreter, Description } from "../python/ask-interpreter.ts";
 import type { Side } from "../record/location.ts";
+import type { Problem } from "../record/record.ts";
+import { type BuiltFiles, bring, builtFiles, isIn } from "./built-files.ts";
+import type { Facts, Given, Project, Workplace } from "./kinds/kind.ts";
+import { kindOf } from "./kinds/kinds.ts";
+import type { InstallFailure } from "./kinds/project-install.ts";
+import { projectLeftBeside } from "./left-beside.ts";
 import type { Overlay } from "./overlay.ts";
+import type { ProjectNames } from "./project-names.ts";
 
-const TIME_LIMIT = 300_000;
-const BUILD_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
-const MOST_BUILT = 200;
-const FOREIGN = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
-const PIP = ["-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-input"];
-
-type Project = Description["projects"][number];
-
-/**
- * Shows an overlay the caller's packages, with the projects of the tree in place of those they were installed from.
- *
- * Where the sides build alike, changing the links of the caller's editable install is exact, takes no time and works
- * without a network. Where they do not (other build files, compiled parts, folders that this side does not have), the
- * side's own build backend is asked by pip; when that fails, the links serve, and a notice says so. Only worktrees of
- * the gate are built in: a build writes into the tree.
- */
-export async function installProjects(options: {
+/** A side with its overlay, in which its setup commands have run. */
+export interface Equipped {
   readonly side: Side;
   readonly tree: Tree;
   readonly overlay: Overlay;
-  readonly projects: readonly Project[];
-  readonly linked: readonly string[];
-  readonly roots: readonly string[];
-  readonly checkout: string;
-  readonly env: NodeJS.ProcessEnv;
-}): Promise<{ readonly notices: readonly string[]; readonly installed: boolean }> {
-  const { side, tree, overlay, projects, roots, checkout } = options;
-  const notices: string[] = [];
-  const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
-  const links = { roots, tree: tree.top, extra };
-  const missing = await overlay.link({ ...links, skip: [] });
-  const built = tree.own ? await builtFiles(options) : [];
-  const installed: string[] = [];
-  for (const project of tree.own ? projects : []) {
-    if (!(await differs(project, { tree: tree.top, checkout, missing, built }))) continue;
-    const failure = await pipInstall(overlay, project, tree.top);
-    if (failure === null) installed.push(project.folder);
-    else
-      notices.push(
-        `${side}: ${project.name} could not be built (${failure}); its folders are used as they are`,
-      );
-  }
-  if (installed.length > 0) await overlay.link({ ...links, skip: installed });
-  const copied = await bring(
-    built.filter((file) => !installed.some((folder) => isBelow(file, folder))),
-    checkout,
-    tree.top,
-  );
-  if (copied > 0) {
-    notices.push(
-      `${side}: files that the build made and git does not know were taken from the checkout (${copied})`,
-    );
-  }
-  return { notices, installed: installed.length > 0 };
+  readonly names: ProjectNames;
+  readonly missing: readonly string[];
+  /** Setup commands ran, so that the overlay may have installs already. */
+  readonly setUp: boolean;
 }
 
-/** Of a project that is installed as a copy: the folder of the tree that holds its modules. */
-async function sourceOf(project: Project, tree: string): Promise<string[]> {
-  if (project.editable || project.modules.length === 0) return [];
-  for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) {
-    const found = await Promise.all(
-      project.modules.map(
-        async (name) => (await exists(join(folder, name))) || exists(join(folder, `${name}.py`)),
-      ),
-    );
-    if (found.some(Boolean)) return [folder];
-  }
-  return [];
+/** What a side's overlay has after this. */
+export interface Installed {
+  readonly installed: boolean;
+  readonly notices: readonly string[];
+  readonly problem: Problem | null;
 }
 
-/** Whether this side's project must be built to be what its own build files say. */
-async function differs(
-  project: Project,
-  at: {
-    readonly tree: string;
+/**
+ * Gives each side its own install of the projects that the caller's environment has from the trees, by the kind of each
+ * (kinds/). What setup commands have installed from a side's own tree stays. The answers are in the order of `sides`,
+ * head first. Only worktrees of the gate are ever written to.
+ */
+export async function installProjects(
+  sides: readonly Equipped[],
+  caller: {
+    readonly description: Description;
+    readonly roots: readonly string[];
     readonly checkout: string;
-    readonly missing: readonly string[];
-    readonly built: readonly string[];
+    readonly scratch: string;
+    readonly env: NodeJS.ProcessEnv;
   },
-): Promise<boolean> {
-  const { tree, checkout } = at;
-  if (!(await exists(join(tree, project.folder)))) return false;
-  const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
-  if (project.compiled || compiled) return true;
-  if (at.missing.some((part) => isBelow(part, project.folder))) return true;
-  if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
-  for (const name of BUILD_FILES) {
-    const [own, other] = await Promise.all(
-      [tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)),
-    );
-    if (own !== other) return true;
+): Promise<readonly Installed[]> {
+  const { description, roots, checkout, scratch, env } = caller;
+  const left = await builtFiles(checkout, env);
+  const facts: Facts = { checkout, left, scratch, env };
+  const workplaces = sides.map((one, at): Workplace => ({ ...one, at }));
+  const done = await Promise.all(sides.map((side) => doneBySetup(side, env)));
+  const beside = projectLeftBeside(
+    left.compiled,
+    description.projects,
+    sides.map(({ names }) => names),
+  );
+  const given: Given[][] = sides.map(() => []);
+  const failures: { project: Project; failure: InstallFailure }[][] = sides.map(() => []);
+  for (const project of [...description.projects, ...beside.projects]) {
+    // One side by setup and the other by us would not be the same build.
+    if (done.every((own) => own(project))) continue;
+    const kind = kindOf(project, facts);
+    const answers = (await kind?.give(project, workplaces, facts)) ?? [];
+    for (const [at, one] of answers.entries()) {
+      given[at]?.push(one);
+      if (one.failure !== null) failures[at]?.push({ project, failure: one.failure });
+    }
   }
-  return false;
+  return Promise.all(
+    workplaces.map(async (place) => {
+      const { side, tree, overlay, at } = place;
+      const all = given[at] ?? [];
+      const own = description.projects.filter((project) => done[at]?.(project));
+      const skip = [...all.flatMap((one) => one.skip), ...own.map(({ folder }) => folder)];
+      const extra = all.flatMap((one) => one.first);
+      await overlay.link({ roots, tree: tree.top, skip, extra });
+      const [built, copied, hidden] = [
+        all.flatMap((one) => one.built),
+        all.flatMap((one) => one.copied),
+        all.flatMap((one) => one.hidden),
+      ];
+      if (built.length + copied.length + hidden.length > 0) {
+        await overlay.adopt({ tree: tree.top, built, copied, hidden });
+      }
+      const notices = [
+        ...all.flatMap((one) => one.notices),
+        ...(await brought(place, all, left, description)),
+      ];
+      const lost = side === "base" && !sides[at]?.setUp ? beside.homeless : [];
+      const [failed] = failures[at] ?? [];
+      return {
+        installed: all.some((one) => one.installed),
+        notices: [...notices, ...(lost.length === 0 ? [] : [lostNotice(lost)])],
+        problem: failed === undefined ? null : problemOf(side, tree, failed),
+      };
+    }),
+  );
 }
 
-async function pipInstall(overlay: Overlay, project: Project, tree: string): Promise<string | null> {
-  const what = project.editable ? ["-e", join(tree, project.folder)] : [join(tree, project.folder)];
-  const outcome = await runCommand({
-    argv: [overlay.python, "-I", ...PIP, "--disable-pip-version-check", ...what],
-    cwd: dirname(dirname(overlay.python)),
-    env: { ...overlay.env, PIP_TARGET: "", PIP_PREFIX: "", PIP_USER: "0" },
-    timeLimit: TIME_LIMIT,
-    ownGroup: true,
-  });
-  if (outcome.exit === 0) return null;
-  const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
-  const said =
-    lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
-  return (outcome.timedOut ? "it did not end in time" : (said ?? "pip failed")).slice(0, 200);
+/** Which projects a side's setup commands have installed from its own tree. */
+async function doneBySetup(
+  { tree, overlay, names, setUp }: Equipped,
+  env: NodeJS.ProcessEnv,
+): Promise<(project: Project) => boolean> {
+  if (!setUp) return () => false;
+  const trees = [{ path: tree.top, projects: names.projects, unnamed: [] }];
+  const question = { do: "describe", roots: [tree.top], trees };
+  const { projects } = await askInterpreter(overlay, question, Description);
+  const inOverlay = projects.filter(({ place, origin }) => origin !== null && isIn(place, overlay.top));
+  const inEgg = projects.filter(({ place, linked }) => linked && isIn(place, tree.top));
+  const own = new Set([...inOverlay, ...inEgg].map(({ name }) => name));
+  const left = await builtFiles(tree.top, env);
+  return ({ name, place, folder }) =>
+    own.has(name) || (place === "" && left.compiled.some((file) => isIn(file, folder)));
 }
 
-/** What a build left beside the sources of the checkout (`_version.py`, extension modules), relative to its top. */
-async function builtFiles(options: {
-  readonly linked: readonly string[];
-  readonly checkout: string;
-  readonly env: NodeJS.ProcessEnv;
-}): Promise<string[]> {
-  const { linked, checkout, env } = options;
-  if (linked.length === 0) return [];
-  const git = await openGit(checkout, env);
-  const pathspecs = linked.map((part) => `:(literal)${part === "" ? "." : part}`);
-  const query = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...pathspecs];
-  const listed = ((await git.ask(query)) ?? "").split("\0");
-  const built = listed.filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN.test(file));
-  return built.length > MOST_BUILT ? [] : built;
+/** Takes along pure Python that a build left beside the sources of linked folders. */
+async function brought(
+  { side, tree }: Workplace,
+  given: readonly Given[],
+  left: BuiltFiles,
+  { linked }: Description,
+): Promise<string[]> {
+  const skip = given.flatMap((one) => one.skip);
+  const files = left.text.filter(
+    (file) => linked.some((part) => isIn(file, part)) && !skip.some((folder) => isIn(file, folder)),
+  );
+  const count = tree.own ? await bring(files, left.tree, tree.top) : 0;
+  if (count === 0) return [];
+  return [`${side}: files that the build made and git does not know were taken from the checkout (${count})`];
 }
 
-/** Copies files of the checkout into a tree that lacks them; returns how many. */
-async function bring(files: readonly string[], checkout: string, tree: string): Promise<number> {
-  let copied = 0;
-  for (const file of files) {
-    const target = join(tree, file);
-    if (await exists(target)) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(checkout, file), target);
-    copied += 1;
-  }
-  return copied;
+function lostNotice(files: readonly string[]): string {
+  return (
+    `base: compiled files that git ignores are not in base, and no build file says how they are made (${files[0]}` +
+    `${files.length > 1 ? ` and ${files.length - 1} more` : ""}): give the entry setup: commands that build them`
+  );
 }
 
-function isBelow(file: string, folder: string): boolean {
-  return folder === "" || file === folder || file.startsWith(`${folder}/`);
+function problemOf(
+  side: Side,
+  { top }: Tree,
+  { project, failure }: { readonly project: Project; readonly failure: InstallFailure },
+): Problem {
+  return {
+    fault: "platform",
+    message: `${side} cannot run its own ${project.name}, which could not be built from its tree: ${failure.reason}`,
+    where: `${top}${project.folder === "" ? "" : `/${project.folder}`}`,
+    next:
+      "Install what the build needs before the gate (a compiler, the build requirements of pyproject.toml), " +
+      "or give the entry setup: commands that install it for each side (setup: pip install --no-deps .).",
+    output: failure.output.slice(-4000) || null,
+  };
 }

@@ -1,17 +1,30 @@
 import { mkdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { runCommand } from "../processes/run-command.ts";
-import { askInterpreter, Linked } from "../python/ask-interpreter.ts";
+import { Adopted, askInterpreter, Linked } from "../python/ask-interpreter.ts";
+import type { Given } from "./kinds/kind.ts";
+import { settingsOf } from "./pip-settings.ts";
 
 const TIME_LIMIT = 120_000;
 
 /** An environment of one side on top of the caller's: its own interpreter, scripts and folder of packages. */
 export interface Overlay {
+  /** Real path of its folder. */
+  readonly top: string;
   readonly python: string;
   /** Variables of the side's programs. */
   readonly env: Readonly<Record<string, string>>;
+  /** Variables of setup commands: installers are led here and nowhere else. */
+  readonly setupEnv: Readonly<Record<string, string>>;
   /** Shows it the caller's packages; see python/gate_plan/links.py. Returns the parts that the tree lacks. */
   link(links: Links): Promise<readonly string[]>;
+  /** Leads the Python files of what was built to the tree; see python/gate_plan/adopted.py. */
+  adopt(adoption: Adoption): Promise<void>;
+}
+
+/** Projects of a side that are neither links nor plain installs. Folders are relative to `tree`. */
+interface Adoption extends Pick<Given, "built" | "copied" | "hidden"> {
+  readonly tree: string;
 }
 
 /** Where an overlay's links lead. */
@@ -54,8 +67,13 @@ export async function makeOverlay(options: {
   const { PYTHONHOME: _home, ...rest } = caller.env;
   const env = { ...rest, VIRTUAL_ENV: top, PATH: `${scripts}${delimiter}${caller.env.PATH ?? ""}` };
   return {
+    top,
     python,
     env,
+    setupEnv: settingsOf(env, top, python),
+    adopt: async (adoption: Adoption) => {
+      await askInterpreter(caller, { do: "adopt", overlay: top, ...adoption }, Adopted);
+    },
     link: async (links: Links) =>
       (await askInterpreter(caller, { do: "link", overlay: top, ...links }, Linked)).missing,
   };

@@ -5,6 +5,7 @@ import { exists } from "../files/exists.ts";
 import { runCommand } from "../processes/run-command.ts";
 import type { Python } from "../python/interpreter.ts";
 import { notInstalled, reasonOf } from "./pip-failure.ts";
+import { pipSettings } from "./pip-settings.ts";
 
 const TIME_LIMIT = 300_000;
 
@@ -95,7 +96,7 @@ export async function pip(
     argv: [python.executable, ...install, "--progress-bar", "off", "--only-binary", ":all:", ...argv],
     cwd: tmpdir(),
     // pip's own settings name the index; nothing else of the caller is needed
-    env: { ...env, PIP_TARGET: "", PYTHONDONTWRITEBYTECODE: "" },
+    env: { ...pipSettings(env, process.cwd(), false), PYTHONDONTWRITEBYTECODE: "" },
     timeLimit: TIME_LIMIT,
     ownGroup: false,
   });

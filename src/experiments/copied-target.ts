@@ -24,6 +24,11 @@ export async function targetInCopy(root: string, head: Target): Promise<Target> 
     cwd: moved(head.cwd),
     argv: head.argv.map(moved),
     load: head.load === null ? null : { argv: head.load.argv.map(moved) },
-    env: folders.length === 0 ? head.env : { ...head.env, PYTHONPATH: folders.join(delimiter) },
+    env: {
+      ...head.env,
+      ...(folders.length === 0 ? {} : { PYTHONPATH: folders.join(delimiter) }),
+      // what was built for head leads to its tree (python/gate_plan/built_finder.py)
+      SCALENE_GATE_MOVED: [head.root, root].join(delimiter),
+    },
   };
 }

@@ -10,15 +10,31 @@ const TIME_LIMIT = 60_000;
 export const Description = z.object({
   /** Folders of packages, in the order of sys.path. */
   folders: z.array(z.string()),
-  /** Installed projects whose source is in one of the asked trees. */
+  /** Installed projects whose source is in one of the asked trees, however they were installed. */
   projects: z.array(
     z.object({
       name: z.string(),
       /** Folder of the project, relative to its tree; "" for the tree itself. */
       folder: z.string(),
       editable: z.boolean(),
+      /** Editable by a .pth file or a finder that can be led elsewhere. */
+      linked: z.boolean(),
+      /** It has machine code. */
       compiled: z.boolean(),
+      /** Real path of the folder of packages that it is in. */
+      place: z.string(),
+      /** The folder or archive of a tree that it was installed from, relative; null when it came from elsewhere. */
+      origin: z.string().nullable(),
+      version: z.string(),
       modules: z.array(z.string()),
+      /** Of each asked tree: the project's folder in it, the folder of its packages in that, what only a build makes. */
+      sources: z.array(
+        z.object({
+          folder: z.string().nullable(),
+          root: z.string().nullable(),
+          generated: z.array(z.string()),
+        }),
+      ),
     }),
   ),
   /** Parts of the trees that .pth files and finders lead to. */
@@ -52,6 +68,12 @@ export type Placed = z.infer<typeof Placed>;
 
 /** Linked parts of the checkout that this tree does not have (python/gate_plan/links.py). */
 export const Linked = z.object({ missing: z.array(z.string()) });
+
+/** Modules and packages whose Python files were led to the tree (python/gate_plan/adopted.py). */
+export const Adopted = z.object({ led: z.array(z.string()) });
+
+/** The Python file that a console script is, or why there is none (python/gate_plan/console.py). */
+export const Console = z.object({ path: z.string().nullable(), message: z.string().nullable() });
 
 /** Real paths of the folders that an interpreter imports from (python/gate_plan/environment.py). */
 export const ImportFolders = z.array(z.string());

@@ -102,7 +102,7 @@ class Links(unittest.TestCase):
             },
         )
         self.assertEqual(self.at.says(self.at.caller), "checkout installed")
-        described = self.at.ask(do="describe", roots=[self.at.path("checkout")])
+        described = self.at.ask(do="describe", roots=[self.at.path("checkout")], trees=[])
         self.assertEqual(described["linked"], [os.path.join("src", "shop")])
         python, _ = self.at.overlay("base")
         self.assertEqual(self.at.says(python), "base installed")
@@ -146,7 +146,7 @@ class Links(unittest.TestCase):
 
     def test_an_environment_inside_of_the_checkout_is_no_part_of_it(self) -> None:
         write_tree(self.at.packages, {"own.pth": os.path.join(self.at.packages, "own") + "\n", "own/x.py": ""})
-        self.assertEqual(self.at.ask(do="describe", roots=[self.at.folder])["linked"], [])
+        self.assertEqual(self.at.ask(do="describe", roots=[self.at.folder], trees=[])["linked"], [])
 
     def test_projects_are_found_by_where_they_were_installed_from(self) -> None:
         def info(name: str, url: str, editable: bool) -> dict[str, str]:
@@ -162,9 +162,10 @@ class Links(unittest.TestCase):
         inside, outside = self.at.path("checkout/libs/one").replace(" ", "%20"), self.at.path("elsewhere")
         write_tree(self.at.packages, info("one", f"file://{inside}", True))
         write_tree(self.at.packages, info("two", f"file://{outside}", True))
-        described = self.at.ask(do="describe", roots=[self.at.path("checkout")])
+        described = self.at.ask(do="describe", roots=[self.at.path("checkout")], trees=[])
         found = {"name": "one", "folder": os.path.join("libs", "one"), "editable": True}
-        self.assertEqual(described["projects"], [{**found, "compiled": True, "modules": ["one"]}])
+        (project,) = described["projects"]
+        self.assertEqual({**project, **found, "compiled": True, "modules": ["one"], "linked": False}, project)
         self.assertEqual((described["distributions"]["one"], described["distributions"]["two"]), ("1.0", "1.0"))
 
 
