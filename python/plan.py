@@ -4,7 +4,6 @@
     python plan.py < {"do": "imports"}
     python plan.py < {"do": "link", "overlay": ..., "roots": [...], "tree": ..., "skip": [...], "extra": [...]}
     python plan.py < {"do": "adopt", "overlay": ..., "tree": ..., "built": [...], "copied": [...], "hidden": [...]}
-    python plan.py < {"do": "console", "folder": ..., "bins": [...], "names": [...]}
     python plan.py < {"do": "check", "programs": [...]}
     python plan.py < {"do": "place", "cwd": ..., "argv": [...]}
 
@@ -41,10 +40,6 @@ def answer(request: dict[str, Any]) -> Any:
         from gate_plan.adopted import adopt
 
         return adopt(request["overlay"], request["tree"], request["built"], request["copied"], request["hidden"])
-    if request["do"] == "console":
-        from gate_plan.console import resolve
-
-        return resolve(request["folder"], request["bins"], request["names"])
     from gate_plan.place import place
     from gate_plan.programs import check
 

@@ -2,7 +2,6 @@ import { mkdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { runCommand } from "../processes/run-command.ts";
 import { Adopted, askInterpreter, Linked } from "../python/ask-interpreter.ts";
-import type { Given } from "./kinds/kind.ts";
 import { settingsOf } from "./pip-settings.ts";
 
 const TIME_LIMIT = 120_000;
@@ -23,7 +22,10 @@ export interface Overlay {
 }
 
 /** Projects of a side that are neither links nor plain installs. Folders are relative to `tree`. */
-interface Adoption extends Pick<Given, "built" | "copied" | "hidden"> {
+interface Adoption {
+  readonly built: readonly { readonly from: string; readonly folder: string }[];
+  readonly copied: readonly { readonly name: string; readonly folder: string }[];
+  readonly hidden: readonly string[];
   readonly tree: string;
 }
 

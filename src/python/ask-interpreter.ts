@@ -72,9 +72,6 @@ export const Linked = z.object({ missing: z.array(z.string()) });
 /** Modules and packages whose Python files were led to the tree (python/gate_plan/adopted.py). */
 export const Adopted = z.object({ led: z.array(z.string()) });
 
-/** The Python file that a console script is, or why there is none (python/gate_plan/console.py). */
-export const Console = z.object({ path: z.string().nullable(), message: z.string().nullable() });
-
 /** Real paths of the folders that an interpreter imports from (python/gate_plan/environment.py). */
 export const ImportFolders = z.array(z.string());
 
