@@ -4,6 +4,7 @@
     python plan.py < {"do": "imports"}
     python plan.py < {"do": "link", "overlay": ..., "roots": [...], "tree": ..., "skip": [...], "extra": [...]}
     python plan.py < {"do": "adopt", "overlay": ..., "tree": ..., "built": [...], "copied": [...], "hidden": [...]}
+    python plan.py < {"do": "owners", "files": [[path, real path], ...]}
     python plan.py < {"do": "check", "programs": [...]}
     python plan.py < {"do": "place", "cwd": ..., "argv": [...]}
 
@@ -40,6 +41,10 @@ def answer(request: dict[str, Any]) -> Any:
         from gate_plan.adopted import adopt
 
         return adopt(request["overlay"], request["tree"], request["built"], request["copied"], request["hidden"])
+    if request["do"] == "owners":
+        from gate_plan.owners import owners
+
+        return owners(request["files"])
     from gate_plan.place import place
     from gate_plan.programs import check
 

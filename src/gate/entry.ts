@@ -15,8 +15,9 @@ import type { Entry, Metric, Problem } from "../record/record.ts";
 import { metricInWords } from "../render/vocabulary/judged.ts";
 import { limitInWords } from "../render/vocabulary/limits.ts";
 import { causesOf, questionOf } from "./causes.ts";
-import { NOT_WATCHED, needs, strayedRuns, type WatchedSides, watched } from "./instruments.ts";
+import { NOT_WATCHED, needs, type WatchedSides, watched } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
+import { codeOf } from "./own-code.ts";
 
 /** An entry of the record, and what its causes were looked for with. */
 export interface MeasuredEntry {
@@ -42,6 +43,12 @@ export async function runEntry(job: EntryJob, instruments: Instruments): Promise
   return concluded(job, bare, instruments, []);
 }
 
+/** Base is not shown to run its own code: there is nothing to compare with, and head is measured alone. */
+function unshown(job: EntryJob, problem: Problem, instruments: Instruments): Promise<MeasuredEntry> {
+  const baseline = { state: "broken", problem } as const;
+  return runEntry({ ...job, plan: { ...job.plan, base: null, baseline } }, instruments);
+}
+
 /**
  * What the bare runs say, with what the other instruments add where they are needed. `tampered`: what runs changed that
  * is not theirs.
@@ -63,7 +70,16 @@ async function concluded(
   const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
   const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
   const ofAll = judged(job, [...figures, ...profileMetrics(plan, sides)]);
-  const strayed = strayedRuns(job, sides);
+  const [ofBaseCode, ofHeadCode] =
+    needed === null
+      ? [null, null]
+      : await Promise.all([
+          codeOf(job, "base", sides.base, instruments.scratch),
+          codeOf(job, "head", sides.head, instruments.scratch),
+        ]);
+  if (ofBaseCode !== null && ofHeadCode?.kind !== "other-tree")
+    return unshown(job, ofBaseCode.problem, instruments);
+  const strayed = [ofBaseCode, ofHeadCode].flatMap((one) => (one === null ? [] : [one.problem]));
   const late = instruments.tampered();
   const allProblems = [...late, ...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
   const question = needed === null ? null : questionOf(job, bare.samples, ofAll, sides);

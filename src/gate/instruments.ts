@@ -1,9 +1,7 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
-import { wrongTree } from "../entry/wrong-tree.ts";
 import type { Judgement } from "../judge/judgement.ts";
 import { type Instruments, type Needed, type WatchedSide, watchSide } from "../measure/watch.ts";
 import { type MetricName, metricsWhere } from "../record/metrics.ts";
-import type { Problem } from "../record/record.ts";
 import type { EntryJob } from "./job.ts";
 
 /** Metrics that only the probe, or only Scalene, can give. */
@@ -20,6 +18,8 @@ export interface WatchedSides {
 
 const NOTHING: WatchedSide = {
   ledgers: [],
+  modules: [],
+  modulesLeftOut: 0,
   profile: null,
   facts: {},
   source: {},
@@ -34,7 +34,7 @@ export const NOT_WATCHED: WatchedSides = { base: NOTHING, head: NOTHING };
 
 /**
  * Which instruments an entry needs beside the bare runs: those whose metrics have limits, all where something is worse,
- * and one probe run to see whose code a side runs.
+ * and one probe run of each side to see whose code it runs.
  */
 export function needs(job: EntryJob, judged: Judgement): Needed {
   const limited = (names: readonly MetricName[]) =>
@@ -56,18 +56,5 @@ export async function watched(
   const side = (target: EntryPlan["head"] | null) =>
     target === null ? NOTHING : watchSide(plan.name, target, instruments, needed);
   const base = await side(plan.base);
-  const guarded = needed.probe === "guard" && needed.scalene === 0;
-  return { base, head: guarded ? NOTHING : await side(plan.head) };
-}
-
-/** Code of the other side, or of the checkout, that a probe run of one side executed. */
-export function strayedRuns({ plan, trees }: EntryJob, sides: WatchedSides): Problem[] {
-  if (trees === null || trees.base === null) return [];
-  const all = { base: trees.base, head: trees.head, checkout: trees.checkout };
-  return (["base", "head"] as const).flatMap((side) => {
-    const target = plan[side];
-    const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
-    const problem = target === null ? null : wrongTree({ side, root: target.root, files, trees: all });
-    return problem === null ? [] : [problem];
-  });
+  return { base, head: await side(plan.head) };
 }

@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import type { Target } from "../entry/target.ts";
 import { pythonFile } from "../processes/python-files.ts";
 import { Ledger } from "../record/ledger.ts";
@@ -15,8 +16,19 @@ const SLOWER_AT_MOST = 4;
 /** Seconds for a server to end: the ledger of some hundred thousand steps is written then. */
 const GRACE = 30;
 
+/** What the probe writes beside the ledger: it is asked about once, and not kept. */
+const Imported = z.object({
+  modules: z.array(z.tuple([z.string().max(4096), z.string().max(4096)])).max(20_000),
+  modulesLeftOut: z.number().int().min(0),
+});
+type Imported = z.infer<typeof Imported>;
+
 export interface ProbeResult {
   readonly ledgers: Ledger[];
+  /** (path as the interpreter sees it, real path) of each module that any run imported; the standard library left out. */
+  readonly modules: [string, string][];
+  /** Modules that are not listed, there being too many. */
+  modulesLeftOut: number;
   readonly problems: Problem[];
   readonly runs: number;
   /** Wall seconds of all runs. */
@@ -35,7 +47,14 @@ export async function probeSide(options: {
   readonly onRun?: (done: number) => void;
 }): Promise<ProbeResult> {
   const { target, runner, runs, scratch } = options;
-  const result = { ledgers: [] as Ledger[], problems: [] as Problem[], runs: 0, seconds: 0 };
+  const result = {
+    ledgers: [] as Ledger[],
+    modules: [] as [string, string][],
+    modulesLeftOut: 0,
+    problems: [] as Problem[],
+    runs: 0,
+    seconds: 0,
+  };
   for (let number = 0; number < runs; number += 1) {
     const file = join(scratch, `ledger-${target.side}-${number}.json`);
     const window = `${file}.window`;
@@ -57,8 +76,12 @@ export async function probeSide(options: {
     result.seconds += secondsOf(outcome);
     await rm(window, { force: true });
     const read = await readLedger(file, target, outcome);
-    if ("ledger" in read) result.ledgers.push(read.ledger);
-    else result.problems.push(read.problem);
+    if ("ledger" in read) {
+      result.ledgers.push(read.ledger);
+      const known = new Set(result.modules.map(([path]) => path));
+      result.modules.push(...read.imported.modules.filter(([path]) => !known.has(path)));
+      result.modulesLeftOut += read.imported.modulesLeftOut;
+    } else result.problems.push(read.problem);
     options.onRun?.(number + 1);
     if ("problem" in read) break;
   }
@@ -69,7 +92,7 @@ async function readLedger(
   file: string,
   target: Target,
   outcome: RunOutcome,
-): Promise<{ ledger: Ledger } | { problem: Problem }> {
+): Promise<{ ledger: Ledger; imported: Imported } | { problem: Problem }> {
   const problem = (fault: Problem["fault"], message: string, next: string): { problem: Problem } => ({
     problem: {
       fault,
@@ -87,14 +110,15 @@ async function readLedger(
       return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
     }
     const text = await readFile(file, "utf8");
-    const parsed = Ledger.safeParse(JSON.parse(text));
+    const json: unknown = JSON.parse(text);
+    const parsed = Ledger.and(Imported).safeParse(json);
     if (!parsed.success)
       return problem(
         "gate",
         `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`,
         "Please report this.",
       );
-    return { ledger: parsed.data };
+    return { ledger: Ledger.parse(json), imported: Imported.parse(json) };
   } catch (error) {
     return problem(...(await reasonOf(file, outcome, error)));
   } finally {

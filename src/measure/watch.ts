@@ -20,6 +20,9 @@ const MOST_FILES = 200;
 /** One side under the probe and Scalene. */
 export interface WatchedSide {
   readonly ledgers: readonly Ledger[];
+  /** (path as the interpreter sees it, real path) of the imported modules, and how many are not listed. */
+  readonly modules: readonly (readonly [string, string])[];
+  readonly modulesLeftOut: number;
   readonly profile: Profile | null;
   readonly facts: SourceFacts;
   readonly source: SourceText;
@@ -103,6 +106,8 @@ export async function watchSide(
   });
   return {
     ledgers: probed.ledgers,
+    modules: probed.modules,
+    modulesLeftOut: probed.modulesLeftOut,
     profile: profiled.profile,
     facts: read.facts,
     source: await readSource(target.root, [...named, ...linesOf(profiled.profile)]),

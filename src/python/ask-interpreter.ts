@@ -71,6 +71,11 @@ export const Linked = z.object({ missing: z.array(z.string()) });
 
 /** Modules and packages whose Python files were led to the tree (python/gate_plan/adopted.py). */
 export const Adopted = z.object({ led: z.array(z.string()) });
+/** Of each file the number of its distribution (python/gate_plan/owners.py). */
+export const Owners = z.object({
+  owners: z.array(z.number().int().nonnegative().nullable()),
+  distributions: z.array(z.object({ name: z.string(), version: z.string() })),
+});
 
 /** Real paths of the folders that an interpreter imports from (python/gate_plan/environment.py). */
 export const ImportFolders = z.array(z.string());

@@ -4,7 +4,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { planEntries } from "../../src/entry/entry-plan.ts";
-import { wrongTree } from "../../src/entry/wrong-tree.ts";
+import { notOwn } from "../../src/entry/own-code.ts";
 import { childEnvironment } from "../../src/environment/child-environment.ts";
 import { type Environments, prepareEnvironments } from "../../src/environment/environments.ts";
 import { prepareSides, type Sides } from "../../src/git/sides.ts";
@@ -347,9 +347,13 @@ describe("the guard against the wrong tree", () => {
       if (!target) throw new Error("a side is missing");
       const probed = await probeSide({ target, runner, runs: 1, scratch: at.folder });
       expect(probed.problems).toEqual([]);
-      const files = probed.ledgers.flatMap((ledger) => ledger.files);
-      expect(files.length).toBeGreaterThan(1);
-      problems.push(wrongTree({ side: target.side, root: target.root, files, trees }));
+      expect(probed.modules.length).toBeGreaterThan(1);
+      const files = probed.modules.map(([, real]) => ({ real, owner: null }));
+      const others = Object.values(trees).filter((tree) => tree !== trees[target.side]);
+      const own = [target.root, trees[target.side]];
+      problems.push(
+        notOwn({ side: target.side, files, own, others, made: null, projects: [] })?.problem ?? null,
+      );
     }
     await runner.close();
     await found.dispose();
@@ -372,7 +376,7 @@ describe("the guard against the wrong tree", () => {
     const at = await scene({ "lib/shop/__init__.py": "VERSION = 1\n", "run.py": run });
     await commit(at.repository, { "lib/shop/__init__.py": "VERSION = 2\n" });
     const [base, head] = await problemsOf(at, { ...process.env, SHOP_HOME: join(at.repository, "lib") });
-    expect(base?.message).toBe("the base run executed code of head's tree: lib/shop/__init__.py");
+    expect(base?.message).toBe("the base run executed code of another tree: lib/shop/__init__.py");
     expect(head).toBeNull();
   });
 });

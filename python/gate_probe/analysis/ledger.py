@@ -76,6 +76,8 @@ def analyse(recording: Recording) -> dict[str, Any]:
         "rssPeak": recording.rss_peak,
         "memory": _memory(recording),
         "files": list(recording.files),
+        "modules": [list(pair) for pair in recording.modules],
+        "modulesLeftOut": recording.modules_left_out,
         "notices": notices_of(recording, of_others),
     }
 

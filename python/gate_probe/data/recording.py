@@ -71,3 +71,6 @@ class Recording:
     python: str = ""
     #: the program's files, relative to its root or absolute
     files: Sequence[str] = ()
+    #: (path, real path) of every imported module outside of the standard library, and how many are left out
+    modules: Sequence[Sequence[str]] = ()
+    modules_left_out: int = 0

@@ -10,6 +10,7 @@ from gate_probe.data.frames import Stack
 
 from .clock import perf_counter
 from .frames import Sites
+from .modules import file_of
 
 # Compiled under importlib's own file name, so that tracebacks leave this frame out as they do importlib's.
 _WRAPPER = """
@@ -31,7 +32,18 @@ def _caller() -> Any:
 class Imports:
     """The imports of the main thread."""
 
-    __slots__ = ("spans", "seconds", "modules", "failure", "_sites", "_stack", "_since", "_main", "_when_loaded")
+    __slots__ = (
+        "spans",
+        "seconds",
+        "modules",
+        "failure",
+        "files",
+        "_sites",
+        "_stack",
+        "_since",
+        "_main",
+        "_when_loaded",
+    )
 
     def __init__(self, sites: Sites) -> None:
         #: (start, end) of the outermost imports, in the order they ended
@@ -41,6 +53,8 @@ class Imports:
         self.modules: dict[Stack, int] = {}
         #: what a hook raised: the program's import must not fail for it
         self.failure: Exception | None = None
+        #: files of the imported modules by name: some are no longer in ``sys.modules`` at the end
+        self.files: dict[str, str] = {}
         self._sites = sites
         self._stack: list[Stack] = []
         self._since = 0.0
@@ -92,7 +106,11 @@ class Imports:
             self._stack.pop()
             if not self._stack:
                 self.spans.append((start, now))
-        hook = self._when_loaded.pop(name, None) if name in sys.modules else None
+        module = sys.modules.get(name)
+        file = file_of(module)
+        if file is not None:
+            self.files[name] = file
+        hook = self._when_loaded.pop(name, None) if module is not None else None
         if hook is not None:
             self._call(hook)
 

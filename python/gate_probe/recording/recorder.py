@@ -17,6 +17,7 @@ from .imports import Imports
 from .loops import asyncio_loops, uvloop_loops
 from .loops.loops import Loops
 from .memory import MemoryCurve, rss_peak
+from .modules import imported
 from .other_loops import OtherLoops
 from .serving import Serving
 from .threads.ids import native_id
@@ -153,6 +154,7 @@ class Recorder:
         loops, sampler, imports, collections = self.loops, self.sampler, self.imports, self.collections
         loops.close(ended)
         used = os.times()
+        modules, left_out = imported(imports.files, self.sources.probe)
         return Recording(
             start=start,
             end=end,
@@ -186,6 +188,8 @@ class Recorder:
             reads_frames=sampler.reads_frames,
             python=".".join(map(str, sys.version_info[:3])),
             files=program_files(self.sources),
+            modules=modules,
+            modules_left_out=left_out,
         )
 
 
