@@ -2,7 +2,7 @@ import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
 
 /** A file that a run imported, and whose it is. Paths are absolute and real. */
-export interface ImportedFile {
+interface ImportedFile {
   readonly real: string;
   /** The distribution whose list of files has it; null for none. */
   readonly owner: { readonly name: string; readonly version: string } | null;

@@ -6,7 +6,7 @@ import { BUILD_FILES, type BuildFile, nameIn } from "./build-files.ts";
 import { normalName } from "./locked.ts";
 
 /** A project that a tree's build files name. */
-export interface ProjectName {
+interface ProjectName {
   /** Normalised as PEP 503 compares names. */
   readonly name: string;
   /** Folder of its build file, relative to the tree, with forward slashes; "" for the tree itself. */
