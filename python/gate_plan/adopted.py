@@ -24,7 +24,9 @@ FINDER = "_scalene_gate_built"
 PTH = "zzzz_scalene_gate_built.pth"
 
 
-def adopt(overlay: str, tree: str, built: list[dict[str, str]], copied: list[dict[str, str]], hidden: list[str]) -> Any:
+def adopt(
+    overlay: str, tree: str, built: list[dict[str, str]], copied: list[dict[str, str]], hidden: list[str]
+) -> dict[str, Any]:
     """Does this for projects of a side, which this interpreter's packages are shown to. Folders are parts of ``tree``.
 
     ``built``: installed in the overlay ``from`` that folder, whose sources are in ``folder``. ``copied``: not built again;
@@ -48,10 +50,10 @@ def adopt(overlay: str, tree: str, built: list[dict[str, str]], copied: list[dic
     if table:
         here = os.path.dirname(os.path.abspath(__file__))
         shutil.copyfile(os.path.join(here, "built_finder.py"), os.path.join(into, FINDER + ".py"))
-        with open(os.path.join(into, FINDER + ".json"), "w", encoding="utf-8") as file:
-            json.dump(table, file)
-        with open(os.path.join(into, PTH), "w", encoding="utf-8") as file:
-            file.write(f"import {FINDER}; {FINDER}.install()\n")
+        with open(os.path.join(into, FINDER + ".json"), "w", encoding="utf-8") as stream:
+            json.dump(table, stream)
+        with open(os.path.join(into, PTH), "w", encoding="utf-8") as stream:
+            stream.write(f"import {FINDER}; {FINDER}.install()\n")
     return {"led": sorted(table)}
 
 

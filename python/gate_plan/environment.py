@@ -101,7 +101,7 @@ def projects(roots: list[str], trees: list[dict[str, Any]], linked: list[str]) -
 
 
 def _origin(distribution: metadata.Distribution, roots: list[str]) -> tuple[str | None, str]:
-    """What in a tree a distribution was installed from (PEP 610), and whether that is a folder, editable or an archive."""
+    """What in a tree a distribution was installed from (PEP 610), and how: a folder, editable, an archive."""
     try:
         origin = json.loads(distribution.read_text("direct_url.json") or "")
         url = urlparse(origin["url"])
