@@ -58,7 +58,7 @@ def projects(roots: list[str], trees: list[dict[str, Any]], linked: list[str]) -
     """The installed projects whose source is in one of the trees, however they were installed.
 
     A project is known by where it was installed from (PEP 610), else by its name: an archive, an index or an image
-    leaves no trace of the tree. ``trees``: of each side its ``path``, the ``projects`` that its build files name and the
+    leaves no trace of the tree. ``trees``: of each side its ``path``, the ``projects`` its build files name, and the
     folders whose build files tell no name (``unnamed``). ``linked``: what ``links.find`` found.
     """
     found = []
