@@ -1,7 +1,7 @@
-import { $ as RunFigures, $t as __commonJSMin, A as innermostAround, At as CauseClass, B as isWorse, Bt as int, Ct as percent, D as withProof, Dt as setQuantity, E as namesOf$1, F as ruleInOrder, Ft as simpleName, G as NOT_JUDGED, Gt as strictObject, H as median, Ht as number$1, I as likelihoodsAt, It as _enum, J as isChanged, Jt as union, K as RECORD_SCHEMA, Kt as string, L as pointOf, Lt as _null, M as getExecOutput, Mt as Ledger, N as pairsNeeded, Nt as linesOf$3, O as EVIDENCE_SCHEMA, Ot as times, P as DEFAULT_RULE, Pt as sameLine, Q as scaleneVersion, Qt as NEVER, R as bonferroniOdds, Rt as array, St as ofBase$1, T as linesOfHead, Tt as range, U as medianOfSorted, Ut as object, V as smallestEffect, Vt as literal, Wt as record, X as wrote, Xt as toJSONSchema, Y as touches, Yt as unknown, Zt as globalRegistry, _t as change, b as withEvidence, bt as differenceRange, ct as USUAL, dt as METRICS, en as __require, et as GateFileError, ft as METRIC_NAMES, gt as besideBound, ht as MB_PER_MIB, it as visible, j as isAround, k as SourceFacts, kt as Remedy, lt as certaintyOf, mt as metricsWhere, nt as GateError, pt as metricRow, q as TOOL, qt as tuple, st as MetricName, tt as problemAt, ut as BARE_METRICS, vt as counted$1, wt as quantityText, x as worded, xt as odds, yt as difference, z as checkLimits, zt as boolean } from "./problem-text.js";
-import { access, constants, copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
-import { delimiter, dirname, isAbsolute as isAbsolute$1, join, posix, relative, resolve, sep } from "node:path";
-import { constants as constants$1, existsSync, rmSync } from "node:fs";
+import { $t as globalRegistry, A as innermostAround, At as times, B as isWorse, Bt as array, Ct as odds, D as withProof, Dt as range, E as namesOf$1, Et as quantityText, F as ruleInOrder, Ft as linesOf$3, G as NOT_JUDGED, Gt as object, H as median, Ht as int, I as likelihoodsAt, It as sameLine, J as asRule, Jt as string, K as RECORD_SCHEMA, Kt as record, L as pointOf, Lt as simpleName, M as getExecOutput, Mt as CauseClass, N as pairsNeeded, O as EVIDENCE_SCHEMA, P as DEFAULT_RULE, Pt as Ledger, Q as wrote, Qt as toJSONSchema, R as bonferroniOdds, Rt as _enum, St as differenceRange, T as linesOfHead, Tt as percent, U as medianOfSorted, Ut as literal, V as smallestEffect, Vt as boolean, Wt as number$1, X as isChanged, Xt as union, Y as ruleChangesOf, Yt as tuple, Z as touches, Zt as unknown, _t as MB_PER_MIB, b as withEvidence, bt as counted$1, dt as certaintyOf, en as NEVER, et as scaleneVersion, ft as BARE_METRICS, gt as metricsWhere, ht as metricRow, it as GateError, j as isAround, jt as Remedy, k as SourceFacts, kt as setQuantity, lt as MetricName, mt as METRIC_NAMES, nn as __require, nt as GateFileError, ot as visible, pt as METRICS, q as TOOL, qt as strictObject, rt as problemAt, tn as __commonJSMin, tt as RunFigures, ut as USUAL, vt as besideBound, wt as ofBase$1, x as worded, xt as difference$1, yt as change, z as checkLimits, zt as _null } from "./problem-text.js";
+import { access, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { constants as constants$1, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { spawn } from "node:child_process";
@@ -250,7 +250,7 @@ function listed(metric, amounts, path, mistakes) {
 }
 function readOne(metric, level, amount) {
 	if (typeof amount !== "string" && typeof amount !== "number") return {
-		message: `${metric} needs a limit, not ${nameOf$1(amount)}`,
+		message: `${metric} needs a limit, not ${nameOf$2(amount)}`,
 		next: forms(metric)
 	};
 	const text = String(amount).trim();
@@ -283,7 +283,7 @@ function example(metric) {
 function forms(metric) {
 	return `Forms of ${metric}: ${FORMS[dimensionOf(metric)].join(", ")}; or { warn: .., fail: .. }; or a list of them.`;
 }
-function nameOf$1(value) {
+function nameOf$2(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "boolean") return "true or false";
@@ -313,7 +313,7 @@ const limitsOn = (metric) => unknown().meta({
 }).optional();
 const limits = Object.fromEntries(METRIC_NAMES.map((metric) => [metric, limitsOn(metric)]));
 // src/config/schema/names.ts
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
+const NAME$1 = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
 const NAME_RULE = "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
 const NAME_PATTERN = "^[^\\s._/-]\\S{0,99}$";
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -384,7 +384,7 @@ function unbalanced(command) {
 	return /["'\\]/.test(command.replace(/\\.|"(?:[^"\\]|\\.)*"|'[^']*'/g, ""));
 }
 // src/config/schema/values.ts
-const text = (longest) => string().min(1, { error: "the text is empty" }).max(longest, { error: `the text has more than ${longest} characters` });
+const text$1 = (longest) => string().min(1, { error: "the text is empty" }).max(longest, { error: `the text has more than ${longest} characters` });
 const command = string().max(4e3, { error: "the command has more than 4000 characters" }).transform((value, context) => {
 	const program = readProgram(value);
 	if (Array.isArray(program)) return program;
@@ -419,7 +419,7 @@ const proofTime = unknown().meta({
 	});
 	return NEVER;
 });
-const inside$1 = text(500).regex(/^(?![/~])(?!.*\\)(?!(.*\/)?\.\.(\/|$)).*$/, { error: "the path must lie inside the repository and be written with /" });
+const inside$1 = text$1(500).regex(/^(?![/~])(?!.*\\)(?!(.*\/)?\.\.(\/|$)).*$/, { error: "the path must lie inside the repository and be written with /" });
 function isDate(value) {
 	const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(NaN);
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
@@ -430,7 +430,7 @@ const settings = {
 		description: "Folder in which the program runs, inside the tree.",
 		examples: ["services/shop"]
 	}).optional(),
-	setup: array(text(4e3)).max(20, { error: "more than 20 commands" }).meta({
+	setup: array(text$1(4e3)).max(20, { error: "more than 20 commands" }).meta({
 		description: "Commands that prepare each side in an environment of its own, before it is measured.",
 		examples: [["pip install ."]]
 	}).optional(),
@@ -504,7 +504,7 @@ const waiver = strictObject({
 		description: "The cause that is accepted.",
 		examples: ["cpu-bound"]
 	}).optional(),
-	reason: text(500).meta({
+	reason: text$1(500).meta({
 		description: "Why it is accepted.",
 		examples: ["stronger hashing, #812"]
 	}),
@@ -527,7 +527,7 @@ const GateFileSchema = strictObject({
 		description: "Version of this format.",
 		examples: [1]
 	}),
-	id: string().refine((id) => NAME.test(id), { error: NAME_RULE }).meta({
+	id: string().refine((id) => NAME$1.test(id), { error: NAME_RULE }).meta({
 		pattern: NAME_PATTERN,
 		description: "Tells several gates of one repository apart. Default: the file's path.",
 		examples: ["shop"]
@@ -592,6 +592,47 @@ function keepExamples({ zodSchema, jsonSchema }) {
 	const examples = globalRegistry.get(zodSchema)?.examples;
 	if (Array.isArray(examples)) jsonSchema.examples = examples;
 }
+// src/files/real-folder.ts
+async function realFolder(folder, what, next) {
+	const path = resolve(folder);
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return realpath(path);
+	throw new GateError({
+		fault: "file",
+		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
+		where: path,
+		next
+	});
+}
+// src/files/exists.ts
+function exists(path) {
+	return stat(path).then(() => true, () => false);
+}
+// src/config/places.ts
+const PLACES = [
+	"scalene-gate.yml",
+	"scalene-gate.yaml",
+	".github/scalene-gate.yml",
+	".github/scalene-gate.yaml"
+];
+const MOST_ENTRIES = 200;
+async function placesIn(folder) {
+	const found = await Promise.all(PLACES.map((place) => exists(join(folder, place))));
+	return PLACES.filter((_, index) => found[index] === true);
+}
+async function foldersUpToTop(folder) {
+	const folders = [];
+	for (let at = folder;; at = dirname(at)) {
+		folders.push(at);
+		if (await exists(join(at, ".git"))) return folders;
+		if (dirname(at) === at) return [folder];
+	}
+}
+async function checkoutsIn(folder) {
+	const names = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).slice(0, MOST_ENTRIES).map(({ name }) => name).sort();
+	const found = await Promise.all(names.map((name) => exists(join(folder, name, ".git"))));
+	return names.filter((_, index) => found[index] === true);
+}
 // src/config/cross-checks.ts
 function mapOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -602,7 +643,7 @@ function crossChecks(root) {
 	return [
 		...entryCount(file, entries.length),
 		...entries.flatMap(([name, entry]) => [
-			...nameOf(name),
+			...nameOf$1(name),
 			...programOf(name, entry),
 			...variablesOf([
 				"entries",
@@ -628,8 +669,8 @@ function entryCount(file, count) {
 		next: EXAMPLE
 	}] : [];
 }
-function nameOf(name) {
-	if (NAME.test(name)) return [];
+function nameOf$1(name) {
+	if (NAME$1.test(name)) return [];
 	return [{
 		path: ["entries", name],
 		atKey: true,
@@ -682,7 +723,7 @@ function waivedEntries(file, names) {
 	return (Array.isArray(file.waivers) ? file.waivers : []).flatMap((waiver, index) => {
 		const { entry } = mapOf(waiver);
 		if (typeof entry !== "string" || names.includes(entry)) return [];
-		const shown = names.filter((name) => NAME.test(name));
+		const shown = names.filter((name) => NAME$1.test(name));
 		const near = didYouMean(entry, shown);
 		return {
 			path: [
@@ -732,7 +773,7 @@ function unknownKey(path, key) {
 }
 function wrongWord(known, path, value) {
 	if (value === void 0) return wrongType(path, value, "string");
-	const word = typeof value === "string" ? `\`${value.slice(0, 60)}\`` : nameOf$1(value);
+	const word = typeof value === "string" ? `\`${value.slice(0, 60)}\`` : nameOf$2(value);
 	const near = typeof value === "string" ? didYouMean(value, known) : null;
 	const choice = known.length === 1 ? `Write \`${path.at(-1)?.toString()}: ${known[0]}\`.` : `Choose one of ${known.join(", ")}.`;
 	return {
@@ -757,7 +798,7 @@ function wrongType(path, value, wanted) {
 	const scalar = typeof value === "number" || typeof value === "boolean";
 	return {
 		path,
-		message: `${path.length === 0 ? "the file" : `\`${name}\``} cannot be ${nameOf$1(value)}`,
+		message: `${path.length === 0 ? "the file" : `\`${name}\``} cannot be ${nameOf$2(value)}`,
 		next: scalar && wanted === "string" ? `${next} Put the value into quotes.` : next
 	};
 }
@@ -6851,7 +6892,7 @@ function withoutText(message) {
 // src/config/yaml/walk.ts
 const MOST_ALIASES = 50;
 const MOST_VALUES = 2e4;
-const DEEPEST = 20;
+const DEEPEST$1 = 20;
 var Walk = class {
 	mistakes = [];
 	sound = true;
@@ -6865,7 +6906,7 @@ var Walk = class {
 	read(node, path, key) {
 		const offset = node?.range?.[0] ?? key ?? 0;
 		this.values += 1;
-		if (this.values > MOST_VALUES || path.length > DEEPEST) {
+		if (this.values > MOST_VALUES || path.length > DEEPEST$1) {
 			this.once(offset, "the file holds too many values, or values too deep", "Write it flat, with few anchors.");
 			return null;
 		}
@@ -6936,9 +6977,9 @@ var Walk = class {
 	}
 };
 // src/config/yaml/yaml.ts
-const MOST_BYTES$1 = 256e3;
+const MOST_BYTES$2 = 256e3;
 function readYaml(bytes, path) {
-	if (bytes.length > MOST_BYTES$1) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
+	if (bytes.length > MOST_BYTES$2) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$2}`, "Divide it into several gate files.");
 	const text = decoded(bytes);
 	if (text === null) return broken(path, "the file is not UTF-8", "Save it as UTF-8.");
 	try {
@@ -7011,13 +7052,13 @@ const USUAL_LIMITS = BARE_METRICS.map((metric) => ({
 	value: USUAL.change,
 	text: "+10%"
 }));
-function readGateFile(bytes, path) {
+function readGateFile(bytes, path, name = path) {
 	const yaml = readYaml(bytes, path);
 	const parsed = yaml.value === void 0 || !yaml.sound ? null : GateFileSchema.safeParse(yaml.value);
 	const mistakes = parsed === null ? [] : [...(parsed.error?.issues ?? []).flatMap((issue) => explainIssue(issue, yaml.value)), ...crossChecks(yaml.value)];
 	const problems = [...yaml.problems, ...mistakes.map((mistake) => problemAt(yaml.where(mistake.path, mistake.atKey === true), mistake))];
 	if (problems.length > 0 || !parsed?.success) throw new GateFileError(inOrder$1(problems).slice(0, MOST_MISTAKES));
-	return gateFileOf(parsed.data, path);
+	return gateFileOf(parsed.data, path, name);
 }
 function inOrder$1(problems) {
 	const place = ({ where }) => (where ?? "").split(":").slice(-2).map(Number);
@@ -7027,11 +7068,11 @@ function inOrder$1(problems) {
 		return line - otherLine || column - otherColumn;
 	});
 }
-function gateFileOf(raw, path) {
+function gateFileOf(raw, path, name) {
 	const defaults = raw.defaults ?? {};
 	return {
 		path,
-		id: raw.id ?? (isAbsolute$1(path) ? path.split(/[\\/]/).at(-1) ?? path : path),
+		id: raw.id ?? (isAbsolute(name) ? name.split(/[\\/]/).at(-1) ?? name : name),
 		certainty: certaintyOf(defaults.certainty ?? "usual"),
 		mostPairs: defaults.pairs ?? USUAL.pairs,
 		proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
@@ -7074,35 +7115,59 @@ function entryOf$1(name, entry, defaults) {
 	};
 }
 // src/config/find.ts
-const PLACES = [
-	"scalene-gate.yml",
-	"scalene-gate.yaml",
-	".github/scalene-gate.yml",
-	".github/scalene-gate.yaml"
-];
-const SMALLEST$1 = "version: 1\nentries:\n  import:\n    run: python -m shop.nightly --rows 2000\n";
+const WRITE_ONE = `Let \`scalene-gate init\` write one. The smallest is:\n${"version: 1\nentries:\n  import:\n    run: python -m shop.nightly --rows 2000\n".replace(/^/gm, "    ").trimEnd()}`;
 async function findGateFile(folder, named) {
-	for (const path of named === null ? PLACES : [named]) {
-		const file = resolve(folder, path);
-		const found = await stat(file).catch(() => null);
-		if (found === null) continue;
-		if (!found.isFile()) throw notRight(path, "the gate file is not a file");
-		return readGateFile(await readFile(file).catch((error) => {
-			throw notRight(path, `the gate file cannot be read: ${error.message}`);
-		}), path);
+	const start = await realFolder(folder, "checkout", "Name the folder of the repository.");
+	if (named !== null) return read$1(start, resolve(start, named), named, named);
+	const folders = await foldersUpToTop(start);
+	for (const one of folders) {
+		const [place, another] = await placesIn(one);
+		if (place === void 0) continue;
+		const shown = (name) => relative(start, join(one, name)).split(sep).join("/");
+		if (another !== void 0) throw twoFiles(shown(place), shown(another));
+		return read$1(one, join(one, place), shown(place), place);
 	}
-	throw notRight(named ?? PLACES.join(", "), named === null ? "this repository has no gate file" : `the gate file ${named} does not exist`);
+	throw await noFile(start, folders.at(-1) ?? start);
 }
-function notRight(where, message) {
+async function read$1(folder, file, path, name) {
+	return {
+		gate: await readGateFileAt(file, path, name),
+		folder,
+		file
+	};
+}
+async function readGateFileAt(file, path, name = path) {
+	const found = await stat(file).catch(() => null);
+	if (found === null) throw notRight(path, `the gate file ${path} does not exist`);
+	if (!found.isFile()) throw notRight(path, "the gate file is not a file");
+	return readGateFile(await readFile(file).catch((error) => {
+		throw notRight(path, `the gate file cannot be read: ${error.message}`);
+	}), path, name);
+}
+function twoFiles(one, another) {
+	return notRight(`${one}, ${another}`, `there are two gate files, ${one} and ${another}`, "Remove one of them, or name the one that counts: the input `config`, or --config.");
+}
+async function noFile(start, top) {
+	const looked = `${PLACES.join(", ")} in ${start}${top === start ? "" : ` and the folders above it up to ${top}`}`;
+	const [below, another] = await withGateFile(start, await checkoutsIn(start));
+	if (below === void 0) return notRight(looked, "this repository has no gate file", WRITE_ONE);
+	const message = another === void 0 ? `the gate file is in a folder below: ${below}` : `there are gate files in two folders below: ${below} and ${another}`;
+	const name = below.split("/")[0];
+	return notRight(looked, message, `Say which checkout is meant: the input \`working-directory: ${name}\`, or run scalene-gate in ${name}.`);
+}
+async function withGateFile(start, checkouts) {
+	return (await Promise.all(checkouts.map(async (name) => (await placesIn(join(start, name))).map((place) => `${name}/${place}`)))).flat();
+}
+function notRight(where, message, next = WRITE_ONE) {
 	return new GateError({
 		fault: "file",
 		message,
 		where,
-		next: `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST$1.replace(/^/gm, "    ").trimEnd()}`
+		next
 	});
 }
 // src/files/is-below.ts
-function isBelow$1(path, folder) {
+function isBelow(path, folder) {
 	return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 // src/environment/child-environment.ts
@@ -7116,25 +7181,27 @@ function childEnvironment(caller, extra) {
 		...extra
 	};
 }
-function movedPath(env, roots, tree) {
+function withheldValues(caller) {
+	return Object.entries(caller).flatMap(([name, value]) => value && SECRET.test(name) ? [value] : []);
+}
+async function movedPath(env, roots, tree) {
 	const path = env.PYTHONPATH;
 	if (path === void 0) return {};
-	return { PYTHONPATH: path.split(delimiter).map((entry) => {
-		const root = roots.find((one) => entry === one || isBelow$1(entry, one));
-		return root === void 0 ? entry : tree + entry.slice(root.length);
-	}).join(delimiter) };
-}
-// src/files/real-folder.ts
-async function realFolder(folder, what, next) {
-	const path = resolve(folder);
-	const found = await stat(path).catch(() => null);
-	if (found?.isDirectory()) return realpath(path);
-	throw new GateError({
-		fault: "file",
-		message: `the ${what} ${folder} ${found === null ? "does not exist" : "is not a folder"}`,
-		where: path,
-		next
+	const moved = path.split(delimiter).map(async (entry) => {
+		if (!isAbsolute(entry)) return entry;
+		const real = await realpath(entry).catch(() => resolve(entry));
+		const root = innermost(real, roots);
+		return root === void 0 ? entry : tree + real.slice(root.length);
 	});
+	return { PYTHONPATH: (await Promise.all(moved)).join(delimiter) };
+}
+function absolutePath(env, cwd) {
+	const path = env.PYTHONPATH;
+	if (!path) return {};
+	return { PYTHONPATH: path.split(delimiter).map((entry) => resolve(cwd, entry)).join(delimiter) };
+}
+function innermost(path, roots) {
+	return roots.filter((root) => path === root || isBelow(path, root)).sort((one, other) => other.length - one.length)[0];
 }
 // src/entry/entry-target.ts
 async function targetOf(side, folder, request, python, caller, caches) {
@@ -7142,16 +7209,21 @@ async function targetOf(side, folder, request, python, caller, caches) {
 	const root = await realFolder(folder, `${side} folder`, next);
 	const environment = request.environments?.[side];
 	const env = environment?.env ?? childEnvironment(caller, {});
+	const cwd = request.callersFolder ?? await workingDirectory(side, root, request.workingDirectory ?? ".");
+	const variables = {
+		...env,
+		...request.env
+	};
 	return {
 		side,
 		root,
-		cwd: await workingDirectory(side, root, request.workingDirectory ?? "."),
+		cwd,
 		python: environment?.python ?? python.executable,
 		argv: request.argv,
 		load: request.load ? { argv: request.load } : null,
 		env: {
-			...env,
-			...request.env,
+			...variables,
+			...absolutePath(variables, cwd),
 			PYTHONPYCACHEPREFIX: join(caches, side)
 		},
 		timeLimit: request.timeLimit
@@ -7160,7 +7232,7 @@ async function targetOf(side, folder, request, python, caller, caches) {
 async function workingDirectory(side, root, relative) {
 	const path = resolve(root, relative);
 	const real = await realpath(path).catch(() => path);
-	if (real === root || isBelow$1(real, root)) return real;
+	if (real === root || isBelow(real, root)) return real;
 	throw new GateError({
 		fault: "file",
 		message: `the working directory ${relative} leads out of the ${side} tree`,
@@ -7178,6 +7250,14 @@ function pythonFolder() {
 		if (parent === folder) throw new Error("the gate's python/ folder is missing beside dist/");
 		folder = parent;
 	}
+}
+function gateFolders() {
+	const python = pythonFolder();
+	return [
+		python,
+		join(dirname(python), "dist"),
+		join(dirname(python), "report")
+	];
 }
 function pythonFile(name) {
 	return join(pythonFolder(), name);
@@ -7285,8 +7365,17 @@ const Description = object({
 		name: string(),
 		folder: string(),
 		editable: boolean(),
+		linked: boolean(),
 		compiled: boolean(),
-		modules: array(string())
+		place: string(),
+		origin: string().nullable(),
+		version: string(),
+		modules: array(string()),
+		sources: array(object({
+			folder: string().nullable(),
+			root: string().nullable(),
+			generated: array(string())
+		}))
 	})),
 	linked: array(string()),
 	distributions: record(string(), string())
@@ -7298,7 +7387,19 @@ const Checked = object({
 	line: number$1(),
 	column: number$1()
 }).nullable();
+const Placed = object({
+	file: string(),
+	folder: string()
+}).nullable();
 const Linked = object({ missing: array(string()) });
+const Adopted = object({ led: array(string()) });
+const Owners = object({
+	owners: array(number$1().int().nonnegative().nullable()),
+	distributions: array(object({
+		name: string(),
+		version: string()
+	}))
+});
 const ImportFolders = array(string());
 async function askInterpreter(interpreter, question, form) {
 	const { answer, errors } = await askPython$1(interpreter, {
@@ -7577,7 +7678,7 @@ async function startRunner(python) {
 	});
 	let last = Promise.resolve();
 	let count = 0;
-	const run = async (request) => {
+	const run = async ({ side: _side, ...request }) => {
 		count += 1;
 		const answer = Answer.parse(JSON.parse(await child.ask(JSON.stringify({
 			id: count,
@@ -7625,15 +7726,15 @@ async function findPython(name, env) {
 		next: "Install Python 3.9 or newer, or name one with --python."
 	});
 }
-const asked = new Map();
+const asked$1 = new Map();
 function askPython(command, env) {
 	const key = JSON.stringify([
 		command,
 		env.PATH,
 		env.PYTHONHOME
 	]);
-	const answer = asked.get(key) ?? startPython(command, env);
-	asked.set(key, answer);
+	const answer = asked$1.get(key) ?? startPython(command, env);
+	asked$1.set(key, answer);
 	return answer;
 }
 async function startPython(command, env) {
@@ -7730,18 +7831,14 @@ function pipfilePins(text) {
 	} catch {
 		return pins;
 	}
-	for (const group of ["develop", "default"]) for (const [name, locked] of entriesOf(entriesOf(json).find(([key]) => key === group)?.[1])) {
-		const version = entriesOf(locked).find(([key]) => key === "version")?.[1];
+	for (const group of ["develop", "default"]) for (const [name, locked] of entriesOf$1(entriesOf$1(json).find(([key]) => key === group)?.[1])) {
+		const version = entriesOf$1(locked).find(([key]) => key === "version")?.[1];
 		if (typeof version === "string") pins.set(normalName(name), version.replace(/^=+/, ""));
 	}
 	return pins;
 }
-function entriesOf(value) {
+function entriesOf$1(value) {
 	return value !== null && typeof value === "object" ? Object.entries(value) : [];
-}
-// src/files/exists.ts
-function exists(path) {
-	return stat(path).then(() => true, () => false);
 }
 // src/environment/pip-failure.ts
 function noneFits(output) {
@@ -7763,6 +7860,41 @@ function notInstalled(what, reason, output) {
 		next: "The gate works on with its own probe and bare runs; memory lines and system-time ratios are missing.",
 		output: output.slice(-2e3) || null
 	});
+}
+// src/environment/pip-settings.ts
+const WHERE_FROM = /^PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CONFIG_FILE|CERT|CLIENT_CERT|PROXY|KEYRING_PROVIDER|CACHE_DIR|NO_CACHE_DIR|(DEFAULT_)?TIMEOUT|RETRIES|USE_FEATURE|USE_DEPRECATED|PRE)$/i;
+const BUILT_WITH = /^PIP_(CONSTRAINT|BUILD_CONSTRAINT|CONFIG_SETTINGS?|GLOBAL_OPTION|BUILD_OPTION|NO_BINARY|ONLY_BINARY)$/i;
+const FILES = /^PIP_(CONSTRAINT|BUILD_CONSTRAINT|FIND_LINKS|CERT|CLIENT_CERT|CONFIG_FILE)$/i;
+const ELSEWHERE = /^(PIP_(TARGET|PREFIX|ROOT|PYTHON|USER|REQUIRE_VIRTUALENV)|UV_(SYSTEM_PYTHON|PYTHON|TARGET|PREFIX|PROJECT_ENVIRONMENT|BREAK_SYSTEM_PACKAGES)|POETRY_VIRTUALENVS_\w+|PDM_(USE_VENV|PYTHON|IGNORE_SAVED_PYTHON|IGNORE_ACTIVE_VENV)|CONDA_(PREFIX|DEFAULT_ENV|SHLVL))$/i;
+function pipSettings(env, cwd, builds) {
+	const kept = Object.entries(env).flatMap(([name, value]) => {
+		if (value === void 0) return [];
+		if (!/^PIP_/i.test(name)) return [[name, value]];
+		if (!WHERE_FROM.test(name) && !(builds && BUILT_WITH.test(name))) return [];
+		return [[name, FILES.test(name) ? absoluteNames(value, cwd) : value]];
+	});
+	return {
+		...Object.fromEntries(kept),
+		PIP_USER: "0",
+		PIP_REQUIRE_VIRTUALENV: "0",
+		PIP_REQUIRE_HASHES: "0"
+	};
+}
+function settingsOf(env, folder, python) {
+	const kept = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ELSEWHERE.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		VIRTUAL_ENV: folder,
+		PIP_USER: "0",
+		PIP_REQUIRE_VIRTUALENV: "0",
+		UV_PROJECT_ENVIRONMENT: folder,
+		UV_PYTHON: python,
+		POETRY_VIRTUALENVS_CREATE: "false",
+		PDM_IGNORE_SAVED_PYTHON: "1"
+	};
+}
+function absoluteNames(value, cwd) {
+	return value.split(/\s+/).filter((name) => name !== "").map((name) => /^[a-z][a-z0-9+.-]+:\/\//i.test(name) ? name : resolve(cwd, name)).join(" ");
 }
 // src/environment/packages.ts
 const TIME_LIMIT$4 = 3e5;
@@ -7848,8 +7980,7 @@ async function pip(python, argv, env) {
 		],
 		cwd: tmpdir(),
 		env: {
-			...env,
-			PIP_TARGET: "",
+			...pipSettings(env, process.cwd(), false),
 			PYTHONDONTWRITEBYTECODE: ""
 		},
 		timeLimit: TIME_LIMIT$4,
@@ -8437,8 +8568,9 @@ function ending({ exit, signal, stderrTail }, of, next) {
 // src/measure/request.ts
 const GRACE$3 = 3;
 function requestOf(target, launch) {
-	const { python, argv, cwd, env, load } = target;
+	const { side, python, argv, cwd, env, load } = target;
 	return {
+		side,
 		argv: [
 			python,
 			...launch.launcher,
@@ -8919,6 +9051,91 @@ async function changedLinesOfFolders(options) {
 		});
 	}
 }
+// src/measure/fingerprint.ts
+const MOST_FILES$4 = 5e4;
+function fingerprintOf(folders, without = []) {
+	const found = new Map();
+	const open = [...folders];
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) for (const entry of entriesOf(folder)) {
+		const path = join(folder, entry.name);
+		if (without.includes(path)) continue;
+		if (entry.isDirectory()) open.push(path);
+		else found.set(path, markOf(path));
+		if (found.size > MOST_FILES$4) return null;
+	}
+	return found;
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+function markOf(path) {
+	try {
+		const { ino, mode, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
+		return `${ino} ${mode} ${size} ${mtimeNs} ${ctimeNs}`;
+	} catch {
+		return "gone";
+	}
+}
+function changedFiles(before, after) {
+	const changed = [...after].filter(([path, mark]) => before.get(path) !== mark).map(([path]) => path);
+	const removed = [...before.keys()].filter((path) => !after.has(path));
+	return [...changed, ...removed].sort();
+}
+// src/measure/guarded-runner.ts
+const TOO_MANY = "base has too many files to see whether a run of head changes one of them";
+function guardedRunner(runner, { base, shared, without }) {
+	const own = base.length === 0 ? new Map() : fingerprintOf(base, without);
+	const notices = own === null ? [TOO_MANY] : [];
+	const groups = shared.map((folder) => ({
+		folders: [folder],
+		before: fingerprintOf([folder], without)
+	}));
+	let bases = own;
+	const byHead = new Set();
+	return {
+		notices,
+		run: async (request) => {
+			const outcome = await runner.run(request);
+			if (bases === null || base.length === 0) return outcome;
+			const after = fingerprintOf(base, without);
+			const changed = after === null ? [] : changedFiles(bases, after);
+			if (request.side === "head") for (const file of changed) byHead.add(file);
+			bases = after;
+			return outcome;
+		},
+		close: () => runner.close(),
+		found: () => {
+			const byAny = groups.flatMap((group) => {
+				const after = group.before === null ? null : fingerprintOf(group.folders, without);
+				const changed = group.before === null || after === null ? [] : changedFiles(group.before, after);
+				group.before = after;
+				return changed.filter(counts);
+			});
+			const told = [problemOf$1([...byHead].sort(), "head"), problemOf$1(byAny, null)];
+			byHead.clear();
+			return told.filter((problem) => problem !== null);
+		}
+	};
+}
+function counts(path) {
+	return !path.includes("__pycache__") && /\.(pyc?|pth|so|pyd|dylib|egg-link|zip|egg|m?js|json)$/.test(path);
+}
+function problemOf$1(changed, by) {
+	const [first, ...more] = changed;
+	if (first === void 0) return null;
+	const files = more.length === 0 ? "a file" : `${changed.length} files`;
+	return {
+		fault: "program",
+		message: by === null ? `while the programs ran, ${files} changed that both sides or the gate itself use: ${first}` : `a run of ${by} changed ${files} that base runs with: ${first}`,
+		where: first,
+		next: "What base did afterwards says nothing about base. Let the program write below its own tree or a temporary folder.",
+		output: more.length === 0 ? null : changed.slice(0, 20).join("\n")
+	};
+}
 // src/record/entry.ts
 function summaryOf(ledgers) {
 	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
@@ -8989,6 +9206,56 @@ function costOf(entries) {
 		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
 		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
 	};
+}
+// src/text/redact.ts
+const REDACTED = "[redacted]";
+const SHAPES = [
+	/\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
+	/\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+	/\bglpat-[A-Za-z0-9_-]{20,255}/g,
+	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+	/\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
+	/\bpypi-[A-Za-z0-9_-]{16,512}/g,
+	/\beyJ[A-Za-z0-9_-]{8,4096}\.eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,4096}/g,
+	/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?:[^-]{0,20000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?)?/g
+];
+const NAMES$1 = "password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?";
+const ASSIGNED = new RegExp(`((?:${NAMES$1})["']?\\s{0,3}[=:]\\s{0,3}["']?)([^\\s"'&,;)]{3,500})`, "gi");
+const OPTION = new RegExp(`(--?[\\w-]{0,40}(?:${NAMES$1})\\s{1,3})([^\\s-][^\\s]{0,499})`, "gi");
+const IN_ADDRESS = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)([^\s@/]{1,200})(?=@)/gi;
+const OPTION_WORD = new RegExp(`^--?[\\w-]{0,40}(?:${NAMES$1})$`, "i");
+const SHORTEST_VALUE = 8;
+const CODE = new Set([
+	"source",
+	"text",
+	"diff",
+	"replacement",
+	"facts",
+	"syntax"
+]);
+function redactedText(text, values) {
+	return [
+		ASSIGNED,
+		OPTION,
+		IN_ADDRESS
+	].reduce((left, pattern) => left.replace(pattern, (_, before) => before + REDACTED), withoutShapes(text, values));
+}
+function withoutShapes(text, values) {
+	const named = [...values.filter((value) => value.length >= SHORTEST_VALUE)].sort((one, other) => other.length - one.length).reduce((left, value) => left.replaceAll(value, REDACTED), text);
+	return SHAPES.reduce((left, shape) => left.replace(shape, REDACTED), named);
+}
+function redacted(data, values) {
+	const walk = (value, isCode) => {
+		if (typeof value === "string") return isCode ? withoutShapes(value, values) : redactedText(value, values);
+		if (Array.isArray(value)) return value.map((one, index) => isSecretWord(value, index) ? REDACTED : walk(one, isCode));
+		if (value === null || typeof value !== "object") return value;
+		return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, isCode || CODE.has(key))]));
+	};
+	return walk(data, false);
+}
+function isSecretWord(list, index) {
+	const before = list[index - 1];
+	return typeof list[index] === "string" && typeof before === "string" && OPTION_WORD.test(before);
 }
 // src/judge/instrument-metrics.ts
 const WINDOW = METRICS["memory-peak"].repeatsWithin;
@@ -9137,12 +9404,12 @@ function waiverNotices(waivers, entries, today) {
 			metric,
 			causes: entry.causes
 		})));
-		if (!holds(waiver, today)) return [`${named$1(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
-		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$1(waiver)} is about an entry that was not measured.`];
-		return needed || measured.length === 0 ? [] : [`${named$1(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+		if (!holds(waiver, today)) return [`${named$2(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$2(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$2(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
 	});
 }
-function named$1({ entry, metric, cause, reason, source }) {
+function named$2({ entry, metric, cause, reason, source }) {
 	const about = [metric, cause].filter((part) => part !== null).join(", ");
 	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
 }
@@ -9211,20 +9478,20 @@ function standing(parts) {
 	});
 	return found;
 }
-const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+const named$1 = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
 function ruled({ metrics, baseline }) {
 	if (baseline.state !== "compared") return [];
 	const regressed = metrics.filter(({ decision }) => decision === "regressed");
 	if (regressed.length > 0) return regressed.map((metric) => ({
 		verdict: "fail",
-		reason: named(metric),
+		reason: named$1(metric),
 		metric: metric.metric
 	}));
 	const wall = metrics.find((metric) => metric.metric === "wall-time");
 	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
 	return [{
 		verdict: "inconclusive",
-		reason: named(wall),
+		reason: named$1(wall),
 		metric: null
 	}];
 }
@@ -9232,7 +9499,7 @@ function limited(parts, limits) {
 	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
 	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
 		verdict: "warn",
-		reason: `${named(metric)}, and it has no relative limit`,
+		reason: `${named$1(metric)}, and it has no relative limit`,
 		metric: metric.metric
 	}))];
 }
@@ -9270,7 +9537,7 @@ function sound(parts) {
 	const improved = metrics.find(({ decision }) => decision === "improved");
 	if (compared && improved !== void 0) return {
 		verdict: "improved",
-		reason: named(improved)
+		reason: named$1(improved)
 	};
 	if (limits !== null && limits.length > 0) return {
 		verdict: "pass",
@@ -9283,11 +9550,11 @@ function sound(parts) {
 	const wall = metrics.find((metric) => metric.metric === "wall-time");
 	return {
 		verdict: "pass",
-		reason: wall === void 0 ? "nothing changed" : named(wall)
+		reason: wall === void 0 ? "nothing changed" : named$1(wall)
 	};
 }
 // src/files/source-text.ts
-const LARGEST_FILE$1 = 524288;
+const LARGEST_FILE$2 = 524288;
 const LARGEST = 8388608;
 const LONGEST_LINE = 300;
 async function readSource(root, files) {
@@ -9304,9 +9571,9 @@ async function readSource(root, files) {
 async function read(root, file) {
 	try {
 		const path = await realpath(join(root, file));
-		if (!isBelow$1(path, root)) return null;
+		if (!isBelow(path, root)) return null;
 		const found = await stat(path);
-		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
+		if (!found.isFile() || found.size > LARGEST_FILE$2) return null;
 		return await readFile(path, "utf8");
 	} catch {
 		return null;
@@ -9345,10 +9612,16 @@ async function readFacts(options) {
 const LARGEST_LEDGER = 67108864;
 const SLOWER_AT_MOST = 4;
 const GRACE$2 = 30;
+const Imported = object({
+	modules: array(tuple([string().max(4096), string().max(4096)])).max(2e4),
+	modulesLeftOut: number$1().int().min(0)
+});
 async function probeSide(options) {
 	const { target, runner, runs, scratch } = options;
 	const result = {
 		ledgers: [],
+		modules: [],
+		modulesLeftOut: 0,
 		problems: [],
 		runs: 0,
 		seconds: 0
@@ -9372,8 +9645,12 @@ async function probeSide(options) {
 		result.seconds += secondsOf(outcome);
 		await rm(window, { force: true });
 		const read = await readLedger(file, target, outcome);
-		if ("ledger" in read) result.ledgers.push(read.ledger);
-		else result.problems.push(read.problem);
+		if ("ledger" in read) {
+			result.ledgers.push(read.ledger);
+			const known = new Set(result.modules.map(([path]) => path));
+			result.modules.push(...read.imported.modules.filter(([path]) => !known.has(path)));
+			result.modulesLeftOut += read.imported.modulesLeftOut;
+		} else result.problems.push(read.problem);
 		options.onRun?.(number + 1);
 		if ("problem" in read) break;
 	}
@@ -9396,9 +9673,13 @@ async function readLedger(file, target, outcome) {
 		const { size } = await stat(file);
 		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
 		const text = await readFile(file, "utf8");
-		const parsed = Ledger.safeParse(JSON.parse(text));
+		const json = JSON.parse(text);
+		const parsed = Ledger.and(Imported).safeParse(json);
 		if (!parsed.success) return problem("gate", `the probe wrote a ledger that is not valid: ${parsed.error.message.slice(0, 300)}`, "Please report this.");
-		return { ledger: parsed.data };
+		return {
+			ledger: Ledger.parse(json),
+			imported: Imported.parse(json)
+		};
 	} catch (error) {
 		return problem(...await reasonOf(file, outcome, error));
 	} finally {
@@ -9419,15 +9700,15 @@ async function reasonOf(file, outcome, error) {
 		"Raise the time limit."
 	];
 	if (outcome.signal !== null) return [
-		"program",
-		`under the probe the program was ended by ${outcome.signal}`,
-		"See what ended it."
+		"gate",
+		`under the probe the program was ended by ${outcome.signal}, which its bare runs were not`,
+		"Please report this."
 	];
 	const text = error instanceof Error ? error.message : String(error);
 	return [
-		"program",
-		`the program left no ledger (exit status ${outcome.exit}): ${text}`,
-		"See its output."
+		"gate",
+		`${`under the probe the program left no ledger (exit status ${outcome.exit}), though its bare runs ended well`}: ${text}`,
+		"Please report this."
 	];
 }
 // src/measure/scalene-json.ts
@@ -9596,7 +9877,7 @@ function merge(runs, version) {
 	};
 }
 // src/measure/watch.ts
-const MOST_FILES$2 = 200;
+const MOST_FILES$3 = 200;
 async function runBare(plan, instruments, nextPair) {
 	const { runner, onProgress } = instruments;
 	let done = 0;
@@ -9669,11 +9950,13 @@ async function watchSide(name, target, instruments, needed) {
 	const read = await readFacts({
 		python: target.python,
 		root: target.root,
-		files: [...new Set(named)].slice(0, MOST_FILES$2),
+		files: [...new Set(named)].slice(0, MOST_FILES$3),
 		env: target.env
 	});
 	return {
 		ledgers: probed.ledgers,
+		modules: probed.modules,
+		modulesLeftOut: probed.modulesLeftOut,
 		profile: profiled.profile,
 		facts: read.facts,
 		source: await readSource(target.root, [...named, ...linesOf$2(profiled.profile)]),
@@ -9704,22 +9987,22 @@ function limitInWords(finding) {
 }
 function limitSentence(finding) {
 	const { figures, lacks } = finding;
-	if (figures === null) return `${lacks === "base" ? "there is no base to compare with" : "was not measured"}, limit ${textOf$1(finding)}`;
-	if (lacks === "positive-base") return `${sides(figures)}, limit ${textOf$1(finding)}: base is nothing, so that an absolute limit is needed`;
+	if (figures === null) return `${lacks === "base" ? "there is no base to compare with" : "was not measured"}, limit ${textOf$2(finding)}`;
+	if (lacks === "positive-base") return `${sides(figures)}, limit ${textOf$2(finding)}: base is nothing, so that an absolute limit is needed`;
 	return (finding.kind === "absolute" ? ofHead(figures) : ofChange(finding, figures)) + intervalText(finding, figures) + (lacks === "spread" ? `, ${tooFew(figures)}` : "");
 }
-function textOf$1({ text }) {
+function textOf$2({ text }) {
 	return text.replace(/(\d)%/, "$1 %");
 }
 function ofHead({ head, bound, unit }) {
 	return `${besideBound(head, bound, unit)}, limit ${setQuantity(bound, unit)}`;
 }
 function ofChange(finding, figures) {
-	return `${changeText(figures)} (${sides(figures)}), limit ${textOf$1(finding)}`;
+	return `${changeText(figures)} (${sides(figures)}), limit ${textOf$2(finding)}`;
 }
 function changeText({ ratio, base, head, unit }) {
 	if (ratio !== null) return change(ratio);
-	return base === null || base <= 0 ? "from nothing" : difference(head - base, unit);
+	return base === null || base <= 0 ? "from nothing" : difference$1(head - base, unit);
 }
 function sides({ base, head, unit }) {
 	return `${quantityText(base ?? 0, unit)} -> ${quantityText(head, unit)}`;
@@ -11305,43 +11588,14 @@ function evidenceOf({ ledgers, facts, profile, source }, samples, side) {
 		source
 	};
 }
-// src/entry/wrong-tree.ts
-function wrongTree(options) {
-	const { side, root, files, trees } = options;
-	const own = new Set([slashed(trees[side]), slashed(root)]);
-	const roots = [...new Set([...own, ...Object.values(trees).map(slashed)])].sort((one, other) => other.length - one.length);
-	const strayed = files.map((file) => isAbsolute(file) ? slashed(file) : `${slashed(root)}/${slashed(file)}`).flatMap((file) => {
-		const home = roots.find((one) => file.startsWith(`${one}/`));
-		return home === void 0 || own.has(home) ? [] : [{
-			file,
-			home
-		}];
-	});
-	const [first] = strayed;
-	if (first === void 0) return null;
-	const other = side === "base" ? "head" : "base";
-	const whose = first.home === slashed(trees[other]) ? `${other}'s tree` : "the checkout";
-	const others = strayed.length > 1 ? ` and ${strayed.length - 1} more of its files` : "";
-	return {
-		fault: "platform",
-		message: `the ${side} run executed code of ${whose}: ${first.file.slice(first.home.length + 1)}${others}`,
-		where: first.file,
-		next: "What is installed, or PYTHONPATH, leads there. Give the entry setup: commands that install its own tree (setup: pip install --no-deps -e .), install the project in editable mode, or use paths relative to the tree.",
-		output: null
-	};
-}
-function slashed(path) {
-	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
-}
-function isAbsolute(path) {
-	return /^([\\/]|[A-Za-z]:[\\/])/.test(path);
-}
 // src/gate/instruments.ts
 const OF_PROBE = metricsWhere(({ source }) => source === "probe");
 const OF_SCALENE = metricsWhere(({ source }) => source === "scalene");
 const LIMITED_SCALENE_RUNS = 3;
-const NOTHING = {
+const NOTHING$1 = {
 	ledgers: [],
+	modules: [],
+	modulesLeftOut: 0,
 	profile: null,
 	facts: {},
 	source: {},
@@ -11351,8 +11605,8 @@ const NOTHING = {
 	seconds: 0
 };
 const NOT_WATCHED = {
-	base: NOTHING,
-	head: NOTHING
+	base: NOTHING$1,
+	head: NOTHING$1
 };
 function needs(job, judged) {
 	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
@@ -11367,36 +11621,1126 @@ function needs(job, judged) {
 	};
 }
 async function watched({ plan }, needed, instruments) {
-	const side = (target) => target === null ? NOTHING : watchSide(plan.name, target, instruments, needed);
+	const side = (target) => target === null ? NOTHING$1 : watchSide(plan.name, target, instruments, needed);
 	return {
 		base: await side(plan.base),
-		head: needed.probe === "guard" && needed.scalene === 0 ? NOTHING : await side(plan.head)
+		head: await side(plan.head)
 	};
 }
-function strayedRuns({ plan, trees }, sides) {
-	if (trees === null || trees.base === null) return [];
-	const all = {
-		base: trees.base,
-		head: trees.head,
-		checkout: trees.checkout
-	};
-	return ["base", "head"].flatMap((side) => {
-		const target = plan[side];
-		const files = sides[side].ledgers.flatMap((ledger) => ledger.files);
-		const problem = target === null ? null : wrongTree({
-			side,
-			root: target.root,
-			files,
-			trees: all
-		});
-		return problem === null ? [] : [problem];
+// src/entry/own-code.ts
+const INSTALLED = /\/(site|dist)-packages\//;
+const FINDER = /\/__editable__[^/]*$/;
+function notOwn(imports) {
+	const { side, made, projects } = imports;
+	const own = new Set(imports.own.map(slashed));
+	const roots = [...new Set([...own, ...imports.others.map(slashed)])].sort((one, other) => other.length - one.length);
+	const home = (file) => roots.find((root) => file.startsWith(`${root}/`));
+	const ours = made === null ? null : slashed(made);
+	const foreign = imports.files.map(({ real, owner }) => ({
+		file: slashed(real),
+		owner
+	})).filter(({ file }) => ours === null || !file.startsWith(`${ours}/`));
+	const strayed = foreign.filter(({ file, owner }) => {
+		const root = home(file);
+		return root !== void 0 && !own.has(root) && owner === null && !INSTALLED.test(file);
 	});
+	if (strayed[0] !== void 0) return otherTree(side, strayed[0].file, home(strayed[0].file) ?? "", strayed);
+	const shared = foreign.filter(({ file, owner }) => owner !== null && projects.includes(owner.name) && !FINDER.test(file) && !isOwn(file));
+	return shared[0]?.owner ? sharedInstall(side, shared[0].file, shared[0].owner) : null;
+	function isOwn(file) {
+		return own.has(home(file) ?? "") && !INSTALLED.test(file);
+	}
+}
+function otherTree(side, file, root, all) {
+	const more = all.length > 1 ? ` and ${all.length - 1} more of its files` : "";
+	return {
+		kind: "other-tree",
+		problem: {
+			fault: "program",
+			message: `the ${side} run executed code of another tree: ${file.slice(root.length + 1)}${more}`,
+			where: file,
+			next: "What is installed, or PYTHONPATH, leads there. Give the entry setup: commands that install its own tree (setup: pip install --no-deps -e .), install the project in editable mode, or use paths relative to the tree.",
+			output: null
+		}
+	};
+}
+function sharedInstall(side, file, owner) {
+	return {
+		kind: "shared-install",
+		problem: {
+			fault: "program",
+			message: `the ${side} run executed ${owner.name} ${owner.version} as it is installed, which was not made from ${side}'s tree`,
+			where: file,
+			next: "Both sides would run the same code. Give the entry setup: commands that install each side's own tree (setup: pip install --no-deps .), or install the project in editable mode.",
+			output: null
+		}
+	};
+}
+function slashed(path) {
+	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
+}
+// node_modules/smol-toml/dist/error.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = "";
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l) continue;
+		codeblock += i.toString().padEnd(numberLen, " ");
+		codeblock += ":  ";
+		codeblock += l;
+		codeblock += "\n";
+		if (i === line) {
+			codeblock += " ".repeat(numberLen + column + 2);
+			codeblock += "^\n";
+		}
+	}
+	return codeblock;
+}
+var TomlError = class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, {
+			toml: ctx.s,
+			ptr: ptr ?? ctx.p
+		});
+	}
+};
+// node_modules/smol-toml/dist/primitive.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 39;
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
+		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+	}
+	let parsed = "";
+	let sliceStart = ctx.p;
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
+		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
+		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+			if (isMultiline) {
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+			}
+			if (!state) {
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		} else if (!state) {
+			if (!isLiteral && c === 92) {
+				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+				state = 1;
+			}
+		} else if (state === 1) {
+			if (c === 120 || c === 117 || c === 85) {
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
+					value = value << 4 | digit;
+				}
+				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
+			else {
+				if (c === 98) parsed += "\b";
+				else if (c === 116) parsed += "	";
+				else if (c === 110) parsed += "\n";
+				else if (c === 102) parsed += "\f";
+				else if (c === 114) parsed += "\r";
+				else if (c === 101) parsed += "\x1B";
+				else if (c === 34) parsed += "\"";
+				else if (c === 92) parsed += "\\";
+				else TomlError.x("unrecognised escape sequence", ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		} else if (c !== 32 && c !== 9) {
+			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+			state = !isLiteral && c === 92 ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x("unfinished string", ctx, startPtr);
+}
+// node_modules/smol-toml/dist/date.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = "Z";
+		let c;
+		if (typeof date === "string") {
+			if (fasttype) prep: {
+				if (fasttype < 3) {
+					if (+date.slice(11, 13) > 23) {
+						date = "";
+						break prep;
+					}
+					if (fasttype === 2) {
+						offset = null;
+						date += "Z";
+					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+				hasDate = fasttype !== 4;
+				hasTime = fasttype !== 3;
+			}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+					if (match[2] && +match[2] > 23) date = "";
+					else {
+						offset = match[3] || null;
+						if (!offset && hasTime) date += "Z";
+					}
+				} else date = "";
+			}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		if (this.isDate()) return iso.slice(0, 10);
+		if (this.isTime()) return iso.slice(11, 23);
+		if (this.#offset === null) return iso.slice(0, -1);
+		if (this.#offset === "Z" || this.#offset === "z") return iso;
+		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+		offset = this.#offset[0] === "-" ? offset : -offset;
+		return new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+};
+// node_modules/smol-toml/dist/extract.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function isDigit(char, base = 10) {
+	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+}
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	if (c === 91 || c === 123) {
+		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	if (c === 34 || c === 39) return parseString(ctx);
+	if (c === 116) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 102) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
+	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	if (c === 105) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	if (c === 110) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	if (c === 48) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
+		if (!sign) {
+			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 46) state = 2;
+		else if (c === 101 || c === 69) state = 4;
+		else TomlError.x("illegal leading zero", ctx, startPtr);
+	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state) state = 1;
+		if (c === 95) {
+			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
+			state += 11;
+			hasUnderscores = true;
+		} else if (state === 1 && c === 46) state = 2;
+		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
+		else if (state === 4 && (c === 43 || c === 45)) state = 6;
+		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (state > 9) state -= 11;
+		else if (!(state & 1)) state++;
+	}
+	if (!state) {
+		let val = (startChr - 48) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores) str = str.replaceAll("_", "");
+	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
+		if (underscore & 1) TomlError.x("illegal underscore", ctx);
+		underscore = 3;
+	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	else if (underscore & 1) underscore--;
+	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore) str = str.replaceAll("_", "");
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true) int: {
+		let val = parseInt(str, base);
+		if (!Number.isSafeInteger(val)) {
+			if (ctx.bi) break int;
+			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+		}
+		return val;
+	}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
+		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+	}
+	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix) str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	} catch (e) {
+		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+	}
+}
+// node_modules/smol-toml/dist/util.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 10) break;
+		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+			ctx.p++;
+			break;
+		}
+		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
+	}
+}
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
+		if (banComments || c !== 35) break;
+		skipComment(ctx);
+	}
+}
+// node_modules/smol-toml/dist/struct.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function parseKey(ctx, end = 61) {
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do
+		if (c === end) {
+			if (!state) TomlError.x("unexpected end of key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		} else if (c === 46) {
+			if (!state) TomlError.x("illegal empty bare key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		} else if (!state && (c === 34 || c === 39)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		} else if (c === 32 || c === 9) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
+				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		}
+		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 125);
+		if (t && typeof (t[k] = value) === "object") seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished table", ctx, startPtr);
+}
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 93));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished array", ctx, startPtr);
+}
+// node_modules/smol-toml/dist/parse.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
+			m = (state = m[k]).c;
+			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
+			if (state.t === 2) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
+		if (!hasOwn) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				Object.defineProperty(m, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 ? 3 : type,
+				d: false,
+				i: 0,
+				c: Object.create(null)
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
+	if (type === 2) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = {
+			t: 1,
+			d: false,
+			i: 0,
+			c: Object.create(null)
+		};
+	}
+	if (state.d) return null;
+	state.d = true;
+	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
+	else if (type === 0 && hasOwn) return null;
+	return [
+		k,
+		t,
+		state.c
+	];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1e3,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	if (toml.charCodeAt(0) === 65279) ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 91) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 93);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			} else {
+				m = p[2];
+				tbl = p[1];
+			}
+		} else {
+			tmp = ctx.p;
+			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
+			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping) p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+		skipVoid(ctx);
+	}
+	return res;
+}
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+"".isWellFormed;
+// node_modules/smol-toml/dist/index.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+// src/environment/build-files.ts
+const BUILD_FILES = [
+	"pyproject.toml",
+	"setup.cfg",
+	"setup.py"
+];
+const NO_NAME = {
+	name: null,
+	why: null
+};
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/;
+const LONGEST_WHY = 200;
+const MOST_CALLS = 20;
+const MOST_WORDS = 2e4;
+const named = object({ name: string() });
+const PyProject = object({
+	project: named.optional().catch(void 0),
+	tool: object({
+		poetry: named.optional().catch(void 0),
+		flit: object({ metadata: object({
+			"dist-name": string().optional(),
+			module: string().optional()
+		}) }).optional().catch(void 0)
+	}).optional().catch(void 0)
+});
+function nameIn(file, text) {
+	if (file === "pyproject.toml") return fromToml(text);
+	const name = file === "setup.cfg" ? fromConfig(text) : fromScript(text);
+	return name === null ? NO_NAME : checked(name);
+}
+function fromToml(text) {
+	let value;
+	try {
+		value = parse(text.replace(/^\uFEFF/, ""), { maxDepth: 100 });
+	} catch (error) {
+		return {
+			name: null,
+			why: `it is not valid TOML: ${(error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, LONGEST_WHY)}`
+		};
+	}
+	const { project, tool } = PyProject.parse(value);
+	const flit = tool?.flit?.metadata;
+	const name = project?.name ?? tool?.poetry?.name ?? flit?.["dist-name"] ?? flit?.module;
+	return name === void 0 ? NO_NAME : checked(name);
+}
+function fromConfig(text) {
+	let section = "";
+	for (const line of text.split(/\r?\n/)) {
+		const header = /^\[([^\]]*)\]/.exec(line);
+		if (header !== null) section = header[1] ?? "";
+		const option = section === "metadata" ? /^name\s*[=:]\s*(.*?)\s*$/i.exec(line) : null;
+		if (option !== null) return option[1] || null;
+	}
+	return null;
+}
+const TOKEN = /#[^\n]*|("""|'''|"|')(?:\\[\s\S]|(?!\1)[\s\S])*?(?:\1|$)|[A-Za-z_][\w.]*|\S/g;
+function fromScript(text) {
+	const words = [...text.matchAll(TOKEN)].map(([word]) => word).filter((word) => !word.startsWith("#"));
+	const calls = [...words.keys()].filter((at) => /^(?:\w{1,100}\.)?setup$/.test(words[at] ?? "") && words[at + 1] === "(" && words[at - 1] !== "def");
+	for (const at of calls.slice(0, MOST_CALLS)) {
+		const literal = literalName(words.slice(at + 1, at + 1 + MOST_WORDS));
+		if (literal !== null) return literal;
+	}
+	return null;
+}
+function literalName(words) {
+	let depth = 0;
+	for (const [at, sign] of words.entries()) {
+		if ("([{".includes(sign)) depth += 1;
+		if (")]}".includes(sign)) depth -= 1;
+		if (depth === 0) return null;
+		const literal = depth === 1 && sign === "name" && words[at + 1] === "=" ? words[at + 2] : void 0;
+		if (/^[,)]$/.test(words[at + 3] ?? "") && literal !== void 0 && /^["']/.test(literal)) return literal.replace(/^("""|'''|"|')([\s\S]*)\1$/, "$2");
+	}
+	return null;
+}
+function checked(name) {
+	const plain = name.trim();
+	if (NAME.test(plain)) return {
+		name: plain,
+		why: null
+	};
+	return {
+		name: null,
+		why: `${JSON.stringify(plain.slice(0, 60))} is not a project's name`
+	};
+}
+// src/environment/project-names.ts
+const LARGEST_FILE$1 = 1048576;
+const DEEPEST = 4;
+const MOST_FOLDERS = 3e3;
+const MOST_BUILD_FILES = 500;
+const MOST_NOTICES = 5;
+const PASSED_OVER = /^(\..*|node_modules|site-packages|dist-packages|__pycache__|tests?|testing|testdata|fixtures)$/;
+const ENVIRONMENT = ["pyvenv.cfg", "conda-meta"];
+async function projectNames(tree, mostFolders = MOST_FOLDERS) {
+	const root = await realpath(tree).catch(() => tree);
+	const found = {
+		projects: [],
+		folders: [],
+		notices: []
+	};
+	let visited = 0;
+	let level = [""];
+	for (let depth = 0; depth <= DEEPEST; depth += 1) {
+		const next = [];
+		for (const folder of level) {
+			if (visited === mostFolders || found.folders.length === MOST_BUILD_FILES) {
+				found.notices.push(`projects are looked for in ${visited} folders of the tree, those of others are not known`);
+				return {
+					...found,
+					notices: shortened(found.notices)
+				};
+			}
+			visited += 1;
+			next.push(...await readFolder(root, folder, found));
+		}
+		level = next;
+	}
+	return {
+		...found,
+		notices: shortened(found.notices)
+	};
+}
+async function readFolder(root, folder, found) {
+	const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+	const names = new Set(entries.map(({ name }) => name));
+	if (folder !== "" && ENVIRONMENT.some((name) => names.has(name))) return [];
+	const files = BUILD_FILES.filter((name) => names.has(name));
+	if (files.length > 0) found.folders.push(folder);
+	const name = await nameOf(root, folder, files, found.notices);
+	if (name !== null) found.projects.push({
+		name: normalName(name),
+		folder
+	});
+	return entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.test(entry.name)).map((entry) => folder === "" ? entry.name : `${folder}/${entry.name}`).sort();
+}
+async function nameOf(root, folder, files, notices) {
+	for (const file of files) {
+		const where = folder === "" ? file : `${folder}/${file}`;
+		const text = await textOf$1(join(root, where), root);
+		const { name, why } = typeof text === "string" ? nameIn(file, text) : {
+			name: null,
+			why: text.why
+		};
+		if (name !== null) return name;
+		if (why !== null) notices.push(`${where} does not tell its project's name: ${why}`);
+	}
+	return null;
+}
+async function textOf$1(path, root) {
+	try {
+		const real = await realpath(path);
+		if (!isBelow(real, root)) return { why: "it leads out of the tree" };
+		const found = await stat(real);
+		if (!found.isFile()) return { why: "it is no file" };
+		if (found.size > LARGEST_FILE$1) return { why: `it has ${found.size} bytes` };
+		return await readFile(real, "utf8");
+	} catch (error) {
+		return { why: `it cannot be read (${error.code ?? "unknown error"})` };
+	}
+}
+function shortened(notices) {
+	const more = notices.length - MOST_NOTICES;
+	return more <= 0 ? [...notices] : [...notices.slice(0, MOST_NOTICES), `${more} more build files could not be read`];
+}
+// src/gate/own-code.ts
+async function codeOf$1({ plan, trees }, side, watched, scratch) {
+	const target = plan[side];
+	if (target === null || plan.base === null) return null;
+	if (watched.ledgers.length === 0) return unseen(side, target, watched.problems[0]?.message);
+	if (watched.modulesLeftOut > 0) return unseen(side, target, "it imports too many modules");
+	const all = {
+		base: trees?.base ?? plan.base.root,
+		head: trees?.head ?? plan.head.root
+	};
+	const own = await real([target.root, all[side]]);
+	const others = (await real([
+		all.base,
+		all.head,
+		plan.base.root,
+		plan.head.root,
+		trees?.checkout ?? plan.head.root
+	])).filter((one) => !own.includes(one));
+	const names = await Promise.all(Object.values(all).map(projectNames));
+	const projects = [...new Set(names.flatMap((one) => one.projects.map(({ name }) => name)))];
+	const environment = dirname(dirname(target.python));
+	const [home = scratch] = await real([scratch]);
+	const made = isBelow(environment, home) ? environment : null;
+	try {
+		const { owners, distributions } = await askInterpreter(target, {
+			do: "owners",
+			files: watched.modules
+		}, Owners);
+		return notOwn({
+			side,
+			files: watched.modules.map(([, path], index) => {
+				const owner = owners[index];
+				return {
+					real: path,
+					owner: typeof owner === "number" ? distributions[owner] ?? null : null
+				};
+			}),
+			own,
+			others,
+			made,
+			projects
+		});
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		return unseen(side, target, error.message);
+	}
+}
+function unseen(side, target, why = "the probe gave no ledger") {
+	return {
+		kind: "shared-install",
+		problem: {
+			fault: "program",
+			message: `it could not be seen whose code the ${side} run executed: ${why}`.slice(0, 500),
+			where: target.argv.join(" "),
+			next: "See what the program does under the probe: scalene-gate diagnose -- with the same words.",
+			output: null
+		}
+	};
+}
+function real(paths) {
+	return Promise.all([...new Set(paths)].map((path) => realpath(path).catch(() => path)));
 }
 // src/gate/entry.ts
 async function runEntry(job, instruments) {
 	const { plan } = job;
 	if (plan.headProblem !== null) return unmeasured(job, plan.headProblem);
 	const bare = await runBare(plan, instruments, (samples) => wantsPair(samples, judgingOf(job)));
+	const tampered = instruments.tampered();
+	if (tampered.length > 0) return concluded(job, bare, instruments, tampered);
 	if (bare.failed === "base" && bare.problem !== null && !job.always) {
 		const baseline = {
 			state: "broken",
@@ -11411,19 +12755,36 @@ async function runEntry(job, instruments) {
 			}
 		}, instruments);
 	}
-	return concluded(job, bare, instruments);
+	return concluded(job, bare, instruments, []);
 }
-async function concluded(job, bare, instruments) {
+function unshown(job, problem, instruments) {
+	const baseline = {
+		state: "broken",
+		problem
+	};
+	return runEntry({
+		...job,
+		plan: {
+			...job.plan,
+			base: null,
+			baseline
+		}
+	}, instruments);
+}
+async function concluded(job, bare, instruments, tampered) {
 	const { plan } = job;
 	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job)).map(metricInWords);
-	const problems = bare.problem === null ? [] : [bare.problem];
+	const problems = [...tampered, ...bare.problem === null ? [] : [bare.problem]];
 	const ofBare = judged(job, figures);
 	const first = decisionOf(job, ofBare, problems, []);
 	const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
 	const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
 	const ofAll = judged(job, [...figures, ...profileMetrics(plan, sides)]);
-	const strayed = strayedRuns(job, sides);
+	const [ofBaseCode, ofHeadCode] = needed === null ? [null, null] : await Promise.all([codeOf$1(job, "base", sides.base, instruments.scratch), codeOf$1(job, "head", sides.head, instruments.scratch)]);
+	if (ofBaseCode !== null && ofHeadCode?.kind !== "other-tree") return unshown(job, ofBaseCode.problem, instruments);
+	const strayed = [ofBaseCode, ofHeadCode].flatMap((one) => one === null ? [] : [one.problem]);
 	const allProblems = [
+		...instruments.tampered(),
 		...problems,
 		...sides.base.problems,
 		...sides.head.problems,
@@ -11627,7 +12988,7 @@ async function textOf(root, file) {
 	let bytes;
 	try {
 		const path = await realpath(join(root, file));
-		if (!isBelow$1(path, root)) return null;
+		if (!isBelow(path, root)) return null;
 		bytes = await readFile(path);
 	} catch {
 		return null;
@@ -11755,7 +13116,7 @@ function signaturesOf(hunk) {
 	const heads = (lines) => lines.flatMap((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1] ?? []);
 	return new Set([...heads(hunk.base), ...heads(hunk.head)]);
 }
-function linked(one, other) {
+function linked$1(one, other) {
 	const lost = without(boundIn(one.base), boundIn(one.head));
 	const won = without(boundIn(one.head), boundIn(one.base));
 	const before = wordsOf(other.base);
@@ -11767,7 +13128,7 @@ function groupsOf(hunks) {
 	const groupOf = hunks.map((_, index) => index);
 	hunks.forEach((one, index) => {
 		hunks.forEach((other, second) => {
-			if (index === second || !linked(one, other)) return;
+			if (index === second || !linked$1(one, other)) return;
 			const [from, to] = [groupOf[second], groupOf[index] ?? index];
 			groupOf.forEach((group, member) => {
 				if (group === from) groupOf[member] = to;
@@ -11976,7 +13337,7 @@ async function firstSet(groups, sure, experiments, { share, forget }) {
 	}, share);
 	const found = candidate.length > 0 && promising(await share(candidate)) ? await settle(candidate) : null;
 	if (found !== null) return found;
-	return (whole === null || same(candidate, all) ? null : await settle(all)) ?? {
+	return (whole === null || same$1(candidate, all) ? null : await settle(all)) ?? {
 		set: null,
 		reason: "no set of hunks brought it back for certain"
 	};
@@ -12008,12 +13369,12 @@ async function withTheRest(groups, { set, confirmation }, experiments, { share }
 function nothing$1(count, share) {
 	return `undoing ${count === 1 ? "the only hunk" : `all ${count} hunks`} takes back ${percent(Math.max(0, share))} of it: what else differs (data, packages, other files) decides`;
 }
-function same(one, other) {
+function same$1(one, other) {
 	return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 // src/experiments/copied-target.ts
 async function targetInCopy(root, head) {
-	const own = (path) => path === head.root || isBelow$1(path, head.root);
+	const own = (path) => path === head.root || isBelow(path, head.root);
 	const moved = (path) => own(path) ? root + path.slice(head.root.length) : path;
 	const given = (head.env.PYTHONPATH ?? "").split(delimiter).filter((path) => path !== "");
 	const installed = (await askInterpreter(head, { do: "imports" }, ImportFolders)).filter((path) => own(path) && !given.includes(path));
@@ -12021,19 +13382,20 @@ async function targetInCopy(root, head) {
 	return {
 		...head,
 		root,
-		cwd: join(root, relative(head.root, head.cwd)),
+		cwd: moved(head.cwd),
 		argv: head.argv.map(moved),
 		load: head.load === null ? null : { argv: head.load.argv.map(moved) },
-		env: folders.length === 0 ? head.env : {
+		env: {
 			...head.env,
-			PYTHONPATH: folders.join(delimiter)
+			...folders.length === 0 ? {} : { PYTHONPATH: folders.join(delimiter) },
+			SCALENE_GATE_MOVED: [head.root, root].join(delimiter)
 		}
 	};
 }
 // src/experiments/scratch-copy.ts
 const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
-const MOST_BYTES = 1e9;
-const MOST_FILES$1 = 5e4;
+const MOST_BYTES$1 = 1e9;
+const MOST_FILES$2 = 5e4;
 async function copyTree(tree, scratch) {
 	await mkdir(scratch, { recursive: true });
 	const root = await realpath(await mkdtemp(join(scratch, "copy-")));
@@ -12073,7 +13435,7 @@ async function copyTree(tree, scratch) {
 }
 function inside(root, file) {
 	const path = resolve(root, file);
-	if (isBelow$1(path, root)) return path;
+	if (isBelow(path, root)) return path;
 	throw new RangeError(`${file} is outside of the tree`);
 }
 async function copyFolder(tree, root, folder, sum) {
@@ -12088,8 +13450,8 @@ async function copyFolder(tree, root, folder, sum) {
 		else if (entry.isFile() && !LEFT_OUT.has(entry.name)) {
 			sum.bytes += (await stat(from)).size;
 			sum.files += 1;
-			if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES$1) throw tooLarge(tree);
-			await copyFile(from, join(root, name), constants$1.COPYFILE_FICLONE);
+			if (sum.bytes > MOST_BYTES$1 || sum.files > MOST_FILES$2) throw tooLarge(tree);
+			await copyFile$1(from, join(root, name), constants$1.COPYFILE_FICLONE);
 		}
 	}
 }
@@ -12099,8 +13461,8 @@ async function leftOut(path, entry) {
 }
 async function copyLink(tree, root, name) {
 	const target = await readlink(join(tree, name));
-	const absolute = isAbsolute$1(target) ? target : resolve(dirname(join(tree, name)), target);
-	if (![absolute, await realpath(join(tree, name)).catch(() => absolute)].every((path) => isBelow$1(path, tree))) return;
+	const absolute = isAbsolute(target) ? target : resolve(dirname(join(tree, name)), target);
+	if (![absolute, await realpath(join(tree, name)).catch(() => absolute)].every((path) => isBelow(path, tree))) return;
 	await symlink(relative(dirname(join(tree, name)), absolute), join(root, name));
 }
 function notCopied(tree, cause) {
@@ -12116,7 +13478,7 @@ function tooLarge(tree) {
 		fault: "platform",
 		message: "the tree is too large to be copied for an experiment",
 		where: tree,
-		next: `More than ${MOST_BYTES / 1e9} GB or ${MOST_FILES$1} files: keep data outside of the tree, or turn the proof off.`
+		next: `More than ${MOST_BYTES$1 / 1e9} GB or ${MOST_FILES$2} files: keep data outside of the tree, or turn the proof off.`
 	});
 }
 // src/experiments/search/output.ts
@@ -12454,7 +13816,7 @@ async function prove(request, goal, files, hunks, reader) {
 		await trials?.close();
 	}
 	return {
-		...proofOf(request, ended, hunks, trials?.refusal ?? ""),
+		...proofOf$1(request, ended, hunks, trials?.refusal ?? ""),
 		...spent
 	};
 }
@@ -12476,7 +13838,7 @@ async function search(trials, files, hunks, reader, cause) {
 		}
 	});
 }
-function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
+function proofOf$1({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 	const open = {
 		hunks: [],
 		metric: metric.metric,
@@ -12525,13 +13887,13 @@ function proofOf({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 }
 function nothing(request, reason) {
 	return {
-		...proofOf(request, reason, [], ""),
+		...proofOf$1(request, reason, [], ""),
 		runs: 0,
 		seconds: 0
 	};
 }
 // src/experiments/search/remedy.ts
-const MOST_FILES = 50;
+const MOST_FILES$1 = 50;
 function questionOf(cause, hunks, argv) {
 	const own = cause.location;
 	const remedies = rulesOf(cause.class)?.remedies ?? [];
@@ -12544,7 +13906,7 @@ function questionOf(cause, hunks, argv) {
 	];
 	return {
 		class: cause.class,
-		files: [...new Set(files)].slice(0, MOST_FILES),
+		files: [...new Set(files)].slice(0, MOST_FILES$1),
 		places: places.map((one) => [
 			one.file,
 			one.line,
@@ -12734,30 +14096,77 @@ function metricOf({ metrics }, { amount }) {
 	});
 	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
 }
+// src/gate/protected.ts
+function protectedOf(jobs, { interpreter }, scalene) {
+	const compared = jobs.flatMap(({ plan: { base, head }, trees }) => base === null || base.root === head.root ? [] : [{
+		base,
+		tree: trees?.base ?? base.root,
+		heads: trees?.head ?? head.root
+	}]);
+	const heads = compared.map((one) => one.heads);
+	const base = unique$1(compared.flatMap(({ base: { env }, tree }) => [tree, ...[env.PYTHONPYCACHEPREFIX, env.VIRTUAL_ENV].filter((path) => path !== void 0)]));
+	const shared = unique$1([
+		...interpreter.paths.filter((path) => /[\\/](site|dist)-packages$/.test(path)),
+		...gateFolders(),
+		...scalene === null ? [] : [scalene.sitePath]
+	]);
+	return {
+		base: outermost(base),
+		shared: outermost(shared),
+		without: [...heads.filter((head) => base.some((one) => isBelow(head, one))), ...base.map((one) => join(one, ".git"))]
+	};
+}
+function unique$1(values) {
+	return [...new Set(values)];
+}
+function outermost(folders) {
+	return folders.filter((folder) => !folders.some((other) => isBelow(folder, other)));
+}
 // src/gate/gate.ts
 const PROBE_RUNS = 3;
 async function measureEntries(plan, session) {
-	const instruments = instrumentsOf(session, plan);
+	const instruments = await instrumentsOf(session, plan);
 	const measured = [];
 	for (const job of plan.jobs) measured.push(await measureEntry(job, instruments));
 	return measured;
 }
 async function measureEntry(job, instruments) {
 	const { entry, evidence } = await runEntry(job, instruments);
+	const tried = entry.verdict === "fail" || entry.baseline.state === "alone" ? await withExperiments(job, entry, instruments) : entry;
+	const notices = [...tried.notices, ...instruments.notices];
 	return {
-		entry: entry.verdict === "fail" || entry.baseline.state === "alone" ? await withExperiments(job, entry, instruments) : entry,
+		entry: {
+			...withProblems(tried, instruments.tampered()),
+			notices
+		},
 		evidence
 	};
 }
-function instrumentsOf({ runner, scaleneInstall, scratch, onProgress }, plan) {
+function withProblems(entry, problems) {
+	const [first] = problems;
+	if (first === void 0) return entry;
+	return {
+		...entry,
+		verdict: "error",
+		reason: first.message,
+		waiver: null,
+		problems: [...problems, ...entry.problems]
+	};
+}
+async function instrumentsOf(session, plan) {
+	const { scaleneInstall, scratch, onProgress } = session;
 	const targets = plan.jobs.flatMap(({ plan: { base, head } }) => base === null ? [head] : [base, head]);
 	const use = {
 		roots: [...new Set(targets.map(({ root }) => root))],
 		installed: plan.installed ?? {}
 	};
+	const scalene = plan.jobs.length > 0 ? await scaleneInstall(use) : null;
+	const runner = guardedRunner(session.runner, protectedOf(plan.jobs, session, scalene));
 	return {
 		runner,
-		scalene: () => scaleneInstall(use),
+		tampered: () => runner.found(),
+		notices: runner.notices,
+		scalene: () => Promise.resolve(scalene),
 		probeRuns: PROBE_RUNS,
 		scratch,
 		onProgress
@@ -12779,13 +14188,14 @@ function outcomeOf(ended) {
 		verdict: worstOf(entries.map((entry) => entry.verdict)),
 		...plan.gate === void 0 ? {} : { gate: plan.gate },
 		comparison: plan.comparison,
+		rules: plan.rules ?? null,
 		entries,
 		problems: [...session.problems],
 		notices: [...plan.notices, ...notices],
 		cost: costOf(entries)
 	};
 	const evidence = measured.map((one) => one.evidence);
-	return {
+	return redacted({
 		record,
 		evidence: {
 			schema: EVIDENCE_SCHEMA,
@@ -12793,7 +14203,7 @@ function outcomeOf(ended) {
 			entries: evidence,
 			notices: []
 		}
-	};
+	}, withheldValues(session.env));
 }
 // src/git/revision.ts
 const DEEPEN = 500;
@@ -13232,7 +14642,7 @@ async function noticesOf(base, head) {
 }
 // src/judge/accepted.ts
 const TRAILER = /^perf-accepted:(.*)$/i;
-const LONGEST_REASON = 500;
+const LONGEST_REASON$1 = 500;
 const LABEL = "perf-accepted";
 function acceptedByCommit(message) {
 	const waivers = [];
@@ -13240,7 +14650,7 @@ function acceptedByCommit(message) {
 	for (const text of trailersOf(message)) {
 		const [entry = "", about = "", ...rest] = text.split(/\s+/).filter((word) => word !== "");
 		const subject = subjectOf(about);
-		const reason = rest.join(" ").slice(0, LONGEST_REASON);
+		const reason = rest.join(" ").slice(0, LONGEST_REASON$1);
 		if (subject === null) notices.push(`Perf-Accepted: ${about === "" ? "no metric is named" : `${about.slice(0, 60)} is no metric and no cause`}. Write \`Perf-Accepted: entry metric reason\`.`);
 		else if (reason === "") notices.push(`Perf-Accepted: ${entry.slice(0, 100)} ${about} has no reason. Write it behind the metric.`);
 		else waivers.push({
@@ -13325,6 +14735,52 @@ async function acceptedByCommits({ comparison, head }, env) {
 		};
 	}
 }
+// src/environment/built-files.ts
+const MOST_BUILT = 200;
+const FOREIGN = /(^|\/)(site-packages|dist-packages|node_modules|\.tox|\.nox|build)\//;
+const COMPILED = /\.(so|pyd)$/;
+async function builtFiles(tree, env) {
+	if (topOf(tree) !== tree) return {
+		text: [],
+		compiled: [],
+		tree
+	};
+	const git = await openGit(tree, env);
+	const query = [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--",
+		...[
+			"*.py",
+			"*.so",
+			"*.pyd"
+		].map((pattern) => `:(glob)**/${pattern}`)
+	];
+	const own = (await git.ask(query) ?? "").split("\0").filter((file) => file !== "").filter((file) => !FOREIGN.test(file));
+	const text = own.filter((file) => file.endsWith(".py"));
+	return {
+		tree,
+		text: text.length > MOST_BUILT ? [] : text,
+		compiled: own.filter((file) => COMPILED.test(file))
+	};
+}
+function isIn(file, folder) {
+	return folder === "" || file === folder || file.startsWith(`${folder}/`);
+}
+async function bring(files, checkout, tree) {
+	let copied = 0;
+	for (const file of files) {
+		const target = join(tree, file);
+		if (await exists(target)) continue;
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile$1(join(checkout, file), target);
+		copied += 1;
+	}
+	return copied;
+}
 // src/environment/dependencies.ts
 const LARGEST_FILE = 16777216;
 async function changedLocks(base, head) {
@@ -13351,133 +14807,431 @@ async function pinsBelow(root) {
 	}
 	return pins;
 }
-// src/environment/install.ts
-const TIME_LIMIT$1 = 3e5;
-const BUILD_FILES = [
-	"pyproject.toml",
-	"setup.py",
-	"setup.cfg"
-];
-const MOST_BUILT = 200;
-const FOREIGN = /(^|\/)(site-packages|\.tox|\.nox|build)\//;
+// src/environment/build-copy.ts
+const NO_SOURCES = /^(\.git|\.tox|\.nox|\.venv|node_modules|__pycache__|build|dist|.*\.egg-info|.*\.(so|pyd|o|obj))$/;
+const AT_ONCE = 32;
+async function copySources(tree, folder, env) {
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	await mkdir(folder, { recursive: true });
+	const files = await sourcesOf(tree, env);
+	if (files === null) await cp(tree, folder, {
+		recursive: true,
+		verbatimSymlinks: true,
+		filter: isSource
+	});
+	else for (let start = 0; start < files.length; start += AT_ONCE) await Promise.all(files.slice(start, start + AT_ONCE).map((file) => copyFile(tree, folder, file)));
+	return realpath(folder);
+}
+async function sourcesOf(tree, env) {
+	if (topOf(tree) !== tree) return null;
+	const listed = await (await openGit(tree, env)).ask([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]);
+	return listed === null ? null : [...new Set(listed.split("\0").filter((file) => file !== ""))];
+}
+async function copyFile(tree, folder, file) {
+	const source = join(tree, file);
+	if (await lstat(source).catch(() => null) === null) return;
+	const target = join(folder, file);
+	await mkdir(dirname(target), { recursive: true });
+	const mode = constants$1.COPYFILE_FICLONE;
+	await cp(source, target, {
+		recursive: true,
+		verbatimSymlinks: true,
+		filter: isSource,
+		mode
+	});
+}
+async function isSource(path) {
+	return !NO_SOURCES.test(basename(path)) && !await exists(join(path, "pyvenv.cfg"));
+}
+// src/environment/kinds/kind.ts
+const NOTHING = {
+	first: [],
+	skip: [],
+	built: [],
+	copied: [],
+	hidden: [],
+	installed: false,
+	notices: [],
+	failure: null
+};
+function folderOf(project, { at }) {
+	return project.sources[at]?.folder ?? null;
+}
+// src/environment/kinds/project-install.ts
+const TIME_LIMIT$1 = 6e5;
+const LONGEST_REASON = 200;
 const PIP = [
 	"-m",
 	"pip",
 	"install",
 	"--quiet",
 	"--no-deps",
-	"--no-build-isolation",
-	"--no-input"
+	"--no-input",
+	"--disable-pip-version-check"
 ];
-async function installProjects(options) {
-	const { side, tree, overlay, projects, roots, checkout } = options;
-	const notices = [];
-	const extra = (await Promise.all(projects.map((project) => sourceOf(project, tree.top)))).flat();
-	const links = {
-		roots,
-		tree: tree.top,
-		extra
-	};
-	const missing = await overlay.link({
-		...links,
-		skip: []
-	});
-	const built = tree.own ? await builtFiles(options) : [];
-	const installed = [];
-	for (const project of tree.own ? projects : []) {
-		if (!await differs(project, {
-			tree: tree.top,
-			checkout,
-			missing,
-			built
-		})) continue;
-		const failure = await pipInstall(overlay, project, tree.top);
-		if (failure === null) installed.push(project.folder);
-		else notices.push(`${side}: ${project.name} could not be built (${failure}); its folders are used as they are`);
-	}
-	if (installed.length > 0) await overlay.link({
-		...links,
-		skip: installed
-	});
-	const copied = await bring(built.filter((file) => !installed.some((folder) => isBelow(file, folder))), checkout, tree.top);
-	if (copied > 0) notices.push(`${side}: files that the build made and git does not know were taken from the checkout (${copied})`);
-	return {
-		notices,
-		installed: installed.length > 0
-	};
-}
-async function sourceOf(project, tree) {
-	if (project.editable || project.modules.length === 0) return [];
-	for (const folder of [join(tree, project.folder, "src"), join(tree, project.folder)]) if ((await Promise.all(project.modules.map(async (name) => await exists(join(folder, name)) || exists(join(folder, `${name}.py`))))).some(Boolean)) return [folder];
-	return [];
-}
-async function differs(project, at) {
-	const { tree, checkout } = at;
-	if (!await exists(join(tree, project.folder))) return false;
-	const compiled = at.built.some((file) => /\.(so|pyd)$/.test(file) && isBelow(file, project.folder));
-	if (project.compiled || compiled) return true;
-	if (at.missing.some((part) => isBelow(part, project.folder))) return true;
-	if (!project.editable && (await sourceOf(project, tree)).length === 0) return true;
-	for (const name of BUILD_FILES) {
-		const [own, other] = await Promise.all([tree, checkout].map((top) => readFile(join(top, project.folder, name), "utf8").catch(() => null)));
-		if (own !== other) return true;
-	}
-	return false;
-}
-async function pipInstall(overlay, project, tree) {
-	const what = project.editable ? ["-e", join(tree, project.folder)] : [join(tree, project.folder)];
+const VERSIONS = [
+	"SETUPTOOLS_SCM_PRETEND_VERSION",
+	"PBR_VERSION",
+	"PDM_BUILD_SCM_VERSION"
+];
+async function pipInstall(overlay, what, how) {
+	const version = how.version ? Object.fromEntries(VERSIONS.map((name) => [name, how.version ?? ""])) : {};
+	const isolation = how.isolated ? [] : ["--no-build-isolation"];
 	const outcome = await runCommand({
 		argv: [
 			overlay.python,
 			"-I",
 			...PIP,
-			"--disable-pip-version-check",
+			...isolation,
 			...what
 		],
 		cwd: dirname(dirname(overlay.python)),
 		env: {
-			...overlay.env,
-			PIP_TARGET: "",
-			PIP_PREFIX: "",
-			PIP_USER: "0"
+			...pipSettings(overlay.env, process.cwd(), true),
+			...version
 		},
 		timeLimit: TIME_LIMIT$1,
 		ownGroup: true
 	});
 	if (outcome.exit === 0) return null;
-	const lines = (outcome.startError ?? outcome.output).split("\n").map((line) => line.trim());
-	const said = lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "");
-	return (outcome.timedOut ? "it did not end in time" : said ?? "pip failed").slice(0, 200);
+	const output = outcome.startError ?? outcome.output;
+	return {
+		reason: outcome.timedOut ? "it did not end in time" : reasonIn(output),
+		output
+	};
 }
-async function builtFiles(options) {
-	const { linked, checkout, env } = options;
-	if (linked.length === 0) return [];
-	const git = await openGit(checkout, env);
-	const query = [
-		"ls-files",
-		"-z",
-		"--others",
-		"--ignored",
-		"--exclude-standard",
-		"--",
-		...linked.map((part) => `:(literal)${part === "" ? "." : part}`)
-	];
-	const built = (await git.ask(query) ?? "").split("\0").filter((file) => /\.(py|so|pyd)$/.test(file) && !FOREIGN.test(file));
-	return built.length > MOST_BUILT ? [] : built;
+function reasonIn(output) {
+	const lines = output.split("\n").map((line) => line.trim());
+	return (lines.find((line) => /fatal error|No such file or directory: |^(ModuleNotFound|Import)Error|(Compiler|Compile)\w*Error/.test(line)) ?? lines.findLast((line) => /error|no module/i.test(line)) ?? lines.findLast((line) => line !== "") ?? "pip failed").slice(0, LONGEST_REASON);
 }
-async function bring(files, checkout, tree) {
-	let copied = 0;
-	for (const file of files) {
-		const target = join(tree, file);
-		if (await exists(target)) continue;
-		await mkdir(dirname(target), { recursive: true });
-		await copyFile(join(checkout, file), target);
-		copied += 1;
+// src/environment/kinds/built.ts
+const built = {
+	name: "built",
+	recognises,
+	give: give$2
+};
+function recognises(project, { left }) {
+	const { editable, linked, sources } = project;
+	if (project.compiled || inPlace(project, left.compiled) || editable && !linked) return true;
+	const known = sources.find((source) => source.folder !== null);
+	return !editable && known !== void 0 && (known.root === null || known.generated.length > 0);
+}
+function inPlace({ folder }, compiled) {
+	return compiled.some((file) => isIn(file, folder));
+}
+async function give$2(project, sides, facts) {
+	const { name, version } = project;
+	if (sides.length === 1) {
+		const notice = `${name} is measured as it is installed: there is no other side that it must be built like`;
+		return [{
+			...NOTHING,
+			notices: [notice]
+		}];
 	}
-	return copied;
+	const having = await Promise.all(sides.flatMap((side) => {
+		const folder = folderOf(project, side);
+		return folder === null ? [] : [copyOf(side, folder, name, facts)];
+	}));
+	const install = (isolated) => Promise.all(having.map(({ side, from }) => pipInstall(side.overlay, [from], {
+		isolated,
+		version
+	})));
+	let failures = await install(false);
+	if (failures.some((failure) => failure !== null)) failures = await install(true);
+	const failed = having.flatMap(({ side: { side } }, index) => {
+		const failure = failures[index] ?? null;
+		return failure === null ? [] : [{
+			side,
+			failure
+		}];
+	});
+	const made = new Map(having.map((one) => [one.side, one]));
+	return sides.map((side) => {
+		const own = made.get(side);
+		if (own === void 0) return {
+			...NOTHING,
+			hidden: [name]
+		};
+		if (failed.length > 0) return withoutBuild(project, side, failed, facts);
+		const { from, folder } = own;
+		return {
+			...NOTHING,
+			skip: [folder],
+			built: [{
+				from,
+				folder
+			}],
+			installed: true
+		};
+	});
 }
-function isBelow(file, folder) {
-	return folder === "" || file === folder || file.startsWith(`${folder}/`);
+async function copyOf(side, folder, name, { scratch, env }) {
+	const place = join(scratch, "builds", side.side, name.replace(/[^\w.-]/g, "_"));
+	return {
+		side,
+		folder,
+		from: join(await copySources(side.tree.top, place, env), folder)
+	};
+}
+function withoutBuild(project, side, failed, facts) {
+	const { name, editable, compiled, sources } = project;
+	const [first] = failed;
+	const mine = failed.find((one) => one.side === side.side) ?? first;
+	const reason = mine?.failure.reason ?? "pip failed";
+	const folder = folderOf(project, side) ?? "";
+	const machine = compiled || inPlace(project, facts.left.compiled);
+	const text = sources.filter((source) => source.folder !== null).every(({ root, generated }) => root !== null && generated.every((file) => file.endsWith(".py")));
+	if (!machine && !editable && text) {
+		const root = sources[side.at]?.root ?? "";
+		const notice = `${side.side}: ${name} could not be built (${reason}); its folders are used as they are, with the Python files that only the caller's install has`;
+		const took = {
+			name,
+			folder
+		};
+		return {
+			...NOTHING,
+			first: [join(side.tree.top, folder, root)],
+			copied: [took],
+			notices: [notice]
+		};
+	}
+	if (side.side === "head" && !side.tree.own && (editable || !compiled)) return NOTHING;
+	const whose = mine?.side === side.side ? "" : `as on the other side, where it could not: `;
+	return {
+		...NOTHING,
+		failure: {
+			reason: whose + reason,
+			output: mine?.failure.output ?? ""
+		}
+	};
+}
+// src/environment/kinds/same-build.ts
+async function sameBuildFiles(one, other, folder) {
+	const texts = (tree) => Promise.all(BUILD_FILES.map((name) => readFile(join(tree, folder, name), "utf8").catch(() => null)));
+	const [mine, theirs] = await Promise.all([texts(one), texts(other)]);
+	return mine.every((text, index) => text === theirs[index]);
+}
+// src/environment/kinds/copied.ts
+const copied = {
+	name: "copied",
+	recognises: (project) => !project.editable,
+	give: (project, sides, facts) => Promise.all(sides.map((side) => give$1(project, side, facts)))
+};
+async function give$1(project, side, { checkout }) {
+	const { tree, overlay, at } = side;
+	const folder = folderOf(project, side);
+	if (folder === null) return {
+		...NOTHING,
+		hidden: [project.name]
+	};
+	const root = project.sources[at]?.root ?? null;
+	const first = root === null ? [] : [join(tree.top, folder, root)];
+	if (root !== null && (!tree.own || await sameBuildFiles(tree.top, checkout, folder))) return {
+		...NOTHING,
+		first
+	};
+	if (!tree.own) return {
+		...NOTHING,
+		failure: {
+			reason: "its packages were not found in the tree",
+			output: ""
+		}
+	};
+	const failure = await pipInstall(overlay, [join(tree.top, folder)], { isolated: false });
+	if (failure === null) return {
+		...NOTHING,
+		first,
+		installed: true
+	};
+	if (root === null) return {
+		...NOTHING,
+		failure
+	};
+	const notice = `${side.side}: ${project.name} could not be built (${failure.reason}); its folders are used as they are`;
+	return {
+		...NOTHING,
+		first,
+		notices: [notice]
+	};
+}
+// src/environment/kinds/linked.ts
+const linked = {
+	name: "linked",
+	recognises: (project) => project.editable && project.linked,
+	give: (project, sides, facts) => Promise.all(sides.map((side) => give(project, side, facts)))
+};
+async function give(project, side, { checkout }) {
+	const { tree, overlay, missing } = side;
+	const { folder } = project;
+	if (!tree.own || !await exists(join(tree.top, folder))) return NOTHING;
+	if (!missing.some((part) => isIn(part, folder)) && await sameBuildFiles(tree.top, checkout, folder)) return NOTHING;
+	const failure = await pipInstall(overlay, ["-e", join(tree.top, folder)], { isolated: false });
+	if (failure === null) return {
+		...NOTHING,
+		skip: [folder],
+		installed: true
+	};
+	const notice = `${side.side}: ${project.name} could not be built (${failure.reason}); its folders are used as they are`;
+	return {
+		...NOTHING,
+		notices: [notice]
+	};
+}
+// src/environment/kinds/kinds.ts
+const KINDS = [
+	built,
+	linked,
+	copied
+];
+function kindOf(project, facts) {
+	return KINDS.find((kind) => kind.recognises(project, facts)) ?? null;
+}
+// src/environment/left-beside.ts
+function projectLeftBeside(compiled, installed, names) {
+	const [head] = names;
+	const folders = new Set();
+	const homeless = [];
+	for (const file of compiled) {
+		if (installed.some(({ folder }) => isIn(file, folder))) continue;
+		const [nearest] = (head?.folders ?? []).filter((folder) => isIn(file, folder)).sort((one, other) => other.length - one.length);
+		if (nearest === void 0) homeless.push(file);
+		else folders.add(nearest);
+	}
+	const named = (folder) => head?.projects.find((one) => one.folder === folder)?.name;
+	return {
+		projects: [...folders].sort().map((folder) => {
+			const sources = names.map((side) => ({
+				folder: side.folders.includes(folder) ? folder : null,
+				root: null,
+				generated: []
+			}));
+			const name = named(folder) ?? (folder === "" ? "the project" : folder);
+			return {
+				...UNINSTALLED,
+				name,
+				folder,
+				sources
+			};
+		}),
+		homeless
+	};
+}
+const UNINSTALLED = {
+	editable: false,
+	linked: false,
+	compiled: false,
+	place: "",
+	origin: null,
+	version: "",
+	modules: []
+};
+// src/environment/install.ts
+async function installProjects(sides, caller) {
+	const { description, roots, checkout, scratch, env } = caller;
+	const left = await builtFiles(checkout, env);
+	const facts = {
+		checkout,
+		left,
+		scratch,
+		env
+	};
+	const workplaces = sides.map((one, at) => ({
+		...one,
+		at
+	}));
+	const done = await Promise.all(sides.map((side) => doneBySetup(side, env)));
+	const beside = projectLeftBeside(left.compiled, description.projects, sides.map(({ names }) => names));
+	const given = sides.map(() => []);
+	const failures = sides.map(() => []);
+	for (const project of [...description.projects, ...beside.projects]) {
+		if (done.every((own) => own(project))) continue;
+		const answers = await kindOf(project, facts)?.give(project, workplaces, facts) ?? [];
+		for (const [at, one] of answers.entries()) {
+			given[at]?.push(one);
+			if (one.failure !== null) failures[at]?.push({
+				project,
+				failure: one.failure
+			});
+		}
+	}
+	return Promise.all(workplaces.map(async (place) => {
+		const { side, tree, overlay, at } = place;
+		const all = given[at] ?? [];
+		const own = description.projects.filter((project) => done[at]?.(project));
+		const skip = [...all.flatMap((one) => one.skip), ...own.map(({ folder }) => folder)];
+		const extra = all.flatMap((one) => one.first);
+		await overlay.link({
+			roots,
+			tree: tree.top,
+			skip,
+			extra
+		});
+		const [built, copied, hidden] = [
+			all.flatMap((one) => one.built),
+			all.flatMap((one) => one.copied),
+			all.flatMap((one) => one.hidden)
+		];
+		if (built.length + copied.length + hidden.length > 0) await overlay.adopt({
+			tree: tree.top,
+			built,
+			copied,
+			hidden
+		});
+		const notices = [...all.flatMap((one) => one.notices), ...await brought(place, all, left, description)];
+		const lost = side === "base" && !sides[at]?.setUp ? beside.homeless : [];
+		const [failed] = failures[at] ?? [];
+		return {
+			installed: all.some((one) => one.installed),
+			notices: [...notices, ...lost.length === 0 ? [] : [lostNotice(lost)]],
+			problem: failed === void 0 ? null : problemOf(side, tree, failed)
+		};
+	}));
+}
+async function doneBySetup({ tree, overlay, names, setUp }, env) {
+	if (!setUp) return () => false;
+	const trees = [{
+		path: tree.top,
+		projects: names.projects,
+		unnamed: []
+	}];
+	const { projects } = await askInterpreter(overlay, {
+		do: "describe",
+		roots: [tree.top],
+		trees
+	}, Description);
+	const inOverlay = projects.filter(({ place, origin }) => origin !== null && isIn(place, overlay.top));
+	const inEgg = projects.filter(({ place, linked }) => linked && isIn(place, tree.top));
+	const own = new Set([...inOverlay, ...inEgg].map(({ name }) => name));
+	const left = await builtFiles(tree.top, env);
+	return ({ name, place, folder }) => own.has(name) || place === "" && left.compiled.some((file) => isIn(file, folder));
+}
+async function brought({ side, tree }, given, left, { linked }) {
+	const skip = given.flatMap((one) => one.skip);
+	const files = left.text.filter((file) => linked.some((part) => isIn(file, part)) && !skip.some((folder) => isIn(file, folder)));
+	const count = tree.own ? await bring(files, left.tree, tree.top) : 0;
+	if (count === 0) return [];
+	return [`${side}: files that the build made and git does not know were taken from the checkout (${count})`];
+}
+function lostNotice(files) {
+	return `base: compiled files that git ignores are not in base, and no build file says how they are made (${files[0]}${files.length > 1 ? ` and ${files.length - 1} more` : ""}): give the entry setup: commands that build them`;
+}
+function problemOf(side, { top }, { project, failure }) {
+	return {
+		fault: "platform",
+		message: `${side} cannot run its own ${project.name}, which could not be built from its tree: ${failure.reason}`,
+		where: `${top}${project.folder === "" ? "" : `/${project.folder}`}`,
+		next: "Install what the build needs before the gate (a compiler, the build requirements of pyproject.toml), or give the entry setup: commands that install it for each side (setup: pip install --no-deps .).",
+		output: failure.output.slice(-4e3) || null
+	};
 }
 // src/environment/overlay.ts
 const TIME_LIMIT = 12e4;
@@ -13508,12 +15262,22 @@ async function makeOverlay(options) {
 	const python = join(scripts, process.platform === "win32" ? "python.exe" : "python");
 	await writePip(scripts);
 	const { PYTHONHOME: _home, ...rest } = caller.env;
+	const env = {
+		...rest,
+		VIRTUAL_ENV: top,
+		PATH: `${scripts}${delimiter}${caller.env.PATH ?? ""}`
+	};
 	return {
+		top,
 		python,
-		env: {
-			...rest,
-			VIRTUAL_ENV: top,
-			PATH: `${scripts}${delimiter}${caller.env.PATH ?? ""}`
+		env,
+		setupEnv: settingsOf(env, top, python),
+		adopt: async (adoption) => {
+			await askInterpreter(caller, {
+				do: "adopt",
+				overlay: top,
+				...adoption
+			}, Adopted);
 		},
 		link: async (links) => (await askInterpreter(caller, {
 			do: "link",
@@ -13561,79 +15325,127 @@ async function prepareEnvironments(options) {
 		python: python.executable,
 		env: childEnvironment(options.env, {})
 	};
+	const names = await Promise.all(trees.map(({ top }) => projectNames(top)));
 	const description = await askInterpreter(caller, {
 		do: "describe",
-		roots
+		roots,
+		trees: trees.map((tree, at) => asked(tree, names[at]))
 	}, Description);
-	const linked = description.projects.length > 0 || description.linked.length > 0;
-	const make = (side, tree) => {
+	const left = sides.base === null ? [] : (await builtFiles(sides.checkout, options.env)).compiled;
+	const own = description.projects.length + description.linked.length + setup.length + left.length > 0;
+	const [head, base = null] = await equipped(await Promise.all(trees.map(async (tree, at) => {
+		const side = at === 0 ? "head" : "base";
 		const env = {
 			...caller.env,
-			...movedPath(caller.env, roots, tree.top)
+			...await movedPath(caller.env, roots, tree.top)
 		};
-		if (!linked && setup.length === 0) return Promise.resolve({
-			...caller,
-			env,
-			problem: null,
-			notices: [],
-			installed: false
-		});
-		return overlayOf({
-			...options,
+		const projects = names[at] ?? NO_NAMES;
+		if (!own) return {
 			side,
 			tree,
-			roots,
+			overlay: null,
+			python: caller.python,
+			env,
+			projects
+		};
+		const folder = join(options.scratch, "overlays", side);
+		const overlay = await makeOverlay({
 			caller: {
 				...caller,
 				env
 			},
-			description
+			folder
 		});
-	};
-	const [head, base] = await Promise.all([make("head", sides.head), sides.base === null ? null : make("base", sides.base)]);
+		if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
+		return {
+			side,
+			tree,
+			overlay,
+			python: overlay.python,
+			env: overlay.env,
+			projects
+		};
+	})), {
+		...options,
+		description,
+		roots
+	});
+	if (head === void 0) throw new GateError({
+		fault: "gate",
+		message: "no environment was made"
+	});
+	const told = await differences(base, head, sides, description);
+	const notices = [...new Set([...names.flatMap((one) => one.notices), ...told.notices])];
 	return {
 		base,
 		head,
-		...await differences(base, head, sides, description),
+		...told,
+		notices,
 		installed: description.distributions
 	};
 }
-async function overlayOf(options) {
-	const { side, tree, caller, setup, setupLimit } = options;
-	const overlay = await makeOverlay({
-		caller,
-		folder: join(options.scratch, "overlays", side)
-	});
-	if (typeof overlay === "string") throw noOverlay(caller.python, overlay);
-	const { notices, installed } = await installProjects({
-		side,
-		tree,
-		overlay,
-		projects: options.description.projects,
-		linked: options.description.linked,
-		roots: options.roots,
-		checkout: options.sides.checkout,
-		env: options.env
-	});
-	const problem = await runSetup({
-		side,
-		commands: setup,
-		cwd: tree.root,
-		env: overlay.env,
-		limit: setupLimit
-	});
+const NO_NAMES = {
+	projects: [],
+	folders: [],
+	notices: []
+};
+function asked({ top }, names = NO_NAMES) {
+	const named = new Set(names.projects.map(({ folder }) => folder));
 	return {
-		...interpreterOf(overlay),
-		problem,
-		notices,
-		installed: installed || setup.length > 0
+		path: top,
+		projects: names.projects,
+		unnamed: names.folders.filter((folder) => !named.has(folder))
 	};
 }
-function interpreterOf({ python, env }) {
-	return {
-		python,
-		env
-	};
+async function equipped(places, options) {
+	const { setup, roots, description } = options;
+	const set = await Promise.all(places.map(async ({ overlay, tree, side, projects }) => {
+		if (overlay === null) return null;
+		const missing = await overlay.link({
+			roots,
+			tree: tree.top,
+			skip: [],
+			extra: []
+		});
+		const { setupEnv: env } = overlay;
+		const problem = await runSetup({
+			side,
+			commands: setup,
+			cwd: tree.root,
+			env,
+			limit: options.setupLimit
+		});
+		return {
+			side,
+			tree,
+			overlay,
+			names: projects,
+			missing,
+			setUp: setup.length > 0,
+			problem
+		};
+	}));
+	const ready = set.filter((one) => one !== null && one.problem === null);
+	const { checkout } = options.sides;
+	const installed = ready.length === 0 || ready[0]?.side !== "head" ? [] : await installProjects(ready, {
+		description,
+		roots,
+		checkout,
+		scratch: options.scratch,
+		env: options.env
+	});
+	return places.map(({ python, env, overlay }, at) => {
+		const own = set[at] ?? null;
+		const outcome = own === null ? void 0 : installed[ready.findIndex(({ side }) => side === own.side)];
+		return {
+			python,
+			env,
+			installs: overlay === null ? [] : [overlay.top],
+			problem: own?.problem ?? outcome?.problem ?? null,
+			notices: outcome?.notices ?? [],
+			installed: (outcome?.installed ?? false) || setup.length > 0
+		};
+	});
 }
 async function differences(base, head, sides, description) {
 	const notices = [...base?.notices ?? [], ...head.notices];
@@ -13644,7 +15456,8 @@ async function differences(base, head, sides, description) {
 	if (base.installed || head.installed) {
 		const ask = async (side) => (await askInterpreter(side, {
 			do: "describe",
-			roots: []
+			roots: [],
+			trees: []
 		}, Description)).distributions;
 		const [ofBase, ofHead] = await Promise.all([ask(base), ask(head)]);
 		return {
@@ -13750,30 +15563,249 @@ async function withEnvironments(specs, sides, session) {
 function unique(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
+// src/config/rule-changes.ts
+function gateFileChanges(before, after) {
+	const moved = before.name !== after.name;
+	const old = new Map(before.gate.entries.map((entry) => [entry.name, entry]));
+	const now = new Map(after.gate.entries.map((entry) => [entry.name, entry]));
+	const common = [...now.values()].flatMap((entry) => {
+		const earlier = old.get(entry.name);
+		return earlier === void 0 ? [] : [[earlier, entry]];
+	});
+	return [
+		...moved ? [{
+			what: "moved-gate-file",
+			before: asRule(before.name),
+			after: asRule(after.name)
+		}] : [],
+		...[...old.keys()].filter((name) => !now.has(name)).map((name) => entryChange(name, "removed")),
+		...common.flatMap(([one, other]) => limitChanges(one, other)),
+		...waiverChanges(before.gate.waivers, after.gate.waivers),
+		...common.flatMap(([one, other]) => settingChanges(one, other)),
+		...changed(null, "proof", proofOf(before.gate), proofOf(after.gate)),
+		...moved ? [] : changed(null, "id", before.gate.id, after.gate.id),
+		...[...now.keys()].filter((name) => !old.has(name)).map((name) => entryChange(name, "added"))
+	];
+}
+function acceptance(waiver) {
+	return waiverChange(waiver, "added");
+}
+function entryChange(name, change) {
+	return {
+		what: "entry",
+		entry: asRule(name),
+		change
+	};
+}
+function limitChanges(before, after) {
+	return MetricName.options.flatMap((metric) => ["fail", "warn"].flatMap((level) => {
+		const of = ({ limits }) => limits.filter((limit) => limit.metric === metric && limit.level === level);
+		const [old, now] = [of(before), of(after)];
+		if (same(old.map(bound), now.map(bound))) return [];
+		return [{
+			what: "limit",
+			entry: asRule(after.name),
+			metric,
+			level,
+			before: text(old),
+			after: text(now)
+		}];
+	}));
+}
+const bound = ({ kind, value }) => `${kind} ${value}`;
+function text(limits) {
+	return limits.length === 0 ? null : asRule(limits.map((limit) => limit.text).join(" or "));
+}
+function waiverChanges(before, after) {
+	const among = (waivers) => new Set(waivers.map((waiver) => JSON.stringify(waiver)));
+	const [old, now] = [among(before), among(after)];
+	return [...after.filter((waiver) => !old.has(JSON.stringify(waiver))).map((one) => waiverChange(one, "added")), ...before.filter((waiver) => !now.has(JSON.stringify(waiver))).map((one) => waiverChange(one, "removed"))];
+}
+function waiverChange(waiver, change) {
+	const { entry, reason } = waiver;
+	return {
+		what: "waiver",
+		change,
+		waiver: {
+			...waiver,
+			entry: asRule(entry),
+			reason: asRule(reason)
+		}
+	};
+}
+function settingChanges(before, after) {
+	const entry = asRule(after.name);
+	const words = (argv) => argv === null || argv.length === 0 ? null : argv.join(" ");
+	const lines = (list) => list === null || list.length === 0 ? null : list.join(", ");
+	return [
+		...changed(entry, "run", words(before.program), words(after.program)),
+		...changed(entry, "serve", words(before.serve), words(after.serve)),
+		...changed(entry, "load", words(before.load), words(after.load)),
+		...changed(entry, "working-directory", before.workingDirectory, after.workingDirectory),
+		...changed(entry, "setup", lines(before.setup), lines(after.setup)),
+		...envChanges(entry, before.env, after.env),
+		...changed(entry, "paths", lines(before.paths), lines(after.paths)),
+		...changed(entry, "certainty", before.certainty, after.certainty),
+		...changed(entry, "pairs", String(before.mostPairs), String(after.mostPairs)),
+		...changed(entry, "time-limit", `${before.timeLimit} s`, `${after.timeLimit} s`)
+	];
+}
+function changed(entry, key, before, after) {
+	if (before === after) return [];
+	const cut = (value) => value === null ? null : asRule(value);
+	return [{
+		what: "setting",
+		entry,
+		key,
+		before: cut(before),
+		after: cut(after)
+	}];
+}
+function envChanges(entry, before, after) {
+	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]).map(asRule);
+	return names.length === 0 ? [] : [{
+		what: "env",
+		entry,
+		names: names.slice(0, 100)
+	}];
+}
+function proofOf({ proof }) {
+	return proof === null ? "off" : `${proof.seconds} s`;
+}
+function same(one, other) {
+	return JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
+}
+// src/config/workflow-changes.ts
+const FOLDER = ".github/workflows";
+const MOST_FILES = 200;
+const MOST_BYTES = 524288;
+async function readWorkflows(top) {
+	const wanted = (await readdir(join(top, FOLDER)).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+	const read = new Map();
+	for (const name of wanted.slice(0, MOST_FILES)) {
+		const path = join(top, FOLDER, name);
+		const found = await lstat(path).catch(() => null);
+		if (found === null || !found.isFile() || found.size > MOST_BYTES) continue;
+		read.set(`${FOLDER}/${name}`, (await readFile(path, "utf8")).replaceAll("\r\n", "\n"));
+	}
+	return read;
+}
+function workflowChanges(before, after, { marks, running }) {
+	return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((path) => {
+		const [old, now] = [before.get(path), after.get(path)];
+		if (old === now) return [];
+		const texts = `${old ?? ""}\n${now ?? ""}`.toLowerCase();
+		if (path !== running && !marks.some((mark) => texts.includes(mark.toLowerCase()))) return [];
+		return [{
+			what: "workflow",
+			path: asRule(path),
+			...difference(old, now)
+		}];
+	});
+}
+function difference(old, now) {
+	if (old === void 0) return {
+		change: "added",
+		removed: [],
+		added: []
+	};
+	if (now === void 0) return {
+		change: "removed",
+		removed: [],
+		added: []
+	};
+	return {
+		change: "changed",
+		removed: linesMissing(old, now),
+		added: linesMissing(now, old)
+	};
+}
+function linesMissing(text, other) {
+	const left = new Map();
+	for (const line of other.split("\n")) left.set(line.trim(), (left.get(line.trim()) ?? 0) + 1);
+	const missing = [];
+	for (const line of text.split("\n").map((one) => one.trim())) {
+		const count = left.get(line) ?? 0;
+		if (count > 0) left.set(line, count - 1);
+		else if (line !== "" && missing.length < 10) missing.push(asRule(line));
+	}
+	return missing;
+}
+// src/gate/rules.ts
+async function changedRules(found, { base, head, checkout }, accepted, env) {
+	if (base === null) return null;
+	const marks = ["scalene-gate", ...env.GITHUB_ACTION_REPOSITORY ? [env.GITHUB_ACTION_REPOSITORY] : []];
+	const running = /^[^/]+\/[^/]+\/(.+?)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null;
+	const [before = new Map(), after = new Map()] = await Promise.all([base, head].map(({ top }) => readWorkflows(top)));
+	return ruleChangesOf([
+		...await ofGateFile(found, base.root, checkout),
+		...accepted.map(acceptance),
+		...workflowChanges(before, after, {
+			marks,
+			running
+		})
+	]);
+}
+async function ofGateFile(found, baseRoot, checkout) {
+	const { folder, file, gate } = found;
+	if (!isBelow(await realpath(file), await realpath(checkout))) return [];
+	const name = relative(folder, file).split(sep).join("/");
+	const inBase = await nameInBase(baseRoot, name);
+	if (inBase === null) return [{
+		what: "new-gate-file",
+		path: asRule(name)
+	}];
+	try {
+		return gateFileChanges({
+			gate: await readGateFileAt(join(baseRoot, inBase), inBase),
+			name: inBase
+		}, {
+			gate,
+			name
+		});
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		const { message, where } = error.problem;
+		const why = where === null ? message : `${message} (${where})`;
+		return [{
+			what: "unreadable-gate-file",
+			path: asRule(inBase),
+			why: asRule(why)
+		}];
+	}
+}
+async function nameInBase(root, name) {
+	if (await exists(join(root, name))) return name;
+	const [place] = await placesIn(root);
+	return place ?? null;
+}
 // src/gate/check.ts
 async function runCheck(request) {
-	const gate = await findGateFile(request.folder, request.config);
+	const found = await findGateFile(request.folder, request.config);
+	const { gate, folder } = found;
 	const specs = chosen(gate, request.entries);
 	const today = new Date().toISOString().slice(0, 10);
 	const session = await openSession(request);
 	try {
 		const sides = await prepareSides({
 			...request,
+			folder,
 			scratch: join(session.scratch, "sides")
 		});
 		try {
 			const commits = await acceptedByCommits(sides, request.env);
-			const given = [
-				...gate.waivers,
-				...acceptedByLabels(request.labels),
-				...commits.waivers
-			];
-			const plan = await planCheck({
-				gate,
-				specs,
-				waivers: given.filter((waiver) => holds(waiver, today)),
-				ref: refOf(request)
-			}, sides, session);
+			const accepted = [...acceptedByLabels(request.labels), ...commits.waivers];
+			const rules = await changedRules(found, sides, accepted, request.env);
+			const given = [...gate.waivers, ...accepted];
+			const plan = {
+				...await planCheck({
+					gate,
+					specs,
+					waivers: given.filter((waiver) => holds(waiver, today)),
+					ref: refOf(request)
+				}, sides, session),
+				rules
+			};
 			const measured = await measureEntries(plan, session);
 			const entries = measured.map(({ entry }) => entry);
 			return outcomeOf({
@@ -13808,4 +15840,4 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-export { findPython as A, ELAPSED as C, ruleFor as D, pairsOf as E, USUAL_LIMITS as F, require_dist as I, schemaText as L, planEntry as M, PLACES as N, openSession as O, findGateFile as P, ALONE$1 as S, WALL as T, measurePairs as _, JUDGE_WORDS as a, judgeSamples as b, holds as c, toExplain as d, costOf as f, orNotice as g, changedLinesOfFolders as h, causesOf as i, planEntries as j, installPackages as k, waiverNotices as l, worstOf as m, measureEntries as n, stopWords as o, exitStatusOfVerdict as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, deviationOf as v, QUANTITIES as w, ratioOf as x, figuresOf as y };
+export { findPython as A, require_dist as B, ELAPSED as C, ruleFor as D, pairsOf as E, askInterpreter as F, realFolder as H, childEnvironment as I, isBelow as L, planEntry as M, checkWords as N, openSession as O, Placed as P, findGateFile as R, ALONE$1 as S, WALL as T, schemaText as U, PLACES as V, measurePairs as _, JUDGE_WORDS as a, judgeSamples as b, holds as c, toExplain as d, costOf as f, orNotice as g, changedLinesOfFolders as h, causesOf as i, planEntries as j, installPackages as k, waiverNotices as l, worstOf as m, measureEntries as n, stopWords as o, exitStatusOfVerdict as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, deviationOf as v, QUANTITIES as w, ratioOf as x, figuresOf as y, USUAL_LIMITS as z };

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { A as findPython, C as ELAPSED, D as ruleFor, E as pairsOf, F as USUAL_LIMITS, I as require_dist, L as schemaText, M as planEntry, N as PLACES, O as openSession, P as findGateFile, S as ALONE, T as WALL, _ as measurePairs, a as JUDGE_WORDS, b as judgeSamples, c as holds, d as toExplain, f as costOf, g as orNotice, h as changedLinesOfFolders, i as causesOf, j as planEntries, k as installPackages, l as waiverNotices, m as worstOf, n as measureEntries, o as stopWords, p as exitStatusOfVerdict, r as outcomeOf, s as decide, t as runCheck, u as judgement, v as deviationOf, w as QUANTITIES, x as ratioOf, y as figuresOf } from "./check.js";
-import { C as name, Ct as percent, Et as setChange, F as ruleInOrder, Ht as number, Kt as string, P as DEFAULT_RULE, Rt as array, Ut as object, Wt as record, Z as mulberry32, _ as writeEvidence, g as readEvidence, i as renderMarkdown, l as causeSections, lt as certaintyOf, m as UNREVIEWED, n as renderReport, nt as GateError, o as renderHtml, p as noticeSection, qt as tuple, r as renderTerminal, rt as exitStatusOfError, t as problemText, w as say } from "./problem-text.js";
+import { A as findPython, B as require_dist, C as ELAPSED, D as ruleFor, E as pairsOf, F as askInterpreter, H as realFolder, I as childEnvironment, L as isBelow, M as planEntry, N as checkWords, O as openSession, P as Placed, R as findGateFile, S as ALONE, T as WALL, U as schemaText, V as PLACES, _ as measurePairs, a as JUDGE_WORDS, b as judgeSamples, c as holds, d as toExplain, f as costOf, g as orNotice, h as changedLinesOfFolders, i as causesOf, j as planEntries, k as installPackages, l as waiverNotices, m as worstOf, n as measureEntries, o as stopWords, p as exitStatusOfVerdict, r as outcomeOf, s as decide, t as runCheck, u as judgement, v as deviationOf, w as QUANTITIES, x as ratioOf, y as figuresOf, z as USUAL_LIMITS } from "./check.js";
+import { $ as mulberry32, Bt as array, C as name, F as ruleInOrder, Gt as object, Jt as string, Kt as record, Ot as setChange, P as DEFAULT_RULE, Tt as percent, Wt as number, Y as ruleChangesOf, Yt as tuple, _ as writeEvidence, at as exitStatusOfError, dt as certaintyOf, g as readEvidence, i as renderMarkdown, it as GateError, l as causeSections, m as UNREVIEWED, n as renderReport, o as renderHtml, p as noticeSection, r as renderTerminal, t as problemText, w as say } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -215,16 +215,16 @@ const calibrateCommand = command({
 		const pairs = Number(options.pairs);
 		if (!Number.isInteger(pairs) || pairs < FEWEST) throw wrongUsage("calibrate", `--pairs takes a number from ${FEWEST} on`);
 		if (program.length > 0 && options.write) throw wrongUsage("calibrate", "--write needs a gate file, and no program after --");
-		const gate = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
-		const subjects = gate === null ? [{
+		const found = program.length > 0 ? null : await findGateFile(".", options.config ?? null);
+		const subjects = found === null ? [{
 			name: program.join(" "),
 			argv: program,
 			timeLimit: TIME_LIMIT,
 			env: {}
-		}] : subjectsOf(gate, options.entry ?? null);
+		}] : subjectsOf(found.gate, options.entry ?? null);
 		if (subjects.length === 0) throw wrongUsage("calibrate", "no entry of the gate file has this name");
-		const wanted = await measured$1(subjects, pairs, options.python ?? null);
-		process.stdout.write(options.write && gate !== null ? await writtenTo(gate.path, wanted) : `\n${limitsText(wanted)}`);
+		const wanted = await measured$1(subjects, found?.folder ?? ".", pairs, options.python ?? null);
+		process.stdout.write(options.write && found !== null ? await writtenTo(found.gate.path, wanted) : `\n${limitsText(wanted)}`);
 		return 0;
 	}
 });
@@ -244,7 +244,7 @@ async function writtenTo(path, wanted) {
 	await writeFile(path, text);
 	return `\nwrote  ${path}\n`;
 }
-async function measured$1(subjects, count, python) {
+async function measured$1(subjects, folder, count, python) {
 	const progress = terminalProgress(process.stderr);
 	const request = {
 		python,
@@ -257,8 +257,8 @@ async function measured$1(subjects, count, python) {
 	try {
 		const requests = subjects.map((subject) => ({
 			...subject,
-			base: ".",
-			head: "."
+			base: folder,
+			head: folder
 		}));
 		const plans = await planEntries(requests, session.interpreter, session.env, join(session.scratch, "bytecode"));
 		const wanted = [];
@@ -313,6 +313,98 @@ function wantedOf(entry, proposals) {
 		pairs: Math.max(FEWEST, ...held.map(({ pairs }) => pairs))
 	};
 }
+// src/entry/project-root.ts
+const TOP = [
+	"pyproject.toml",
+	"setup.cfg",
+	"setup.py",
+	".git"
+];
+const REQUIREMENTS = /^requirements[^/]*\.txt$/;
+async function projectRoot(folder) {
+	const home = await realpath(homedir()).catch(() => null);
+	let listed = null;
+	for (let at = folder; at !== home && at !== dirname(at); at = dirname(at)) {
+		const names = await readdir(at).catch(() => []);
+		if (TOP.some((name) => names.includes(name))) return at;
+		if (names.some((name) => REQUIREMENTS.test(name))) listed ??= at;
+	}
+	return listed;
+}
+async function isTooWide(folder) {
+	return folder === dirname(folder) || folder === await realpath(homedir()).catch(() => null);
+}
+// src/entry/placed-program.ts
+async function placeProgram(program, python, caller) {
+	const folder = await realFolder(program.head ?? ".", "head folder", "Name the folder that holds the head version of the program.");
+	const asGiven = {
+		...program,
+		head: folder
+	};
+	checkWords(program.argv);
+	const env = {
+		...childEnvironment(caller, {}),
+		...program.env
+	};
+	const question = {
+		do: "place",
+		cwd: folder,
+		argv: program.argv
+	};
+	const place = await askInterpreter({
+		python: python.executable,
+		env
+	}, question, Placed);
+	if (place === null) return asGiven;
+	if (program.base !== null) return compared(program, program.base, folder, place, env.PYTHONPATH ?? "");
+	if (isBelow(place.file, folder) && !await isTooWide(folder)) return asGiven;
+	const [first = "", ...rest] = program.argv;
+	const argv = first === "-m" ? program.argv : [place.file, ...rest];
+	return {
+		...program,
+		head: await treeOf(place),
+		argv,
+		callersFolder: folder
+	};
+}
+async function treeOf({ folder }) {
+	return await projectRoot(folder) ?? folder;
+}
+async function compared(program, base, head, { file, folder }, path) {
+	const asGiven = {
+		...program,
+		head
+	};
+	const [script = "", ...rest] = program.argv;
+	if (script === "-m" || !isAbsolute(script) && isBelow(resolve(head, script), head)) return asGiven;
+	if (isBelow(file, head)) return {
+		...asGiven,
+		argv: [relative(head, file), ...rest]
+	};
+	const baseFolder = await realFolder(base, "base folder", "Name the folder that holds the base version of the program.");
+	if (isBelow(file, baseFolder)) return {
+		...asGiven,
+		argv: [relative(baseFolder, file), ...rest]
+	};
+	if (program.head === null) {
+		const tree = await treeOf({
+			file,
+			folder
+		});
+		return {
+			...program,
+			head: tree,
+			argv: [relative(tree, file), ...rest]
+		};
+	}
+	if (path.split(delimiter).some((one) => one !== "" && !isAbsolute(one))) return asGiven;
+	throw new GateError({
+		fault: "file",
+		message: `base and head would both run ${script}, which lies in neither of their folders`,
+		where: file,
+		next: "Write the program relative to the folders of --base and --head."
+	});
+}
 // src/gate/programs.ts
 async function hunksOf({ base, head }, scratch, env) {
 	if (base === null) return {
@@ -351,7 +443,8 @@ async function planPrograms({ programs, proof }, session) {
 	const { interpreter, env, scratch } = session;
 	const jobs = [];
 	const notices = [];
-	for (const entry of programs) {
+	for (const named of programs) {
+		const entry = await placeProgram(named, interpreter, env);
 		const { hunks, notices: told } = await hunksOf(entry, join(scratch, "hunks"), env);
 		notices.push(...told);
 		const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
@@ -473,6 +566,7 @@ function isRight(entry, expected) {
 function explanationOf(entries, notices) {
 	const closing = [noticeSection(notices)].filter((section) => section !== null);
 	return {
+		first: [],
 		summary: null,
 		compared: null,
 		chapters: entries.map(chapterOf),
@@ -930,7 +1024,7 @@ Example
 		}
 		if (files.length === 0) throw wrongUsage("judge", "judge needs a record, or --samples");
 		if (files.length > 1 && (json ?? markdown) !== void 0) throw wrongUsage("judge", "--json and --markdown take the answer to one record");
-		return judgeRecords(files, config === void 0 ? null : await findGateFile(".", config), {
+		return judgeRecords(files, config === void 0 ? null : (await findGateFile(".", config)).gate, {
 			json,
 			markdown
 		});
@@ -987,10 +1081,10 @@ async function judgeLines(path, rule) {
 // src/commands/measuring.ts
 const diagnoseCommand = general(({ program, options }) => measured("diagnose", program, options, {
 	base: null,
-	head: options.head ?? "."
+	head: options.head ?? null
 }));
 const compareCommand = general(async ({ program, options }) => {
-	const { base, head = "." } = options;
+	const { base, head = null } = options;
 	if (base === void 0) throw wrongUsage(null, "compare needs --base, the folder with the earlier version");
 	return measured("compare", program, options, {
 		base,
@@ -1044,6 +1138,7 @@ function mergeRecords(records) {
 	return {
 		record: {
 			...first,
+			rules: rulesOf(records),
 			entries,
 			verdict: worstOf(records.map(({ verdict }) => verdict)),
 			problems: records.flatMap((record) => record.problems),
@@ -1051,6 +1146,16 @@ function mergeRecords(records) {
 			cost: costOf(entries)
 		},
 		twice: null
+	};
+}
+function rulesOf(records) {
+	const all = records.flatMap(({ rules }) => rules?.changes ?? []);
+	const unique = new Map(all.map((change) => [JSON.stringify(change), change]));
+	const merged = ruleChangesOf([...unique.values()]);
+	const left = Math.max(0, ...records.map(({ rules }) => rules?.left ?? 0));
+	return merged === null ? null : {
+		...merged,
+		left: merged.left + left
 	};
 }
 // src/commands/commands.ts

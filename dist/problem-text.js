@@ -6631,6 +6631,95 @@ const Waiver = object({
 		"label"
 	])
 });
+const Text = string().max(500);
+const Entry$1 = string().max(500);
+const Change = _enum(["added", "removed"]);
+const RuleChanges = object({
+	changes: array(discriminatedUnion("what", [
+		object({
+			what: literal("new-gate-file"),
+			path: Text
+		}),
+		object({
+			what: literal("moved-gate-file"),
+			before: Text,
+			after: Text
+		}),
+		object({
+			what: literal("unreadable-gate-file"),
+			path: Text,
+			why: Text
+		}),
+		object({
+			what: literal("entry"),
+			entry: Entry$1,
+			change: Change
+		}),
+		object({
+			what: literal("limit"),
+			entry: Entry$1,
+			metric: MetricName,
+			level: _enum(["warn", "fail"]),
+			before: Text.nullable(),
+			after: Text.nullable()
+		}),
+		object({
+			what: literal("setting"),
+			entry: Entry$1.nullable(),
+			key: _enum([
+				"certainty",
+				"id",
+				"load",
+				"pairs",
+				"paths",
+				"proof",
+				"run",
+				"serve",
+				"setup",
+				"time-limit",
+				"working-directory"
+			]),
+			before: Text.nullable(),
+			after: Text.nullable()
+		}),
+		object({
+			what: literal("env"),
+			entry: Entry$1,
+			names: array(Text).max(100)
+		}),
+		object({
+			what: literal("waiver"),
+			change: Change,
+			waiver: Waiver.extend({
+				entry: Entry$1,
+				reason: Text
+			})
+		}),
+		object({
+			what: literal("workflow"),
+			path: Text,
+			change: _enum([
+				"added",
+				"removed",
+				"changed"
+			]),
+			removed: array(Text).max(10),
+			added: array(Text).max(10)
+		})
+	])).max(100),
+	left: number$1().int().nonnegative()
+});
+function ruleChangesOf(changes) {
+	if (changes.length === 0) return null;
+	const kept = changes.slice(0, 100);
+	return {
+		changes: kept,
+		left: changes.length - kept.length
+	};
+}
+function asRule(text) {
+	return text.slice(0, 500);
+}
 // src/record/record.ts
 const RECORD_SCHEMA = "scalene-gate/record@1";
 const TOOL = {
@@ -6798,6 +6887,7 @@ const GateRecord = object({
 	}),
 	verdict: Verdict,
 	comparison: Comparison.nullable().default(null),
+	rules: RuleChanges.nullable().default(null),
 	entries: array(StoredEntry),
 	problems: array(Problem),
 	notices: array(string()),
@@ -8006,11 +8096,11 @@ function linesOfHead(hunk) {
 		to: from + Math.max(0, length - 1)
 	};
 }
-function named({ file, from, to }) {
+function named$1({ file, from, to }) {
 	return from === to ? `${file}:${from}` : `${file}:${from}-${to}`;
 }
 function namesOf(hunks) {
-	const names = hunks.map(named);
+	const names = hunks.map(named$1);
 	const last = names.pop();
 	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
 }
@@ -9367,11 +9457,11 @@ function shareDelayed(runs) {
 	return wall <= 0 ? null : known.reduce((sum, run) => sum + (run.delay ?? 0), 0) / wall;
 }
 // src/render/sections/problem.ts
-const MOST$5 = 5;
+const MOST$6 = 5;
 const MOST_NOTICES = 10;
 const NOTICES = "Notices";
 function problemSections(problems, inHeadline) {
-	return problems.slice(0, MOST$5).map((problem, index) => ({
+	return problems.slice(0, MOST$6).map((problem, index) => ({
 		title: `Problem: fault of ${FAULTS[problem.fault]}`,
 		rank: 90,
 		folded: false,
@@ -9410,6 +9500,90 @@ function noticeSection(notices) {
 			items
 		}]
 	};
+}
+// src/render/vocabulary/rules.ts
+const MOST_NAMED = 3;
+const MOST_LINES$2 = 3;
+function ruleChangeWords(change, entries) {
+	switch (change.what) {
+		case "new-gate-file": return say`the gate file ${name(change.path)} is new: there were no rules before`;
+		case "moved-gate-file": return say`the gate file was moved: ${name(change.before)} -> ${name(change.after)}`;
+		case "unreadable-gate-file": return say`base's gate file ${name(change.path)} cannot be read, so that nobody can say what changed in it: ${prose(change.why)}`;
+		case "entry": return change.change === "added" ? say`entry ${name(change.entry)} was added` : say`entry ${name(change.entry)} was removed: it is not measured any more`;
+		case "limit": return say`limit of ${metricLabel(change.metric)} of ${named(entries)} (${own(change.level)}): ${limitOf(change.before)} -> ${limitOf(change.after)}`;
+		case "setting": {
+			const whose = change.entry === null ? [] : say` of ${named(entries)}`;
+			return say`${own(change.key)}${whose}: ${settingOf(change.before)} -> ${settingOf(change.after)}`;
+		}
+		case "env": return say`env of ${named(entries)}: ${joined(change.names.map((one) => [name(one)]), ", ")} (values are not shown)`;
+		case "waiver": return waiverWords(change);
+		case "workflow": return workflowWords(change);
+	}
+}
+function named(entries) {
+	const shown = joined(entries.slice(0, MOST_NAMED).map((entry) => [name(entry)]), ", ");
+	const left = entries.length - MOST_NAMED;
+	return left > 0 ? say`${shown} and ${own(`${left} more`)}` : shown;
+}
+function limitOf(text) {
+	return text === null ? [own("no limit")] : [prose(text.replaceAll(/(\d)%/g, "$1 %"))];
+}
+function settingOf(text) {
+	return text === null ? [own("not set")] : [name(text)];
+}
+function waiverWords({ change, waiver }) {
+	const { entry, metric, cause, reason, until, source } = waiver;
+	const whose = entry === "*" ? [own("every entry")] : [name(entry)];
+	const about = metric === null ? own(cause === null ? "" : ` (cause: ${cause})`) : [
+		own(" ("),
+		metricLabel(metric),
+		own(")")
+	];
+	const last = until === null ? [] : say`, until ${prose(until)}`;
+	return say`${source === "gate file" ? own(change === "added" ? "waiver added: " : "waiver removed: ") : own(`accepted by a ${source}: `)}${whose}${about}: ${prose(reason)}${last}`;
+}
+function workflowWords({ path, change, removed, added }) {
+	const what = say`the workflow ${name(path)}, which runs the gate, was ${own(change)}`;
+	const lines = (sign, texts) => texts.slice(0, MOST_LINES$2).map((text) => say`${own(sign)} ${name(text)}`);
+	const shown = [...lines("-", removed), ...lines("+", added)];
+	return shown.length === 0 ? what : say`${what}: ${joined(shown, "; ")}`;
+}
+// src/render/sections/rules.ts
+const MOST$5 = 20;
+function rulesSection(record) {
+	const { rules } = record;
+	if (rules === null || rules.changes.length === 0) return null;
+	const told = together(rules.changes);
+	const items = told.slice(0, MOST$5).map(({ change, entries }) => ruleChangeWords(change, entries));
+	const left = told.length - items.length + rules.left;
+	if (left > 0) items.push([own(`${left} more in the record`)]);
+	const { what } = reviewOf(record);
+	return {
+		title: `${what === "this pull request" ? "This pull request" : "This change"} changed the rules by which it is judged`,
+		rank: 120,
+		folded: false,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	};
+}
+function together(changes) {
+	const found = new Map();
+	for (const change of changes) {
+		const entry = change.what === "limit" || change.what === "setting" || change.what === "env" ? change.entry : null;
+		const key = JSON.stringify(entry === null ? change : {
+			...change,
+			entry: ""
+		});
+		const told = found.get(key) ?? {
+			change,
+			entries: []
+		};
+		if (entry !== null) told.entries.push(entry);
+		found.set(key, told);
+	}
+	return [...found.values()];
 }
 // src/render/document/headline.ts
 function isAlone({ baseline }) {
@@ -10245,7 +10419,9 @@ function reportOf(record) {
 	const notices = [noticeSection(record.notices)].filter((section) => section !== null);
 	const last = [...packageSections(record), machineSection(record)];
 	const compared = comparedPhrase(record);
+	const before = [rulesSection(record)].filter((section) => section !== null);
 	if (view.only) return {
+		first: before,
 		summary: null,
 		compared,
 		chapters: chapters.map((chapter) => ({
@@ -10256,6 +10432,7 @@ function reportOf(record) {
 	};
 	const sections = [...first, ...notices];
 	return {
+		first: before,
 		summary: {
 			...summary(record, entries, view),
 			sections
@@ -10544,11 +10721,12 @@ svg circle { fill-opacity: .55; stroke: none; } svg .median { stroke-width: 2; }
 // src/render/html/html.ts
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 function renderHtml(record) {
-	const { summary, compared, chapters, closing } = reportOf(record);
+	const { first, summary, compared, chapters, closing } = reportOf(record);
 	const loud = chapters.filter((chapter) => chapter.sections.length > 0);
 	const only = summary === null;
 	const comparison = compared === null ? "" : `<p class="faint">${inline(compared)}</p>`;
 	const body = [
+		...first.map(firstHtml),
 		...summary === null ? [] : [summaryHtml(summary), comparison],
 		...loud.map((chapter) => chapterHtml(chapter, only, only ? comparison : "")),
 		...summary?.passed == null ? [] : [passedHtml(summary.passed, chapters.length - loud.length)],
@@ -10574,6 +10752,10 @@ function renderHtml(record) {
 		"</html>",
 		""
 	].join("\n");
+}
+function firstHtml({ title, blocks }) {
+	const body = blocks.map((block) => blockHtml(block, title)).join("\n");
+	return `<div role="note"><p><span class="warn">${escaped$1(title)}</span></p>${body}</div>`;
 }
 function summaryHtml(summary) {
 	const counts = summary.counts.length === 0 ? "" : `<p>${inline(summary.counts)}</p>`;
@@ -10700,10 +10882,11 @@ function note(dropped) {
 // src/render/markdown/markdown.ts
 const MOST_BYTES = 65e3;
 function renderMarkdown(record, mostBytes = MOST_BYTES, links = null) {
-	const { summary, chapters, closing } = reportOf(record);
+	const { first, summary, chapters, closing } = reportOf(record);
 	const page = new MarkdownPage(links);
 	const loud = chapters.filter((chapter) => chapter.sections.length > 0);
 	return withoutCommands(`${fitting([
+		...first.flatMap((section) => page.first(section)),
 		...summary === null ? [] : page.summary(summary),
 		...loud.flatMap((chapter, index) => page.chapter(chapter, index, summary === null)),
 		...summary?.passed == null ? [] : [page.passed(summary.passed, chapters.length - loud.length)],
@@ -10729,6 +10912,18 @@ var MarkdownPage = class {
 		});
 		pieces.push(...summary.sections.map((section) => this.section(section)));
 		return pieces;
+	}
+	first({ title, rank, blocks }) {
+		const body = blocks.map((block) => this.#block(block)).join("\n\n");
+		return [{
+			text: `⚠️ **${title}**`,
+			rank: Number.POSITIVE_INFINITY,
+			what: title
+		}, {
+			text: body,
+			rank,
+			what: "changed rules"
+		}];
 	}
 	chapter(chapter, index, only) {
 		const rank = index === 0 && only ? Number.POSITIVE_INFINITY : 100;
@@ -10863,6 +11058,7 @@ function renderReport(report, page) {
 	const paint = page.color ? inColour : withoutColour;
 	const compared = report.compared === null ? [] : wrapped(visibleParts(report.compared), width, paint);
 	return withoutCommands(`${apart([
+		...report.first.map((section) => sectionLines(section, width, paint)),
 		...report.summary === null ? [] : [summaryLines(report.summary, width, paint)],
 		...compared.length === 0 ? [] : [compared],
 		...report.chapters.map((chapter) => chapterLines(chapter, width, paint)),
@@ -10928,4 +11124,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { RunFigures as $, __commonJSMin as $t, innermostAround as A, CauseClass as At, isWorse as B, int as Bt, name as C, percent as Ct, withProof as D, setQuantity as Dt, namesOf as E, setChange as Et, ruleInOrder as F, simpleName as Ft, NOT_JUDGED as G, strictObject as Gt, median as H, number$1 as Ht, likelihoodsAt as I, _enum as It, isChanged as J, union as Jt, RECORD_SCHEMA as K, string as Kt, pointOf as L, _null as Lt, getExecOutput as M, Ledger as Mt, pairsNeeded as N, linesOf as Nt, EVIDENCE_SCHEMA as O, times$1 as Ot, DEFAULT_RULE as P, sameLine as Pt, scaleneVersion as Q, NEVER as Qt, bonferroniOdds as R, array as Rt, urgency as S, ofBase$1 as St, linesOfHead as T, range as Tt, medianOfSorted as U, object as Ut, smallestEffect as V, literal as Vt, GateRecord as W, record as Wt, wrote as X, toJSONSchema as Xt, touches as Y, unknown as Yt, mulberry32 as Z, globalRegistry as Zt, writeEvidence as _, change as _t, repositoryPath as a, visibleSentence as at, withEvidence as b, differenceRange as bt, plain as c, USUAL as ct, headline as d, METRICS as dt, __require as en, GateFileError as et, isAlone as f, METRIC_NAMES as ft, readEvidence as g, besideBound as gt, reviewOf as h, MB_PER_MIB as ht, renderMarkdown as i, visible as it, isAround as j, namesCause as jt, SourceFacts as k, Remedy as kt, causeSections as l, certaintyOf as lt, UNREVIEWED as m, metricsWhere as mt, renderReport as n, GateError as nt, renderHtml as o, withoutCommands as ot, noticeSection as p, metricRow as pt, TOOL as q, tuple as qt, renderTerminal as r, exitStatusOfError as rt, headlineOf as s, MetricName as st, problemText as t, __toESM as tn, problemAt as tt, diagnosis as u, BARE_METRICS as ut, parseStored as v, counted as vt, say as w, quantityText as wt, worded as x, odds as xt, readStored as y, difference$1 as yt, checkLimits as z, boolean as zt };
+export { mulberry32 as $, globalRegistry as $t, innermostAround as A, times$1 as At, isWorse as B, array as Bt, name as C, odds as Ct, withProof as D, range as Dt, namesOf as E, quantityText as Et, ruleInOrder as F, linesOf as Ft, NOT_JUDGED as G, object as Gt, median as H, int as Ht, likelihoodsAt as I, sameLine as It, asRule as J, string as Jt, RECORD_SCHEMA as K, record as Kt, pointOf as L, simpleName as Lt, getExecOutput as M, CauseClass as Mt, pairsNeeded as N, namesCause as Nt, EVIDENCE_SCHEMA as O, setChange as Ot, DEFAULT_RULE as P, Ledger as Pt, wrote as Q, toJSONSchema as Qt, bonferroniOdds as R, _enum as Rt, urgency as S, differenceRange as St, linesOfHead as T, percent as Tt, medianOfSorted as U, literal as Ut, smallestEffect as V, boolean as Vt, GateRecord as W, number$1 as Wt, isChanged as X, union as Xt, ruleChangesOf as Y, tuple as Yt, touches as Z, unknown as Zt, writeEvidence as _, MB_PER_MIB as _t, repositoryPath as a, exitStatusOfError as at, withEvidence as b, counted as bt, plain as c, withoutCommands as ct, headline as d, certaintyOf as dt, NEVER as en, scaleneVersion as et, isAlone as f, BARE_METRICS as ft, readEvidence as g, metricsWhere as gt, reviewOf as h, metricRow as ht, renderMarkdown as i, GateError as it, isAround as j, Remedy as jt, SourceFacts as k, setQuantity as kt, causeSections as l, MetricName as lt, UNREVIEWED as m, METRIC_NAMES as mt, renderReport as n, __require as nn, GateFileError as nt, renderHtml as o, visible as ot, noticeSection as p, METRICS as pt, TOOL as q, strictObject as qt, renderTerminal as r, __toESM as rn, problemAt as rt, headlineOf as s, visibleSentence as st, problemText as t, __commonJSMin as tn, RunFigures as tt, diagnosis as u, USUAL as ut, parseStored as v, besideBound as vt, say as w, ofBase$1 as wt, worded as x, difference$1 as xt, readStored as y, change as yt, checkLimits as z, _null as zt };
