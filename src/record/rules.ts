@@ -3,10 +3,10 @@ import { MetricName } from "./limit.ts";
 import { Waiver } from "./waiver.ts";
 
 /** Changes that a record keeps one by one, and lines of a workflow. */
-export const MOST_RULE_CHANGES = 100;
+const MOST_RULE_CHANGES = 100;
 export const MOST_WORKFLOW_LINES = 10;
 /** Characters of a value that a record keeps. */
-export const LONGEST_RULE = 500;
+const LONGEST_RULE = 500;
 
 const Text = z.string().max(LONGEST_RULE);
 const Entry = z.string().max(LONGEST_RULE);

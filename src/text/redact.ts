@@ -1,4 +1,8 @@
-/** Stands in place of what must not be published. */
+/**
+ * Stands in place of what must not be published.
+ *
+ * @internal for its tests
+ */
 export const REDACTED = "[redacted]";
 
 /** Shapes of secrets that say by themselves what they are. Each is linear in the length of a text. */
@@ -25,7 +29,11 @@ const SHORTEST_VALUE = 8;
 /** Keys whose texts are lines of the program: `token = read()` is no secret there, and a remedy must stay as it was tried. */
 const CODE = new Set(["source", "text", "diff", "replacement", "facts", "syntax"]);
 
-/** A text without what has the shape of a secret, and without any of `values`, which are secrets themselves. */
+/**
+ * A text without what has the shape of a secret, and without any of `values`, which are secrets themselves.
+ *
+ * @internal for its tests
+ */
 export function redactedText(text: string, values: readonly string[]): string {
   return [ASSIGNED, OPTION, IN_ADDRESS].reduce(
     (left, pattern) => left.replace(pattern, (_, before: string) => before + REDACTED),
