@@ -5,7 +5,7 @@ import { exists } from "../files/exists.ts";
 import { runCommand } from "../processes/run-command.ts";
 import type { Python } from "../python/interpreter.ts";
 import { notInstalled, reasonOf } from "./pip-failure.ts";
-import { pipSettings } from "./pip-settings.ts";
+import { toolSettings } from "./pip-settings.ts";
 
 const TIME_LIMIT = 300_000;
 
@@ -95,8 +95,7 @@ export async function pip(
   const outcome = await runCommand({
     argv: [python.executable, ...install, "--progress-bar", "off", "--only-binary", ":all:", ...argv],
     cwd: tmpdir(),
-    // pip's own settings name the index; nothing else of the caller is needed
-    env: { ...pipSettings(env, process.cwd(), false), PYTHONDONTWRITEBYTECODE: "" },
+    env: toolSettings(env, process.cwd()),
     timeLimit: TIME_LIMIT,
     ownGroup: false,
   });

@@ -12,6 +12,10 @@ const FILES = /^PIP_(CONSTRAINT|BUILD_CONSTRAINT|FIND_LINKS|CERT|CLIENT_CERT|CON
 const ELSEWHERE =
   /^(PIP_(TARGET|PREFIX|ROOT|PYTHON|USER|REQUIRE_VIRTUALENV)|UV_(SYSTEM_PYTHON|PYTHON|TARGET|PREFIX|PROJECT_ENVIRONMENT|BREAK_SYSTEM_PACKAGES)|POETRY_VIRTUALENVS_\w+|PDM_(USE_VENV|PYTHON|IGNORE_SAVED_PYTHON|IGNORE_ACTIVE_VENV)|CONDA_(PREFIX|DEFAULT_ENV|SHLVL))$/i;
 
+/** What pip needs beside its own settings: where it runs, what it trusts, and the way to the network. */
+const FOR_PIP =
+  /^(PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|COMSPEC|PATHEXT|WINDIR|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_\w+|NETRC|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|(HTTPS?|ALL|NO)_PROXY|PIP_\w+)$/i;
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -27,6 +31,15 @@ export function pipSettings(env: Variables, cwd: string, builds: boolean): Recor
     return [[name, FILES.test(name) ? absoluteNames(value, cwd) : value]];
   });
   return { ...Object.fromEntries(kept), PIP_USER: "0", PIP_REQUIRE_VIRTUALENV: "0", PIP_REQUIRE_HASHES: "0" };
+}
+
+/**
+ * The variables of a pip that installs one of the gate's own tools: a list of what it needs, so that no secret of the
+ * job is in reach of what it starts. An index that asks for a password has it in pip's own settings or in .netrc.
+ */
+export function toolSettings(env: Variables, cwd: string): Record<string, string> {
+  const needed = Object.entries(env).filter(([name]) => FOR_PIP.test(name));
+  return pipSettings(Object.fromEntries(needed), cwd, false);
 }
 
 /**

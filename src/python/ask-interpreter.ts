@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { parse } from "node:path";
 import { z } from "zod";
 import { askPython, type Interpreter } from "../processes/ask-python.ts";
 import { GateError } from "../record/gate-error.ts";
@@ -90,8 +91,9 @@ export async function askInterpreter<Answer>(
   question: object,
   form: z.ZodType<Answer>,
 ): Promise<Answer> {
-  // A folder without modules: the working directory may be a tree whose json.py is not the library's.
-  const cwd = tmpdir();
+  // A folder without modules, in which nobody else can put one: a tree, or a folder for temporary files, may have a
+  // json.py that is not the library's, and a PYTHONPATH an entry that is relative.
+  const cwd = parse(tmpdir()).root;
   const asked = { file: "plan.py", flags: [], cwd, question, timeout: TIME_LIMIT };
   const { answer, errors } = await askPython(interpreter, asked);
   try {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { childEnvironment } from "../environment/child-environment.ts";
 import { normalName } from "../environment/locked.ts";
@@ -78,7 +77,8 @@ export async function installScalene(
 async function loads(python: Python, folder: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const outcome = await runCommand({
     argv: [python.executable, pythonFile("scalene_launch.py"), folder],
-    cwd: tmpdir(),
+    // nobody else can put a module there, which a relative PYTHONPATH would find
+    cwd: folder,
     env: childEnvironment(env, {}),
     timeLimit: LOAD_LIMIT,
     ownGroup: false,
