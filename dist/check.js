@@ -1,6 +1,6 @@
 import { $t as globalRegistry, A as innermostAround, At as times, B as isWorse, Bt as array, Ct as odds, D as withProof, Dt as range, E as namesOf$1, Et as quantityText, F as ruleInOrder, Ft as linesOf$3, G as NOT_JUDGED, Gt as object, H as median, Ht as int, I as likelihoodsAt, It as sameLine, J as asRule, Jt as string, K as RECORD_SCHEMA, Kt as record, L as pointOf, Lt as simpleName, M as getExecOutput, Mt as CauseClass, N as pairsNeeded, O as EVIDENCE_SCHEMA, P as DEFAULT_RULE, Pt as Ledger, Q as wrote, Qt as toJSONSchema, R as bonferroniOdds, Rt as _enum, St as differenceRange, T as linesOfHead, Tt as percent, U as medianOfSorted, Ut as literal, V as smallestEffect, Vt as boolean, Wt as number$1, X as isChanged, Xt as union, Y as ruleChangesOf, Yt as tuple, Z as touches, Zt as unknown, _t as MB_PER_MIB, b as withEvidence, bt as counted$1, dt as certaintyOf, en as NEVER, et as scaleneVersion, ft as BARE_METRICS, gt as metricsWhere, ht as metricRow, it as GateError, j as isAround, jt as Remedy, k as SourceFacts, kt as setQuantity, lt as MetricName, mt as METRIC_NAMES, nn as __require, nt as GateFileError, ot as visible, pt as METRICS, q as TOOL, qt as strictObject, rt as problemAt, tn as __commonJSMin, tt as RunFigures, ut as USUAL, vt as besideBound, wt as ofBase$1, x as worded, xt as difference$1, yt as change, z as checkLimits, zt as _null } from "./problem-text.js";
 import { access, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
 import { constants as constants$1, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -7405,7 +7405,7 @@ async function askInterpreter(interpreter, question, form) {
 	const { answer, errors } = await askPython$1(interpreter, {
 		file: "plan.py",
 		flags: [],
-		cwd: tmpdir(),
+		cwd: parse$1(tmpdir()).root,
 		question,
 		timeout: TIME_LIMIT$5
 	});
@@ -7866,6 +7866,7 @@ const WHERE_FROM = /^PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_
 const BUILT_WITH = /^PIP_(CONSTRAINT|BUILD_CONSTRAINT|CONFIG_SETTINGS?|GLOBAL_OPTION|BUILD_OPTION|NO_BINARY|ONLY_BINARY)$/i;
 const FILES = /^PIP_(CONSTRAINT|BUILD_CONSTRAINT|FIND_LINKS|CERT|CLIENT_CERT|CONFIG_FILE)$/i;
 const ELSEWHERE = /^(PIP_(TARGET|PREFIX|ROOT|PYTHON|USER|REQUIRE_VIRTUALENV)|UV_(SYSTEM_PYTHON|PYTHON|TARGET|PREFIX|PROJECT_ENVIRONMENT|BREAK_SYSTEM_PACKAGES)|POETRY_VIRTUALENVS_\w+|PDM_(USE_VENV|PYTHON|IGNORE_SAVED_PYTHON|IGNORE_ACTIVE_VENV)|CONDA_(PREFIX|DEFAULT_ENV|SHLVL))$/i;
+const FOR_PIP = /^(PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|COMSPEC|PATHEXT|WINDIR|TEMP|TMP|TMPDIR|LANG|LC_\w+|XDG_\w+|NETRC|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE|(HTTPS?|ALL|NO)_PROXY|PIP_\w+)$/i;
 function pipSettings(env, cwd, builds) {
 	const kept = Object.entries(env).flatMap(([name, value]) => {
 		if (value === void 0) return [];
@@ -7879,6 +7880,10 @@ function pipSettings(env, cwd, builds) {
 		PIP_REQUIRE_VIRTUALENV: "0",
 		PIP_REQUIRE_HASHES: "0"
 	};
+}
+function toolSettings(env, cwd) {
+	const needed = Object.entries(env).filter(([name]) => FOR_PIP.test(name));
+	return pipSettings(Object.fromEntries(needed), cwd, false);
 }
 function settingsOf(env, folder, python) {
 	const kept = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ELSEWHERE.test(entry[0]));
@@ -7979,10 +7984,7 @@ async function pip(python, argv, env) {
 			...argv
 		],
 		cwd: tmpdir(),
-		env: {
-			...pipSettings(env, process.cwd(), false),
-			PYTHONDONTWRITEBYTECODE: ""
-		},
+		env: toolSettings(env, process.cwd()),
 		timeLimit: TIME_LIMIT$4,
 		ownGroup: false
 	});
@@ -8040,7 +8042,7 @@ async function loads(python, folder, env) {
 			pythonFile("scalene_launch.py"),
 			folder
 		],
-		cwd: tmpdir(),
+		cwd: folder,
 		env: childEnvironment(env, {}),
 		timeLimit: LOAD_LIMIT,
 		ownGroup: false
@@ -9088,23 +9090,19 @@ function changedFiles(before, after) {
 // src/measure/guarded-runner.ts
 const TOO_MANY = "base has too many files to see whether a run of head changes one of them";
 function guardedRunner(runner, { base, shared, without }) {
-	const own = base.length === 0 ? new Map() : fingerprintOf(base, without);
-	const notices = own === null ? [TOO_MANY] : [];
+	const notices = base.length > 0 && fingerprintOf(base, without) === null ? [TOO_MANY] : [];
 	const groups = shared.map((folder) => ({
 		folders: [folder],
 		before: fingerprintOf([folder], without)
 	}));
-	let bases = own;
 	const byHead = new Set();
 	return {
 		notices,
 		run: async (request) => {
+			const before = request.side === "head" && base.length > 0 ? fingerprintOf(base, without) : null;
 			const outcome = await runner.run(request);
-			if (bases === null || base.length === 0) return outcome;
-			const after = fingerprintOf(base, without);
-			const changed = after === null ? [] : changedFiles(bases, after);
-			if (request.side === "head") for (const file of changed) byHead.add(file);
-			bases = after;
+			const after = before === null ? null : fingerprintOf(base, without);
+			if (before !== null && after !== null) for (const file of changedFiles(before, after)) byHead.add(file);
 			return outcome;
 		},
 		close: () => runner.close(),

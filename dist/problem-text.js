@@ -6631,8 +6631,11 @@ const Waiver = object({
 		"label"
 	])
 });
-const Text = string().max(500);
-const Entry$1 = string().max(500);
+// src/record/rules.ts
+const MOST_RULE_CHANGES = 100;
+const LONGEST_RULE = 500;
+const Text = string().max(LONGEST_RULE);
+const Entry$1 = string().max(LONGEST_RULE);
 const Change = _enum(["added", "removed"]);
 const RuleChanges = object({
 	changes: array(discriminatedUnion("what", [
@@ -6685,7 +6688,7 @@ const RuleChanges = object({
 		object({
 			what: literal("env"),
 			entry: Entry$1,
-			names: array(Text).max(100)
+			names: array(Text).max(MOST_RULE_CHANGES)
 		}),
 		object({
 			what: literal("waiver"),
@@ -6706,19 +6709,19 @@ const RuleChanges = object({
 			removed: array(Text).max(10),
 			added: array(Text).max(10)
 		})
-	])).max(100),
+	])).max(MOST_RULE_CHANGES),
 	left: number$1().int().nonnegative()
 });
 function ruleChangesOf(changes) {
 	if (changes.length === 0) return null;
-	const kept = changes.slice(0, 100);
+	const kept = changes.slice(0, MOST_RULE_CHANGES);
 	return {
 		changes: kept,
 		left: changes.length - kept.length
 	};
 }
 function asRule(text) {
-	return text.slice(0, 500);
+	return text.slice(0, LONGEST_RULE);
 }
 // src/record/record.ts
 const RECORD_SCHEMA = "scalene-gate/record@1";

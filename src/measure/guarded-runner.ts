@@ -1,6 +1,6 @@
 import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
-import { changedFiles, type Fingerprint, fingerprintOf } from "./fingerprint.ts";
+import { changedFiles, fingerprintOf } from "./fingerprint.ts";
 import type { Runner } from "./runner.ts";
 
 /** What no run may change but those of its own side. */
@@ -25,26 +25,25 @@ export interface GuardedRunner extends Runner {
 
 /**
  * Makes a runner that looks at base's files before and after each run of head, and at what both sides share whenever it
- * is asked. Base's own runs may write to its tree. Nothing is looked at during a run.
+ * is asked. Base's own runs may write to its tree, and the gate's own questions to its bytecode. Nothing is looked at
+ * during a run.
  */
 export function guardedRunner(runner: Runner, { base, shared, without }: Protected): GuardedRunner {
-  const own = base.length === 0 ? new Map() : fingerprintOf(base, without);
-  const notices = own === null ? [TOO_MANY] : [];
+  const tooMany = base.length > 0 && fingerprintOf(base, without) === null;
+  const notices = tooMany ? [TOO_MANY] : [];
   const groups = shared.map((folder) => ({
     folders: [folder],
     before: fingerprintOf([folder], without),
   }));
-  let bases: Fingerprint | null = own;
   const byHead = new Set<string>();
   return {
     notices,
     run: async (request) => {
+      const watches = request.side === "head" && base.length > 0;
+      const before = watches ? fingerprintOf(base, without) : null;
       const outcome = await runner.run(request);
-      if (bases === null || base.length === 0) return outcome;
-      const after = fingerprintOf(base, without);
-      const changed = after === null ? [] : changedFiles(bases, after);
-      if (request.side === "head") for (const file of changed) byHead.add(file);
-      bases = after;
+      const after = before === null ? null : fingerprintOf(base, without);
+      if (before !== null && after !== null) for (const file of changedFiles(before, after)) byHead.add(file);
       return outcome;
     },
     close: () => runner.close(),
