@@ -11,6 +11,8 @@ export const OTHER_NODE = process.env.npm_node_execpath ?? process.execPath;
 
 export interface Job {
   readonly face: "action" | "report";
+  /** Folder of the built gate; the current folder when it is left out. */
+  readonly gate?: string;
   readonly inputs: Readonly<Record<string, string>>;
   /** Name and payload of what started the workflow. */
   readonly event: { readonly name: string; readonly payload: unknown };
@@ -84,7 +86,12 @@ export async function prepareJob(job: Job): Promise<Prepared> {
     RUNNER_TEMP: temp,
     ...job.env,
   };
-  return { argv: [job.node ?? NODE, resolve(`dist/${job.face}.js`)], cwd: job.cwd ?? temp, env, temp };
+  return {
+    argv: [job.node ?? NODE, resolve(job.gate ?? ".", `dist/${job.face}.js`)],
+    cwd: job.cwd ?? temp,
+    env,
+    temp,
+  };
 }
 
 /** Runs a built action to its end, and reads what it left as the runner would. */

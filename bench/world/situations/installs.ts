@@ -1,0 +1,168 @@
+import { join } from "node:path";
+import { type Kind, situationsOf } from "../pair.ts";
+import type { Command } from "../place.ts";
+import { gateFile, PLAIN } from "../project.ts";
+import type { Situation } from "../situation.ts";
+
+const PIP = ["python", "-m", "pip", "install", "--quiet"];
+/** With the build backend that the caller has: no network. */
+const OFFLINE = [...PIP, "--no-build-isolation", "--no-deps"];
+const pip = (...words: string[]): Command => ({ argv: [...PIP, ...words] });
+const offline = (...words: string[]): Command => ({ argv: [...OFFLINE, ...words] });
+const wheel: Command = {
+  argv: ["python", "-m", "pip", "wheel", "--quiet", "--no-build-isolation", "--no-deps", "-w", "dist", "."],
+};
+const sdist: Command = {
+  argv: ["python", "-c", "from setuptools import build_meta; build_meta.build_sdist('dist')"],
+};
+
+const editable = (backend: "flit" | "hatchling" | "pdm" | "poetry"): Kind => ({
+  id: `installs/editable-${backend}`,
+  source: "issue 2",
+  says: `pip install -e . with ${backend}`,
+  project: { layout: "src", backend },
+  steps: [pip("-e", ".")],
+  answer: "compared",
+  needs: ["index"],
+});
+
+const KINDS: readonly Kind[] = [
+  {
+    id: "installs/editable-setuptools",
+    source: "issue 2",
+    says: "pip install -e . with setuptools, as it is done today",
+    steps: [offline("-e", ".")],
+    answer: "compared",
+    fast: true,
+  },
+  {
+    id: "installs/editable-setuptools-flat",
+    source: "issue 2",
+    says: "pip install -e . of a flat layout, which setuptools does with a finder",
+    project: { ...PLAIN, layout: "flat" },
+    steps: [offline("-e", ".")],
+    answer: "compared",
+  },
+  {
+    id: "installs/editable-setuptools-compat",
+    source: "issue 2",
+    says: "pip install -e . the old way, with a .pth file",
+    steps: [offline("--config-settings=editable_mode=compat", "-e", ".")],
+    answer: "compared",
+  },
+  {
+    id: "installs/editable-setuptools-strict",
+    source: "issue 2",
+    says: "pip install -e . in strict mode, with a tree of links",
+    steps: [offline("--config-settings=editable_mode=strict", "-e", ".")],
+    answer: "compared",
+  },
+  {
+    id: "installs/editable-setup-py",
+    source: "issue 2",
+    says: "pip install -e . of a project that has a setup.py and nothing else",
+    project: { layout: "src", backend: "setup.py" },
+    steps: [offline("-e", ".")],
+    answer: "compared",
+  },
+  editable("hatchling"),
+  editable("poetry"),
+  editable("pdm"),
+  editable("flit"),
+  {
+    id: "installs/copy",
+    source: "F1",
+    says: "pip install .",
+    steps: [offline(".")],
+    answer: "compared",
+    fast: true,
+  },
+  {
+    id: "installs/wheel",
+    source: "F1",
+    says: "pip wheel, then pip install dist/shop-1-py3-none-any.whl",
+    steps: [wheel, offline("dist/shop-1-py3-none-any.whl")],
+    answer: "compared",
+    fast: true,
+  },
+  {
+    id: "installs/sdist",
+    source: "F1",
+    says: "an sdist is built and pip installs it",
+    steps: [sdist, offline("dist/shop-1.tar.gz")],
+    answer: "compared",
+  },
+  {
+    id: "installs/find-links",
+    source: "F1",
+    says: "pip install --find-links dist shop",
+    steps: [wheel, { argv: [...OFFLINE, "--no-index", "--find-links", "dist", "shop"] }],
+    answer: "compared",
+  },
+  {
+    id: "installs/preinstalled",
+    source: "F1",
+    says: "the image has the project installed from a wheel of long ago",
+    image: [wheel, offline("dist/shop-1-py3-none-any.whl")],
+    answer: "or told",
+    because: "the installed code is neither base's nor head's: a pass would be about a third version",
+    fast: true,
+  },
+  {
+    id: "installs/preinstalled-copy",
+    source: "F1",
+    says: "the image has the project installed by pip install . from a folder that is gone",
+    image: [offline(".")],
+    answer: "or told",
+    because: "the installed code is neither base's nor head's",
+  },
+  {
+    id: "installs/from-git",
+    source: "F1",
+    says: "pip install git+file://... of the pull request's branch",
+    steps: ({ checkout }) => [offline(`git+file://${checkout}@topic`)],
+    answer: "compared",
+  },
+  {
+    id: "installs/target-folder",
+    source: "F1",
+    says: "pip install --target vendor ., with PYTHONPATH=vendor as an absolute path",
+    steps: [offline("--target", "vendor", ".")],
+    start: ({ checkout }) => ({ env: { PYTHONPATH: join(checkout, "vendor") } }),
+    answer: "or told",
+  },
+  {
+    id: "installs/wheel-without-backend",
+    source: "F1",
+    says: "a wheel is installed, and neither its build backend nor the package index can be had when the gate runs",
+    steps: [
+      wheel,
+      offline("dist/shop-1-py3-none-any.whl"),
+      { argv: ["python", "-m", "pip", "uninstall", "--quiet", "--yes", "setuptools"] },
+    ],
+    start: () => ({ env: { PIP_NO_INDEX: "1" } }),
+    answer: "or told",
+    fast: true,
+  },
+  {
+    id: "installs/console-script",
+    source: "E, F",
+    says: "pip install -e ., and the entry is the project's console script",
+    files: () => ({ "scalene-gate.yml": gateFile({ run: "shop-run" }) }),
+    steps: [offline("-e", ".")],
+    answer: "or told",
+  },
+  {
+    id: "installs/console-script-of-wheel",
+    source: "E, F",
+    says: "a wheel is installed, and the entry is its console script by its path",
+    files: ({ python }) => ({
+      "scalene-gate.yml": gateFile({ run: `python ${python.replace(/python$/, "shop-run")}` }),
+    }),
+    steps: [wheel, offline("dist/shop-1-py3-none-any.whl")],
+    answer: "or told",
+    because: "a script that lies in the environment belongs to both sides: it is not new",
+  },
+];
+
+export const INSTALLS: readonly Situation[] = KINDS.flatMap(situationsOf);
