@@ -1,6 +1,6 @@
 // Set-ups that real repositories have, each built for real, with the answer that is right and the one that the built gate
 // gives: `dist/` of the current folder. Takes an hour; ends with 1 when an answer is not as expected.
-//   npm run world [-- GROUP|ID...] [--jobs N] [--fast] [--keep] [--list] [--without NEED,...]
+//   npm run world [-- GROUP|ID|PATTERN...] [--jobs N] [--fast] [--keep] [--list] [--without NEED,...]
 import { parseArgs } from "node:util";
 import { runSituations } from "./world/run.ts";
 import type { Need } from "./world/situation.ts";
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 const asked = SITUATIONS.filter(
   ({ id, fast }) =>
     (!values.fast || fast === true) &&
-    (positionals.length === 0 || positionals.some((name) => id === name || id.startsWith(`${name}/`))),
+    (positionals.length === 0 || positionals.some((name) => new RegExp(`^(?:${name})(?:/|$)`).test(id))),
 );
 if (asked.length === 0) throw new Error(`No situation is called ${positionals.join(", ")}.`);
 if (values.list) {

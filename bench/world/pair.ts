@@ -18,6 +18,8 @@ export interface Kind {
   readonly project?: Project;
   /** Laid over the project in both commits. */
   readonly files?: (place: Place) => Files;
+  /** Laid over head's commit, whose code waits for `pause` seconds. */
+  readonly head?: (place: Place, pause: number) => Files;
   /** What an image did before the repository was there, in a copy of base's tree that is gone afterwards. */
   readonly image?: readonly Command[];
   /** Steps of the job in the checkout, before the gate. */
@@ -51,11 +53,22 @@ export function situationsOf(kind: Kind): Situation[] {
     verdicts:
       kind.answer === "told" ? TOLD : kind.answer === "compared" ? LATELY[head] : [...LATELY[head], ...TOLD],
     because: kind.because ?? "base has to run base's code, and head head's, or the answer has to be loud",
-    ...(kind.claims === undefined ? {} : { claims: kind.claims }),
+    claims: [...(kind.claims ?? []), ranIts("base", QUICK), ranIts("head", head === "slower" ? SLOW : QUICK)],
     ...(kind.fast === undefined ? {} : { fast: kind.fast }),
     ...(kind.needs === undefined ? {} : { needs: kind.needs }),
     run: (place: Place) => run(kind, head, place),
   }));
+}
+
+/** Whoever ran, ran its own code. */
+function ranIts(tree: string, own: number): Claim {
+  return {
+    says: `${tree} ran code that waits ${own * 1000} ms`,
+    holds: ({ verdict, witnessed }) => {
+      const pauses = witnessed.filter((run) => run.tree === tree).map(({ pause }) => pause);
+      return TOLD.includes(verdict ?? "") || (pauses.length > 0 && pauses.every((pause) => pause === own));
+    },
+  };
 }
 
 async function run(kind: Kind, head: "slower" | "unchanged", place: Place): Promise<Observed> {
@@ -74,7 +87,12 @@ async function build(place: Place, kind: Kind, pause: number): Promise<void> {
   await commit(place, checkout, all, "base");
   if (image !== undefined) await inImage(place, image);
   await git(place, checkout, "checkout", "--quiet", "-b", "topic");
-  await commit(place, checkout, { ...codeFiles(project, pause), ...mark("head") }, "head");
+  await commit(
+    place,
+    checkout,
+    { ...codeFiles(project, pause), ...kind.head?.(place, pause), ...mark("head") },
+    "head",
+  );
   for (const one of typeof steps === "function" ? steps(place) : steps) await step(place, checkout, one);
 }
 

@@ -95,7 +95,7 @@ export async function write(folder: string, files: Files): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
-    if (text === null) await rm(path);
+    if (text === null) await rm(path, { force: true });
     else await writeFile(path, text);
   }
 }

@@ -1,5 +1,8 @@
 import type { Situation } from "./situation.ts";
+import { COMPILED } from "./situations/compiled.ts";
 import { INSTALLS } from "./situations/installs.ts";
+import { LAYOUTS } from "./situations/layouts.ts";
+import { TOOLS } from "./situations/tools.ts";
 
 /** All situations, group by group. Ids are unique (tested). */
-export const SITUATIONS: readonly Situation[] = [...INSTALLS];
+export const SITUATIONS: readonly Situation[] = [...INSTALLS, ...LAYOUTS, ...COMPILED, ...TOOLS];

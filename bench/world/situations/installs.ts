@@ -1,20 +1,8 @@
 import { join } from "node:path";
+import { offline, pip, SDIST, WHEEL, WITHOUT_BACKEND } from "../commands.ts";
 import { type Kind, situationsOf } from "../pair.ts";
-import type { Command } from "../place.ts";
 import { gateFile, PLAIN } from "../project.ts";
 import type { Situation } from "../situation.ts";
-
-const PIP = ["python", "-m", "pip", "install", "--quiet"];
-/** With the build backend that the caller has: no network. */
-const OFFLINE = [...PIP, "--no-build-isolation", "--no-deps"];
-const pip = (...words: string[]): Command => ({ argv: [...PIP, ...words] });
-const offline = (...words: string[]): Command => ({ argv: [...OFFLINE, ...words] });
-const wheel: Command = {
-  argv: ["python", "-m", "pip", "wheel", "--quiet", "--no-build-isolation", "--no-deps", "-w", "dist", "."],
-};
-const sdist: Command = {
-  argv: ["python", "-c", "from setuptools import build_meta; build_meta.build_sdist('dist')"],
-};
 
 const editable = (backend: "flit" | "hatchling" | "pdm" | "poetry"): Kind => ({
   id: `installs/editable-${backend}`,
@@ -81,7 +69,7 @@ const KINDS: readonly Kind[] = [
     id: "installs/wheel",
     source: "F1",
     says: "pip wheel, then pip install dist/shop-1-py3-none-any.whl",
-    steps: [wheel, offline("dist/shop-1-py3-none-any.whl")],
+    steps: [WHEEL, offline("dist/shop-1-py3-none-any.whl")],
     answer: "compared",
     fast: true,
   },
@@ -89,21 +77,21 @@ const KINDS: readonly Kind[] = [
     id: "installs/sdist",
     source: "F1",
     says: "an sdist is built and pip installs it",
-    steps: [sdist, offline("dist/shop-1.tar.gz")],
+    steps: [SDIST, offline("dist/shop-1.tar.gz")],
     answer: "compared",
   },
   {
     id: "installs/find-links",
     source: "F1",
     says: "pip install --find-links dist shop",
-    steps: [wheel, { argv: [...OFFLINE, "--no-index", "--find-links", "dist", "shop"] }],
+    steps: [WHEEL, offline("--no-index", "--find-links", "dist", "shop")],
     answer: "compared",
   },
   {
     id: "installs/preinstalled",
     source: "F1",
     says: "the image has the project installed from a wheel of long ago",
-    image: [wheel, offline("dist/shop-1-py3-none-any.whl")],
+    image: [WHEEL, offline("dist/shop-1-py3-none-any.whl")],
     answer: "or told",
     because: "the installed code is neither base's nor head's: a pass would be about a third version",
     fast: true,
@@ -135,11 +123,7 @@ const KINDS: readonly Kind[] = [
     id: "installs/wheel-without-backend",
     source: "F1",
     says: "a wheel is installed, and neither its build backend nor the package index can be had when the gate runs",
-    steps: [
-      wheel,
-      offline("dist/shop-1-py3-none-any.whl"),
-      { argv: ["python", "-m", "pip", "uninstall", "--quiet", "--yes", "setuptools"] },
-    ],
+    steps: [WHEEL, offline("dist/shop-1-py3-none-any.whl"), WITHOUT_BACKEND],
     start: () => ({ env: { PIP_NO_INDEX: "1" } }),
     answer: "or told",
     fast: true,
@@ -159,7 +143,7 @@ const KINDS: readonly Kind[] = [
     files: ({ python }) => ({
       "scalene-gate.yml": gateFile({ run: `python ${python.replace(/python$/, "shop-run")}` }),
     }),
-    steps: [wheel, offline("dist/shop-1-py3-none-any.whl")],
+    steps: [WHEEL, offline("dist/shop-1-py3-none-any.whl")],
     answer: "or told",
     because: "a script that lies in the environment belongs to both sides: it is not new",
   },
