@@ -1,8 +1,9 @@
 import type { Situation } from "./situation.ts";
 import { COMPILED } from "./situations/compiled.ts";
+import { EVENTS } from "./situations/events.ts";
 import { INSTALLS } from "./situations/installs.ts";
 import { LAYOUTS } from "./situations/layouts.ts";
 import { TOOLS } from "./situations/tools.ts";
 
 /** All situations, group by group. Ids are unique (tested). */
-export const SITUATIONS: readonly Situation[] = [...INSTALLS, ...LAYOUTS, ...COMPILED, ...TOOLS];
+export const SITUATIONS: readonly Situation[] = [...INSTALLS, ...LAYOUTS, ...COMPILED, ...TOOLS, ...EVENTS];
