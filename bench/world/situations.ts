@@ -1,4 +1,5 @@
 import type { Situation } from "./situation.ts";
+import { CLONES } from "./situations/clones.ts";
 import { COMPILED } from "./situations/compiled.ts";
 import { EVENTS } from "./situations/events.ts";
 import { INSTALLS } from "./situations/installs.ts";
@@ -6,4 +7,11 @@ import { LAYOUTS } from "./situations/layouts.ts";
 import { TOOLS } from "./situations/tools.ts";
 
 /** All situations, group by group. Ids are unique (tested). */
-export const SITUATIONS: readonly Situation[] = [...INSTALLS, ...LAYOUTS, ...COMPILED, ...TOOLS, ...EVENTS];
+export const SITUATIONS: readonly Situation[] = [
+  ...INSTALLS,
+  ...LAYOUTS,
+  ...COMPILED,
+  ...TOOLS,
+  ...EVENTS,
+  ...CLONES,
+];
