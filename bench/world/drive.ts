@@ -47,18 +47,14 @@ interface Check {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it is started: the checkout, unless it is somewhere else. */
   readonly cwd?: string;
+  /** With Scalene, which costs two more runs; without when it is left out. */
+  readonly scalene?: boolean;
 }
 
 /** Runs `scalene-gate check` in a checkout, by the built command line. */
-export async function check(
-  place: Place,
-  { argv = ["--base", "main"], env = {}, cwd }: Check = {},
-): Promise<Observed> {
-  return commandLine(place, {
-    argv: ["check", "--no-scalene", ...argv],
-    env,
-    ...(cwd === undefined ? {} : { cwd }),
-  });
+export async function check(place: Place, asked: Check = {}): Promise<Observed> {
+  const { argv = ["--base", "main"], scalene = false, ...start } = asked;
+  return commandLine(place, { ...start, argv: ["check", ...(scalene ? [] : ["--no-scalene"]), ...argv] });
 }
 
 /** Runs any command of the built command line that can write a record. */
@@ -100,13 +96,23 @@ export async function act(place: Place, asked: Step, github = startFake()): Prom
       status: job.status,
       said: job.log,
       page: [job.summary, ...comments].join("\n"),
-      facts: { verdict: job.outputs.verdict ?? "", comments: String(comments.length) },
+      facts: {
+        verdict: job.outputs.verdict ?? "",
+        comments: String(comments.length),
+        left: await leftBy(job),
+      },
       ...recordIn(text),
       witnessed: await witnessed(place),
     };
   } finally {
     await fake.close();
   }
+}
+
+/** What the step left for the steps after it, as it is. */
+async function leftBy({ temp }: Awaited<ReturnType<typeof runJob>>): Promise<string> {
+  const texts = ["env", "path", "output"].map((name) => readFile(join(temp, "..", name), "utf8"));
+  return (await Promise.all(texts)).join("\n");
 }
 
 function recordIn(text: string | null): { verdict: string | null; record: RecordSeen | null } {

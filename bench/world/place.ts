@@ -57,11 +57,14 @@ export async function openPlace({ gate, tools }: Wanted): Promise<Place> {
   );
   const beside = tools ? [dirname(resolve(environment("world-tools", interpreter, TOOLS)))] : [];
   await mkdir(join(folder, "home"));
+  // Programs of these repositories are hostile to everything in the temporary folder.
+  await mkdir(join(folder, "tmp"));
   // A checkout on a runner: /home/runner/work/shop/shop.
   const checkout = join(folder, "work", "shop", "shop");
   await mkdir(dirname(checkout), { recursive: true });
   const path = [dirname(python), ...beside, process.env.PATH].join(delimiter);
-  const env = { ...withoutRunner(isolated(process.env)), ...kept(), PATH: path, HOME: join(folder, "home") };
+  const own = { PATH: path, HOME: join(folder, "home"), TMPDIR: join(folder, "tmp") };
+  const env = { ...withoutRunner(isolated(process.env)), ...kept(), ...own };
   return { folder, checkout, python, env, witness: join(folder, "witness"), gate };
 }
 

@@ -4,14 +4,16 @@ import { COMPILED } from "./situations/compiled.ts";
 import { EVENTS } from "./situations/events.ts";
 import { INSTALLS } from "./situations/installs.ts";
 import { LAYOUTS } from "./situations/layouts.ts";
+import { POISON } from "./situations/poison.ts";
 import { TOOLS } from "./situations/tools.ts";
 
 /** All situations, group by group. Ids are unique (tested). */
 export const SITUATIONS: readonly Situation[] = [
-  ...INSTALLS,
-  ...LAYOUTS,
-  ...COMPILED,
-  ...TOOLS,
-  ...EVENTS,
-  ...CLONES,
-];
+  INSTALLS,
+  LAYOUTS,
+  COMPILED,
+  TOOLS,
+  EVENTS,
+  CLONES,
+  POISON,
+].flat();

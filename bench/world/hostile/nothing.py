@@ -1,0 +1,1 @@
+# The honest control: slow, and nothing else.
