@@ -25,6 +25,7 @@ export function decide(situation: Situation, observed: Observed, seconds: number
     ...strangers(observed),
     ...(situation.claims ?? []).filter(({ holds }) => !holds(observed)).map(({ says }) => `not so: ${says}`),
     ...withoutAdvice(observed),
+    ...(observed.record === null && observed.status === 0 ? ["no record, and exit status 0"] : []),
   ];
   const green = GREEN.includes(verdict) && (wrongVerdict || strangers(observed).length > 0);
   const kind = wrong.length === 0 ? "right" : green ? "false green" : "wrong";

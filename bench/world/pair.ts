@@ -41,7 +41,7 @@ export interface Start {
   readonly cwd?: string;
 }
 
-const TOLD = ["no-baseline", "error"];
+const TOLD = ["no-baseline", "error", "no record"];
 const LATELY = { slower: ["fail"], unchanged: ["pass"] } as const;
 
 /** The two situations of a kind. */

@@ -135,6 +135,12 @@ const KINDS: readonly Kind[] = [
     files: () => ({ "scalene-gate.yml": gateFile({ run: "shop-run" }) }),
     steps: [offline("-e", ".")],
     answer: "or told",
+    claims: [
+      {
+        says: "no advice to run python -m shop-run",
+        holds: ({ said }) => !said.includes("python -m shop-run"),
+      },
+    ],
   },
   {
     id: "installs/console-script-of-wheel",

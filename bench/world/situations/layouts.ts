@@ -22,7 +22,7 @@ const inVenv = (...words: string[]): Command => by(".venv/bin/python", offline(.
 
 /** A second project of the repository, whose program uses the first. */
 const desk = ({ witness }: Place): Files => ({
-  "desk/pyproject.toml": `[build-system]
+  "apps/desk/pyproject.toml": `[build-system]
 requires = ["setuptools"]
 build-backend = "setuptools.build_meta"
 [project]
@@ -31,8 +31,8 @@ version = "1"
 [tool.setuptools]
 packages = ["desk"]
 `,
-  "desk/desk/__init__.py": "",
-  "desk/desk/__main__.py": program("shop", witness),
+  "apps/desk/desk/__init__.py": "",
+  "apps/desk/desk/__main__.py": program("shop", witness),
   "scalene-gate.yml": gateFile({ run: "python -m desk" }),
 });
 
@@ -214,7 +214,7 @@ const KINDS: readonly Kind[] = [
     source: "issue 2",
     says: "two projects in one repository, both installed with -e; the slower one is a library of the other",
     files: desk,
-    steps: [offline("-e", "."), offline("-e", "./desk")],
+    steps: [offline("-e", "."), offline("-e", "./apps/desk")],
     answer: "compared",
   },
   {
@@ -222,7 +222,7 @@ const KINDS: readonly Kind[] = [
     source: "F1",
     says: "two projects in one repository; the program's is installed with -e, its library from a wheel",
     files: desk,
-    steps: [WHEEL, offline("--no-index", "--find-links", "dist", "shop"), offline("-e", "./desk")],
+    steps: [WHEEL, offline("--no-index", "--find-links", "dist", "shop"), offline("-e", "./apps/desk")],
     answer: "compared",
   },
   {
