@@ -17,8 +17,9 @@ export function table(outcomes: readonly Outcome[]): string {
 }
 
 /** What one situation showed, as soon as it ended. */
-export function line({ situation, kind, observed, seconds }: Outcome): string {
-  return `${kind.padEnd(11)} ${situation.id.padEnd(44)} ${observed} [${Math.round(seconds)} s]`;
+export function line({ situation, kind, observed, wrong, seconds }: Outcome): string {
+  const details = wrong.map((one) => `\n${" ".repeat(12)}- ${one}`).join("");
+  return `${kind.padEnd(11)} ${situation.id.padEnd(44)} ${observed} [${Math.round(seconds)} s]${details}`;
 }
 
 function inColumns(rows: readonly (readonly string[])[]): string {

@@ -15,7 +15,7 @@ async function linked({ folder, checkout }: Place): Promise<string> {
 
 const FLAT: Project = { layout: "flat", backend: "none" };
 const SRC: Project = { layout: "src", backend: "none" };
-const IN_CHECKOUT: Command = { argv: ["python", "-m", "venv", "--system-site-packages", ".venv"] };
+const IN_CHECKOUT: Command = { argv: ["python", "-m", "venv", ".venv"] };
 /** A command of `python`, by another interpreter. */
 const by = (python: string, { argv }: Command): Command => ({ argv: [python, ...argv.slice(1)] });
 const inVenv = (...words: string[]): Command => by(".venv/bin/python", offline(...words));
@@ -244,9 +244,10 @@ const KINDS: readonly Kind[] = [
     id: "layouts/venv-in-checkout-editable",
     source: "issue 2",
     says: "the environment is .venv in the checkout, with -e .",
-    steps: [IN_CHECKOUT, inVenv("-e", ".")],
+    steps: [IN_CHECKOUT, by(".venv/bin/python", pip("--upgrade", "setuptools")), inVenv("-e", ".")],
     start: () => ({ argv: ["--python", ".venv/bin/python"] }),
     answer: "compared",
+    needs: ["index"],
   },
   {
     id: "layouts/venv-in-checkout-wheel",
@@ -261,11 +262,12 @@ const KINDS: readonly Kind[] = [
     id: "layouts/venv-in-checkout-activated",
     source: "F1",
     says: "the environment is .venv in the checkout, activated, and the project is installed by pip install .",
-    steps: [IN_CHECKOUT, inVenv(".")],
+    steps: [IN_CHECKOUT, by(".venv/bin/python", pip("--upgrade", "setuptools")), inVenv(".")],
     start: ({ checkout, env }) => ({
       env: { VIRTUAL_ENV: join(checkout, ".venv"), PATH: `${join(checkout, ".venv/bin")}:${env.PATH}` },
     }),
     answer: "compared",
+    needs: ["index"],
   },
   {
     id: "layouts/prefix",
@@ -273,7 +275,7 @@ const KINDS: readonly Kind[] = [
     says: "a prefix as conda makes it: an interpreter of its own, the project installed straight into it",
     steps: ({ folder }) => [
       { argv: ["python", join(import.meta.dirname, "../prefix.py"), join(folder, "prefix")] },
-      by(join(folder, "prefix/bin/python"), pip("setuptools")),
+      by(join(folder, "prefix/bin/python"), pip("--upgrade", "setuptools")),
       by(join(folder, "prefix/bin/python"), offline(".")),
     ],
     start: ({ folder, env }) => ({
