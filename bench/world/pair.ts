@@ -31,11 +31,12 @@ export interface Kind {
    */
   readonly answer: "compared" | "or told" | "told";
   readonly claims?: readonly Claim[];
-  readonly fast?: boolean;
+  /** `slower`: of the two, that one. */
+  readonly fast?: "slower" | "both";
   readonly needs?: readonly Need[];
 }
 
-export interface Start {
+interface Start {
   readonly argv?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
@@ -54,7 +55,7 @@ export function situationsOf(kind: Kind): Situation[] {
       kind.answer === "told" ? TOLD : kind.answer === "compared" ? LATELY[head] : [...LATELY[head], ...TOLD],
     because: kind.because ?? "base has to run base's code, and head head's, or the answer has to be loud",
     claims: [...(kind.claims ?? []), ranIts("base", QUICK), ranIts("head", head === "slower" ? SLOW : QUICK)],
-    ...(kind.fast === undefined ? {} : { fast: kind.fast }),
+    fast: kind.fast === "both" || kind.fast === head,
     ...(kind.needs === undefined ? {} : { needs: kind.needs }),
     run: (place: Place) => run(kind, head, place),
   }));

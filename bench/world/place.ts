@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { copyOfEnvironment, environment, isolated } from "../../scripts/environments.mjs";
@@ -55,7 +55,9 @@ export async function openPlace({ gate, tools }: Wanted): Promise<Place> {
     resolve(environment("world", interpreter, SETUPTOOLS)),
     join(folder, "caller"),
   );
-  const beside = tools ? [dirname(resolve(environment("world-tools", interpreter, TOOLS)))] : [];
+  const beside = tools
+    ? [await toolsIn(join(folder, "tools"), resolve(environment("world-tools", interpreter, TOOLS)))]
+    : [];
   await mkdir(join(folder, "home"));
   // Programs of these repositories are hostile to everything in the temporary folder.
   await mkdir(join(folder, "tmp"));
@@ -66,6 +68,21 @@ export async function openPlace({ gate, tools }: Wanted): Promise<Place> {
   const own = { PATH: path, HOME: join(folder, "home"), TMPDIR: join(folder, "tmp") };
   const env = { ...withoutRunner(isolated(process.env)), ...kept(), ...own };
   return { folder, checkout, python, env, witness: join(folder, "witness"), gate };
+}
+
+/**
+ * Puts the tools on a folder for PATH, each as one command, as pipx does: nothing else of their environment.
+ *
+ * @returns the folder
+ */
+async function toolsIn(folder: string, python: string): Promise<string> {
+  await mkdir(folder);
+  const names = ["hatch", "nox", "pdm", "poetry", "tox"].map((name) => [name, name]);
+  for (const [name = "", module] of [...names, ["pyproject-build", "build"]]) {
+    await writeFile(join(folder, name), `#!/bin/sh\nexec ${python} -m ${module} "$@"\n`, { mode: 0o755 });
+  }
+  await symlink(join(dirname(python), "uv"), join(folder, "uv"));
+  return folder;
 }
 
 /** Removes all that a situation left. */

@@ -49,7 +49,7 @@ ${entry}`;
 export const packageOf = ({ layout }: Project): string => (layout === "namespace" ? "acme.shop" : "shop");
 
 /** Folder of the package, relative to the project's. */
-export function folderOf({ layout }: Project): string {
+function folderOf({ layout }: Project): string {
   return { flat: "shop", namespace: "src/acme/shop", src: "src/shop" }[layout];
 }
 

@@ -12,7 +12,7 @@ export interface Options {
   readonly keep?: boolean;
 }
 
-/** Builds one situation, drives the gate through it, and compares what came out with what is right. */
+/** @internal Builds one situation, drives the gate through it, and compares what came out with what is right. */
 export async function runSituation(situation: Situation, { gate, lacking, keep }: Options): Promise<Outcome> {
   const lacks = situation.needs?.find((need) => lacking?.has(need));
   if (lacks !== undefined) {

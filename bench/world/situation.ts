@@ -31,7 +31,7 @@ export interface RecordSeen {
   readonly imported: { readonly base: readonly string[]; readonly head: readonly string[] } | null;
 }
 
-export interface ProblemSeen {
+interface ProblemSeen {
   readonly fault: string;
   readonly message: string;
   readonly where: string | null;

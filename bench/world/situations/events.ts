@@ -27,7 +27,7 @@ function baseIs(label: string): Claim {
     },
   };
 }
-export const NOTHING_RAN: Claim = {
+const NOTHING_RAN: Claim = {
   says: "no program of the pull request ran",
   holds: ({ witnessed }) => witnessed.length === 0,
 };

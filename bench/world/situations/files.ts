@@ -51,7 +51,16 @@ function file(
   claims: readonly Claim[],
   run: (place: Place) => Promise<Observed>,
 ): Situation {
-  return { id: `files/${name}`, source, says: what, verdicts, because, claims, run, fast: true };
+  return {
+    id: `files/${name}`,
+    source,
+    says: what,
+    verdicts,
+    because,
+    claims,
+    run,
+    fast: !verdicts.includes("fail"),
+  };
 }
 
 /** An entry whose program is no file of the repository. */

@@ -21,7 +21,6 @@ const KINDS: readonly Kind[] = [
     says: "pip install -e . with setuptools, as it is done today",
     steps: [offline("-e", ".")],
     answer: "compared",
-    fast: true,
   },
   {
     id: "installs/editable-setuptools-flat",
@@ -63,7 +62,6 @@ const KINDS: readonly Kind[] = [
     says: "pip install .",
     steps: [offline(".")],
     answer: "compared",
-    fast: true,
   },
   {
     id: "installs/wheel",
@@ -71,7 +69,7 @@ const KINDS: readonly Kind[] = [
     says: "pip wheel, then pip install dist/shop-1-py3-none-any.whl",
     steps: [WHEEL, offline("dist/shop-1-py3-none-any.whl")],
     answer: "compared",
-    fast: true,
+    fast: "both",
   },
   {
     id: "installs/sdist",
@@ -94,7 +92,7 @@ const KINDS: readonly Kind[] = [
     image: [WHEEL, offline("dist/shop-1-py3-none-any.whl")],
     answer: "or told",
     because: "the installed code is neither base's nor head's: a pass would be about a third version",
-    fast: true,
+    fast: "slower",
   },
   {
     id: "installs/preinstalled-copy",
@@ -126,7 +124,7 @@ const KINDS: readonly Kind[] = [
     steps: [WHEEL, offline("dist/shop-1-py3-none-any.whl"), WITHOUT_BACKEND],
     start: () => ({ env: { PIP_NO_INDEX: "1" } }),
     answer: "or told",
-    fast: true,
+    fast: "slower",
   },
   {
     id: "installs/console-script",

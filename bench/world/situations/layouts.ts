@@ -96,7 +96,7 @@ const KINDS: readonly Kind[] = [
     project: SRC,
     start: async (place) => ({ env: { PYTHONPATH: join(await linked(place), "src") } }),
     answer: "compared",
-    fast: true,
+    fast: "slower",
   },
   {
     id: "layouts/pythonpath-in-gate-file",
@@ -177,7 +177,7 @@ const KINDS: readonly Kind[] = [
     }),
     start: ({ checkout }) => ({ env: { SHOP_HOME: join(checkout, "src") } }),
     answer: "or told",
-    fast: true,
+    fast: "slower",
   },
   {
     id: "layouts/wheel-on-pythonpath",
@@ -256,7 +256,6 @@ const KINDS: readonly Kind[] = [
     steps: [WHEEL, IN_CHECKOUT, inVenv("--no-index", "--find-links", "dist", "shop")],
     start: () => ({ argv: ["--python", ".venv/bin/python"] }),
     answer: "compared",
-    fast: true,
   },
   {
     id: "layouts/venv-in-checkout-activated",

@@ -201,7 +201,6 @@ export const POISON: readonly Situation[] = [
     because: "a measured program must not be able to read them",
     env: { ...SECRETS, ACTIONS_RUNTIME_TOKEN: "hunter2-of-the-job", DEPLOY_TOKEN: "hunter2-of-the-job" },
     claims: [noEffect("no secret was found")],
-    fast: true,
   }),
   {
     id: "poison/pip-with-secrets",
@@ -219,7 +218,6 @@ export const POISON: readonly Situation[] = [
     program: "temporary_modules.py",
     because: "nothing is imported from a folder that everybody can write to",
     claims: [noEffect("no module of the temporary folder was imported")],
-    fast: true,
   }),
   attack({
     name: "verdict-file",

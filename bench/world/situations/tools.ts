@@ -96,7 +96,6 @@ const KINDS: readonly Kind[] = [
   bySetup("pip-editable", ["pip install --no-build-isolation --no-deps -e ."], {
     source: "issue 2",
     needs: [],
-    fast: true,
   }),
   bySetup("pip", ["python -m pip install --no-build-isolation --no-deps ."], {
     source: "issue 2",
