@@ -17,7 +17,9 @@ export interface Outcome {
 }
 
 /** Compares what was observed with what is right. */
-export function decide(situation: Situation, observed: Observed, seconds: number): Outcome {
+export function decide(situation: Situation, given: Observed, seconds: number): Outcome {
+  // What ends before there is a record, and not with 0, is an error like any other.
+  const observed = { ...given, verdict: given.verdict ?? (given.status === 0 ? null : "error") };
   const verdict = observed.verdict ?? "no record";
   const wrongVerdict = !situation.verdicts.includes(verdict);
   const wrong = [

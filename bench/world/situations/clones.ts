@@ -117,7 +117,7 @@ export const CLONES: readonly Situation[] = [
     },
     {
       needs: ["root"],
-      verdicts: ["fail", "error", "no record"],
+      verdicts: ["fail", "error"],
       claims: [
         {
           says: "it is not taken for an empty repository",
@@ -138,7 +138,7 @@ export const CLONES: readonly Situation[] = [
       return act(place, start);
     },
     {
-      verdicts: ["error", "no record"],
+      verdicts: ["error"],
       because: "a git that fails has not said that there is nothing",
       claims: [{ says: "the step fails", holds: ({ status }) => status !== 0 }],
     },
@@ -265,7 +265,7 @@ export const CLONES: readonly Situation[] = [
       return check(place, { argv: ["--base", "release-9"] });
     },
     {
-      verdicts: ["no record", "error", "no-baseline"],
+      verdicts: ["error", "no-baseline"],
       because: "a name that means nothing is a mistake, and not the absence of a base",
       claims: [
         {

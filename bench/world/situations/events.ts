@@ -205,7 +205,7 @@ export const EVENTS: readonly Situation[] = [
     "target-fork",
     "B",
     "pull_request_target with a checkout of a fork's code",
-    ["no record", "error"],
+    ["error"],
     "a program of the fork's could read the token",
     [NOTHING_RAN, LOUD],
     async (hosted, place) => {

@@ -135,7 +135,7 @@ export const RESULTS: readonly Situation[] = [
     "F11",
     "the gate file has a mistake; an older comment of another commit is there",
     {
-      verdicts: ["error", "no record"],
+      verdicts: ["error"],
       because:
         "an error before measuring is an answer too: in the summary, the outputs, at the line, and in the comment",
       claims: [
@@ -163,7 +163,7 @@ export const RESULTS: readonly Situation[] = [
     "F12",
     "an entry has paths: [src/**], and the pull request changes the README",
     {
-      verdicts: ["pass", "no-data", "no record"],
+      verdicts: ["pass", "no-data"],
       because: "an entry is measured when one of its paths changed",
       claims: [
         { says: "nothing was measured", holds: ({ witnessed }) => witnessed.length === 0 },
@@ -295,7 +295,7 @@ export const RESULTS: readonly Situation[] = [
     "E",
     "actions/checkout with path: shop, and no working-directory for the gate",
     {
-      verdicts: ["error", "no record", "fail"],
+      verdicts: ["error", "fail"],
       because: "the code is one folder below: to run init in the workspace does not help",
       claims: [LOUD, shown("it names working-directory, or finds it", /working-directory|FAIL/)],
     },
@@ -351,7 +351,7 @@ export const WORDS: readonly Situation[] = [
       "E",
       `${key} has && in it`,
       {
-        verdicts: ["no record", "error"],
+        verdicts: ["error"],
         because: "no shell is involved: && would be a word for the program",
         claims: [LOUD, shown("it names &&", /&&/), shown("it says where", /scalene-gate\.yml:\d+/)],
         fast: true,
