@@ -228,7 +228,7 @@ function rules(which: "limits-raised" | "entry-dropped" | "waiver-added"): Situa
     },
     "entry-dropped": { after: before.replace(other, ""), verdicts: ["fail"], claims: [says(/\bother\b/)] },
     "waiver-added": {
-      after: `${before}waivers:\n  - { entry: "work", reason: "needed" }\n  - { entry: "other", reason: "needed" }\n`,
+      after: `${before}waivers:\n  - { entry: "work", reason: "needed", until: 2999-12-31 }\n  - { entry: "other", reason: "needed", until: 2999-12-31 }\n`,
       verdicts: ["waived"],
       claims: [says(/waiver/i)],
     },
@@ -236,7 +236,8 @@ function rules(which: "limits-raised" | "entry-dropped" | "waiver-added"): Situa
   const { after, verdicts, claims } = cases[which];
   const told: Claim = {
     says: "it is told that the change under review changed the rules",
-    holds: ({ said }) => /scalene-gate\.yml/.test(said) && /chang|raise|drop|remove|add/i.test(said),
+    holds: ({ said }) =>
+      /gate file|scalene-gate\.yml/.test(said) && /chang|raise|drop|remove|add/i.test(said),
   };
   return file(
     which,
