@@ -12,7 +12,6 @@ const TOOLS = [
   "build==1.6.1",
   "hatch==1.18.2",
   "nox==2026.10.20",
-  "pdm==2.29.4",
   "poetry==2.5.1",
   "tox==4.67.15",
   "uv==0.13.9",
@@ -77,7 +76,7 @@ export async function openPlace({ gate, tools }: Wanted): Promise<Place> {
  */
 async function toolsIn(folder: string, python: string): Promise<string> {
   await mkdir(folder);
-  const names = ["hatch", "nox", "pdm", "poetry", "tox"].map((name) => [name, name]);
+  const names = ["hatch", "nox", "poetry", "tox"].map((name) => [name, name]);
   for (const [name = "", module] of [...names, ["pyproject-build", "build"]]) {
     await writeFile(join(folder, name), `#!/bin/sh\nexec ${python} -m ${module} "$@"\n`, { mode: 0o755 });
   }

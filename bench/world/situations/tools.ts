@@ -133,16 +133,6 @@ const KINDS: readonly Kind[] = [
     ],
     needs: ["tools", "index"],
   },
-  inCheckout(".venv/bin/python", {
-    id: "tools/pdm",
-    source: "issue 2",
-    says: "pdm install makes .venv in the checkout",
-    project: { layout: "src", backend: "pdm" },
-    steps: [
-      { argv: ["pdm", "venv", "create", "--quiet"] },
-      { argv: ["pdm", "install", "--quiet"], env: { PDM_USE_VENV: "1" } },
-    ],
-  }),
   {
     id: "tools/hatch",
     source: "issue 2",
