@@ -1,7 +1,6 @@
 import type { Cause, Proof, Remedy } from "../src/record/cause.ts";
 import type { Comparison, Hunk } from "../src/record/comparison.ts";
 import type { Account, AccountName } from "../src/record/ledger.ts";
-import type { LimitOutcome } from "../src/record/limit.ts";
 import type { Location, Side } from "../src/record/location.ts";
 import type { Profile } from "../src/record/profile.ts";
 import {
@@ -13,8 +12,9 @@ import {
   NOT_JUDGED,
   type Problem,
 } from "../src/record/record.ts";
+import type { LimitOutcome } from "../src/record/rules/limit.ts";
+import type { Waiver } from "../src/record/rules/waiver.ts";
 import type { Sample } from "../src/record/sample.ts";
-import type { Waiver } from "../src/record/waiver.ts";
 
 /** Records for tests, made by hand: every factory gives a valid value, and takes what a test wants otherwise. */
 

@@ -1,5 +1,5 @@
-import type { Limit, Settings } from "../record/limit.ts";
-import type { Waiver } from "../record/waiver.ts";
+import type { Limit, Settings } from "../record/rules/limit.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 
 /** One program to be measured, as the gate file names it. */
 export interface EntrySpec {

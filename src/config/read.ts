@@ -1,8 +1,8 @@
 import { isAbsolute } from "node:path";
-import { certaintyOf, type Limit, MetricName, USUAL } from "../record/limit.ts";
 import { BARE_METRICS } from "../record/metrics.ts";
 import type { Problem } from "../record/record.ts";
-import type { Waiver } from "../record/waiver.ts";
+import { certaintyOf, type Limit, MetricName, USUAL } from "../record/rules/limit.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 import { crossChecks } from "./cross-checks.ts";
 import type { EntrySpec, GateFile } from "./gate-file.ts";
 import { explainIssue } from "./issue-text.ts";

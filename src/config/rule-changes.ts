@@ -1,6 +1,6 @@
-import { type Limit, MetricName } from "../record/limit.ts";
-import { asRule, type RuleChange } from "../record/rules.ts";
-import type { Waiver } from "../record/waiver.ts";
+import { type Limit, MetricName } from "../record/rules/limit.ts";
+import { asRule, type RuleChange } from "../record/rules/rules.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 import type { EntrySpec, GateFile } from "./gate-file.ts";
 
 /** A gate file, and what it is called in its own tree. */

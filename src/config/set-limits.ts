@@ -1,5 +1,5 @@
 import { isMap, isNode, parseDocument } from "yaml";
-import type { MetricName } from "../record/limit.ts";
+import type { MetricName } from "../record/rules/limit.ts";
 
 /** Limits to be written for one entry: `+10%` by metric, and the most pairs. */
 export interface WantedLimits {

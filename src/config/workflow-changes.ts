@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { asRule, MOST_WORKFLOW_LINES, type RuleChange } from "../record/rules.ts";
+import { asRule, MOST_WORKFLOW_LINES, type RuleChange } from "../record/rules/rules.ts";
 
 const FOLDER = ".github/workflows";
 /** Workflows that are read, and bytes of one: GitHub takes no larger ones. */

@@ -3,7 +3,7 @@ import type { EntrySpec, GateFile } from "../config/gate-file.ts";
 import { planEntries } from "../entry/entry-plan.ts";
 import { type Environments, prepareEnvironments } from "../environment/environments.ts";
 import type { Sides } from "../git/sides.ts";
-import type { Waiver } from "../record/waiver.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 import type { Plan } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
 import type { Session } from "./session.ts";

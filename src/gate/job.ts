@@ -1,7 +1,7 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
 import type { Comparison } from "../record/comparison.ts";
-import type { Settings } from "../record/limit.ts";
-import type { Waiver } from "../record/waiver.ts";
+import type { Settings } from "../record/rules/limit.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 
 /** One entry, ready to be measured, and how it is to be judged. */
 export interface EntryJob {

@@ -4,7 +4,7 @@ import { planEntry } from "../entry/entry-plan.ts";
 import type { EntryRequest } from "../entry/entry-target.ts";
 import { type NamedProgram, placeProgram } from "../entry/placed-program.ts";
 import { type ChangedLines, changedLinesOfFolders, orNotice } from "../git/diff.ts";
-import type { Settings } from "../record/limit.ts";
+import type { Settings } from "../record/rules/limit.ts";
 import { measureEntries, type Outcome, outcomeOf, type Plan } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
 import { openSession, type Session, type SessionRequest } from "./session.ts";

@@ -8,8 +8,8 @@ import { exists } from "../files/exists.ts";
 import { isBelow } from "../files/is-below.ts";
 import type { Sides } from "../git/sides.ts";
 import { GateError } from "../record/gate-error.ts";
-import { asRule, type RuleChange, type RuleChanges, ruleChangesOf } from "../record/rules.ts";
-import type { Waiver } from "../record/waiver.ts";
+import { asRule, type RuleChange, type RuleChanges, ruleChangesOf } from "../record/rules/rules.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 
 /**
  * What the change under review changed of its own rules: the gate file, workflows that run the gate, and what its commits

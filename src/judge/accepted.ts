@@ -1,5 +1,5 @@
 import { CauseClass } from "../record/cause.ts";
-import type { Waiver } from "../record/waiver.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 import { EVERY_ENTRY, isMetric } from "./waivers.ts";
 
 /** What a pull request itself accepts: in trailers of its commits and by its labels. */

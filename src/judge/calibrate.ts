@@ -1,4 +1,4 @@
-import type { MetricName } from "../record/limit.ts";
+import type { MetricName } from "../record/rules/limit.ts";
 import type { Sample } from "../record/sample.ts";
 import { mulberry32 } from "../statistics/random.ts";
 import { deviationOf } from "./judge.ts";

@@ -1,6 +1,6 @@
-import type { LimitFinding, Settings } from "../record/limit.ts";
 import { METRICS, type MetricName, metricsWhere } from "../record/metrics.ts";
 import type { Baseline, Metric } from "../record/record.ts";
+import type { LimitFinding, Settings } from "../record/rules/limit.ts";
 import { checkLimits, isWorse } from "./limits.ts";
 
 /** What the limits and the rule say of an entry's figures: made once for the figures that are there, and passed on. */

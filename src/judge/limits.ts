@@ -1,6 +1,6 @@
-import { type Limit, type LimitFigures, type LimitFinding, USUAL } from "../record/limit.ts";
 import { metricRow } from "../record/metrics.ts";
 import type { Metric } from "../record/record.ts";
+import { type Limit, type LimitFigures, type LimitFinding, USUAL } from "../record/rules/limit.ts";
 import { MB_PER_MIB } from "../text/quantity.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Limit, Settings } from "../record/limit.ts";
 import type { Side } from "../record/location.ts";
 import { BARE_METRICS, type BareMetric, METRICS } from "../record/metrics.ts";
+import type { Limit, Settings } from "../record/rules/limit.ts";
 import type { Sample } from "../record/sample.ts";
 import { smallestEffect } from "./limits.ts";
 import type { Pair } from "./rule/likelihood.ts";

@@ -1,9 +1,9 @@
 import type { GateFile } from "../config/gate-file.ts";
 import type { Cause } from "../record/cause.ts";
 import { worstOf } from "../record/entry.ts";
-import type { LimitFinding, LimitOutcome, Settings } from "../record/limit.ts";
 import type { Entry, GateRecord, Metric, MetricFinding } from "../record/record.ts";
-import type { Waiver } from "../record/waiver.ts";
+import type { LimitFinding, LimitOutcome, Settings } from "../record/rules/limit.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 import { figuresOf, judgeSamples } from "./judge.ts";
 import { type Judgement, judgement, toExplain } from "./judgement.ts";
 import type { Judging } from "./quantities.ts";

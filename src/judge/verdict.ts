@@ -1,7 +1,7 @@
 import { worstOf } from "../record/entry.ts";
-import type { LimitOutcome } from "../record/limit.ts";
 import type { Baseline, Metric, Problem, Verdict } from "../record/record.ts";
-import type { Waiver } from "../record/waiver.ts";
+import type { LimitOutcome } from "../record/rules/limit.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 import { setQuantity } from "../text/quantity.ts";
 import { covers, type NamedCause } from "./waivers.ts";
 

@@ -1,8 +1,8 @@
 import type { Cause } from "../record/cause.ts";
-import { MetricName } from "../record/limit.ts";
 import { type MetricUnit, metricRow } from "../record/metrics.ts";
 import type { Entry } from "../record/record.ts";
-import type { Waiver } from "../record/waiver.ts";
+import { MetricName } from "../record/rules/limit.ts";
+import type { Waiver } from "../record/rules/waiver.ts";
 
 /** Stands for every entry, in a label or a commit trailer. */
 export const EVERY_ENTRY = "*";

@@ -1,11 +1,11 @@
 import type { Cause } from "./cause.ts";
 import type { Ledger } from "./ledger.ts";
-import type { LimitOutcome, Settings } from "./limit.ts";
 import type { Side } from "./location.ts";
 import type { Profile } from "./profile.ts";
 import type { Baseline, Entry, GateRecord, LedgerSummary, Metric, Problem, Verdict } from "./record.ts";
+import type { LimitOutcome, Settings } from "./rules/limit.ts";
+import type { Waiver } from "./rules/waiver.ts";
 import type { Sample } from "./sample.ts";
-import type { Waiver } from "./waiver.ts";
 
 /** The ledger that stands for a side: of the run with the median wall time, so that its rows still add up. */
 function summaryOf(ledgers: readonly Ledger[]): LedgerSummary | null {

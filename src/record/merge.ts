@@ -1,6 +1,6 @@
 import { costOf, worstOf } from "./entry.ts";
 import type { GateRecord } from "./record.ts";
-import { type RuleChange, ruleChangesOf } from "./rules.ts";
+import { type RuleChange, ruleChangesOf } from "./rules/rules.ts";
 
 /**
  * One record of several, as the jobs of a matrix leave them: entries in the order they came in. What was compared and on

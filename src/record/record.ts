@@ -2,11 +2,11 @@ import { z } from "zod";
 import { Cause } from "./cause.ts";
 import { Comparison } from "./comparison.ts";
 import { Account, Counters, Ledger, TaskGroup } from "./ledger.ts";
-import { LimitOutcome, Settings } from "./limit.ts";
 import { Profile } from "./profile.ts";
-import { RuleChanges } from "./rules.ts";
+import { LimitOutcome, Settings } from "./rules/limit.ts";
+import { RuleChanges } from "./rules/rules.ts";
+import { Waiver } from "./rules/waiver.ts";
 import { Sample } from "./sample.ts";
-import { Waiver } from "./waiver.ts";
 
 /** Name and version of the record's form. */
 export const RECORD_SCHEMA = "scalene-gate/record@1";

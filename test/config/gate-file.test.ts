@@ -12,8 +12,8 @@ import { readGateFile, USUAL_LIMITS } from "../../src/config/read.ts";
 import { gateFileSchema, schemaText } from "../../src/config/schema/json-schema.ts";
 import { dimensionOf, FORMS, patternOf, readAmount, readDuration } from "../../src/config/schema/units.ts";
 import { likelyEntry, starterGateFile } from "../../src/config/starter.ts";
-import { MetricName } from "../../src/record/limit.ts";
 import { Verdict } from "../../src/record/record.ts";
+import { MetricName } from "../../src/record/rules/limit.ts";
 import { problemOf } from "../problem-of.ts";
 
 const read = (text: string, path = "scalene-gate.yml") => readGateFile(new TextEncoder().encode(text), path);

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { readGateFile } from "../../src/config/read.ts";
 import { gateFileChanges } from "../../src/config/rule-changes.ts";
 import { readWorkflows, workflowChanges } from "../../src/config/workflow-changes.ts";
-import { RuleChanges, ruleChangesOf } from "../../src/record/rules.ts";
+import { RuleChanges, ruleChangesOf } from "../../src/record/rules/rules.ts";
 
 const named = (text: string, name = "scalene-gate.yml") => ({
   gate: readGateFile(new TextEncoder().encode(`version: 1\n${text}`), name),

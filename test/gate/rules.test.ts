@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { findGateFile } from "../../src/config/find.ts";
 import { changedRules } from "../../src/gate/rules.ts";
 import { prepareSides } from "../../src/git/sides.ts";
-import type { RuleChanges } from "../../src/record/rules.ts";
+import type { RuleChanges } from "../../src/record/rules/rules.ts";
 import { GitRepository } from "../e2e/git-repository.ts";
 import { makeWaiver } from "../factories.ts";
 

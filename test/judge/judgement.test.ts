@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judgement, toExplain } from "../../src/judge/judgement.ts";
-import type { Limit, Settings } from "../../src/record/limit.ts";
+import type { Limit, Settings } from "../../src/record/rules/limit.ts";
 import { makeMetric, makeProblem } from "../factories.ts";
 
 const slower = makeMetric({ base: 1, head: 1.3, ratio: 1.3, low: 1.25, high: 1.35, decision: "regressed" });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkLimits, isWorse, smallestEffect } from "../../src/judge/limits.ts";
-import type { Limit, MetricName } from "../../src/record/limit.ts";
 import type { Metric } from "../../src/record/record.ts";
+import type { Limit, MetricName } from "../../src/record/rules/limit.ts";
 import { makeMetric } from "../factories.ts";
 
 function limit(kind: Limit["kind"], value: number, text: string, metric: MetricName = "wall-time"): Limit {

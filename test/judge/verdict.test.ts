@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide, type Judged } from "../../src/judge/verdict.ts";
-import type { LimitOutcome } from "../../src/record/limit.ts";
 import type { Verdict } from "../../src/record/record.ts";
+import type { LimitOutcome } from "../../src/record/rules/limit.ts";
 import { makeCause, makeMetric, makeProblem, makeWaiver } from "../factories.ts";
 
 const outcome = (what: LimitOutcome["outcome"], rest: Partial<LimitOutcome> = {}): LimitOutcome => ({

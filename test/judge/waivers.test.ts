@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { acceptedByCommit, acceptedByLabels } from "../../src/judge/accepted.ts";
 import { holds, waiverNotices } from "../../src/judge/waivers.ts";
 import { CauseClass } from "../../src/record/cause.ts";
-import { MetricName } from "../../src/record/limit.ts";
+import { MetricName } from "../../src/record/rules/limit.ts";
 import { makeEntry, makeMetric, makeWaiver } from "../factories.ts";
 
 const slower = makeEntry({ name: "api", metrics: [makeMetric({ decision: "regressed" })] });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mergeRecords } from "../../src/record/merge.ts";
 import { GateRecord } from "../../src/record/record.ts";
-import type { RuleChange } from "../../src/record/rules.ts";
+import type { RuleChange } from "../../src/record/rules/rules.ts";
 import { renderHtml } from "../../src/render/html/html.ts";
 import { renderMarkdown } from "../../src/render/markdown/markdown.ts";
 import { bytesOf } from "../../src/render/markdown/truncate.ts";

@@ -1,4 +1,4 @@
-import type { Limit, MetricName } from "../../record/limit.ts";
+import type { Limit, MetricName } from "../../record/rules/limit.ts";
 import type { Mistake } from "../mistake.ts";
 import { didYouMean } from "../nearest.ts";
 import { dimensionOf, FORMS, patternOf, readAmount } from "./units.ts";

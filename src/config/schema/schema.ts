@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CauseClass } from "../../record/cause.ts";
-import { MetricName, USUAL } from "../../record/limit.ts";
+import { MetricName, USUAL } from "../../record/rules/limit.ts";
 import { limits } from "./limit-keys.ts";
 import { NAME, NAME_PATTERN, NAME_RULE, VARIABLE } from "./names.ts";
 import { command, duration, inside, isDate, proofTime, text } from "./values.ts";

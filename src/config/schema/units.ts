@@ -1,5 +1,5 @@
-import type { Limit, MetricName } from "../../record/limit.ts";
 import { METRICS, type MetricUnit } from "../../record/metrics.ts";
+import type { Limit, MetricName } from "../../record/rules/limit.ts";
 import { MB_PER_MIB } from "../../text/quantity.ts";
 
 /** What kind of quantity a metric is; it decides which units a limit may have. */

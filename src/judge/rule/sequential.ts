@@ -1,5 +1,5 @@
-import { USUAL } from "../../record/limit.ts";
 import { MOST_LOG_ODDS, type StopReason } from "../../record/record.ts";
+import { USUAL } from "../../record/rules/limit.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { type Evidence, evidenceOf, follow, type Pair, type Point, pointOf } from "./likelihood.ts";
 import { ODDS_ALONE } from "./multiplicity.ts";

@@ -1,8 +1,8 @@
 import type { Cause } from "../../record/cause.ts";
-import type { LimitOutcome } from "../../record/limit.ts";
 import type { Location, Side } from "../../record/location.ts";
 import { metricRow } from "../../record/metrics.ts";
 import type { Entry, Metric } from "../../record/record.ts";
+import type { LimitOutcome } from "../../record/rules/limit.ts";
 import { change, partOf, percent, ratioWithInterval } from "../../text/quantity.ts";
 import { causeWords } from "../vocabulary/worded.ts";
 import { name, own, type Part, type Phrase, prose, say } from "./document.ts";

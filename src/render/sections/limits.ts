@@ -1,5 +1,5 @@
-import type { LimitOutcome } from "../../record/limit.ts";
 import type { Entry } from "../../record/record.ts";
+import type { LimitOutcome } from "../../record/rules/limit.ts";
 import { counted } from "../../text/quantity.ts";
 import { own, type Phrase, prose, type Section, say, type Tone } from "../document/document.ts";
 import { metricLabel } from "../document/words.ts";

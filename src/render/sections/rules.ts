@@ -1,5 +1,5 @@
 import type { GateRecord } from "../../record/record.ts";
-import type { RuleChange } from "../../record/rules.ts";
+import type { RuleChange } from "../../record/rules/rules.ts";
 import { own, type Section } from "../document/document.ts";
 import { reviewOf } from "../document/review.ts";
 import { ruleChangeWords } from "../vocabulary/rules.ts";

@@ -1,4 +1,4 @@
-import type { LimitFigures, LimitFinding, LimitOutcome } from "../../record/limit.ts";
+import type { LimitFigures, LimitFinding, LimitOutcome } from "../../record/rules/limit.ts";
 import {
   besideBound,
   change,

@@ -1,4 +1,4 @@
-import type { RuleChange } from "../../record/rules.ts";
+import type { RuleChange } from "../../record/rules/rules.ts";
 import { joined, name, own, type Phrase, prose, say } from "../document/document.ts";
 import { metricLabel } from "../document/words.ts";
 

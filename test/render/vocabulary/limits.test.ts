@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type LimitFigures, type LimitFinding, LimitOutcome } from "../../../src/record/limit.ts";
+import { type LimitFigures, type LimitFinding, LimitOutcome } from "../../../src/record/rules/limit.ts";
 import { limitInWords, limitSentence } from "../../../src/render/vocabulary/limits.ts";
 
 const FIGURES: LimitFigures = {

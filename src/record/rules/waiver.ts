@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CauseClass } from "./cause.ts";
+import { CauseClass } from "../cause.ts";
 import { MetricName } from "./limit.ts";
 
 /** A regression that the team accepts for a reason and for a time. */

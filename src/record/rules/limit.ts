@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { METRIC_NAMES } from "./metrics.ts";
+import { METRIC_NAMES } from "../metrics.ts";
 
 /** Everything a limit can be set on: the rows of metrics.ts. */
 export const MetricName = z.enum(METRIC_NAMES);
