@@ -3,11 +3,12 @@ import { findGateFile } from "../config/find.ts";
 import type { EntrySpec, GateFile } from "../config/gate-file.ts";
 import { didYouMean } from "../config/nearest.ts";
 import type { CheckEvent } from "../git/check-event.ts";
+import type { OriginAccess } from "../git/repository/origin.ts";
 import { prepareSides } from "../git/sides.ts";
 import { acceptedByLabels } from "../judge/accepted.ts";
 import { holds, waiverNotices } from "../judge/waivers.ts";
 import { GateError } from "../record/gate-error.ts";
-import { acceptedByCommits } from "./accepted-commits.ts";
+import { acceptedByCommits, type ReadMessages } from "./accepted-commits.ts";
 import { planCheck } from "./check-plan.ts";
 import { measureEntries, type Outcome, outcomeOf } from "./gate.ts";
 import { openSession, type SessionRequest } from "./session.ts";
@@ -25,6 +26,10 @@ export interface CheckRequest extends SessionRequest {
   readonly event: CheckEvent | null;
   /** Labels of the pull request. */
   readonly labels: readonly string[];
+  /** How commits may be fetched with the job's token; without it what the checkout and the user have is used. */
+  readonly access?: OriginAccess | null;
+  /** Asks for the messages of the commits that a shallow clone lacks; without it they stay unread. */
+  readonly readMessages?: ReadMessages | null;
 }
 
 /**
@@ -41,7 +46,7 @@ export async function runCheck(request: CheckRequest): Promise<Outcome> {
   try {
     const sides = await prepareSides({ ...request, scratch: join(session.scratch, "sides") });
     try {
-      const commits = await acceptedByCommits(sides, request.env);
+      const commits = await acceptedByCommits(sides, request.readMessages ?? null);
       const given = [...gate.waivers, ...acceptedByLabels(request.labels), ...commits.waivers];
       const waivers = given.filter((waiver) => holds(waiver, today));
       const plan = await planCheck({ gate, specs, waivers, ref: refOf(request) }, sides, session);

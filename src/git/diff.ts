@@ -61,8 +61,15 @@ export async function changedLines(options: {
   const revisions = head === null ? [base] : [base, head];
   const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
   return parseHunks(
-    await git.read(["diff", ...FORM, relative, "--end-of-options", ...revisions, ...inFolder]),
+    await git.run(["diff", ...FORM, relative, "--end-of-options", ...revisions, ...inFolder]),
   );
+}
+
+/** Whether the checkout differs from its commit: in a tracked file, or by Python files that git does not know yet. */
+export async function changesIn(git: Git): Promise<boolean> {
+  const changed = await git.ask(["diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD", "--"]);
+  if (changed === null) return true;
+  return (await git.run(["ls-files", "--others", "--exclude-standard", ...PYTHON])) !== "";
 }
 
 /**
