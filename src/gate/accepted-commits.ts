@@ -54,7 +54,10 @@ function unread(why: string): string {
 async function messagesBetween(git: Git, base: string, tip: string) {
   const range = ["--end-of-options", `${base}..${tip}`];
   const log = await git.run(["log", `--max-count=${MOST_COMMITS}`, "--format=%H %B%x00", ...range]);
-  const commits = log.split("\0").map((commit) => commit.trimStart());
+  const commits = log
+    .split("\0")
+    .map((commit) => commit.trimStart())
+    .filter((commit) => commit !== "");
   const edge = new Set((await edgeOf(git)).split("\n"));
   return {
     messages: commits.map((commit) => commit.slice(commit.indexOf(" ") + 1)),

@@ -41,6 +41,7 @@ test("trailers of the commits after base are accepted", async () => {
 test("the trailers of commits that a shallow clone lacks are asked for", async () => {
   const { top, base, head } = await scene();
   const clone = await checkout(join(top, "..", `${head}`), { origin: top, sha: head, depth: 1 });
+  git(clone, "fetch", "--quiet", "--depth=1", "origin", base);
   const sides = await sidesIn(clone, base, head);
   const told = ["second\n\nPerf-Accepted: job wall-time as agreed", "third\n"];
   const { waivers, notices } = await acceptedByCommits(sides, async () => ({ messages: told, failure: null }));
