@@ -9,8 +9,8 @@ import { checkInputs } from "./github/inputs.ts";
 import { logProgress } from "./github/log-progress.ts";
 import { failsStep } from "./github/outputs.ts";
 import { publishRecord, targetOf } from "./github/publish.ts";
-import { masked, takeToken } from "./github/token.ts";
 import { messageReader, withFreshLabels } from "./github/pull-request.ts";
+import { masked, takeToken } from "./github/token.ts";
 import { refuseStrangers } from "./github/workflow-run/trust.ts";
 import { headlineOf } from "./render/report/title.ts";
 
@@ -30,7 +30,8 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     entries: inputs.entries,
     event: event.name === "" ? null : event.sides,
     labels: event.pullRequest?.labels ?? [],
-    access: event.repository === null ? null : { server: event.serverUrl, repository: event.repository, token },
+    access:
+      event.repository === null ? null : { server: event.serverUrl, repository: event.repository, token },
     readMessages: messageReader(event, token),
     python: inputs.python,
     scalene: true,

@@ -24,11 +24,13 @@ export async function acceptedByCommits(
 ): Promise<Accepted> {
   const base = comparison.base?.sha ?? null;
   const tip = head.own ? comparison.head.sha : (git?.head ?? null);
-  if (git === null || base === null || tip === null || head.top !== git.top && !head.own) return accepted([], []);
+  if (git === null || base === null || tip === null || (head.top !== git.top && !head.own))
+    return accepted([], []);
   try {
     const log = await messagesBetween(git, base, tip);
     if (!log.cutOff) return accepted(log.messages, []);
-    if (readMessages === null) return accepted(log.messages, [unread("its commits are not in this shallow clone")]);
+    if (readMessages === null)
+      return accepted(log.messages, [unread("its commits are not in this shallow clone")]);
     const { messages, failure } = await readMessages();
     if (failure !== null) return accepted(log.messages, [unread(failure)]);
     return accepted([...new Set([...log.messages, ...messages])], []);

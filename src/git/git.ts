@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { removeAtExit } from "../files/remove-at-exit.ts";
@@ -45,14 +45,17 @@ export interface Git {
   readonly common: string;
   /** The patterns of a sparse checkout; null when the whole tree is checked out. */
   readonly sparse: string | null;
-  /** Whether objects were left out of the clone, to be fetched when they are needed. */
-  readonly partial: boolean;
   /** Runs a local command; returns what it printed. @throws GateError (tool) when it fails or its answer is endless. */
   run(argv: readonly string[], call?: Call): Promise<string>;
   /** The same for a question that git answers with no by exit status 1: null then. @throws GateError (tool) when it fails. */
   ask(argv: readonly string[], call?: Call): Promise<string | null>;
   /** Runs a command that talks to the remote, whose name is `gate`; `failure` has git's words when it went wrong. */
   remote(argv: readonly string[], call?: Call): Promise<Pick<Answer, "stdout" | "failure">>;
+  /**
+   * Runs a local command for which objects may be missing that were left out of the clone: they are fetched then.
+   * `failure` says why they could not be. @throws GateError (tool) when it fails in a clone that has them all.
+   */
+  fetching(argv: readonly string[], call?: Call): Promise<Pick<Answer, "stdout" | "failure">>;
   /** Removes the private repository, which also goes when this process exits. */
   close(): Promise<void>;
 }
@@ -106,7 +109,9 @@ async function gitIn(opened: {
   const { top, gitDir, facts, env, url, ways, close } = opened;
   const local = localEnvironment(env, gitDir);
   const partial = await isPartial(facts.objects);
-  const lazy = partial ? [`remote.${REMOTE}.promisor=true`, `remote.${REMOTE}.partialCloneFilter=blob:none`] : [];
+  const lazy = partial
+    ? [`remote.${REMOTE}.promisor=true`, `remote.${REMOTE}.partialCloneFilter=blob:none`]
+    : [];
   const wordsOf = (argv: readonly string[], settings: readonly string[], call: Call) => [
     ...asOptions([...SETTINGS, ...settings, ...(call.settings ?? [])]),
     ...(call.worktree === undefined ? [`--git-dir=${gitDir}`, `--work-tree=${top}`] : []),
@@ -134,13 +139,20 @@ async function gitIn(opened: {
     }
     return { stdout: "", failure: failures[0] ?? "the checkout has no remote named origin" };
   };
+  const run: Git["run"] = async (argv, call = {}) => {
+    const answer = await callLocal(argv, call);
+    if (answer.failure === null) return answer.stdout;
+    throw gitError(argv, top, answer.failure);
+  };
   const { head, common, sparse } = facts;
   return {
-    ...{ top, gitDir, head, common, sparse, partial, remote, close },
-    run: async (argv, call = {}) => {
-      const answer = await callLocal(argv, call);
-      if (answer.failure === null) return answer.stdout;
-      throw gitError(argv, top, answer.failure);
+    ...{ top, gitDir, head, common, sparse, run, remote, close },
+    fetching: async (argv, call = {}) => {
+      if (!partial) return { stdout: await run(argv, call), failure: null };
+      // Here the user's settings count, for the way to the remote: what they name as a filter must not run.
+      const attributes = join(gitDir, "info", "attributes");
+      await writeFile(attributes, "* -filter\n");
+      return remote(argv, call).finally(() => rm(attributes));
     },
     ask: async (argv, call = {}) => {
       const answer = await callLocal(argv, call);

@@ -87,7 +87,9 @@ export async function baseSide(
   const found = await findBaseline({ git, head: headCommit, base: named, event: request.event });
   if (found.ref === null) return none(found.reason);
   if (found.sha === headCommit && (head.own || !(await changesIn(git)))) {
-    return none(`${found.ref} and head are the same commit, and nothing was changed: there is nothing to compare`);
+    return none(
+      `${found.ref} and head are the same commit, and nothing was changed: there is nothing to compare`,
+    );
   }
   const made = await checkout("base", git, found);
   if (made.side === null) return none(made.reason);

@@ -1,5 +1,12 @@
 import { GateError } from "../record/gate-error.ts";
-import { type Baseline, exactly, noCommonCommit, none, type Question, unreachable } from "./baseline-answer.ts";
+import {
+  type Baseline,
+  exactly,
+  noCommonCommit,
+  none,
+  type Question,
+  unreachable,
+} from "./baseline-answer.ts";
 import type { PullRequestEvent } from "./check-event.ts";
 import type { Git } from "./git.ts";
 import { commitOf, isRevision, mergeBaseOf, readCommit, remoteCommitOf } from "./revision.ts";
@@ -89,7 +96,9 @@ async function notices(
     );
   }
   if (tip.sha === null) {
-    told.push(`origin could not be asked for ${baseRef}: base is where head left the branch that the event knew`);
+    told.push(
+      `origin could not be asked for ${baseRef}: base is where head left the branch that the event knew`,
+    );
   }
   return told;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { lstat, mkdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { realFolder } from "../files/real-folder.ts";
@@ -115,19 +116,30 @@ async function hunksOf(
 ): Promise<ChangedLines> {
   const { base, head } = sides;
   const { scratch, env } = request;
-  return orNotice(() => {
+  return orNotice(async () => {
     if (git === null || !base.own || base.sha === null || (!head.own && head.root !== folder)) {
       return changedLinesOfFolders({ base: base.root, head: head.root, scratch, env });
     }
     const below = relative(git.top, folder).split(sep).join("/");
-    return changedLines({ git, base: base.sha, head: head.own ? head.sha : null, folder: below });
+    const hunks = await changedLines({
+      git,
+      base: base.sha,
+      head: head.own ? head.sha : null,
+      folder: below,
+    });
+    const there = (root: string, file: string) => existsSync(join(root, file));
+    return git.sparse === null
+      ? hunks
+      : hunks.filter(({ file, oldFile }) => there(head.root, file) || there(base.root, oldFile ?? file));
   });
 }
 
 /** Files are as git has stored them: what a filter other than that of LFS would make of them is not there. */
 async function filterNotices(top: string): Promise<string[]> {
   const path = join(top, ".gitattributes");
-  const isFile = await lstat(path).then((found) => found.isFile()).catch(() => false);
+  const isFile = await lstat(path)
+    .then((found) => found.isFile())
+    .catch(() => false);
   const attributes = isFile ? await readFile(path, "utf8") : "";
   const filters = new Set([...attributes.matchAll(/\bfilter=([^\s#]+)/g)].map(([, name]) => name));
   filters.delete("lfs");

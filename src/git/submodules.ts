@@ -41,7 +41,8 @@ export async function addSubmodules(nest: Nest, depth = 1): Promise<Filled> {
   const notices: string[] = [];
   for (const { path, sha } of linksIn(await git.run(["ls-files", "--stage", "-z"], { worktree }))) {
     const own = join(checkout, path);
-    if (!(await exists(own))) notices.push(`the submodule ${path} is empty in base: the checkout has none there`);
+    if (!(await exists(own)))
+      notices.push(`the submodule ${path} is empty in base: the checkout has none there`);
     if (!(await exists(join(own, ".git")))) continue; // both sides do without it
     if (depth > DEEPEST) {
       notices.push(`the submodule ${path} is empty in base: it lies too deep`);
@@ -89,7 +90,10 @@ async function lacking(git: Git, path: string, sha: string, failure: string): Pr
 }
 
 function linksIn(stage: string): { path: string; sha: string }[] {
-  return [...stage.matchAll(/(?:^|\0)160000 ([0-9a-f]+) 0\t([^\0]+)/g)].map(([, sha = "", path = ""]) => ({ path, sha }));
+  return [...stage.matchAll(/(?:^|\0)160000 ([0-9a-f]+) 0\t([^\0]+)/g)].map(([, sha = "", path = ""]) => ({
+    path,
+    sha,
+  }));
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -63,18 +63,8 @@ async function writeTree(git: Git, top: string): Promise<string | null> {
     await mkdir(info, { recursive: true });
     await writeFile(join(info, "sparse-checkout"), sparse);
   }
-  const argv = ["read-tree", "-m", "-u", "HEAD"];
   // the lists of both modes read alike as patterns
   const settings = sparse === null ? [] : ["core.sparseCheckout=true", "core.sparseCheckoutCone=false"];
   const call = { settings, worktree: top, timeLimit: CHECKOUT_LIMIT };
-  if (!git.partial) {
-    await git.run(argv, call);
-    return null;
-  }
-  // Here the user's settings count, for the way to the remote: what they name as a filter must not run.
-  const attributes = join(git.gitDir, "info", "attributes");
-  await writeFile(attributes, "* -filter\n");
-  const { failure } = await git.remote(argv, call);
-  await rm(attributes);
-  return failure;
+  return (await git.fetching(["read-tree", "-m", "-u", "HEAD"], call)).failure;
 }

@@ -26,7 +26,10 @@ const PushEvent = z.object({
   ref: Ref.nullish().catch(null),
   forced: z.boolean().nullish().catch(null),
   deleted: z.boolean().nullish().catch(null),
-  commits: z.array(z.object({ message: z.string().max(100_000) })).nullish().catch(null),
+  commits: z
+    .array(z.object({ message: z.string().max(100_000) }))
+    .nullish()
+    .catch(null),
 });
 const MergeGroupEvent = z.object({ merge_group: z.object({ base_sha: Sha, head_sha: Sha }) });
 const WorkflowRunEvent = z.object({
@@ -94,7 +97,9 @@ export interface EventFacts {
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
-type Parts = Pick<EventFacts, "pullRequest" | "messages" | "sides" | "followed" | "notices"> & { head?: string };
+type Parts = Pick<EventFacts, "pullRequest" | "messages" | "sides" | "followed" | "notices"> & {
+  head?: string;
+};
 
 /**
  * Reads what started the job from the runner's variables and the event's payload. The payload is hostile: what is
@@ -145,7 +150,11 @@ function partsOf(name: string, payload: unknown): Parts {
       if (!push.success) return missing(name, push.error, "there is nothing to compare with");
       const { before, ref = null, forced = null, deleted, commits } = push.data;
       const messages = commits?.map(({ message }) => message) ?? null;
-      return { ...nothing(name), messages, sides: { kind: "push", before, ref, forced, deleted: deleted === true } };
+      return {
+        ...nothing(name),
+        messages,
+        sides: { kind: "push", before, ref, forced, deleted: deleted === true },
+      };
     }
     case "merge_group": {
       const group = MergeGroupEvent.safeParse(payload);
@@ -179,7 +188,13 @@ function pullRequestParts(name: string, payload: unknown): Parts {
     author: user?.login ?? null,
   };
   const sides = { kind: "pull_request", headSha: head.sha, baseSha: base.sha, baseRef: base.ref } as const;
-  return { ...nothing(name), pullRequest, sides, head: head.sha, notices: name === TARGET ? [PRIVILEGED] : [] };
+  return {
+    ...nothing(name),
+    pullRequest,
+    sides,
+    head: head.sha,
+    notices: name === TARGET ? [PRIVILEGED] : [],
+  };
 }
 
 function followedParts(name: string, payload: unknown): Parts {

@@ -44,7 +44,10 @@ test("the trailers of commits that a shallow clone lacks are asked for", async (
   git(clone, "fetch", "--quiet", "--depth=1", "origin", base);
   const sides = await sidesIn(clone, base, head);
   const told = ["second\n\nPerf-Accepted: job wall-time as agreed", "third\n"];
-  const { waivers, notices } = await acceptedByCommits(sides, async () => ({ messages: told, failure: null }));
+  const { waivers, notices } = await acceptedByCommits(sides, async () => ({
+    messages: told,
+    failure: null,
+  }));
   expect(waivers).toEqual(AGREED);
   expect(notices).toEqual([]);
   await rm(clone, { recursive: true });

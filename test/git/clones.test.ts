@@ -44,16 +44,19 @@ test.each([
   expect(await readdir(join(own, ".git/objects/pack"))).toEqual(packs);
 });
 
-test.each([["--cone"], ["--no-cone"]])("a sparse checkout (%s), blobless, has a base that is as sparse", async (mode) => {
-  const { own, main, feature, event, scratch } = await folders();
-  git(own, "fetch", "--quiet", "--filter=blob:none", "--depth=1", "origin", feature);
-  git(own, "sparse-checkout", "set", mode, "a");
-  git(own, "checkout", "--quiet", "--detach", feature);
-  const { base, comparison } = await sidesOf({ folder: own, scratch, event });
-  expect(comparison.base?.sha).toBe(main);
-  expect(await listed(base?.root ?? "")).toEqual(await listed(own));
-  expect(comparison.hunks?.map(({ file }) => file)).toEqual(["a/prog.py"]);
-});
+test.each([["--cone"], ["--no-cone"]])(
+  "a sparse checkout (%s), blobless, has a base that is as sparse",
+  async (mode) => {
+    const { own, main, feature, event, scratch } = await folders();
+    git(own, "fetch", "--quiet", "--filter=blob:none", "--depth=1", "origin", feature);
+    git(own, "sparse-checkout", "set", mode, "a");
+    git(own, "checkout", "--quiet", "--detach", feature);
+    const { base, comparison } = await sidesOf({ folder: own, scratch, event });
+    expect(comparison.base?.sha).toBe(main);
+    expect(await listed(base?.root ?? "")).toEqual(await listed(own));
+    expect(comparison.hunks?.map(({ file }) => file)).toEqual(["a/prog.py"]);
+  },
+);
 
 test("a blobless clone whose origin does not answer has no base, and is no crash", async () => {
   const { own, feature, main, event, scratch, folder } = await folders();
@@ -115,7 +118,9 @@ test("git's own test variable does make git refuse such a repository", async () 
   const { pull, clone } = await scene();
   const own = await clone(pull.merge, 1);
   const env = { ...process.env, GIT_TEST_ASSUME_DIFFERENT_OWNER: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
-  expect(() => execFileSync("git", ["rev-parse", "HEAD"], { cwd: own, env, stdio: "pipe" })).toThrow(/dubious/);
+  expect(() => execFileSync("git", ["rev-parse", "HEAD"], { cwd: own, env, stdio: "pipe" })).toThrow(
+    /dubious/,
+  );
 });
 
 test("programs in base see git as programs in head do: commits and tags", async () => {

@@ -79,7 +79,10 @@ test.each([
   ["a longer path", (url: string) => `${url}/acme/shop/evil`],
   ["another host", (_: string, other: string) => `${other}/acme/shop`],
   ["a host that only begins alike", (url: string) => `${url}0/acme/shop`],
-  ["a host behind a user's name", (url: string, other: string) => `${other.replace("//", `//${url.slice(7)}@`)}/acme/shop`],
+  [
+    "a host behind a user's name",
+    (url: string, other: string) => `${other.replace("//", `//${url.slice(7)}@`)}/acme/shop`,
+  ],
 ])("the token is not sent to %s", async (_, address) => {
   const made = await privateRepository();
   const server = await startGitServer(made.served, { token: TOKEN });
@@ -91,21 +94,24 @@ test.each([
   expect(sent.filter((header) => /eC1hY2Nlc3MtdG9rZW46Z2hzX/.test(header))).toEqual([]);
 });
 
-test.each(["repository", "user"])("an address that settings of the %s rewrite does not get it", async (whose) => {
-  const made = await privateRepository();
-  const server = await startGitServer(made.served, { token: TOKEN });
-  const other = await startGitServer(made.served, { token: "another" });
-  made.origin(`${server.url}/acme/shop`);
-  const rewrite = `[url "${other.url}/"]\n\tinsteadOf = ${server.url}/\n`;
-  await write(made.folder, { gitconfig: rewrite });
-  const config = await readFile(join(made.own, ".git/config"), "utf8");
-  if (whose === "repository") await write(made.own, { ".git/config": `${config}${rewrite}` });
-  const user = { ...made.env, GIT_CONFIG_GLOBAL: join(made.folder, "gitconfig") };
-  const { comparison } = await compared(made, access(server.url), whose === "user" ? user : made.env);
-  expect(comparison.base === null).toBe(whose === "user");
-  const authorizations = other.requests.map(({ authorization }) => authorization);
-  expect(authorizations.filter((one) => one !== null)).toEqual([]);
-});
+test.each(["repository", "user"])(
+  "an address that settings of the %s rewrite does not get it",
+  async (whose) => {
+    const made = await privateRepository();
+    const server = await startGitServer(made.served, { token: TOKEN });
+    const other = await startGitServer(made.served, { token: "another" });
+    made.origin(`${server.url}/acme/shop`);
+    const rewrite = `[url "${other.url}/"]\n\tinsteadOf = ${server.url}/\n`;
+    await write(made.folder, { gitconfig: rewrite });
+    const config = await readFile(join(made.own, ".git/config"), "utf8");
+    if (whose === "repository") await write(made.own, { ".git/config": `${config}${rewrite}` });
+    const user = { ...made.env, GIT_CONFIG_GLOBAL: join(made.folder, "gitconfig") };
+    const { comparison } = await compared(made, access(server.url), whose === "user" ? user : made.env);
+    expect(comparison.base === null).toBe(whose === "user");
+    const authorizations = other.requests.map(({ authorization }) => authorization);
+    expect(authorizations.filter((one) => one !== null)).toEqual([]);
+  },
+);
 
 test("a redirect is not followed with it", async () => {
   const made = await privateRepository();
@@ -124,7 +130,12 @@ test("what the checkout has kept is used where there is no token: a header, also
   const secret = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
   const kept = `[http "${server.url}/"]\n\textraheader = AUTHORIZATION: basic ${secret}\n`;
   await write(made.folder, { "credentials.config": kept });
-  git(made.own, "config", `includeIf.gitdir:${join(made.own, ".git")}.path`, join(made.folder, "credentials.config"));
+  git(
+    made.own,
+    "config",
+    `includeIf.gitdir:${join(made.own, ".git")}.path`,
+    join(made.folder, "credentials.config"),
+  );
   expect((await compared(made, null)).comparison.base?.sha).toBe(made.pull.main);
 });
 

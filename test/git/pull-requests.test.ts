@@ -104,7 +104,11 @@ test("the merge and the head are compared rightly in pull_request_target, where 
   const { pull, folder, scratch } = await scene();
   for (const [index, sha] of [pull.merge, pull.feature].entries()) {
     const own = await checkout(join(folder, `own${index}`), { origin: pull.origin, sha, depth: 1 });
-    const { comparison } = await sidesOf({ folder: own, scratch: `${scratch}${index}`, event: eventOf(pull) });
+    const { comparison } = await sidesOf({
+      folder: own,
+      scratch: `${scratch}${index}`,
+      event: eventOf(pull),
+    });
     expect(comparison.hunks?.map(({ file }) => file)).toEqual(["prog.py"]);
     expect(comparison.head.sha).toBe(pull.feature);
   }
@@ -132,14 +136,20 @@ test("a merge queue's group is compared with its base, and never with itself", a
   const found = await sidesOf({ folder, scratch, event: event(pull.main) });
   expect(found.comparison.base?.sha).toBe(pull.main);
   const none = await sidesOf({ folder, scratch: `${scratch}-2`, event: event(pull.merge) });
-  expect(none.comparison).toMatchObject({ base: null, noBase: expect.stringContaining("nothing to compare") });
+  expect(none.comparison).toMatchObject({
+    base: null,
+    noBase: expect.stringContaining("nothing to compare"),
+  });
 });
 
 test("a base named on the command line that is head itself is nothing to compare with, unless something was changed", async () => {
   const { pull, clone, scratch } = await scene();
   const folder = await clone(pull.feature, 0);
   const none = await sidesOf({ folder, scratch, base: "HEAD" });
-  expect(none.comparison).toMatchObject({ base: null, noBase: expect.stringContaining("nothing to compare") });
+  expect(none.comparison).toMatchObject({
+    base: null,
+    noBase: expect.stringContaining("nothing to compare"),
+  });
   git(folder, "checkout", "--quiet", pull.fork, "--", "prog.py");
   const changed = await sidesOf({ folder, scratch: `${scratch}-2`, base: "HEAD" });
   expect(changed.comparison.base?.sha).toBe(pull.feature);

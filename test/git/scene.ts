@@ -20,7 +20,10 @@ export async function scene() {
 }
 
 /** What `pull_request` says of it. */
-export function eventOf(pull: PullRequest, more: Partial<Record<"headSha" | "baseSha" | "baseRef", string>> = {}) {
+export function eventOf(
+  pull: PullRequest,
+  more: Partial<Record<"headSha" | "baseSha" | "baseRef", string>> = {},
+) {
   const event: CheckEvent = {
     kind: "pull_request",
     headSha: pull.feature,

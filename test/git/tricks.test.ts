@@ -33,7 +33,10 @@ async function attribute(checkout: string, filter: string) {
 }
 
 const SETTINGS: readonly [what: string, settings: (program: string) => Record<string, string>][] = [
-  ["a filter", (run) => ({ "filter.evil.smudge": run, "filter.evil.clean": run, "filter.evil.required": "true" })],
+  [
+    "a filter",
+    (run) => ({ "filter.evil.smudge": run, "filter.evil.clean": run, "filter.evil.required": "true" }),
+  ],
   ["a filter's process", (run) => ({ "filter.evil.process": run })],
   ["a textconv and a diff command", (run) => ({ "diff.evil.textconv": run, "diff.evil.command": run })],
   ["an external diff", (run) => ({ "diff.external": run })],
@@ -42,8 +45,19 @@ const SETTINGS: readonly [what: string, settings: (program: string) => Record<st
   ["a command that lists the refs of alternates", (run) => ({ "core.alternateRefsCommand": run })],
   ["a remote helper", (run) => ({ "remote.origin.vcs": "evil", "remote.origin.proxy": `ext::${run}` })],
   ["a transport", () => ({ "protocol.ext.allow": "always", "url.ext::sh -c .insteadOf": "nothing" })],
-  ["commands for the way to the remote", (run) => ({ "core.sshCommand": run, "core.gitProxy": run, "credential.helper": run, "core.askPass": run })],
-  ["a pager, an editor and an alias", (run) => ({ "core.pager": run, "pager.diff": "true", "core.editor": run, "alias.diff": `!${run}` })],
+  [
+    "commands for the way to the remote",
+    (run) => ({
+      "core.sshCommand": run,
+      "core.gitProxy": run,
+      "credential.helper": run,
+      "core.askPass": run,
+    }),
+  ],
+  [
+    "a pager, an editor and an alias",
+    (run) => ({ "core.pager": run, "pager.diff": "true", "core.editor": run, "alias.diff": `!${run}` }),
+  ],
   ["hooks elsewhere", (run) => ({ "core.hooksPath": join(run, "..", "hooks") })],
 ];
 

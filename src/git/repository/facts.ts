@@ -50,7 +50,10 @@ export async function factsOfRepository(top: string, env: NodeJS.ProcessEnv): Pr
     throw unreadable(gitError(argv, top, answer.failure));
   };
   const listed = await told(["rev-parse", ...PATHS.flatMap((name) => ["--git-path", name])]);
-  const paths = (listed ?? "").split("\n").slice(0, -1).map((path) => resolve(top, path));
+  const paths = (listed ?? "")
+    .split("\n")
+    .slice(0, -1)
+    .map((path) => resolve(top, path));
   const [objects, shallow, index, exclude, sparse, lfs] = paths;
   if (lfs === undefined || paths.length !== PATHS.length || !objects || !shallow || !index || !exclude) {
     throw unreadable(gitError(["rev-parse", "--git-path"], top, "the repository's path has a line break"));
