@@ -112,7 +112,7 @@ test("an origin that is a command is no way to a base", async () => {
 });
 
 test("an object that is missing is not fetched by what the repository calls a promisor", async () => {
-  const { checkout, pull, program, config, ran, compared } = await trap();
+  const { pull, program, config, ran, compared } = await trap();
   config("core.repositoryFormatVersion", "1");
   config("extensions.partialClone", "evil");
   config("remote.evil.promisor", "true");
