@@ -22,7 +22,7 @@ import {
 } from "./repository/run-git.ts";
 
 /** How a command is run where that differs from the usual. */
-export interface Call {
+interface Call {
   /** Written to its standard input. */
   readonly input?: string;
   /** Milliseconds. */

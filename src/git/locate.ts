@@ -9,7 +9,7 @@ import { commitOf, isRevision } from "./revision.ts";
 import type { SidesRequest, SideTree } from "./tree.ts";
 
 /** A commit as a side's tree and what is to be said of it, or why it cannot be one. */
-export type CheckedOut =
+type CheckedOut =
   | { readonly side: SideTree; readonly notices: readonly string[] }
   | { readonly side: null; readonly reason: string };
 
