@@ -1,4 +1,4 @@
-import { a as refuseStrangers, c as failsStep, d as readPayload, f as factsOf, g as setFailed, i as targetOf, l as checkInputs, m as info, n as takeToken, p as getInput, r as publishRecord, t as masked } from "./token.js";
+import { a as refuseStrangers, c as failsStep, d as readPayload, f as factsOf, g as setFailed, i as targetOf, l as checkInputs, m as info, n as takeToken, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked } from "./token.js";
 import { ct as withoutCommands, ot as visible, s as headlineOf, t as problemText } from "./problem-text.js";
 import { t as runCheck } from "./check.js";
 import { resolve } from "node:path";
@@ -29,13 +29,95 @@ function logProgress() {
 		last = line;
 	};
 }
+// src/github/pull-request.ts
+const MOST_PAGES = 3;
+async function withFreshLabels(event, token) {
+	const { pullRequest, run } = event;
+	const asked = questionOf(event, token);
+	if (asked === null || pullRequest === null || run.attempt < 2) return event;
+	const { owner, repo, number } = asked;
+	try {
+		const request = {
+			owner,
+			repo,
+			issue_number: number,
+			per_page: 100
+		};
+		const { data } = await createClient(token).rest.issues.listLabelsOnIssue(request);
+		return {
+			...event,
+			pullRequest: {
+				...pullRequest,
+				labels: data.map(({ name }) => name)
+			}
+		};
+	} catch (error) {
+		const notice = `The labels of this pull request could not be asked for again (${said(error)}): those of the first run count.`;
+		return {
+			...event,
+			notices: [...event.notices, notice]
+		};
+	}
+}
+function messageReader(event, token) {
+	const { messages } = event;
+	if (messages !== null) return async () => ({
+		messages,
+		failure: null
+	});
+	const asked = questionOf(event, token);
+	if (asked === null) return null;
+	const { owner, repo, number } = asked;
+	return async () => {
+		const client = createClient(token);
+		const found = [];
+		try {
+			for (let page = 1; page <= MOST_PAGES; page += 1) {
+				const request = {
+					owner,
+					repo,
+					pull_number: number,
+					per_page: 100,
+					page
+				};
+				const { data } = await client.rest.pulls.listCommits(request);
+				found.push(...data.map(({ commit }) => commit.message));
+				if (data.length < request.per_page) break;
+			}
+			return {
+				messages: found,
+				failure: null
+			};
+		} catch (error) {
+			return {
+				messages: [],
+				failure: said(error)
+			};
+		}
+	};
+}
+function questionOf({ repository, pullRequest }, token) {
+	const [owner, repo] = (repository ?? "").split("/");
+	if (owner === void 0 || repo === void 0 || pullRequest === null || token === "") return null;
+	return {
+		owner,
+		repo,
+		number: pullRequest.number
+	};
+}
+function said(error) {
+	const failure = failureOf(error, "GET");
+	if (failure !== null) return `GitHub said ${failure.status}: ${failure.message.slice(0, 200)}`;
+	return error instanceof Error ? error.message : String(error);
+}
 // src/action.ts
 async function main(env) {
 	const token = masked(takeToken(env));
 	endWhenCancelled(env);
 	const inputs = checkInputs((name) => name === "github-token" ? token : getInput(name));
-	const event = factsOf(await readPayload(env), env);
-	refuseStrangers(event);
+	const told = factsOf(await readPayload(env), env);
+	refuseStrangers(told);
+	const event = await withFreshLabels(told, token);
 	const { record, evidence } = await runCheck({
 		folder: resolve(inputs.folder),
 		config: inputs.config,
@@ -44,6 +126,12 @@ async function main(env) {
 		entries: inputs.entries,
 		event: event.name === "" ? null : event.sides,
 		labels: event.pullRequest?.labels ?? [],
+		access: event.repository === null ? null : {
+			server: event.serverUrl,
+			repository: event.repository,
+			token
+		},
+		readMessages: messageReader(event, token),
 		python: inputs.python,
 		scalene: true,
 		scaleneVersion: inputs.scaleneVersion,

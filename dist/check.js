@@ -1,12 +1,13 @@
 import { $t as globalRegistry, A as innermostAround, At as times, B as isWorse, Bt as array, Ct as odds, D as withProof, Dt as range, E as namesOf$1, Et as quantityText, F as ruleInOrder, Ft as linesOf$3, G as NOT_JUDGED, Gt as object, H as median, Ht as int, I as likelihoodsAt, It as sameLine, J as asRule, Jt as string, K as RECORD_SCHEMA, Kt as record, L as pointOf, Lt as simpleName, M as getExecOutput, Mt as CauseClass, N as pairsNeeded, O as EVIDENCE_SCHEMA, P as DEFAULT_RULE, Pt as Ledger, Q as wrote, Qt as toJSONSchema, R as bonferroniOdds, Rt as _enum, St as differenceRange, T as linesOfHead, Tt as percent, U as medianOfSorted, Ut as literal, V as smallestEffect, Vt as boolean, Wt as number$1, X as isChanged, Xt as union, Y as ruleChangesOf, Yt as tuple, Z as touches, Zt as unknown, _t as MB_PER_MIB, b as withEvidence, bt as counted$1, dt as certaintyOf, en as NEVER, et as scaleneVersion, ft as BARE_METRICS, gt as metricsWhere, ht as metricRow, it as GateError, j as isAround, jt as Remedy, k as SourceFacts, kt as setQuantity, lt as MetricName, mt as METRIC_NAMES, nn as __require, nt as GateFileError, ot as visible, pt as METRICS, q as TOOL, qt as strictObject, rt as problemAt, tn as __commonJSMin, tt as RunFigures, ut as USUAL, vt as besideBound, wt as ofBase$1, x as worded, xt as difference$1, yt as change, z as checkLimits, zt as _null } from "./problem-text.js";
-import { access, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { access, chmod, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
-import { constants as constants$1, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
+import { constants as constants$1, createReadStream, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { createHash } from "node:crypto";
+import { pipeline } from "node:stream/promises";
 // src/config/nearest.ts
 function distance$1(one, other) {
 	const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
@@ -313,7 +314,7 @@ const limitsOn = (metric) => unknown().meta({
 }).optional();
 const limits = Object.fromEntries(METRIC_NAMES.map((metric) => [metric, limitsOn(metric)]));
 // src/config/schema/names.ts
-const NAME$1 = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
+const NAME$2 = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,99}$/u;
 const NAME_RULE = "a name begins with a letter or digit and has letters, digits and . _ / - only, at most 100";
 const NAME_PATTERN = "^[^\\s._/-]\\S{0,99}$";
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -334,13 +335,21 @@ function readProgram(command) {
 		refused: "the command is empty",
 		next: "Write it as in `python prog.py --rows 10`."
 	};
-	const shell = [first, ...program].find((word) => SHELL.test(word));
-	if (shell !== void 0) return {
-		refused: `\`${shell.slice(0, 10)}\` is for a shell, and none is involved`,
-		next: "Put it into a Python script and run that, or quote it when it is an argument of the program."
-	};
+	const shell = shellIn([first, ...program], "Put it into a Python script and run that");
+	if (shell !== null) return shell;
 	if (!INTERPRETER.test(first)) return notPython(first);
 	return programOf$1(program);
+}
+function refusedSetup(command) {
+	return shellIn(words(command), "Write each command as an item of its own");
+}
+function shellIn(all, instead) {
+	const shell = all.find((word) => SHELL.test(word));
+	if (shell === void 0) return null;
+	return {
+		refused: `\`${shell.slice(0, 10)}\` is for a shell, and none is involved`,
+		next: `${instead}, or quote it when it is an argument of the program.`
+	};
 }
 function programOf$1(program) {
 	const [first, second] = program;
@@ -395,6 +404,15 @@ const command = string().max(4e3, { error: "the command has more than 4000 chara
 	});
 	return NEVER;
 });
+const setupCommand = text$1(4e3).superRefine((value, context) => {
+	const refused = refusedSetup(value);
+	if (refused === null) return;
+	context.addIssue({
+		code: "custom",
+		message: refused.refused,
+		params: { next: refused.next }
+	});
+});
 const duration = unknown().meta({
 	type: "string",
 	pattern: DURATION_PATTERN
@@ -430,7 +448,7 @@ const settings = {
 		description: "Folder in which the program runs, inside the tree.",
 		examples: ["services/shop"]
 	}).optional(),
-	setup: array(text$1(4e3)).max(20, { error: "more than 20 commands" }).meta({
+	setup: array(setupCommand).max(20, { error: "more than 20 commands" }).meta({
 		description: "Commands that prepare each side in an environment of its own, before it is measured.",
 		examples: [["pip install ."]]
 	}).optional(),
@@ -527,7 +545,7 @@ const GateFileSchema = strictObject({
 		description: "Version of this format.",
 		examples: [1]
 	}),
-	id: string().refine((id) => NAME$1.test(id), { error: NAME_RULE }).meta({
+	id: string().refine((id) => NAME$2.test(id), { error: NAME_RULE }).meta({
 		pattern: NAME_PATTERN,
 		description: "Tells several gates of one repository apart. Default: the file's path.",
 		examples: ["shop"]
@@ -605,7 +623,7 @@ async function realFolder(folder, what, next) {
 	});
 }
 // src/files/exists.ts
-function exists(path) {
+function exists$1(path) {
 	return stat(path).then(() => true, () => false);
 }
 // src/config/places.ts
@@ -617,20 +635,20 @@ const PLACES = [
 ];
 const MOST_ENTRIES = 200;
 async function placesIn(folder) {
-	const found = await Promise.all(PLACES.map((place) => exists(join(folder, place))));
+	const found = await Promise.all(PLACES.map((place) => exists$1(join(folder, place))));
 	return PLACES.filter((_, index) => found[index] === true);
 }
 async function foldersUpToTop(folder) {
 	const folders = [];
 	for (let at = folder;; at = dirname(at)) {
 		folders.push(at);
-		if (await exists(join(at, ".git"))) return folders;
+		if (await exists$1(join(at, ".git"))) return folders;
 		if (dirname(at) === at) return [folder];
 	}
 }
 async function checkoutsIn(folder) {
 	const names = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).slice(0, MOST_ENTRIES).map(({ name }) => name).sort();
-	const found = await Promise.all(names.map((name) => exists(join(folder, name, ".git"))));
+	const found = await Promise.all(names.map((name) => exists$1(join(folder, name, ".git"))));
 	return names.filter((_, index) => found[index] === true);
 }
 // src/config/cross-checks.ts
@@ -670,7 +688,7 @@ function entryCount(file, count) {
 	}] : [];
 }
 function nameOf$1(name) {
-	if (NAME$1.test(name)) return [];
+	if (NAME$2.test(name)) return [];
 	return [{
 		path: ["entries", name],
 		atKey: true,
@@ -723,7 +741,7 @@ function waivedEntries(file, names) {
 	return (Array.isArray(file.waivers) ? file.waivers : []).flatMap((waiver, index) => {
 		const { entry } = mapOf(waiver);
 		if (typeof entry !== "string" || names.includes(entry)) return [];
-		const shown = names.filter((name) => NAME$1.test(name));
+		const shown = names.filter((name) => NAME$2.test(name));
 		const near = didYouMean(entry, shown);
 		return {
 			path: [
@@ -6892,7 +6910,7 @@ function withoutText(message) {
 // src/config/yaml/walk.ts
 const MOST_ALIASES = 50;
 const MOST_VALUES = 2e4;
-const DEEPEST$1 = 20;
+const DEEPEST$2 = 20;
 var Walk = class {
 	mistakes = [];
 	sound = true;
@@ -6906,7 +6924,7 @@ var Walk = class {
 	read(node, path, key) {
 		const offset = node?.range?.[0] ?? key ?? 0;
 		this.values += 1;
-		if (this.values > MOST_VALUES || path.length > DEEPEST$1) {
+		if (this.values > MOST_VALUES || path.length > DEEPEST$2) {
 			this.once(offset, "the file holds too many values, or values too deep", "Write it flat, with few anchors.");
 			return null;
 		}
@@ -7381,7 +7399,11 @@ const Description = object({
 	distributions: record(string(), string())
 });
 const Checked = object({
-	state: _enum(["missing", "broken"]),
+	state: _enum([
+		"missing",
+		"broken",
+		"refused"
+	]),
 	message: string(),
 	path: string(),
 	line: number$1(),
@@ -7442,9 +7464,10 @@ async function checkPrograms(programs) {
 		if (first === void 0) return;
 		const question = {
 			do: "check",
-			programs: group.map(({ program: { cwd, argv } }) => ({
+			programs: group.map(({ program: { cwd, argv, within } }) => ({
 				cwd,
-				argv
+				argv,
+				root: within
 			}))
 		};
 		const answers = await askInterpreter(first.program, question, Checked.array().length(group.length));
@@ -7452,15 +7475,21 @@ async function checkPrograms(programs) {
 	}));
 	return results;
 }
-async function checkTargets(targets) {
+async function checkTargets(targets, within) {
 	const loads = targets.flatMap((target) => target.load === null ? [] : [{
 		target,
 		...target.load
 	}]);
-	const found = await checkPrograms([...targets, ...loads.map(({ target, argv }) => ({
+	const programs = targets.map((target) => ({
 		...target,
-		argv
-	}))]);
+		within: within(target)
+	}));
+	const served = loads.map(({ target, argv }) => ({
+		...target,
+		argv,
+		within: within(target)
+	}));
+	const found = await checkPrograms([...programs, ...served]);
 	const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
 	for (const [index, { target }] of loads.entries()) first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
 	return first;
@@ -7468,6 +7497,16 @@ async function checkTargets(targets) {
 function unusable$1(found) {
 	if (found === null) return null;
 	const { state, message, path, line, column } = found;
+	if (state === "refused") return {
+		state: "broken",
+		problem: {
+			fault: "file",
+			message,
+			where: path,
+			next: "Name a Python file of the repository, or a module with -m.",
+			output: null
+		}
+	};
 	return {
 		state,
 		problem: state === "broken" ? {
@@ -7525,7 +7564,9 @@ async function planEntries(requests, python, caller, caches) {
 		head: await targetOf("head", request.head, request, python, caller, caches),
 		base: request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches)
 	})));
-	const unusable = await checkTargets(drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]));
+	const unusable = await checkTargets(drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]), (target) => {
+		return drafts.find(({ head, base }) => head === target || base === target)?.request.within?.[target.side] ?? null;
+	});
 	return drafts.map(({ request, head, base }) => {
 		const { name, argv, environments } = request;
 		return {
@@ -7909,7 +7950,7 @@ function cacheFolder(env) {
 }
 async function installPackages(python, requirements, env, onInstall) {
 	const folder = toolFolder(python, requirements, env);
-	if (await exists(folder)) return folder;
+	if (await exists$1(folder)) return folder;
 	const failure = await installInto(folder, python, {
 		requirements,
 		constraints: [],
@@ -7942,7 +7983,7 @@ async function installInto(folder, python, options) {
 		], env));
 		if (failure !== null) return failure;
 		await rename(part, folder).catch(async (error) => {
-			if (!await exists(folder)) throw error;
+			if (!await exists$1(folder)) throw error;
 		});
 		return null;
 	} finally {
@@ -8013,7 +8054,7 @@ async function installScalene(python, env, onInstall, wanted = {
 	const constraints = constraintsOf(wanted.installed);
 	const folder = toolFolder(python, [requirement], env);
 	let conflict = null;
-	if (await exists(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
+	if (await exists$1(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
 	else {
 		const failure = await installInto(folder, python, {
 			requirements: [requirement],
@@ -8647,6 +8688,22 @@ function seriesOf({ runner, onSample }) {
 		})
 	};
 }
+// src/files/remove-at-exit.ts
+const paths = new Set();
+function removeAtExit(path) {
+	if (paths.size === 0) process.once("exit", removeAll);
+	paths.add(path);
+	return () => {
+		paths.delete(path);
+		if (paths.size === 0) process.off("exit", removeAll);
+	};
+}
+function removeAll() {
+	for (const path of paths) rmSync(path, {
+		recursive: true,
+		force: true
+	});
+}
 // src/processes/exec.ts
 async function exec(argv, options) {
 	const [name = "", ...rest] = argv;
@@ -8690,47 +8747,68 @@ async function isProgram(path) {
 		return false;
 	}
 }
-// src/git/run-git.ts
+// src/git/repository/run-git.ts
 const LOCAL_LIMIT = 12e4;
-const FETCH_LIMIT = 3e5;
+const CHECKOUT_LIMIT = 6e5;
 const LARGEST_ANSWER = 67108864;
 const SETTINGS = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
+	"core.attributesFile=/dev/null",
+	"core.alternateRefsCommand=true",
 	"core.quotePath=true",
 	"core.pager=cat",
 	"core.untrackedCache=false",
-	"protocol.ext.allow=never",
+	"core.commitGraph=false",
+	"core.useReplaceRefs=false",
 	"submodule.recurse=false",
 	"fetch.recurseSubmodules=false",
+	"fetch.prune=false",
+	"fetch.pruneTags=false",
+	"fetch.writeCommitGraph=false",
 	"gc.auto=0",
 	"maintenance.auto=false",
 	"advice.detachedHead=false",
 	"log.showSignature=false"
 ];
-const KEPT = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
-function gitEnvironment(env) {
-	const kept = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+const OFFLINE = ["protocol.allow=never"];
+const ONLINE = ["protocol.allow=never", ...[
+	"https",
+	"http",
+	"ssh",
+	"git",
+	"file"
+].map((name) => `protocol.${name}.allow=always`)];
+const WAY = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|HTTP_.*|PROXY_.*|ASKPASS|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
+const ALWAYS = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_LFS_SKIP_SMUDGE: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	LC_ALL: "C"
+};
+function localEnvironment(env, home) {
 	return {
-		...Object.fromEntries(kept),
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_LFS_SKIP_SMUDGE: "1",
-		LC_ALL: "C"
+		...without$1(env, /^GIT_/),
+		HOME: home,
+		XDG_CONFIG_HOME: home,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_NO_LAZY_FETCH: "1",
+		...ALWAYS
 	};
 }
-async function localGit(argv, cwd, env) {
-	const output = await exec(["git", ...argv], {
-		cwd,
-		env
-	});
-	if (output === null) throw noGit(cwd);
+function remoteEnvironment(env) {
 	return {
-		stdout: output.stdout,
-		failure: output.exit === 0 ? null : output.stderr
+		...without$1(env, /^GIT_/, WAY),
+		...ALWAYS
 	};
 }
-async function boundedGit(command) {
+function without$1(env, names, but = /^$/) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !names.test(name) || but.test(name)));
+}
+async function runGit(command) {
 	const { cwd, timeLimit } = command;
 	const outcome = await runCommand({
 		...command,
@@ -8738,26 +8816,37 @@ async function boundedGit(command) {
 		ownGroup: false,
 		mostAnswer: LARGEST_ANSWER
 	});
-	const { exit, answer: stdout, output } = outcome;
+	const { exit, answer: stdout, output: stderr } = outcome;
+	const answer = (failure) => ({
+		stdout,
+		stderr,
+		exit,
+		failure
+	});
 	if (outcome.startError !== null) {
 		if (/\bENOENT\b/.test(outcome.startError) && existsSync(cwd)) throw noGit(cwd);
-		return {
-			stdout,
-			failure: outcome.startError
-		};
+		return answer(outcome.startError);
 	}
-	if (outcome.timedOut) return {
-		stdout,
-		failure: `ended after ${timeLimit / 1e3} s: ${output}`
-	};
-	if (outcome.tooLong) return {
-		stdout,
-		failure: `the answer is longer than ${LARGEST_ANSWER} characters`
-	};
+	if (outcome.timedOut) return answer(`ended after ${timeLimit / 1e3} s: ${stderr}`);
+	if (outcome.tooLong) return answer(`the answer is longer than ${LARGEST_ANSWER} characters`);
+	return answer(exit === 0 ? null : stderr.trim() || `git ${command.argv[0]} failed`);
+}
+async function askGit(argv, cwd, env) {
+	const outcome = await exec(["git", ...argv], {
+		cwd,
+		env
+	});
+	if (outcome === null) throw noGit(cwd);
+	const { exit, stdout, stderr } = outcome;
 	return {
 		stdout,
-		failure: exit === 0 ? null : output
+		stderr,
+		exit,
+		failure: exit === 0 ? null : stderr.trim() || `git ${argv[0]} failed`
 	};
+}
+function asOptions(settings) {
+	return settings.flatMap((setting) => ["-c", setting]);
 }
 function noGit(cwd) {
 	return new GateError({
@@ -8767,6 +8856,196 @@ function noGit(cwd) {
 		next: "Install git, or name two folders with --base and --head."
 	});
 }
+function gitError(argv, where, output) {
+	return new GateError({
+		fault: "tool",
+		message: `git ${argv.join(" ")} failed`,
+		where,
+		next: "Run the command in that folder to see more, or name the base as a folder.",
+		output: withoutPasswords(output).slice(-2e3) || null
+	});
+}
+function withoutPasswords(text) {
+	return text.replace(/(\/\/)[^/\s@]{1,500}@/g, "$1");
+}
+// src/git/repository/facts.ts
+const PATHS = [
+	"objects",
+	"shallow",
+	"index",
+	"info/exclude",
+	"info/sparse-checkout",
+	"lfs"
+];
+const READ = "^(remote\\.origin\\.url|http\\.(.+\\.)?extraheader|core\\.sparsecheckout)$";
+const NAME$1 = /^refs\/[^\s~^:?*[\\\p{Cc}]{1,1000}$/u;
+const SHA$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function factsOfRepository(top, env) {
+	const gitDir = resolve(top, ".git");
+	const options = [...asOptions([...SETTINGS, ...OFFLINE]), `--git-dir=${gitDir}`];
+	const ask = async (argv) => argv[0] === "rev-parse" ? askGit([...options, ...argv], top, env) : runGit({
+		argv: [...options, ...argv],
+		cwd: top,
+		env,
+		timeLimit: LOCAL_LIMIT
+	});
+	const told = async (argv, no = null) => {
+		const answer = await ask(argv);
+		if (answer.failure === null) return answer.stdout;
+		if (no !== null && answer.exit === no && answer.stderr.trim() === "") return null;
+		throw unreadable(gitError(argv, top, answer.failure));
+	};
+	const paths = (await told(["rev-parse", ...PATHS.flatMap((name) => ["--git-path", name])]) ?? "").split("\n").slice(0, -1).map((path) => resolve(top, path));
+	const [objects, shallow, index, exclude, sparse, lfs] = paths;
+	if (lfs === void 0 || paths.length !== PATHS.length || !objects || !shallow || !index || !exclude) throw unreadable(gitError(["rev-parse", "--git-path"], top, "the repository's path has a line break"));
+	const head = (await told([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], 1))?.trim() ?? null;
+	const refs = await told(["for-each-ref", "--format=%(objectname) %(refname)"]);
+	const settings = settingsIn(await told([
+		"config",
+		"--includes",
+		"-z",
+		"--get-regexp",
+		READ
+	], 1) ?? "");
+	const last = (name) => settings.findLast((setting) => setting.name === name)?.value ?? null;
+	const isSparse = /^(true|yes|on|1|)$/i.test(last("core.sparsecheckout") ?? "no");
+	return {
+		objects,
+		shallow,
+		index,
+		exclude,
+		common: resolve(lfs, ".."),
+		head,
+		refs: refsIn(refs ?? ""),
+		origin: last("remote.origin.url"),
+		headers: settings.filter(({ name }) => name.startsWith("http.")),
+		sparse: isSparse && sparse !== void 0 ? await patternsIn(sparse) : null
+	};
+}
+function settingsIn(text) {
+	return text.split("\0").slice(0, -1).map((setting) => {
+		const end = setting.indexOf("\n");
+		return end < 0 ? {
+			name: setting,
+			value: ""
+		} : {
+			name: setting.slice(0, end),
+			value: setting.slice(end + 1)
+		};
+	});
+}
+function refsIn(text) {
+	return text.split("\n").flatMap((line) => {
+		const [sha = "", name = ""] = line.split(" ");
+		return SHA$1.test(sha) && NAME$1.test(name) && !name.startsWith("refs/replace/") ? [{
+			name,
+			sha
+		}] : [];
+	});
+}
+async function patternsIn(path) {
+	return readFile(path, "utf8").catch((error) => {
+		if (error.code === "ENOENT") return null;
+		throw error;
+	});
+}
+function unreadable({ problem }) {
+	return new GateError({
+		...problem,
+		message: `the repository at ${problem.where} cannot be read`,
+		next: "Check the folder out again (actions/checkout), use a newer git, or name two folders as base and head."
+	});
+}
+// src/git/repository/origin.ts
+function originOf({ origin, headers }, access) {
+	const kept = {
+		settings: ONLINE,
+		secrets: headers
+	};
+	const own = access !== null && access.token !== "" && isFrom(origin, access) ? access : null;
+	if (own !== null) return {
+		url: `${own.server}/${own.repository}`,
+		ways: [withToken(own), kept]
+	};
+	return {
+		url: origin !== null && origin !== "" && !/^-|\p{Cc}/u.test(origin) ? origin : null,
+		ways: [kept]
+	};
+}
+function withToken({ server, token }) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return {
+		settings: [
+			...ONLINE,
+			"http.followRedirects=false",
+			"credential.helper="
+		],
+		secrets: ["", `AUTHORIZATION: basic ${basic}`].map((value) => ({
+			name: `http.${server}/.extraheader`,
+			value
+		}))
+	};
+}
+function isFrom(origin, { server, repository }) {
+	const host = /^https?:\/\/([^/@\s]+)$/i.exec(server)?.[1]?.toLowerCase();
+	if (origin === null || host === void 0) return false;
+	const [, at = "", path = ""] = /^(?:https?|ssh):\/\/(?:[^/@\s]+@)?([^/@\s]+)\/([^\s?#]+?)(?:\.git)?\/?$/i.exec(origin) ?? /^(?:[^/@\s:]+@)([^/@\s:]+):([^\s?#]+?)(?:\.git)?\/?$/.exec(origin) ?? [];
+	return at.toLowerCase() === host && path.toLowerCase() === repository.toLowerCase();
+}
+function inEnvironment(env, secrets) {
+	const given = Number(env.GIT_CONFIG_COUNT ?? 0);
+	const first = Number.isSafeInteger(given) && given > 0 ? given : 0;
+	const added = secrets.flatMap(({ name, value }, index) => [[`GIT_CONFIG_KEY_${first + index}`, name], [`GIT_CONFIG_VALUE_${first + index}`, value]]);
+	return {
+		...env,
+		...Object.fromEntries(added),
+		GIT_CONFIG_COUNT: String(first + secrets.length)
+	};
+}
+// src/git/repository/private-repository.ts
+const REMOTE = "gate";
+async function writePrivateRepository(folder, facts, url) {
+	const { objects, shallow, index, exclude, head, refs } = facts;
+	const sha256 = (head ?? refs[0]?.sha)?.length === 64;
+	const lines = [
+		"[core]",
+		`\trepositoryFormatVersion = ${sha256 ? 1 : 0}`,
+		"	bare = true",
+		...sha256 ? ["[extensions]", "	objectFormat = sha256"] : [],
+		...url === null ? [] : [`[remote "${REMOTE}"]`, `\turl = ${quoted(url)}`]
+	];
+	for (const name of [
+		"objects/info",
+		"refs/heads",
+		"info"
+	]) await mkdir(join(folder, name), { recursive: true });
+	await writeFile(join(folder, "config"), `${lines.join("\n")}\n`, { mode: 384 });
+	await writeFile(join(folder, "HEAD"), `${head ?? "ref: refs/scalene-gate/no-commit-yet"}\n`);
+	await writeFile(join(folder, "objects/info/alternates"), `${objects}\n`);
+	await writeFile(join(folder, "packed-refs"), refs.map(({ sha, name }) => `${sha} ${name}\n`).join(""));
+	await copyIfThere(shallow, join(folder, "shallow"));
+	await copyIfThere(exclude, join(folder, "info/exclude"));
+	await copyIfThere(index, join(folder, "index"));
+	for (const name of await readdir(dirname(index))) if (/^sharedindex\.[0-9a-f]+$/.test(name)) await copyIfThere(join(dirname(index), name), join(folder, name));
+}
+async function isPartial(objects) {
+	return (await readdir(join(objects, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
+}
+async function copyIfThere(from, to) {
+	try {
+		await copyFile$1(from, to, constants$1.COPYFILE_FICLONE);
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+	}
+}
+function quoted(value) {
+	return `"${value.replace(/[\\"]/g, "\\$&")}"`;
+}
 // src/git/git.ts
 function topOf(folder) {
 	for (let at = folder;; at = dirname(at)) {
@@ -8774,100 +9053,134 @@ function topOf(folder) {
 		if (dirname(at) === at) return null;
 	}
 }
-async function openGit(top, env) {
-	const settings = [...SETTINGS, `safe.directory=${top}`].flatMap((setting) => ["-c", setting]);
-	const local = {
-		...gitEnvironment(env),
-		GIT_CONFIG_NOSYSTEM: "1"
+async function openGit(top, env, access = null) {
+	const gitDir = await realpath(await mkdtemp(join(tmpdir(), "scalene-gate-git-")));
+	const keep = removeAtExit(gitDir);
+	const close = async () => {
+		await rm(gitDir, {
+			recursive: true,
+			force: true
+		});
+		keep();
 	};
-	const call = (argv) => localGit([...settings, ...argv], top, local);
-	const stdoutOf = (argv, answer) => {
+	try {
+		const facts = await factsOfRepository(top, localEnvironment(env, gitDir));
+		const { url, ways } = originOf(facts, access);
+		await writePrivateRepository(gitDir, facts, url);
+		return await gitIn({
+			top,
+			gitDir,
+			facts,
+			env,
+			url,
+			ways,
+			close
+		});
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+async function withGit(top, env, use) {
+	const git = await openGit(top, env);
+	try {
+		return await use(git);
+	} finally {
+		await git.close();
+	}
+}
+async function gitIn(opened) {
+	const { top, gitDir, facts, env, url, ways, close } = opened;
+	const local = localEnvironment(env, gitDir);
+	const partial = await isPartial(facts.objects);
+	const lazy = partial ? [`remote.${REMOTE}.promisor=true`, `remote.${REMOTE}.partialCloneFilter=blob:none`] : [];
+	const wordsOf = (argv, settings, call) => [
+		...asOptions([
+			...SETTINGS,
+			...settings,
+			...call.settings ?? []
+		]),
+		...call.worktree === void 0 ? [`--git-dir=${gitDir}`, `--work-tree=${top}`] : [],
+		...argv
+	];
+	const callLocal = (argv, call) => runGit({
+		argv: wordsOf(argv, OFFLINE, call),
+		cwd: call.worktree ?? top,
+		env: local,
+		timeLimit: call.timeLimit ?? 12e4,
+		...call.input === void 0 ? {} : { input: call.input }
+	});
+	const remote = async (argv, call = {}) => {
+		const failures = [];
+		for (const { settings, secrets } of url === null ? [] : ways) {
+			const { stdout, failure } = await runGit({
+				argv: wordsOf(argv, [...settings, ...lazy], call),
+				cwd: call.worktree ?? top,
+				env: inEnvironment(remoteEnvironment(env), secrets),
+				timeLimit: call.timeLimit ?? 3e5
+			});
+			if (failure === null) return {
+				stdout,
+				failure
+			};
+			failures.push(withoutPasswords(failure));
+		}
+		return {
+			stdout: "",
+			failure: failures[0] ?? "the checkout has no remote named origin"
+		};
+	};
+	const run = async (argv, call = {}) => {
+		const answer = await callLocal(argv, call);
 		if (answer.failure === null) return answer.stdout;
 		throw gitError(argv, top, answer.failure);
 	};
-	const names = await call([
-		"config",
-		"--name-only",
-		"-z",
-		"--get-regexp",
-		"^filter\\..*"
-	]);
-	settings.push(...filtersOff(names.failure === null ? names.stdout : ""));
+	const { head, common, sparse } = facts;
 	return {
 		top,
-		run: async (argv) => stdoutOf(argv, await call(argv)),
-		read: async (argv) => {
-			const command = {
-				argv: [...settings, ...argv],
-				cwd: top,
-				env: local,
-				timeLimit: LOCAL_LIMIT
+		gitDir,
+		head,
+		common,
+		sparse,
+		run,
+		remote,
+		close,
+		fetching: async (argv, call = {}) => {
+			if (!partial) return {
+				stdout: await run(argv, call),
+				failure: null
 			};
-			return stdoutOf(argv, await boundedGit(command));
+			const attributes = join(gitDir, "info", "attributes");
+			await writeFile(attributes, "* -filter\n");
+			return remote(argv, call).finally(() => rm(attributes));
 		},
-		ask: async (argv) => {
-			const answer = await call(argv);
-			return answer.failure === null ? answer.stdout : null;
-		},
-		remote: async (argv) => {
-			const remote = gitEnvironment(env);
-			const { stdout, failure } = await boundedGit({
-				argv: [...settings, ...argv],
-				cwd: top,
-				env: remote,
-				timeLimit: FETCH_LIMIT
-			});
-			return {
-				stdout,
-				failure: failure === null ? null : failure.trim() || `git ${argv[0]} failed`
-			};
+		ask: async (argv, call = {}) => {
+			const answer = await callLocal(argv, call);
+			if (answer.failure === null) return answer.stdout;
+			if (answer.exit === 1 && !/^(error|fatal):/m.test(answer.stderr)) return null;
+			throw gitError(argv, top, answer.failure);
 		}
 	};
 }
 async function runPrivateGit(argv, options) {
-	const where = options.workTree === void 0 ? [] : [`--work-tree=${options.workTree}`];
-	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-	const env = {
-		...gitEnvironment(options.env),
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null"
-	};
-	const answer = await boundedGit({
+	const { gitDir, workTree } = options;
+	const where = workTree === void 0 ? [] : [`--work-tree=${workTree}`];
+	const answer = await runGit({
 		argv: [
-			...settings,
-			`--git-dir=${options.gitDir}`,
+			...asOptions([...SETTINGS, ...OFFLINE]),
+			`--git-dir=${gitDir}`,
 			...where,
 			...argv
 		],
-		cwd: options.workTree ?? dirname(options.gitDir),
-		env,
+		cwd: workTree ?? dirname(gitDir),
+		env: localEnvironment(options.env, gitDir),
 		timeLimit: LOCAL_LIMIT
 	});
 	if (answer.failure === null) return answer.stdout;
-	throw gitError(argv, options.workTree ?? options.gitDir, answer.failure);
-}
-function filtersOff(names) {
-	const drivers = new Set(names.split("\0").map((name) => /^filter\.(.+)\.[^.]+$/.exec(name)?.[1]).filter((driver) => driver !== void 0 && !/[=\n]/.test(driver)));
-	const nothing = [
-		"smudge=",
-		"clean=",
-		"process=",
-		"required=false"
-	];
-	return [...drivers].flatMap((driver) => nothing.flatMap((value) => ["-c", `filter.${driver}.${value}`]));
+	throw gitError(argv, workTree ?? gitDir, answer.failure);
 }
 function whyGitFailed({ problem }) {
 	return problem.output?.trimEnd().split("\n").at(-1)?.slice(0, 200) || problem.message;
-}
-function gitError(argv, where, output) {
-	const next = /dubious ownership/.test(output) ? `Run git config --global --add safe.directory ${where} before.` : "Run the command in that folder to see more, or name the base as a folder.";
-	return new GateError({
-		fault: "tool",
-		message: `git ${argv.join(" ")} failed`,
-		where,
-		next,
-		output: output.slice(-2e3) || null
-	});
 }
 // src/git/hunks.ts
 const MOST_HUNKS$1 = 2e4;
@@ -8988,14 +9301,33 @@ async function changedLines(options) {
 	const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
 	const revisions = head === null ? [base] : [base, head];
 	const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
-	return parseHunks(await git.read([
+	const argv = [
 		"diff",
 		...FORM,
 		relative,
 		"--end-of-options",
 		...revisions,
 		...inFolder
-	]));
+	];
+	const { stdout, failure } = await git.fetching(argv);
+	if (failure !== null) throw gitError(argv, git.top, failure);
+	return parseHunks(stdout);
+}
+async function changesIn(git) {
+	if (await git.ask([
+		"diff",
+		"--quiet",
+		"--no-ext-diff",
+		"--no-textconv",
+		"HEAD",
+		"--"
+	]) === null) return true;
+	return await git.run([
+		"ls-files",
+		"--others",
+		"--exclude-standard",
+		...PYTHON
+	]) !== "";
 }
 async function changedLinesOfFolders(options) {
 	const { base, head, scratch, env } = options;
@@ -11590,7 +11922,7 @@ function evidenceOf({ ledgers, facts, profile, source }, samples, side) {
 const OF_PROBE = metricsWhere(({ source }) => source === "probe");
 const OF_SCALENE = metricsWhere(({ source }) => source === "scalene");
 const LIMITED_SCALENE_RUNS = 3;
-const NOTHING$1 = {
+const NOTHING$2 = {
 	ledgers: [],
 	modules: [],
 	modulesLeftOut: 0,
@@ -11603,8 +11935,8 @@ const NOTHING$1 = {
 	seconds: 0
 };
 const NOT_WATCHED = {
-	base: NOTHING$1,
-	head: NOTHING$1
+	base: NOTHING$2,
+	head: NOTHING$2
 };
 function needs(job, judged) {
 	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
@@ -11619,7 +11951,7 @@ function needs(job, judged) {
 	};
 }
 async function watched({ plan }, needed, instruments) {
-	const side = (target) => target === null ? NOTHING$1 : watchSide(plan.name, target, instruments, needed);
+	const side = (target) => target === null ? NOTHING$2 : watchSide(plan.name, target, instruments, needed);
 	return {
 		base: await side(plan.base),
 		head: await side(plan.head)
@@ -12593,7 +12925,7 @@ function checked(name) {
 }
 // src/environment/project-names.ts
 const LARGEST_FILE$1 = 1048576;
-const DEEPEST = 4;
+const DEEPEST$1 = 4;
 const MOST_FOLDERS = 3e3;
 const MOST_BUILD_FILES = 500;
 const MOST_NOTICES = 5;
@@ -12608,7 +12940,7 @@ async function projectNames(tree, mostFolders = MOST_FOLDERS) {
 	};
 	let visited = 0;
 	let level = [""];
-	for (let depth = 0; depth <= DEEPEST; depth += 1) {
+	for (let depth = 0; depth <= DEEPEST$1; depth += 1) {
 		const next = [];
 		for (const folder of level) {
 			if (visited === mostFolders || found.folders.length === MOST_BUILD_FILES) {
@@ -12812,7 +13144,7 @@ async function concluded(job, bare, instruments, tampered) {
 			samples: bare.samples,
 			problems: allProblems,
 			notices: [
-				...noticesOf$1(plan),
+				...noticesOf(plan),
 				...machineNotices(bare.samples),
 				...sides.base.notices,
 				...sides.head.notices
@@ -12856,7 +13188,7 @@ function unmeasured(job, problem) {
 		},
 		samples: [],
 		problems: [problem],
-		notices: noticesOf$1(job.plan),
+		notices: noticesOf(job.plan),
 		runs: 0,
 		seconds: 0
 	}, decided);
@@ -12869,7 +13201,7 @@ function unmeasured(job, problem) {
 		}
 	};
 }
-function noticesOf$1({ baseline }) {
+function noticesOf({ baseline }) {
 	if (baseline.state !== "broken") return [];
 	const { message, output } = baseline.problem;
 	return [`base could not be measured, which is not head's fault: ${message}${output === null ? "" : `; it said: ${output.split("\n").at(-1)}`}`];
@@ -14203,6 +14535,51 @@ function outcomeOf(ended) {
 		}
 	}, withheldValues(session.env));
 }
+// src/git/lfs.ts
+const LONGEST_POINTER = 1024;
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid sha256:([0-9a-f]{64})\n(?:[^\n]*\n)*?size \d+\n/;
+const MOST_NAMES = 3;
+async function fillInLfs(git, worktree, checkout) {
+	const listed = await git.run([
+		"ls-files",
+		"-z",
+		"--",
+		":(attr:filter=lfs)"
+	], { worktree });
+	const lacking = [];
+	for (const file of listed.split("\0").filter((name) => name !== "")) {
+		const target = join(worktree, file);
+		const oid = await pointerIn(target);
+		if (oid === null || await pointerIn(join(checkout, file)) !== null) continue;
+		if (!await putObject(join(git.common, "lfs", "objects", oid.slice(0, 2), oid.slice(2, 4), oid), oid, target)) lacking.push(file);
+	}
+	if (lacking.length === 0) return [];
+	const more = lacking.length > MOST_NAMES ? ` and ${lacking.length - MOST_NAMES} more` : "";
+	return [`LFS files of base are only pointers there, for the checkout does not have their content: ${lacking.slice(0, MOST_NAMES).join(", ")}${more}. A program that reads them is not compared: run git lfs fetch for base's commit before`];
+}
+async function pointerIn(path) {
+	const found = await lstat(path).catch(() => null);
+	if (found === null || !found.isFile() || found.size > LONGEST_POINTER) return null;
+	return POINTER.exec(await readFile(path, "utf8"))?.[1] ?? null;
+}
+async function putObject(object, oid, target) {
+	const copy = `${target}.scalene-gate`;
+	try {
+		const { mode } = await lstat(target);
+		await copyFile$1(object, copy, constants$1.COPYFILE_EXCL | constants$1.COPYFILE_FICLONE);
+		const hash = createHash("sha256");
+		await pipeline(createReadStream(copy), hash);
+		if (hash.digest("hex") !== oid) return false;
+		await rename(copy, target);
+		await chmod(target, mode);
+		return true;
+	} catch (error) {
+		if (error.code === "ENOENT") return false;
+		throw error;
+	} finally {
+		await rm(copy, { force: true });
+	}
+}
 // src/git/revision.ts
 const DEEPEN = 500;
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -14218,31 +14595,33 @@ const FETCH = [
 function isSha(text) {
 	return SHA.test(text);
 }
+function isRevision(text) {
+	return REVISION.test(text);
+}
 async function commitOf(git, name) {
-	if (!REVISION.test(name)) throw new GateError({
-		fault: "file",
-		message: `${name} is not the name of a revision`,
-		next: "Write a branch, a tag, a commit's SHA, or a folder."
-	});
-	const sha = (await git.ask([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${name}^{commit}`
-	]))?.trim().split("\n").at(-1) ?? "";
-	return isSha(sha) ? sha : null;
+	if (!isRevision(name)) throw notOne(name, "is not the name of a revision");
+	const argv = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
+	const answer = await git.run(argv, { input: `${name}^{commit}\n` });
+	const [sha = "", said] = answer.trimEnd().split(" ");
+	if (said === "commit" && isSha(sha)) return sha;
+	if (answer.endsWith(" missing\n")) return null;
+	if (answer.endsWith(" ambiguous\n")) throw notOne(name, "stands for several objects");
+	throw gitError([...argv, name], git.top, answer);
 }
 async function isShallow(git) {
-	return (await git.ask(["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
+	return (await git.run(["rev-parse", "--is-shallow-repository"])).trim() === "true";
 }
-async function parentsOf(git, sha) {
-	const commit = await git.read([
+async function readCommit(git, sha) {
+	const commit = await git.run([
 		"cat-file",
 		"commit",
 		sha
 	]);
-	return [...commit.slice(0, commit.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
+	const end = commit.indexOf("\n\n");
+	return {
+		parents: [...commit.slice(0, end).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? ""),
+		message: commit.slice(end + 2)
+	};
 }
 async function obtain(git, sha) {
 	if (!isSha(sha)) return "the event names no SHA";
@@ -14252,54 +14631,64 @@ async function obtain(git, sha) {
 		...FETCH,
 		...depth,
 		"--end-of-options",
-		"origin",
+		REMOTE,
 		sha
 	]);
 	if (failure !== null) return failure;
 	return await commitOf(git, sha) === null ? `origin did not send ${sha}` : null;
 }
-async function mergeBaseOf(git, one, other) {
-	if (!isSha(one)) return {
+async function mergeBaseOf(git, commit, tips) {
+	const wanted = tips.filter(isSha);
+	if (wanted.length === 0) return {
 		sha: null,
 		failure: "the event names no SHA"
 	};
-	const known = await commitOf(git, one) === null ? null : await git.ask([
-		"merge-base",
-		one,
-		other
-	]);
-	if (known !== null) return {
-		sha: known.trim(),
+	const known = await knownOf(git, wanted);
+	const shallow = await isShallow(git);
+	const local = known.length === wanted.length ? await bestOf(git, commit, known) : null;
+	if (local !== null) return {
+		sha: local,
 		failure: null
 	};
-	const shallow = await isShallow(git);
-	if (!shallow && await commitOf(git, one) !== null) return {
+	if (!shallow && known.length === wanted.length) return {
 		sha: null,
 		failure: null
 	};
 	const depth = shallow ? [`--deepen=${DEEPEN}`] : [];
-	const wanted = [one, ...(shallow ? await git.run([
+	const from = (shallow ? await git.run([
 		"rev-list",
 		"--max-parents=0",
 		"--max-count=100",
-		other
-	]) : "").split("\n").filter(isSha)];
-	const { failure } = await git.remote([
+		commit
+	]) : "").split("\n").filter(isSha);
+	const fetch = (shas) => git.remote([
 		...FETCH,
 		...depth,
 		"--end-of-options",
-		"origin",
-		...wanted
+		REMOTE,
+		...shas,
+		...from
 	]);
-	const found = await git.ask([
-		"merge-base",
-		one,
-		other
-	]);
+	const { failure } = await fetch(wanted);
+	if (failure !== null && wanted.length > 1) for (const tip of wanted) await fetch([tip]);
+	const found = await bestOf(git, commit, await knownOf(git, wanted));
 	return {
-		sha: found?.trim() ?? null,
+		sha: found,
 		failure: found === null ? failure : null
 	};
+}
+async function knownOf(git, shas) {
+	const known = [];
+	for (const sha of shas) if (await commitOf(git, sha) !== null) known.push(sha);
+	return known;
+}
+async function bestOf(git, commit, tips) {
+	if (tips.length === 0) return null;
+	return (await git.ask([
+		"merge-base",
+		commit,
+		...tips
+	]))?.trim() ?? null;
 }
 async function remoteCommitOf(git, name) {
 	const refs = [
@@ -14314,7 +14703,7 @@ async function remoteCommitOf(git, name) {
 			"--upload-pack=git-upload-pack",
 			"--end-of-options"
 		],
-		"origin",
+		REMOTE,
 		...refs
 	]);
 	const listed = new Map(stdout.split("\n").map((line) => [line.slice(line.indexOf("	") + 1), line]));
@@ -14325,54 +14714,174 @@ async function remoteCommitOf(git, name) {
 		failure
 	};
 }
+function notOne(name, what) {
+	return new GateError({
+		fault: "file",
+		message: `${name} ${what}`,
+		next: "Write a branch, a tag, a commit's SHA, or a folder."
+	});
+}
+// src/git/baseline-answer.ts
+function none(reason) {
+	return {
+		ref: null,
+		reason
+	};
+}
+async function exactly(question, ref, sha, depth = 0) {
+	const failure = await obtain(question.git, sha);
+	return failure === null ? {
+		ref,
+		sha,
+		notices: []
+	} : none(unreachable(sha, failure, depth));
+}
+async function mergeBase(question, ref, tip) {
+	const { sha, failure } = await mergeBaseOf(question.git, question.head, [tip]);
+	return sha !== null ? {
+		ref,
+		sha,
+		notices: []
+	} : noCommonCommit(ref, tip, failure);
+}
+function noCommonCommit(ref, tip, failure) {
+	if (failure !== null) return none(unreachable(tip, failure, 0));
+	return none(`${ref} and head have no common commit within reach: check out with fetch-depth: 0, or name a commit with base`);
+}
+function unreachable(what, failure, depth) {
+	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+	return `${isSha(what) ? `commit ${what.slice(0, 12)}` : what} is not in this clone and could not be fetched (${said}): give actions/checkout fetch-depth: ${depth}, or name another base`;
+}
+// src/git/pull-request-baseline.ts
+const SHORT = 12;
+async function pullRequestBaseline(question, event) {
+	const { git, head } = question;
+	const { headSha, baseSha, baseRef } = event;
+	if (head === baseSha && head !== headSha) throw baseCheckedOut(question, event);
+	const { parents, message } = await readCommit(git, head);
+	const [first, second] = parents;
+	if (head !== headSha && parents.length === 2 && first !== void 0 && second === headSha) {
+		if (await isMergedInto(git, first, message, event)) return exactly(question, baseRef, first, 2);
+	}
+	const tip = await newestTip(git, baseRef);
+	if (tip.sha === null && (head !== headSha || parents.length > 1)) return none(unreachable(baseRef, tip.failure ?? "origin has no such branch", 0));
+	const found = await branchPoint(question, event, tip.sha);
+	if (found.sha === null) return noCommonCommit(baseRef, tip.sha ?? baseSha, found.failure);
+	if (found.sha === head) {
+		if (head !== headSha) throw baseCheckedOut(question, event);
+		return none(`${baseRef} already has all commits of this pull request: there is nothing to compare`);
+	}
+	return {
+		ref: baseRef,
+		sha: found.sha,
+		notices: await notices(question, event, tip)
+	};
+}
+async function isOfEvent(git, head, headSha) {
+	if (head === headSha) return true;
+	const { parents } = await readCommit(git, head);
+	return parents.length === 2 && parents[1] === headSha;
+}
+async function isMergedInto(git, first, message, { headSha, baseSha }) {
+	if (first === baseSha || message.startsWith(`Merge ${headSha} into ${first}`)) return true;
+	if (await commitOf(git, first) === null || await commitOf(git, baseSha) === null) return false;
+	const common = (await git.ask([
+		"merge-base",
+		first,
+		baseSha
+	]))?.trim();
+	return common === first || common === baseSha;
+}
+async function newestTip(git, baseRef) {
+	if (!isRevision(baseRef)) return {
+		sha: null,
+		failure: "the event names no branch"
+	};
+	const tracked = await commitOf(git, `refs/remotes/origin/${baseRef}`);
+	if (tracked !== null) return {
+		sha: tracked,
+		failure: null
+	};
+	const { sha, branch, failure } = await remoteCommitOf(git, baseRef);
+	return {
+		sha: branch ? sha : null,
+		failure
+	};
+}
+async function branchPoint({ git, head }, event, tip) {
+	const { baseSha, headSha } = event;
+	const found = await mergeBaseOf(git, head, tip === null ? [baseSha] : [...new Set([tip, baseSha])]);
+	return found.sha === head && head === headSha && tip !== baseSha ? mergeBaseOf(git, head, [baseSha]) : found;
+}
+async function notices({ git, head }, { headSha, baseRef }, tip) {
+	const told = [];
+	if (!await isOfEvent(git, head, headSha)) told.push(`the checkout is ${head.slice(0, SHORT)}, and the event is about ${headSha.slice(0, SHORT)}: the pull request has moved on, or another commit was checked out. It was compared with where it left ${baseRef}`);
+	if (tip.sha === null) told.push(`origin could not be asked for ${baseRef}: base is where head left the branch that the event knew`);
+	return told;
+}
+function baseCheckedOut({ git, head }, { baseRef }) {
+	return new GateError({
+		fault: "file",
+		message: `the checkout is ${baseRef} itself (${head.slice(0, SHORT)}), not the pull request: compared with itself it would always pass`,
+		where: git.top,
+		next: "Measure in on: pull_request, whose checkout is the pull request. pull_request_target checks the base branch out: give actions/checkout the ref refs/pull/NUMBER/merge there, which runs the pull request's code with the job's token."
+	});
+}
 // src/git/baseline.ts
-const NEW_BRANCH = /^0+$/;
-const none = (reason) => ({
-	ref: null,
-	reason
-});
+const NOTHING$1 = /^0+$/;
 async function findBaseline(options) {
-	const { base, event } = options;
+	const { base, event, head } = options;
 	if (base !== null) return namedBaseline(options, base);
 	if (event === null) return defaultBaseline(options);
+	const found = await eventBaseline(options, event);
+	if (found.ref === null || found.sha !== head) return found;
+	return none(`head is ${head.slice(0, 12)}, which is what this event would compare it with: there is nothing to compare. Check out what the event is about, or name another commit with base`);
+}
+async function eventBaseline(question, event) {
 	switch (event.kind) {
-		case "pull_request": return pullRequestBaseline(options, event);
-		case "push": return pushBaseline(options, event.before);
-		case "merge_group": return exactly(options, event.baseSha, event.baseSha);
+		case "pull_request": return pullRequestBaseline(question, event);
+		case "push": return pushBaseline(question, event);
+		case "merge_group": return exactly(question, event.baseSha, event.baseSha);
 		default: return none(`a ${event.name} event has no earlier version to compare with: name one with base`);
 	}
 }
-async function pullRequestBaseline(options, event) {
-	const { git, head } = options;
-	const parents = head === event.headSha ? [] : await parentsOf(git, head);
-	const [first] = parents;
-	if (parents.length === 2 && first !== void 0) return exactly(options, event.baseRef, first, 2);
-	return mergeBase(options, event.baseRef, event.baseSha);
+async function pushBaseline(question, event) {
+	const { before, ref, deleted } = event;
+	if (deleted) return none("this push deleted the branch, so that there is nothing to compare");
+	if (ref?.startsWith("refs/tags/") === true) return none("this push is of a tag, and nothing says which version came before it: name one with base (base: v1.0)");
+	if (NOTHING$1.test(before)) return none("this push made a new branch, so that there is no earlier version of it: name one with base");
+	return event.forced ?? await replaced(question, before) ? mergeBase(question, before, before) : exactly(question, before, before);
 }
-async function pushBaseline(options, before) {
-	if (NEW_BRANCH.test(before)) return none("this push made a new branch, so that there is no earlier version of it: name one with base");
-	return exactly(options, before, before);
+async function replaced({ git, head }, before) {
+	if (!isSha(before) || await isShallow(git) || await commitOf(git, before) === null) return false;
+	return await git.ask([
+		"merge-base",
+		"--is-ancestor",
+		before,
+		head
+	]) === null;
 }
-async function namedBaseline(options, name) {
-	const { git } = options;
-	if (isSha(name)) return exactly(options, name, name);
+async function namedBaseline(question, name) {
+	const { git } = question;
+	if (isSha(name)) return exactly(question, name, name);
 	const local = await commitOf(git, name);
 	if (local !== null) {
-		const full = await git.ask([
+		const full = await git.run([
 			"rev-parse",
 			"--symbolic-full-name",
 			"--end-of-options",
 			name
-		]) ?? "";
-		return /^refs\/(heads|remotes)\//m.test(full) ? mergeBase(options, name, local) : {
+		]);
+		return /^refs\/(heads|remotes)\//m.test(full) ? mergeBase(question, name, local) : {
 			ref: name,
-			sha: local
+			sha: local,
+			notices: []
 		};
 	}
 	const tracked = await commitOf(git, `refs/remotes/origin/${name}`);
-	if (tracked !== null) return mergeBase(options, name, tracked);
+	if (tracked !== null) return mergeBase(question, name, tracked);
 	const { sha, branch, failure } = await remoteCommitOf(git, name);
-	if (sha !== null) return branch ? mergeBase(options, name, sha) : exactly(options, name, sha);
+	if (sha !== null) return branch ? mergeBase(question, name, sha) : exactly(question, name, sha);
 	throw new GateError({
 		fault: "file",
 		message: `there is no revision ${name}`,
@@ -14381,82 +14890,86 @@ async function namedBaseline(options, name) {
 		output: failure
 	});
 }
-async function defaultBaseline(options) {
-	const sha = await commitOf(options.git, "refs/remotes/origin/HEAD");
-	if (sha !== null) return mergeBase(options, "origin/HEAD", sha);
+async function defaultBaseline(question) {
+	const sha = await commitOf(question.git, "refs/remotes/origin/HEAD");
+	if (sha !== null) return mergeBase(question, "origin/HEAD", sha);
 	return none("nothing says what to compare with: name it with --base, for example --base main");
-}
-async function exactly(options, ref, sha, depth = 0) {
-	const failure = await obtain(options.git, sha);
-	return failure === null ? {
-		ref,
-		sha
-	} : none(unreachable(sha, failure, depth));
-}
-async function mergeBase(options, ref, tip) {
-	const { sha, failure } = await mergeBaseOf(options.git, tip, options.head);
-	if (sha !== null) return {
-		ref,
-		sha
-	};
-	if (failure !== null) return none(unreachable(tip, failure, 0));
-	return none(`${ref} and head have no common commit within reach: check out with fetch-depth: 0, or name a commit with base`);
-}
-function unreachable(sha, failure, depth) {
-	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
-	return `commit ${sha.slice(0, 12)} is not in this clone and could not be fetched (${said}): give actions/checkout fetch-depth: ${depth}, or name another base`;
 }
 // src/git/locate.ts
 async function headSide(request, folder, git, checkout) {
 	const named = request.head;
 	if (named !== null) {
 		const directory = await namedFolder(named, folder, git);
-		if (directory !== null) return folderSide(directory, named, request.env);
+		if (directory !== null) return {
+			side: await folderSide(directory, named, request.env),
+			notices: []
+		};
 		const sha = git === null ? null : await commitOf(git, named);
 		if (git === null || sha === null) throw noSuchSide("head", named, folder);
-		return checkout("head", git, {
+		const made = await checkout("head", git, {
 			ref: named,
 			sha
 		});
+		if (made.side !== null) return made;
+		throw new GateError({
+			fault: "tool",
+			message: `the head ${named} cannot be checked out: ${made.reason}`,
+			where: folder,
+			next: "Check it out yourself, and name its folder (./NAME)."
+		});
 	}
-	const side = await folderSide(folder, "HEAD", request.env);
+	const side = {
+		root: folder,
+		top: git?.top ?? folder,
+		own: false,
+		ref: "HEAD",
+		sha: git?.head ?? null
+	};
 	const event = request.event;
-	return event?.kind === "pull_request" ? {
-		...side,
-		sha: event.headSha
-	} : side;
+	if (event?.kind !== "pull_request") return {
+		side,
+		notices: []
+	};
+	return {
+		side: git === null || side.sha === null || await isOfEvent(git, side.sha, event.headSha) ? {
+			...side,
+			sha: event.headSha
+		} : side,
+		notices: []
+	};
 }
 async function baseSide(request, folder, git, head, checkout) {
 	const named = request.base;
+	const none = (noBase) => ({
+		side: null,
+		notices: [],
+		noBase
+	});
 	const directory = named === null ? null : await namedFolder(named, folder, git);
 	if (named !== null && directory !== null) return {
-		base: await folderSide(directory, named, request.env),
+		side: await folderSide(directory, named, request.env),
+		notices: [],
 		noBase: null
 	};
 	if (git === null) {
 		if (named !== null) throw noSuchSide("base", named, folder);
-		return {
-			base: null,
-			noBase: "the folder is no git checkout: run actions/checkout before, or name a folder with base"
-		};
+		return none("the folder is no git checkout: run actions/checkout before, or name a folder with base");
 	}
-	const headCommit = await commitOf(git, request.head !== null && head.own ? head.sha ?? "HEAD" : "HEAD");
-	if (headCommit === null) return {
-		base: null,
-		noBase: "the repository has no commit yet"
-	};
+	const headCommit = request.head !== null && head.own ? head.sha : git.head;
+	if (headCommit === null) return none("the repository has no commit yet");
 	const found = await findBaseline({
 		git,
 		head: headCommit,
 		base: named,
 		event: request.event
 	});
-	if (found.ref === null) return {
-		base: null,
-		noBase: found.reason
-	};
+	if (found.ref === null) return none(found.reason);
+	if (found.sha === headCommit && (head.own || !await changesIn(git))) return none(`${found.ref} and head are the same commit, and nothing was changed: there is nothing to compare`);
+	const made = await checkout("base", git, found);
+	if (made.side === null) return none(made.reason);
 	return {
-		base: await checkout("base", git, found),
+		side: made.side,
+		notices: [...found.notices, ...made.notices],
 		noBase: null
 	};
 }
@@ -14464,18 +14977,26 @@ async function namedFolder(name, folder, git) {
 	if (name === "") return null;
 	const path = resolve(folder, name);
 	if (!(await stat(path).catch(() => null))?.isDirectory()) return null;
-	if (!/^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name) && git !== null && await commitOf(git, name).catch(() => null) !== null) return null;
+	if (!/^\.{1,2}$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]/.test(name) && git !== null && isRevision(name) && await commitOf(git, name) !== null) return null;
 	return realpath(path);
 }
 async function folderSide(root, ref, env) {
 	const top = topOf(root);
-	const git = top === null ? null : await openGit(top, env);
-	return {
+	if (top === null) return {
 		root,
-		top: top ?? root,
+		top: root,
 		own: false,
 		ref,
-		sha: git === null ? null : await commitOf(git, "HEAD")
+		sha: null
+	};
+	const git = await openGit(top, env);
+	await git.close();
+	return {
+		root,
+		top,
+		own: false,
+		ref,
+		sha: git.head
 	};
 }
 function noSuchSide(side, name, folder) {
@@ -14492,114 +15013,257 @@ async function addWorktree(options) {
 	await mkdir(parent, { recursive: true });
 	const folder = await realpath(parent);
 	const top = join(folder, name.padEnd(likePath.length - folder.length - 1, "-"));
-	await git.run([
-		"worktree",
-		"add",
-		"--detach",
-		"--quiet",
-		"--end-of-options",
-		top,
-		sha
-	]);
-	const notes = (await git.run([
-		"-C",
-		top,
-		"rev-parse",
-		"--absolute-git-dir"
-	])).trim();
-	const onExit = () => {
-		rmSync(top, {
+	const keep = removeAtExit(top);
+	const remove = async () => {
+		await rm(top, {
 			recursive: true,
 			force: true
 		});
-		if (/[\\/]worktrees[\\/][^\\/]+$/.test(notes)) rmSync(notes, {
-			recursive: true,
-			force: true
-		});
+		keep();
 	};
-	process.once("exit", onExit);
-	return {
-		top,
-		remove: async () => {
-			process.off("exit", onExit);
-			if (existsSync(top)) await git.ask([
-				"worktree",
-				"remove",
-				"--force",
-				"--force",
-				top
-			]);
-			await rm(top, {
-				recursive: true,
-				force: true
-			});
-			onExit();
+	try {
+		await git.run([
+			"worktree",
+			"add",
+			"--no-checkout",
+			"--detach",
+			"--quiet",
+			"--end-of-options",
+			top,
+			sha
+		]);
+		const failure = await writeTree(git, top);
+		if (failure === null) return {
+			top,
+			failure,
+			remove
+		};
+		await remove();
+		return {
+			top: null,
+			failure
+		};
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+}
+async function writeTree(git, top) {
+	const { sparse } = git;
+	if (sparse !== null) {
+		const info = join(git.gitDir, "worktrees", basename(top), "info");
+		await mkdir(info, { recursive: true });
+		await writeFile(join(info, "sparse-checkout"), sparse);
+	}
+	const call = {
+		settings: sparse === null ? [] : ["core.sparseCheckout=true", "core.sparseCheckoutCone=false"],
+		worktree: top,
+		timeLimit: CHECKOUT_LIMIT
+	};
+	return (await git.fetching([
+		"read-tree",
+		"-m",
+		"-u",
+		"HEAD"
+	], call)).failure;
+}
+// src/git/submodules.ts
+const DEEPEST = 5;
+async function addSubmodules(nest, depth = 1) {
+	const { git, worktree, checkout } = nest;
+	if (!await isFile(join(worktree, ".gitmodules"))) return {
+		notices: [],
+		failure: null
+	};
+	const notices = [];
+	for (const { path, sha } of linksIn(await git.run([
+		"ls-files",
+		"--stage",
+		"-z"
+	], { worktree }))) {
+		const own = join(checkout, path);
+		if (!await exists(own)) notices.push(`the submodule ${path} is empty in base: the checkout has none there`);
+		if (!await exists(join(own, ".git"))) continue;
+		if (depth > DEEPEST) {
+			notices.push(`the submodule ${path} is empty in base: it lies too deep`);
+			continue;
 		}
+		const filled = await addSubmodule(nest, {
+			path,
+			sha
+		}, depth);
+		notices.push(...filled.notices);
+		if (filled.failure !== null) return {
+			notices,
+			failure: filled.failure
+		};
+	}
+	return {
+		notices,
+		failure: null
 	};
+}
+async function addSubmodule(nest, { path, sha }, depth) {
+	const checkout = join(nest.checkout, path);
+	const worktree = join(nest.worktree, path);
+	const git = await openGit(checkout, nest.env, nest.access);
+	nest.opened.push(git);
+	const missing = await obtain(git, sha) ?? (await addWorktree({
+		git,
+		sha,
+		parent: dirname(worktree),
+		name: basename(path),
+		likePath: ""
+	})).failure;
+	if (missing !== null) return lacking(git, path, sha, missing);
+	const moved = git.head === sha ? [] : [`the submodule ${path} is at another commit in base: its lines are not among the changed ones`];
+	const lfs = await fillInLfs(git, worktree, checkout);
+	const below = await addSubmodules({
+		...nest,
+		git,
+		worktree,
+		checkout
+	}, depth + 1);
+	return {
+		notices: [
+			...moved,
+			...lfs,
+			...below.notices
+		],
+		failure: below.failure
+	};
+}
+async function lacking(git, path, sha, failure) {
+	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+	const what = `the submodule ${path} is at commit ${sha.slice(0, 12)} in base, which is not in this clone and could not be fetched (${said})`;
+	if (await git.run([
+		"ls-files",
+		"-z",
+		"--",
+		"*.py"
+	]) === "") return {
+		notices: [`${what}: it is empty there`],
+		failure: null
+	};
+	return {
+		notices: [],
+		failure: `${what}: give actions/checkout fetch-depth: 0, or a token that may read the submodule`
+	};
+}
+function linksIn(stage) {
+	return [...stage.matchAll(/(?:^|\0)160000 ([0-9a-f]+) 0\t([^\0]+)/g)].map(([, sha = "", path = ""]) => ({
+		path,
+		sha
+	}));
+}
+async function exists(path) {
+	return lstat(path).then(() => true, () => false);
+}
+async function isFile(path) {
+	return lstat(path).then((found) => found.isFile(), () => false);
 }
 // src/git/sides.ts
 async function prepareSides(request) {
 	const folder = await realFolder(request.folder, "checkout", "Name the folder of the repository.");
 	await mkdir(request.scratch, { recursive: true });
 	const top = topOf(folder);
-	const git = top === null ? null : await openGit(top, request.env);
+	const git = top === null ? null : await openGit(top, request.env, request.access ?? null);
+	const opened = git === null ? [] : [git];
 	const made = [];
 	const dispose = async () => {
 		for (const worktree of made.splice(0)) await worktree.remove();
+		for (const one of opened.splice(0)) await one.close();
 	};
-	const checkout = async (name, of, found) => {
-		const parent = join(request.scratch, "trees");
-		const worktree = await addWorktree({
-			git: of,
-			sha: found.sha,
-			parent,
-			name,
-			likePath: of.top
-		});
-		made.push(worktree);
-		const root = join(worktree.top, relative(of.top, folder));
-		await mkdir(root, { recursive: true });
-		return {
-			root,
-			top: worktree.top,
-			own: true,
-			...found
-		};
-	};
+	const checkout = checkoutInto(request, folder, made, opened);
 	try {
 		const head = await headSide(request, folder, git, checkout);
-		const { base, noBase } = await baseSide(request, folder, git, head, checkout);
-		const changed = base === null ? {
+		const base = await baseSide(request, folder, git, head.side, checkout);
+		const changed = base.side === null ? {
 			hunks: null,
 			notices: []
 		} : await hunksOf(request, folder, git, {
-			base,
-			head
+			base: base.side,
+			head: head.side
 		});
 		return {
-			base: base === null ? null : treeOf(base),
-			head: treeOf(head),
+			base: base.side === null ? null : treeOf(base.side),
+			head: treeOf(head.side),
 			checkout: top ?? folder,
+			git,
 			comparison: {
-				base: base === null ? null : {
-					ref: base.ref,
-					sha: base.sha
+				base: base.side === null ? null : {
+					ref: base.side.ref,
+					sha: base.side.sha
 				},
 				head: {
-					ref: head.ref,
-					sha: head.sha
+					ref: head.side.ref,
+					sha: head.side.sha
 				},
-				noBase,
+				noBase: base.noBase,
 				hunks: changed.hunks,
 				dependencies: []
 			},
-			notices: [...changed.notices, ...base === null ? [] : await noticesOf(base, head)],
+			notices: [
+				...changed.notices,
+				...head.notices,
+				...base.notices
+			],
 			dispose
 		};
 	} catch (error) {
 		await dispose();
 		throw error;
 	}
+}
+function checkoutInto({ scratch, env, access = null }, folder, made, opened) {
+	return async (name, git, found) => {
+		const parent = join(scratch, "trees");
+		const worktree = await addWorktree({
+			git,
+			sha: found.sha,
+			parent,
+			name,
+			likePath: git.top
+		});
+		if (worktree.top === null) {
+			const said = worktree.failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+			return {
+				side: null,
+				reason: `objects of commit ${found.sha.slice(0, 12)} were left out of this clone and could not be fetched (${said}): check out without filter, or give the action a token that may read the repository`
+			};
+		}
+		made.push(worktree);
+		const { top } = worktree;
+		const filters = await filterNotices(top);
+		const lfs = await fillInLfs(git, top, git.top);
+		const submodules = await addSubmodules({
+			git,
+			worktree: top,
+			checkout: git.top,
+			env,
+			access,
+			opened
+		});
+		if (submodules.failure !== null) return {
+			side: null,
+			reason: submodules.failure
+		};
+		const root = join(top, relative(git.top, folder));
+		await mkdir(root, { recursive: true });
+		return {
+			side: {
+				root,
+				top,
+				own: true,
+				...found
+			},
+			notices: [
+				...submodules.notices,
+				...lfs,
+				...filters
+			]
+		};
+	};
 }
 function treeOf({ root, top, own }) {
 	return {
@@ -14611,7 +15275,7 @@ function treeOf({ root, top, own }) {
 async function hunksOf(request, folder, git, sides) {
 	const { base, head } = sides;
 	const { scratch, env } = request;
-	return orNotice(() => {
+	return orNotice(async () => {
 		if (git === null || !base.own || base.sha === null || !head.own && head.root !== folder) return changedLinesOfFolders({
 			base: base.root,
 			head: head.root,
@@ -14619,24 +15283,23 @@ async function hunksOf(request, folder, git, sides) {
 			env
 		});
 		const below = relative(git.top, folder).split(sep).join("/");
-		return changedLines({
+		const hunks = await changedLines({
 			git,
 			base: base.sha,
 			head: head.own ? head.sha : null,
 			folder: below
 		});
+		const there = (root, file) => existsSync(join(root, file));
+		return git.sparse === null ? hunks : hunks.filter(({ file, oldFile }) => there(head.root, file) || there(base.root, oldFile ?? file));
 	});
 }
-async function noticesOf(base, head) {
-	const notices = [];
-	if (!base.own) return notices;
-	const read = (name) => readFile(join(base.top, name), "utf8").catch(() => "");
-	if (/^\s*\[submodule /m.test(await read(".gitmodules"))) notices.push("submodules are not checked out in base: an entry that needs one has no base to compare with");
-	const filters = new Set([...(await read(".gitattributes")).matchAll(/\bfilter=([^\s#]+)/g)].map((one) => one[1]));
-	if (filters.delete("lfs")) notices.push("LFS files are only pointers in base: entries must not read them");
-	if (filters.size > 0) notices.push(`files with the filter ${[...filters].join(", ")} are as they are stored in base`);
-	if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
-	return notices;
+async function filterNotices(top) {
+	const path = join(top, ".gitattributes");
+	const attributes = await lstat(path).then((found) => found.isFile()).catch(() => false) ? await readFile(path, "utf8") : "";
+	const filters = new Set([...attributes.matchAll(/\bfilter=([^\s#]+)/g)].map(([, name]) => name));
+	filters.delete("lfs");
+	if (filters.size === 0) return [];
+	return [`files with the filter ${[...filters].join(", ")} are as they are stored in base`];
 }
 // src/judge/accepted.ts
 const TRAILER = /^perf-accepted:(.*)$/i;
@@ -14706,32 +15369,51 @@ function acceptedByLabels(labels) {
 }
 // src/gate/accepted-commits.ts
 const MOST_COMMITS = 250;
-async function acceptedByCommits({ comparison, head }, env) {
+async function acceptedByCommits({ git, comparison, head }, readMessages) {
 	const base = comparison.base?.sha ?? null;
-	if (base === null || comparison.head.sha === null) return {
-		waivers: [],
-		notices: []
-	};
+	const tip = head.own ? comparison.head.sha : git?.head ?? null;
+	if (git === null || base === null || tip === null || head.top !== git.top && !head.own) return accepted([], []);
 	try {
-		const git = await openGit(head.top, env);
-		const range = ["--end-of-options", `${base}..HEAD`];
-		const accepted = (await git.read([
-			"log",
-			`--max-count=${MOST_COMMITS}`,
-			"--format=%B%x00",
-			...range
-		])).split("\0").map(acceptedByCommit);
-		return {
-			waivers: accepted.flatMap(({ waivers }) => waivers),
-			notices: accepted.flatMap(({ notices }) => notices)
-		};
+		const log = await messagesBetween(git, base, tip);
+		if (!log.cutOff) return accepted(log.messages, []);
+		if (readMessages === null) return accepted(log.messages, [unread("its commits are not in this shallow clone")]);
+		const { messages, failure } = await readMessages();
+		if (failure !== null) return accepted(log.messages, [unread(failure)]);
+		return accepted([...new Set([...log.messages, ...messages])], []);
 	} catch (error) {
 		if (!(error instanceof GateError)) throw error;
-		return {
-			waivers: [],
-			notices: [`the commits between base and head could not be read (${whyGitFailed(error)}): what their Perf-Accepted trailers accept does not count`]
-		};
+		return accepted([], [unread(whyGitFailed(error))]);
 	}
+}
+function accepted(messages, notices) {
+	const found = messages.map(acceptedByCommit);
+	return {
+		waivers: found.flatMap(({ waivers }) => waivers),
+		notices: [...notices, ...found.flatMap((one) => one.notices)]
+	};
+}
+function unread(why) {
+	return `the commits between base and head could not be read (${why}): what their Perf-Accepted trailers accept does not count. Check out with fetch-depth: 0`;
+}
+async function messagesBetween(git, base, tip) {
+	const range = ["--end-of-options", `${base}..${tip}`];
+	const commits = (await git.run([
+		"log",
+		`--max-count=${MOST_COMMITS}`,
+		"--format=%H %B%x00",
+		...range
+	])).split("\0").map((commit) => commit.trimStart()).filter((commit) => commit !== "");
+	const edge = new Set((await edgeOf(git)).split("\n"));
+	return {
+		messages: commits.map((commit) => commit.slice(commit.indexOf(" ") + 1)),
+		cutOff: commits.some((commit) => edge.has(commit.slice(0, commit.indexOf(" "))))
+	};
+}
+async function edgeOf(git) {
+	return readFile(join(git.gitDir, "shallow"), "utf8").catch((error) => {
+		if (error.code === "ENOENT") return "";
+		throw error;
+	});
 }
 // src/environment/built-files.ts
 const MOST_BUILT = 200;
@@ -14743,7 +15425,6 @@ async function builtFiles(tree, env) {
 		compiled: [],
 		tree
 	};
-	const git = await openGit(tree, env);
 	const query = [
 		"ls-files",
 		"-z",
@@ -14757,7 +15438,7 @@ async function builtFiles(tree, env) {
 			"*.pyd"
 		].map((pattern) => `:(glob)**/${pattern}`)
 	];
-	const own = (await git.ask(query) ?? "").split("\0").filter((file) => file !== "").filter((file) => !FOREIGN.test(file));
+	const own = (await withGit(tree, env, (git) => git.ask(query)) ?? "").split("\0").filter((file) => file !== "").filter((file) => !FOREIGN.test(file));
 	const text = own.filter((file) => file.endsWith(".py"));
 	return {
 		tree,
@@ -14772,7 +15453,7 @@ async function bring(files, checkout, tree) {
 	let copied = 0;
 	for (const file of files) {
 		const target = join(tree, file);
-		if (await exists(target)) continue;
+		if (await exists$1(target)) continue;
 		await mkdir(dirname(target), { recursive: true });
 		await copyFile$1(join(checkout, file), target);
 		copied += 1;
@@ -14825,13 +15506,14 @@ async function copySources(tree, folder, env) {
 }
 async function sourcesOf(tree, env) {
 	if (topOf(tree) !== tree) return null;
-	const listed = await (await openGit(tree, env)).ask([
+	const query = [
 		"ls-files",
 		"-z",
 		"--cached",
 		"--others",
 		"--exclude-standard"
-	]);
+	];
+	const listed = await withGit(tree, env, (git) => git.ask(query));
 	return listed === null ? null : [...new Set(listed.split("\0").filter((file) => file !== ""))];
 }
 async function copyFile(tree, folder, file) {
@@ -14848,7 +15530,7 @@ async function copyFile(tree, folder, file) {
 	});
 }
 async function isSource(path) {
-	return !NO_SOURCES.test(basename(path)) && !await exists(join(path, "pyvenv.cfg"));
+	return !NO_SOURCES.test(basename(path)) && !await exists$1(join(path, "pyvenv.cfg"));
 }
 // src/environment/kinds/kind.ts
 const NOTHING = {
@@ -15070,7 +15752,7 @@ const linked = {
 async function give(project, side, { checkout }) {
 	const { tree, overlay, missing } = side;
 	const { folder } = project;
-	if (!tree.own || !await exists(join(tree.top, folder))) return NOTHING;
+	if (!tree.own || !await exists$1(join(tree.top, folder))) return NOTHING;
 	if (!missing.some((part) => isIn(part, folder)) && await sameBuildFiles(tree.top, checkout, folder)) return NOTHING;
 	const failure = await pipInstall(overlay, ["-e", join(tree.top, folder)], { isolated: false });
 	if (failure === null) return {
@@ -15490,6 +16172,10 @@ async function planCheck(check, sides, session) {
 		load: spec.load,
 		base: sides.base?.root ?? null,
 		head: sides.head.root,
+		within: {
+			base: sides.base?.top ?? null,
+			head: sides.head.top
+		},
 		...spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory },
 		timeLimit: spec.timeLimit,
 		env: spec.env,
@@ -15773,7 +16459,7 @@ async function ofGateFile(found, baseRoot, checkout) {
 	}
 }
 async function nameInBase(root, name) {
-	if (await exists(join(root, name))) return name;
+	if (await exists$1(join(root, name))) return name;
 	const [place] = await placesIn(root);
 	return place ?? null;
 }
@@ -15791,7 +16477,7 @@ async function runCheck(request) {
 			scratch: join(session.scratch, "sides")
 		});
 		try {
-			const commits = await acceptedByCommits(sides, request.env);
+			const commits = await acceptedByCommits(sides, request.readMessages ?? null);
 			const accepted = [...acceptedByLabels(request.labels), ...commits.waivers];
 			const rules = await changedRules(found, sides, accepted, request.env);
 			const given = [...gate.waivers, ...accepted];

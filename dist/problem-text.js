@@ -6382,7 +6382,7 @@ function metricsWhere(has) {
 	return METRIC_NAMES.filter((name) => has(METRICS[name]));
 }
 const BARE_METRICS = metricsWhere(({ source }) => source === "bare");
-// src/record/limit.ts
+// src/record/rules/limit.ts
 const MetricName = _enum(METRIC_NAMES);
 const USUAL = {
 	change: .1,
@@ -6618,7 +6618,7 @@ const Profile = object({
 	footprintLocation: Location.nullable(),
 	lines: array(ProfileLine).max(50)
 });
-// src/record/waiver.ts
+// src/record/rules/waiver.ts
 const Waiver = object({
 	entry: string(),
 	metric: MetricName.nullable(),
@@ -6631,7 +6631,7 @@ const Waiver = object({
 		"label"
 	])
 });
-// src/record/rules.ts
+// src/record/rules/rules.ts
 const MOST_RULE_CHANGES = 100;
 const LONGEST_RULE = 500;
 const Text = string().max(LONGEST_RULE);
@@ -9292,6 +9292,22 @@ function touched(cause, { what, hunks }) {
 	if (!changed) return `, a line that ${what} did not touch`;
 	return (hunks?.find((one) => wrote(one, location)))?.base.length === 0 ? `, which ${what} added` : `, which ${what} changed`;
 }
+// src/render/sections/accepting.ts
+function isOfPullRequest({ comparison }) {
+	return comparison?.head.ref.startsWith("refs/pull/") === true;
+}
+function acceptingSection({ name: entry, verdict }) {
+	if (verdict !== "fail") return null;
+	return {
+		title: "To accept it",
+		rank: 10,
+		folded: true,
+		blocks: [{
+			kind: "paragraph",
+			phrase: [...say`Put the label ${name(`perf-accepted:${entry}`)} on the pull request and run the job again, or write ${name(`Perf-Accepted: ${entry} * REASON`)} on a line of a commit message.`, own(" A metric in place of * accepts that alone.")]
+		}]
+	};
+}
 // src/render/sections/comparison.ts
 const MOST_PACKAGES = 30;
 const FEW = 5;
@@ -10290,6 +10306,7 @@ function chapterOf(entry, view) {
 		metricsSection(entry, alone),
 		ledgerSection(entry),
 		profileSection(entry),
+		view.pullRequest ? acceptingSection(entry) : null,
 		noticeSection(entry.notices),
 		methodSection(entry, view.only)
 	].filter((section) => section !== null);
@@ -10415,7 +10432,8 @@ function reportOf(record) {
 	const view = {
 		diagnosed: record.command === "diagnose",
 		only: entries.length === 1,
-		review: reviewOf(record)
+		review: reviewOf(record),
+		pullRequest: isOfPullRequest(record)
 	};
 	const chapters = entries.map((entry) => chapterOf(entry, view));
 	const first = [...problemSections(record.problems, entries.length === 0), ...noBaseSections(record)];

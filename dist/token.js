@@ -14860,7 +14860,13 @@ const PullRequestEvent = object({ pull_request: object({
 	head: Revision,
 	base: Revision
 }) });
-const PushEvent = object({ before: Sha });
+const PushEvent = object({
+	before: Sha,
+	ref: Ref.nullish().catch(null),
+	forced: boolean().nullish().catch(null),
+	deleted: boolean().nullish().catch(null),
+	commits: array(object({ message: string().max(1e5) })).nullish().catch(null)
+});
 const MergeGroupEvent = object({ merge_group: object({
 	base_sha: Sha,
 	head_sha: Sha
@@ -14900,6 +14906,8 @@ function count(text) {
 function workflowPath(reference) {
 	return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? "")?.[1] ?? null;
 }
+const TARGET = "pull_request_target";
+const PRIVILEGED$1 = "pull_request_target checks out the base branch by default, and runs with this repository's token and secrets: the measured programs could read them. Measure in on: pull_request.";
 function partsOf(name, payload) {
 	switch (name) {
 		case "pull_request":
@@ -14907,11 +14915,17 @@ function partsOf(name, payload) {
 		case "push": {
 			const push = PushEvent.safeParse(payload);
 			if (!push.success) return missing(name, push.error, "there is nothing to compare with");
+			const { before, ref = null, forced = null, deleted, commits } = push.data;
+			const messages = commits?.map(({ message }) => message) ?? null;
 			return {
 				...nothing(name),
+				messages,
 				sides: {
 					kind: "push",
-					before: push.data.before
+					before,
+					ref,
+					forced,
+					deleted: deleted === true
 				}
 			};
 		}
@@ -14935,6 +14949,7 @@ function partsOf(name, payload) {
 function nothing(name) {
 	return {
 		pullRequest: null,
+		messages: null,
 		sides: {
 			kind: "other",
 			name
@@ -14974,7 +14989,8 @@ function pullRequestParts(name, payload) {
 		...nothing(name),
 		pullRequest,
 		sides,
-		head: head.sha
+		head: head.sha,
+		notices: name === TARGET ? [PRIVILEGED$1] : []
 	};
 }
 function followedParts(name, payload) {
@@ -15023,12 +15039,13 @@ const COMMENT = [
 	"on-failure",
 	"never"
 ];
-const FAIL_ON = [
+const LEAST = [
 	"fail",
 	"warn",
 	"inconclusive",
 	"never"
 ];
+const NO_BASELINE = "no-baseline";
 function checkInputs(read) {
 	return {
 		...publishInputs(read),
@@ -15044,7 +15061,19 @@ function publishInputs(read) {
 	return {
 		token: read("github-token"),
 		comment: wordOf("comment", read("comment") || "always", COMMENT),
-		failOn: wordOf("fail-on", read("fail-on") || "fail", FAIL_ON)
+		failOn: failOnOf(read("fail-on"))
+	};
+}
+function failOnOf(text) {
+	const words = listOf(text);
+	const noBaseline = words.includes(NO_BASELINE);
+	const [word = "fail", ...others] = words.filter((one) => one !== NO_BASELINE);
+	const known = [...LEAST, NO_BASELINE];
+	const least = LEAST.find((one) => one === word);
+	if (least === void 0 || others.length > 0 || least === "never" && noBaseline) throw wrong("fail-on", text, `Use one of: ${known.join(", ")}; ${NO_BASELINE} may also stand beside one of the others but never: fail, ${NO_BASELINE}.`);
+	return {
+		least,
+		noBaseline
 	};
 }
 function wordOf(name, text, words) {
@@ -15093,13 +15122,18 @@ const FAILING = {
 	]
 };
 function failsStep({ verdict, entries }, failOn) {
-	return [verdict, ...entries.map((entry) => entry.verdict)].some((one) => FAILING[failOn].includes(one));
+	const verdicts = [verdict, ...entries.map((entry) => entry.verdict)];
+	const failing = FAILING[failOn.least];
+	return verdicts.some((one) => failing.includes(one) || failOn.noBaseline && one === "no-baseline");
 }
 function createsComment(record, mode) {
 	if (mode === "always") return true;
 	if (mode === "never") return false;
 	const verdicts = [record.verdict, ...record.entries.map((entry) => entry.verdict)];
-	return mode === "on-failure" ? failsStep(record, "fail") : record.problems.length > 0 || verdicts.some((verdict) => verdict !== "pass");
+	return mode === "on-failure" ? failsStep(record, {
+		least: "fail",
+		noBaseline: false
+	}) : record.problems.length > 0 || verdicts.some((verdict) => verdict !== "pass");
 }
 function outputsOf(record) {
 	const counted = (...verdicts) => String(record.entries.filter((entry) => verdicts.includes(entry.verdict)).length);

@@ -52,7 +52,7 @@ def answer(request: dict[str, Any]) -> Any:
     sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
     if request["do"] == "place":
         return place(request["cwd"], request["argv"])
-    return [check(program["cwd"], program["argv"]) for program in request["programs"]]
+    return [check(program["cwd"], program["argv"], program["root"]) for program in request["programs"]]
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import { checkInputs } from "./github/inputs.ts";
 import { logProgress } from "./github/log-progress.ts";
 import { failsStep } from "./github/outputs.ts";
 import { publishRecord, targetOf } from "./github/publish.ts";
+import { messageReader, withFreshLabels } from "./github/pull-request.ts";
 import { masked, takeToken } from "./github/token.ts";
 import { refuseStrangers } from "./github/workflow-run/trust.ts";
 import { headlineOf } from "./render/report/title.ts";
@@ -18,8 +19,9 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const token = masked(takeToken(env));
   endWhenCancelled(env);
   const inputs = checkInputs((name) => (name === "github-token" ? token : getInput(name)));
-  const event = factsOf(await readPayload(env), env);
-  refuseStrangers(event);
+  const told = factsOf(await readPayload(env), env);
+  refuseStrangers(told);
+  const event = await withFreshLabels(told, token);
   const { record, evidence } = await runCheck({
     folder: resolve(inputs.folder),
     config: inputs.config,
@@ -28,6 +30,9 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     entries: inputs.entries,
     event: event.name === "" ? null : event.sides,
     labels: event.pullRequest?.labels ?? [],
+    access:
+      event.repository === null ? null : { server: event.serverUrl, repository: event.repository, token },
+    readMessages: messageReader(event, token),
     python: inputs.python,
     scalene: true,
     scaleneVersion: inputs.scaleneVersion,

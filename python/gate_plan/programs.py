@@ -7,21 +7,44 @@ import sys
 from importlib.machinery import ModuleSpec, PathFinder
 from typing import Any
 
+from .environment import below
 
-def check(cwd: str, argv: list[str]) -> dict[str, Any] | None:
+
+#: Bytes; nobody's program is as long, and it would be read whole.
+_LARGEST = 16 * 1024 * 1024
+
+
+def check(cwd: str, argv: list[str], root: str | None = None) -> dict[str, Any] | None:
     """None when the program was found and compiles, else what is wrong with it.
 
-    ``missing``: nothing of that name is there. ``broken``: it is there, but is not valid Python.
+    ``missing``: nothing of that name is there. ``broken``: it is there, but is not valid Python. ``refused``: it is no
+    file that a program can be, or with ``root`` neither in that tree nor in this interpreter's environment.
     """
     if not os.path.isdir(cwd):
         return _problem("missing", "the working directory does not exist", cwd)
     if argv[0] == "-m":
         return _check_module(cwd, argv[1])
-    return _check_script(cwd, argv[0])
+    return _refused(os.path.join(cwd, argv[0]), argv[0], root) or _check_script(cwd, argv[0])
 
 
 def _problem(state: str, message: str, path: str, line: int = 0, column: int = 0) -> dict[str, Any]:
     return {"state": state, "message": message, "path": path, "line": line, "column": column}
+
+
+def _refused(path: str, script: str, root: str | None) -> dict[str, Any] | None:
+    if not os.path.exists(path) or (os.path.isdir(path) and root is None):
+        return None
+    real = os.path.realpath(path)
+    homes = [] if root is None else [root, sys.prefix, os.path.dirname(sys.executable)]
+    if homes and all(below(real, home) is None for home in homes):
+        return _problem("refused", f"the program {script} is no file of the repository", real)
+    if os.path.isdir(real):
+        return None
+    if not os.path.isfile(real):
+        return _problem("refused", f"the program {script} is no regular file", real)
+    if os.path.getsize(real) > _LARGEST:
+        return _problem("refused", f"the program {script} is longer than {_LARGEST >> 20} MiB", real)
+    return None
 
 
 def _check_script(cwd: str, script: str) -> dict[str, Any] | None:

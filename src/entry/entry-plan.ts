@@ -68,6 +68,10 @@ export async function planEntries(
   );
   const unusable = await checkTargets(
     drafts.flatMap(({ head, base }) => (base === null ? [head] : [head, base])),
+    (target) => {
+      const draft = drafts.find(({ head, base }) => head === target || base === target);
+      return draft?.request.within?.[target.side] ?? null;
+    },
   );
   return drafts.map(({ request, head, base }) => {
     const { name, argv, environments } = request;

@@ -23,6 +23,11 @@ export interface EntryRequest {
   readonly workingDirectory?: string;
   /** An absolute folder in place of that, which need not lie in either tree: where the caller stands. */
   readonly callersFolder?: string;
+  /**
+   * The trees that its program must lie in, where a gate file names it: a pull request may name anything. On the command
+   * line the caller chose it.
+   */
+  readonly within?: { readonly base: string | null; readonly head: string };
   /** Seconds after which a run is ended. */
   readonly timeLimit: number;
   /** Variables set for the program on top of the caller's. */

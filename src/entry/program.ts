@@ -9,6 +9,8 @@ interface Program {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
   readonly argv: readonly string[];
+  /** The tree that it must lie in, or in the environment of its interpreter; null when it may lie anywhere. */
+  readonly within: string | null;
 }
 
 /** What is wrong with a program: it is not there, or it is not valid Python. */
@@ -38,7 +40,10 @@ export async function checkPrograms(programs: readonly Program[]): Promise<(Unus
     [...groups.values()].map(async (group) => {
       const [first] = group;
       if (first === undefined) return;
-      const question = { do: "check", programs: group.map(({ program: { cwd, argv } }) => ({ cwd, argv })) };
+      const question = {
+        do: "check",
+        programs: group.map(({ program: { cwd, argv, within } }) => ({ cwd, argv, root: within })),
+      };
       const answers = await askInterpreter(first.program, question, Checked.array().length(group.length));
       for (const [place, { index }] of group.entries()) results[index] = unusable(answers[place] ?? null);
     }),
@@ -46,10 +51,15 @@ export async function checkPrograms(programs: readonly Program[]): Promise<(Unus
   return results;
 }
 
-/** Checks the program of each target, and the one that puts load on it. */
-export async function checkTargets(targets: readonly Target[]): Promise<Map<Target, Unusable | null>> {
+/** Checks the program of each target, and the one that puts load on it. `within`: the tree that they must lie in. */
+export async function checkTargets(
+  targets: readonly Target[],
+  within: (target: Target) => string | null,
+): Promise<Map<Target, Unusable | null>> {
   const loads = targets.flatMap((target) => (target.load === null ? [] : [{ target, ...target.load }]));
-  const found = await checkPrograms([...targets, ...loads.map(({ target, argv }) => ({ ...target, argv }))]);
+  const programs = targets.map((target) => ({ ...target, within: within(target) }));
+  const served = loads.map(({ target, argv }) => ({ ...target, argv, within: within(target) }));
+  const found = await checkPrograms([...programs, ...served]);
   const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
   for (const [index, { target }] of loads.entries()) {
     first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
@@ -60,6 +70,10 @@ export async function checkTargets(targets: readonly Target[]): Promise<Map<Targ
 function unusable(found: Checked): Unusable | null {
   if (found === null) return null;
   const { state, message, path, line, column } = found;
+  if (state === "refused") {
+    const next = "Name a Python file of the repository, or a module with -m.";
+    return { state: "broken", problem: { fault: "file", message, where: path, next, output: null } };
+  }
   const problem: Problem =
     state === "broken"
       ? {

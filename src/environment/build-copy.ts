@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { cp, lstat, mkdir, realpath, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { exists } from "../files/exists.ts";
-import { openGit, topOf } from "../git/git.ts";
+import { topOf, withGit } from "../git/git.ts";
 
 /** What is no source, where git does not say which files are. */
 const NO_SOURCES =
@@ -30,8 +30,8 @@ export async function copySources(tree: string, folder: string, env: NodeJS.Proc
 /** Files and submodules, relative to the tree; null when git does not know the tree. */
 async function sourcesOf(tree: string, env: NodeJS.ProcessEnv): Promise<string[] | null> {
   if (topOf(tree) !== tree) return null;
-  const git = await openGit(tree, env);
-  const listed = await git.ask(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+  const query = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const listed = await withGit(tree, env, (git) => git.ask(query));
   return listed === null ? null : [...new Set(listed.split("\0").filter((file) => file !== ""))];
 }
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exists } from "../files/exists.ts";
-import { openGit, topOf } from "../git/git.ts";
+import { topOf, withGit } from "../git/git.ts";
 
 const MOST_BUILT = 200;
 const FOREIGN = /(^|\/)(site-packages|dist-packages|node_modules|\.tox|\.nox|build)\//;
@@ -20,10 +20,10 @@ export interface BuiltFiles {
 /** Asks git for what a build left in a tree. A folder in which an environment lies is none of it. */
 export async function builtFiles(tree: string, env: NodeJS.ProcessEnv): Promise<BuiltFiles> {
   if (topOf(tree) !== tree) return { text: [], compiled: [], tree };
-  const git = await openGit(tree, env);
   const patterns = ["*.py", "*.so", "*.pyd"].map((pattern) => `:(glob)**/${pattern}`);
   const query = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...patterns];
-  const listed = ((await git.ask(query)) ?? "").split("\0").filter((file) => file !== "");
+  const answer = await withGit(tree, env, (git) => git.ask(query));
+  const listed = (answer ?? "").split("\0").filter((file) => file !== "");
   const own = listed.filter((file) => !FOREIGN.test(file));
   const text = own.filter((file) => file.endsWith(".py"));
   return {

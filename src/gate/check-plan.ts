@@ -36,6 +36,7 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
       load: spec.load,
       base: sides.base?.root ?? null,
       head: sides.head.root,
+      within: { base: sides.base?.top ?? null, head: sides.head.top },
       ...(spec.workingDirectory === null ? {} : { workingDirectory: spec.workingDirectory }),
       timeLimit: spec.timeLimit,
       env: spec.env,

@@ -3,11 +3,12 @@ import { findGateFile } from "../config/find.ts";
 import type { EntrySpec, GateFile } from "../config/gate-file.ts";
 import { didYouMean } from "../config/nearest.ts";
 import type { CheckEvent } from "../git/check-event.ts";
+import type { OriginAccess } from "../git/repository/origin.ts";
 import { prepareSides } from "../git/sides.ts";
 import { acceptedByLabels } from "../judge/accepted.ts";
 import { holds, waiverNotices } from "../judge/waivers.ts";
 import { GateError } from "../record/gate-error.ts";
-import { acceptedByCommits } from "./accepted-commits.ts";
+import { acceptedByCommits, type ReadMessages } from "./accepted-commits.ts";
 import { planCheck } from "./check-plan.ts";
 import { measureEntries, type Outcome, outcomeOf } from "./gate.ts";
 import { changedRules } from "./rules.ts";
@@ -26,6 +27,10 @@ export interface CheckRequest extends SessionRequest {
   readonly event: CheckEvent | null;
   /** Labels of the pull request. */
   readonly labels: readonly string[];
+  /** How commits may be fetched with the job's token; without it what the checkout and the user have is used. */
+  readonly access?: OriginAccess | null;
+  /** Asks for the messages of the commits that a shallow clone lacks; without it they stay unread. */
+  readonly readMessages?: ReadMessages | null;
 }
 
 /**
@@ -43,7 +48,7 @@ export async function runCheck(request: CheckRequest): Promise<Outcome> {
   try {
     const sides = await prepareSides({ ...request, folder, scratch: join(session.scratch, "sides") });
     try {
-      const commits = await acceptedByCommits(sides, request.env);
+      const commits = await acceptedByCommits(sides, request.readMessages ?? null);
       const accepted = [...acceptedByLabels(request.labels), ...commits.waivers];
       const rules = await changedRules(found, sides, accepted, request.env);
       const given = [...gate.waivers, ...accepted];

@@ -1,83 +1,84 @@
 import { GateError } from "../record/gate-error.ts";
-import type { CheckEvent } from "./check-event.ts";
-import type { Git } from "./git.ts";
-import { commitOf, isSha, mergeBaseOf, obtain, parentsOf, remoteCommitOf } from "./revision.ts";
+import { type Baseline, exactly, mergeBase, none, type Question } from "./baseline-answer.ts";
+import type { CheckEvent, PushEvent } from "./check-event.ts";
+import { pullRequestBaseline } from "./pull-request-baseline.ts";
+import { commitOf, isSha, isShallow, remoteCommitOf } from "./revision.ts";
 
-/** The commit to compare with, or why there is none: one sentence with the cure. */
-export type Baseline =
-  | { readonly ref: string; readonly sha: string }
-  | { readonly ref: null; readonly reason: string };
-
-interface Question {
-  readonly git: Git;
-  /** The commit of the head side. */
-  readonly head: string;
-}
-
-const NEW_BRANCH = /^0+$/;
-const none = (reason: string): Baseline => ({ ref: null, reason });
+const NOTHING = /^0+$/;
 
 /**
- * Finds the commit to compare head with: the one that was named, or the one that the event stands for.
+ * Finds the commit to compare head with: the one that was named, or the one that the event stands for. It is never head
+ * itself where the event stands for it: what is compared with itself always passes.
  *
- * @throws GateError (file) when a named revision does not exist.
+ * @throws GateError (file) when a named revision does not exist, or the base branch is checked out in place of a pull
+ * request; (tool) when git fails.
  */
 export async function findBaseline(
   options: Question & { readonly base: string | null; readonly event: CheckEvent | null },
 ): Promise<Baseline> {
-  const { base, event } = options;
+  const { base, event, head } = options;
   if (base !== null) return namedBaseline(options, base);
   if (event === null) return defaultBaseline(options);
+  const found = await eventBaseline(options, event);
+  if (found.ref === null || found.sha !== head) return found;
+  return none(
+    `head is ${head.slice(0, 12)}, which is what this event would compare it with: there is nothing to compare. ` +
+      "Check out what the event is about, or name another commit with base",
+  );
+}
+
+async function eventBaseline(question: Question, event: CheckEvent): Promise<Baseline> {
   switch (event.kind) {
     case "pull_request":
-      return pullRequestBaseline(options, event);
+      return pullRequestBaseline(question, event);
     case "push":
-      return pushBaseline(options, event.before);
+      return pushBaseline(question, event);
     case "merge_group":
-      return exactly(options, event.baseSha, event.baseSha);
+      return exactly(question, event.baseSha, event.baseSha);
     default:
       return none(`a ${event.name} event has no earlier version to compare with: name one with base`);
   }
 }
 
 /**
- * A pull request's checkout is, by default, the merge commit that GitHub made of it. What was merged into is the
- * merge's first parent: compared with it, only the pull request differs. The merge base of the two branches would
- * blame the pull request for what its base branch did since. A checkout of the pull request's own head lacks that, and
- * so does the merge base.
+ * A push is compared with what the branch was before it. One that replaced commits is compared with the last commit that
+ * both have: against what it replaced, all that is older than the replacement would count as its own doing.
  */
-async function pullRequestBaseline(
-  options: Question,
-  event: CheckEvent & { readonly kind: "pull_request" },
-): Promise<Baseline> {
-  const { git, head } = options;
-  const parents = head === event.headSha ? [] : await parentsOf(git, head);
-  const [first] = parents;
-  if (parents.length === 2 && first !== undefined) return exactly(options, event.baseRef, first, 2);
-  return mergeBase(options, event.baseRef, event.baseSha);
-}
-
-async function pushBaseline(options: Question, before: string): Promise<Baseline> {
-  if (NEW_BRANCH.test(before)) {
+async function pushBaseline(question: Question, event: PushEvent): Promise<Baseline> {
+  const { before, ref, deleted } = event;
+  if (deleted) return none("this push deleted the branch, so that there is nothing to compare");
+  if (ref?.startsWith("refs/tags/") === true) {
+    return none(
+      "this push is of a tag, and nothing says which version came before it: name one with base (base: v1.0)",
+    );
+  }
+  if (NOTHING.test(before)) {
     return none("this push made a new branch, so that there is no earlier version of it: name one with base");
   }
-  return exactly(options, before, before);
+  const forced = event.forced ?? (await replaced(question, before));
+  return forced ? mergeBase(question, before, before) : exactly(question, before, before);
+}
+
+/** Whether a commit is known not to be below head. */
+async function replaced({ git, head }: Question, before: string): Promise<boolean> {
+  if (!isSha(before) || (await isShallow(git)) || (await commitOf(git, before)) === null) return false;
+  return (await git.ask(["merge-base", "--is-ancestor", before, head])) === null;
 }
 
 /** A branch stands for the place where head left it; anything else is taken as it is. */
-async function namedBaseline(options: Question, name: string): Promise<Baseline> {
-  const { git } = options;
-  if (isSha(name)) return exactly(options, name, name);
+async function namedBaseline(question: Question, name: string): Promise<Baseline> {
+  const { git } = question;
+  if (isSha(name)) return exactly(question, name, name);
   const local = await commitOf(git, name);
   if (local !== null) {
-    const full = (await git.ask(["rev-parse", "--symbolic-full-name", "--end-of-options", name])) ?? "";
+    const full = await git.run(["rev-parse", "--symbolic-full-name", "--end-of-options", name]);
     const branch = /^refs\/(heads|remotes)\//m.test(full);
-    return branch ? mergeBase(options, name, local) : { ref: name, sha: local };
+    return branch ? mergeBase(question, name, local) : { ref: name, sha: local, notices: [] };
   }
   const tracked = await commitOf(git, `refs/remotes/origin/${name}`);
-  if (tracked !== null) return mergeBase(options, name, tracked);
+  if (tracked !== null) return mergeBase(question, name, tracked);
   const { sha, branch, failure } = await remoteCommitOf(git, name);
-  if (sha !== null) return branch ? mergeBase(options, name, sha) : exactly(options, name, sha);
+  if (sha !== null) return branch ? mergeBase(question, name, sha) : exactly(question, name, sha);
   throw new GateError({
     fault: "file",
     message: `there is no revision ${name}`,
@@ -88,31 +89,8 @@ async function namedBaseline(options: Question, name: string): Promise<Baseline>
 }
 
 /** On the command line: where head left the branch that the remote calls its default. */
-async function defaultBaseline(options: Question): Promise<Baseline> {
-  const sha = await commitOf(options.git, "refs/remotes/origin/HEAD");
-  if (sha !== null) return mergeBase(options, "origin/HEAD", sha);
+async function defaultBaseline(question: Question): Promise<Baseline> {
+  const sha = await commitOf(question.git, "refs/remotes/origin/HEAD");
+  if (sha !== null) return mergeBase(question, "origin/HEAD", sha);
   return none("nothing says what to compare with: name it with --base, for example --base main");
-}
-
-async function exactly(options: Question, ref: string, sha: string, depth = 0): Promise<Baseline> {
-  const failure = await obtain(options.git, sha);
-  return failure === null ? { ref, sha } : none(unreachable(sha, failure, depth));
-}
-
-async function mergeBase(options: Question, ref: string, tip: string): Promise<Baseline> {
-  const { sha, failure } = await mergeBaseOf(options.git, tip, options.head);
-  if (sha !== null) return { ref, sha };
-  if (failure !== null) return none(unreachable(tip, failure, 0));
-  return none(
-    `${ref} and head have no common commit within reach: check out with fetch-depth: 0, or name a commit with base`,
-  );
-}
-
-/** `depth`: the fetch-depth that would be enough; 0 for all of the history. */
-function unreachable(sha: string, failure: string, depth: number): string {
-  const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
-  return (
-    `commit ${sha.slice(0, 12)} is not in this clone and could not be fetched (${said}): ` +
-    `give actions/checkout fetch-depth: ${depth}, or name another base`
-  );
 }

@@ -4,6 +4,7 @@ import type { Hunk } from "../record/comparison.ts";
 import { GateError } from "../record/gate-error.ts";
 import { type Git, runPrivateGit, whyGitFailed } from "./git.ts";
 import { parseHunks } from "./hunks.ts";
+import { gitError } from "./repository/run-git.ts";
 
 const FORM = [
   "-U0",
@@ -60,9 +61,17 @@ export async function changedLines(options: {
   const relative = folder === "" ? "--no-relative" : `--relative=${folder}/`;
   const revisions = head === null ? [base] : [base, head];
   const inFolder = folder === "" ? PYTHON : ["--", `${folder}/*.py`];
-  return parseHunks(
-    await git.read(["diff", ...FORM, relative, "--end-of-options", ...revisions, ...inFolder]),
-  );
+  const argv = ["diff", ...FORM, relative, "--end-of-options", ...revisions, ...inFolder];
+  const { stdout, failure } = await git.fetching(argv);
+  if (failure !== null) throw gitError(argv, git.top, failure);
+  return parseHunks(stdout);
+}
+
+/** Whether the checkout differs from its commit: in a tracked file, or by Python files that git does not know yet. */
+export async function changesIn(git: Git): Promise<boolean> {
+  const changed = await git.ask(["diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD", "--"]);
+  if (changed === null) return true;
+  return (await git.run(["ls-files", "--others", "--exclude-standard", ...PYTHON])) !== "";
 }
 
 /**

@@ -1,12 +1,15 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { lstat, mkdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { realFolder } from "../files/real-folder.ts";
 import type { Comparison } from "../record/comparison.ts";
 import { type ChangedLines, changedLines, changedLinesOfFolders, orNotice } from "./diff.ts";
 import { type Git, openGit, topOf } from "./git.ts";
+import { fillInLfs } from "./lfs.ts";
 import { baseSide, type Checkout, headSide } from "./locate.ts";
+import { addSubmodules } from "./submodules.ts";
 import type { SidesRequest, SideTree, Tree } from "./tree.ts";
-import { addWorktree } from "./worktree.ts";
+import { addWorktree, type Worktree } from "./worktree.ts";
 
 /** Both sides, ready to be planned for. */
 export interface Sides {
@@ -15,6 +18,8 @@ export interface Sides {
   readonly head: Tree;
   /** Top of the checkout, which the caller's environment may lead to. */
   readonly checkout: string;
+  /** The checkout's repository with base's commit, until `dispose`; null when git knows nothing of the folder. */
+  readonly git: Git | null;
   /** Without `dependencies`, which the environments know (environments.ts). */
   readonly comparison: Comparison;
   /** What limits the comparison, in plain words. */
@@ -27,48 +32,75 @@ export interface Sides {
  * Finds the two sides and checks out what is not there yet. Head is the checkout itself unless it is named; base is a
  * worktree, or the folder that was named. Docs: docs/sides.md.
  *
- * @throws GateError: file when a named side does not exist, tool when git fails. Nothing is left behind then.
+ * @throws GateError: file when a named side does not exist or the wrong commit is checked out, tool when git fails.
+ * Nothing is left behind then.
  */
 export async function prepareSides(request: SidesRequest): Promise<Sides> {
   const folder = await realFolder(request.folder, "checkout", "Name the folder of the repository.");
   await mkdir(request.scratch, { recursive: true });
   const top = topOf(folder);
-  const git = top === null ? null : await openGit(top, request.env);
-  const made: { remove(): Promise<void> }[] = [];
+  const git = top === null ? null : await openGit(top, request.env, request.access ?? null);
+  const opened: Git[] = git === null ? [] : [git];
+  const made: Worktree[] = [];
   const dispose = async () => {
     for (const worktree of made.splice(0)) await worktree.remove();
+    for (const one of opened.splice(0)) await one.close();
   };
-  const checkout: Checkout = async (name, of, found) => {
-    const parent = join(request.scratch, "trees");
-    const worktree = await addWorktree({ git: of, sha: found.sha, parent, name, likePath: of.top });
-    made.push(worktree);
-    const root = join(worktree.top, relative(of.top, folder));
-    await mkdir(root, { recursive: true }); // a folder that this commit lacks is empty: its entries are new
-    return { root, top: worktree.top, own: true, ...found };
-  };
+  const checkout = checkoutInto(request, folder, made, opened);
   try {
     const head = await headSide(request, folder, git, checkout);
-    const { base, noBase } = await baseSide(request, folder, git, head, checkout);
+    const base = await baseSide(request, folder, git, head.side, checkout);
     const changed =
-      base === null ? { hunks: null, notices: [] } : await hunksOf(request, folder, git, { base, head });
+      base.side === null
+        ? { hunks: null, notices: [] }
+        : await hunksOf(request, folder, git, { base: base.side, head: head.side });
     return {
-      base: base === null ? null : treeOf(base),
-      head: treeOf(head),
+      base: base.side === null ? null : treeOf(base.side),
+      head: treeOf(head.side),
       checkout: top ?? folder,
+      git,
       comparison: {
-        base: base === null ? null : { ref: base.ref, sha: base.sha },
-        head: { ref: head.ref, sha: head.sha },
-        noBase,
+        base: base.side === null ? null : { ref: base.side.ref, sha: base.side.sha },
+        head: { ref: head.side.ref, sha: head.side.sha },
+        noBase: base.noBase,
         hunks: changed.hunks,
         dependencies: [],
       },
-      notices: [...changed.notices, ...(base === null ? [] : await noticesOf(base, head))],
+      notices: [...changed.notices, ...head.notices, ...base.notices],
       dispose,
     };
   } catch (error) {
     await dispose();
     throw error;
   }
+}
+
+/** Makes worktrees below the scratch folder that have what the checkout has: submodules, content of LFS files. */
+function checkoutInto(
+  { scratch, env, access = null }: SidesRequest,
+  folder: string,
+  made: Worktree[],
+  opened: Git[],
+): Checkout {
+  return async (name, git, found) => {
+    const parent = join(scratch, "trees");
+    const worktree = await addWorktree({ git, sha: found.sha, parent, name, likePath: git.top });
+    if (worktree.top === null) {
+      const said = worktree.failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+      const reason = `objects of commit ${found.sha.slice(0, 12)} were left out of this clone and could not be fetched (${said}): check out without filter, or give the action a token that may read the repository`;
+      return { side: null, reason };
+    }
+    made.push(worktree);
+    const { top } = worktree;
+    const filters = await filterNotices(top);
+    const lfs = await fillInLfs(git, top, git.top);
+    const nest = { git, worktree: top, checkout: git.top, env, access, opened };
+    const submodules = await addSubmodules(nest);
+    if (submodules.failure !== null) return { side: null, reason: submodules.failure };
+    const root = join(top, relative(git.top, folder));
+    await mkdir(root, { recursive: true }); // a folder that this commit lacks is empty: its entries are new
+    return { side: { root, top, own: true, ...found }, notices: [...submodules.notices, ...lfs, ...filters] };
+  };
 }
 
 function treeOf({ root, top, own }: SideTree): Tree {
@@ -84,31 +116,33 @@ async function hunksOf(
 ): Promise<ChangedLines> {
   const { base, head } = sides;
   const { scratch, env } = request;
-  return orNotice(() => {
+  return orNotice(async () => {
     if (git === null || !base.own || base.sha === null || (!head.own && head.root !== folder)) {
       return changedLinesOfFolders({ base: base.root, head: head.root, scratch, env });
     }
     const below = relative(git.top, folder).split(sep).join("/");
-    return changedLines({ git, base: base.sha, head: head.own ? head.sha : null, folder: below });
+    const hunks = await changedLines({
+      git,
+      base: base.sha,
+      head: head.own ? head.sha : null,
+      folder: below,
+    });
+    const there = (root: string, file: string) => existsSync(join(root, file));
+    return git.sparse === null
+      ? hunks
+      : hunks.filter(({ file, oldFile }) => there(head.root, file) || there(base.root, oldFile ?? file));
   });
 }
 
-async function noticesOf(base: SideTree, head: SideTree): Promise<string[]> {
-  const notices: string[] = [];
-  if (!base.own) return notices;
-  const read = (name: string) => readFile(join(base.top, name), "utf8").catch(() => "");
-  if (/^\s*\[submodule /m.test(await read(".gitmodules"))) {
-    notices.push(
-      "submodules are not checked out in base: an entry that needs one has no base to compare with",
-    );
-  }
-  const filters = new Set(
-    [...(await read(".gitattributes")).matchAll(/\bfilter=([^\s#]+)/g)].map((one) => one[1]),
-  );
-  if (filters.delete("lfs")) notices.push("LFS files are only pointers in base: entries must not read them");
-  if (filters.size > 0) {
-    notices.push(`files with the filter ${[...filters].join(", ")} are as they are stored in base`);
-  }
-  if (base.sha === head.sha && head.own) notices.push("base and head are the same commit");
-  return notices;
+/** Files are as git has stored them: what a filter other than that of LFS would make of them is not there. */
+async function filterNotices(top: string): Promise<string[]> {
+  const path = join(top, ".gitattributes");
+  const isFile = await lstat(path)
+    .then((found) => found.isFile())
+    .catch(() => false);
+  const attributes = isFile ? await readFile(path, "utf8") : "";
+  const filters = new Set([...attributes.matchAll(/\bfilter=([^\s#]+)/g)].map(([, name]) => name));
+  filters.delete("lfs");
+  if (filters.size === 0) return [];
+  return [`files with the filter ${[...filters].join(", ")} are as they are stored in base`];
 }

@@ -1,4 +1,5 @@
 import type { CheckEvent } from "./check-event.ts";
+import type { OriginAccess } from "./repository/origin.ts";
 
 /** One side's files. */
 export interface Tree {
@@ -26,6 +27,8 @@ export interface SidesRequest {
   readonly head: string | null;
   /** What started the check; null on the command line. */
   readonly event: CheckEvent | null;
+  /** How commits of the event's repository may be fetched with the job's token; without it what the checkout and the user have is used. */
+  readonly access?: OriginAccess | null;
   /** A private folder; worktrees are made below it. */
   readonly scratch: string;
   readonly env: NodeJS.ProcessEnv;

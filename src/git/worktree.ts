@@ -1,21 +1,29 @@
-import { existsSync, rmSync } from "node:fs";
-import { mkdir, realpath, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { removeAtExit } from "../files/remove-at-exit.ts";
 import type { Git } from "./git.ts";
+import { CHECKOUT_LIMIT } from "./repository/run-git.ts";
 
 /** A commit's files in a folder of their own. */
 export interface Worktree {
   /** Absolute path of its top. */
   readonly top: string;
-  /** Removes it and git's note of it; may be called twice. */
+  readonly failure: null;
+  /** Removes it; may be called twice. */
   remove(): Promise<void>;
+}
+
+/** Why a commit could not be checked out: some of its objects are not in this clone and were not to be had. */
+export interface Missing {
+  readonly top: null;
+  readonly failure: string;
 }
 
 /**
  * Checks a commit out into a folder below `parent`, detached from any branch, without hooks, filters, submodules and
- * the content of LFS files. Until `remove` it is also removed when this process exits. `likePath` is the path of the
- * other side's tree: when there is room the new one gets as long a path, since names of files are part of what
- * a program holds in memory.
+ * the content of LFS files; as sparse as the checkout is. Objects that were left out of the clone are fetched. Until
+ * `remove` it is also removed when this process exits. `likePath` is the path of the other side's tree: when there is
+ * room the new one gets as long a path, since names of files are part of what a program holds in memory.
  *
  * @throws GateError (tool) when git cannot do it.
  */
@@ -25,26 +33,38 @@ export async function addWorktree(options: {
   readonly parent: string;
   readonly name: string;
   readonly likePath: string;
-}): Promise<Worktree> {
+}): Promise<Worktree | Missing> {
   const { git, sha, parent, name, likePath } = options;
   await mkdir(parent, { recursive: true });
   const folder = await realpath(parent);
   const top = join(folder, name.padEnd(likePath.length - folder.length - 1, "-"));
-  await git.run(["worktree", "add", "--detach", "--quiet", "--end-of-options", top, sha]);
-  const notes = (await git.run(["-C", top, "rev-parse", "--absolute-git-dir"])).trim();
-  const onExit = () => {
-    rmSync(top, { recursive: true, force: true });
-    // Only what git made for this worktree: prune would also forget worktrees on disks that are away for now.
-    if (/[\\/]worktrees[\\/][^\\/]+$/.test(notes)) rmSync(notes, { recursive: true, force: true });
+  const keep = removeAtExit(top);
+  const remove = async () => {
+    await rm(top, { recursive: true, force: true });
+    keep();
   };
-  process.once("exit", onExit);
-  return {
-    top,
-    remove: async () => {
-      process.off("exit", onExit);
-      if (existsSync(top)) await git.ask(["worktree", "remove", "--force", "--force", top]);
-      await rm(top, { recursive: true, force: true });
-      onExit();
-    },
-  };
+  try {
+    await git.run(["worktree", "add", "--no-checkout", "--detach", "--quiet", "--end-of-options", top, sha]);
+    const failure = await writeTree(git, top);
+    if (failure === null) return { top, failure, remove };
+    await remove();
+    return { top: null, failure };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Writes the files of a worktree that has none yet. Returns why it lacks objects for that, or null. */
+async function writeTree(git: Git, top: string): Promise<string | null> {
+  const { sparse } = git;
+  if (sparse !== null) {
+    const info = join(git.gitDir, "worktrees", basename(top), "info");
+    await mkdir(info, { recursive: true });
+    await writeFile(join(info, "sparse-checkout"), sparse);
+  }
+  // the lists of both modes read alike as patterns
+  const settings = sparse === null ? [] : ["core.sparseCheckout=true", "core.sparseCheckoutCone=false"];
+  const call = { settings, worktree: top, timeLimit: CHECKOUT_LIMIT };
+  return (await git.fetching(["read-tree", "-m", "-u", "HEAD"], call)).failure;
 }

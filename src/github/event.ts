@@ -21,7 +21,16 @@ const PullRequestEvent = z.object({
     base: Revision,
   }),
 });
-const PushEvent = z.object({ before: Sha });
+const PushEvent = z.object({
+  before: Sha,
+  ref: Ref.nullish().catch(null),
+  forced: z.boolean().nullish().catch(null),
+  deleted: z.boolean().nullish().catch(null),
+  commits: z
+    .array(z.object({ message: z.string().max(100_000) }))
+    .nullish()
+    .catch(null),
+});
 const MergeGroupEvent = z.object({ merge_group: z.object({ base_sha: Sha, head_sha: Sha }) });
 const WorkflowRunEvent = z.object({
   workflow_run: z.object({
@@ -73,6 +82,8 @@ export interface EventFacts {
   readonly repository: string | null;
   readonly serverUrl: string;
   readonly pullRequest: PullRequest | null;
+  /** Messages of the commits that were pushed; null when the event has none. */
+  readonly messages: readonly string[] | null;
   /** What the event says about the two sides. */
   readonly sides: CheckEvent;
   /** The commit that links point to. */
@@ -86,7 +97,9 @@ export interface EventFacts {
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
-type Parts = Pick<EventFacts, "pullRequest" | "sides" | "followed" | "notices"> & { head?: string };
+type Parts = Pick<EventFacts, "pullRequest" | "messages" | "sides" | "followed" | "notices"> & {
+  head?: string;
+};
 
 /**
  * Reads what started the job from the runner's variables and the event's payload. The payload is hostile: what is
@@ -122,6 +135,11 @@ function workflowPath(reference: string | undefined): string | null {
   return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? "")?.[1] ?? null;
 }
 
+const TARGET = "pull_request_target";
+const PRIVILEGED =
+  "pull_request_target checks out the base branch by default, and runs with this repository's token and secrets: the " +
+  "measured programs could read them. Measure in on: pull_request.";
+
 function partsOf(name: string, payload: unknown): Parts {
   switch (name) {
     case "pull_request":
@@ -130,7 +148,13 @@ function partsOf(name: string, payload: unknown): Parts {
     case "push": {
       const push = PushEvent.safeParse(payload);
       if (!push.success) return missing(name, push.error, "there is nothing to compare with");
-      return { ...nothing(name), sides: { kind: "push", before: push.data.before } };
+      const { before, ref = null, forced = null, deleted, commits } = push.data;
+      const messages = commits?.map(({ message }) => message) ?? null;
+      return {
+        ...nothing(name),
+        messages,
+        sides: { kind: "push", before, ref, forced, deleted: deleted === true },
+      };
     }
     case "merge_group": {
       const group = MergeGroupEvent.safeParse(payload);
@@ -146,7 +170,7 @@ function partsOf(name: string, payload: unknown): Parts {
 }
 
 function nothing(name: string): Parts {
-  return { pullRequest: null, sides: { kind: "other", name }, followed: null, notices: [] };
+  return { pullRequest: null, messages: null, sides: { kind: "other", name }, followed: null, notices: [] };
 }
 
 function pullRequestParts(name: string, payload: unknown): Parts {
@@ -164,7 +188,13 @@ function pullRequestParts(name: string, payload: unknown): Parts {
     author: user?.login ?? null,
   };
   const sides = { kind: "pull_request", headSha: head.sha, baseSha: base.sha, baseRef: base.ref } as const;
-  return { ...nothing(name), pullRequest, sides, head: head.sha };
+  return {
+    ...nothing(name),
+    pullRequest,
+    sides,
+    head: head.sha,
+    notices: name === TARGET ? [PRIVILEGED] : [],
+  };
 }
 
 function followedParts(name: string, payload: unknown): Parts {

@@ -3,10 +3,17 @@ import { GateError } from "../record/gate-error.ts";
 import { scaleneVersion } from "../scalene-install/version.ts";
 
 const COMMENT = ["always", "on-change", "on-failure", "never"] as const;
-const FAIL_ON = ["fail", "warn", "inconclusive", "never"] as const;
+const LEAST = ["fail", "warn", "inconclusive", "never"] as const;
+const NO_BASELINE = "no-baseline";
 
 export type CommentMode = (typeof COMMENT)[number];
-export type FailOn = (typeof FAIL_ON)[number];
+/** What fails the step. */
+export interface FailOn {
+  /** The least of what was measured. */
+  readonly least: (typeof LEAST)[number];
+  /** Whether it fails too when there was nothing to compare with. */
+  readonly noBaseline: boolean;
+}
 
 /** What both actions are told about publishing. */
 export interface PublishInputs {
@@ -47,8 +54,25 @@ export function publishInputs(read: Read): PublishInputs {
   return {
     token: read("github-token"),
     comment: wordOf("comment", read("comment") || "always", COMMENT),
-    failOn: wordOf("fail-on", read("fail-on") || "fail", FAIL_ON),
+    failOn: failOnOf(read("fail-on")),
   };
+}
+
+/** One word of how much, and beside it or alone `no-baseline`; `never` stands alone. */
+function failOnOf(text: string): FailOn {
+  const words = listOf(text);
+  const noBaseline = words.includes(NO_BASELINE);
+  const [word = "fail", ...others] = words.filter((one) => one !== NO_BASELINE);
+  const known = [...LEAST, NO_BASELINE];
+  const least = LEAST.find((one) => one === word);
+  if (least === undefined || others.length > 0 || (least === "never" && noBaseline)) {
+    throw wrong(
+      "fail-on",
+      text,
+      `Use one of: ${known.join(", ")}; ${NO_BASELINE} may also stand beside one of the others but never: fail, ${NO_BASELINE}.`,
+    );
+  }
+  return { least, noBaseline };
 }
 
 function wordOf<Word extends string>(name: string, text: string, words: readonly Word[]): Word {

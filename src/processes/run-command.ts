@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 /** Characters kept of what a command writes, where nobody asks for all of it. */
 const LONGEST_TAIL = 64 * 1024;
 
-/** A command whose length, duration or children are not ours to know; for all others there is exec.ts. */
+/** A command: its length, duration and children are not ours to know. */
 export interface CommandRequest {
   readonly argv: readonly string[];
   readonly cwd?: string | undefined;

@@ -47,7 +47,7 @@ export type Description = z.infer<typeof Description>;
 /** What is wrong with a program; null when it can be run (python/gate_plan/programs.py). */
 export const Checked = z
   .object({
-    state: z.enum(["missing", "broken"]),
+    state: z.enum(["missing", "broken", "refused"]),
     message: z.string(),
     path: z.string(),
     line: z.number(),

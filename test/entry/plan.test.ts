@@ -73,7 +73,7 @@ describe("checking a program before it is run", () => {
   const check = async (...argv: string[]) => {
     const python = (await findPython(null, process.env)).executable;
     const env = childEnvironment(process.env, {});
-    const [found] = await checkPrograms([{ python, env, cwd: folder, argv }]);
+    const [found] = await checkPrograms([{ python, env, cwd: folder, argv, within: null }]);
     return found;
   };
 

@@ -24,6 +24,10 @@ interface Artifact {
 
 export interface State {
   comments: Comment[];
+  /** Of every issue. */
+  labels: string[];
+  /** Messages of every pull request's commits. */
+  messages: string[];
   pulls: PullRequest[];
   artifacts: Artifact[];
   /** Login that the token writes as. */
@@ -55,6 +59,13 @@ export function carryOut(state: State, request: Request, url: string): Answer {
     case "issues/update-comment":
     case "issues/delete-comment":
       return changed(state, request, Number(match.path.comment_id));
+    case "issues/list-labels-on-issue":
+      return { status: 200, body: state.labels.map((name) => ({ name })) };
+    case "pulls/list-commits":
+      return {
+        status: 200,
+        body: pageOf(state.messages, request).map((message) => ({ commit: { message } })),
+      };
     case "pulls/list":
       return { status: 200, body: state.pulls.filter((one) => isAsked(one, request)).map(shownPull) };
     case "actions/list-workflow-run-artifacts":
@@ -68,6 +79,11 @@ export function carryOut(state: State, request: Request, url: string): Answer {
     default:
       return fileOf(state, request) ?? NOT_FOUND;
   }
+}
+
+function pageOf<Item>(items: readonly Item[], { query }: Request): Item[] {
+  const [size, page] = [Number(query.get("per_page") ?? 30), Number(query.get("page") ?? 1)];
+  return items.slice((page - 1) * size, page * size);
 }
 
 function shown(comment: Comment) {

@@ -40,6 +40,8 @@ export async function startFake(initial: Partial<State> & { faults?: Fault[] } =
   const { faults = [], ...given } = initial;
   const state: State = {
     comments: [],
+    labels: [],
+    messages: [],
     pulls: [],
     artifacts: [],
     account: "github-actions[bot]",

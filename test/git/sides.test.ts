@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import type { CheckEvent } from "../../src/git/check-event.ts";
-import { prepareSides, type Sides } from "../../src/git/sides.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import type { CheckEvent, PushEvent } from "../../src/git/check-event.ts";
+import { prepareSides as prepare, type Sides } from "../../src/git/sides.ts";
 import type { SidesRequest } from "../../src/git/tree.ts";
 import { problemOf } from "../problem-of.ts";
 import {
@@ -16,6 +15,17 @@ import {
   temporaryFolder,
   write,
 } from "./repository.ts";
+
+const prepared: Sides[] = [];
+afterEach(async () => {
+  for (const sides of prepared.splice(0)) await sides.dispose();
+});
+
+async function prepareSides(request: SidesRequest): Promise<Sides> {
+  const sides = await prepare(request);
+  prepared.push(sides);
+  return sides;
+}
 
 async function scene() {
   const folder = await temporaryFolder("sides");
@@ -142,7 +152,14 @@ describe("a pull request", () => {
 });
 
 describe("a push", () => {
-  const push = (before: string): CheckEvent => ({ kind: "push", before });
+  const push = (before: string, more: Partial<PushEvent> = {}): CheckEvent => ({
+    kind: "push",
+    before,
+    ref: "refs/heads/main",
+    forced: null,
+    deleted: false,
+    ...more,
+  });
 
   test.each([1, 0])("is compared with the branch before it, depth %i", async (depth) => {
     const { pull, clone, scratch } = await scene();
@@ -153,12 +170,37 @@ describe("a push", () => {
     await sides.dispose();
   });
 
-  test("by force is compared with what it replaced, while the remote still has that", async () => {
+  test.each([
+    ["told by the event, depth 1", true, 1],
+    ["told by the event, depth 0", true, 0],
+    ["seen in the history", null, 0],
+  ] as const)("by force is compared with the last commit that both have: %s", async (_, forced, depth) => {
     const { pull, clone, scratch } = await scene();
-    git(pull.origin, "branch", "--force", "feature", pull.fork);
-    const folder = await clone(pull.main, 1);
-    const found = await withSides(request(folder, scratch, { event: push(pull.feature) }), seen);
-    expect(found).toMatchObject({ base: "print(2)\n", head: "print(1)\n" });
+    const folder = await clone(pull.main, depth);
+    const event = push(pull.feature, { forced });
+    const sides = await prepareSides(request(folder, scratch, { event }));
+    expect(sides.comparison.base).toEqual({ ref: pull.feature, sha: pull.fork });
+    expect(sides.comparison.hunks?.map(({ file }) => file)).toEqual(["other.py"]);
+  });
+
+  test("by force back to an older commit has nothing to compare", async () => {
+    const { pull, clone, scratch } = await scene();
+    const folder = await clone(pull.fork, 0);
+    const event = push(pull.feature, { forced: true });
+    const { base, comparison } = await prepareSides(request(folder, scratch, { event }));
+    expect(base).toBeNull();
+    expect(comparison.noBase).toContain("nothing to compare");
+  });
+
+  test.each([
+    ["of a tag, new", "0".repeat(40), { ref: "refs/tags/v2" }, "base: v1.0"],
+    ["of a tag, moved", "FORK", { ref: "refs/tags/v2" }, "base: v1.0"],
+    ["that deleted its branch", "FORK", { deleted: true }, "deleted the branch"],
+  ] as const)("%s has no base, and says why", async (_, before, more, reason) => {
+    const { pull, clone, scratch } = await scene();
+    const event = push(before === "FORK" ? pull.fork : before, more);
+    const { comparison } = await prepareSides(request(await clone(pull.main, 0), scratch, { event }));
+    expect(comparison).toMatchObject({ base: null, noBase: expect.stringContaining(reason) });
   });
 
   test.each([
@@ -284,30 +326,32 @@ describe("the trees", () => {
     expect(await readFile(join(folder, "prog.py"), "utf8")).toBe("dirty\n");
   });
 
-  test("are gone afterwards, from the disk and from git's notes, also when what used them throws", async () => {
+  test("are gone afterwards, also when what used them throws, and the repository was never written to", async () => {
     const { pull, clone, scratch } = await scene();
     const folder = await clone(pull.merge, 1);
+    const files = () => readdir(join(folder, ".git"), { recursive: true }).then((names) => names.sort());
+    const before = await files();
     let root = "";
     const work = withSides(request(folder, scratch, { event: eventOf(pull) }), async (sides) => {
       root = sides.base?.root ?? "";
       await write(root, { "__pycache__/x.pyc": "written by the program" });
-      expect(git(folder, "worktree", "list").split("\n")).toHaveLength(2);
+      expect(git(root, "status", "--porcelain", "--ignored=no", "--untracked-files=no")).toBe("");
       throw new Error("the program failed");
     });
     await expect(work).rejects.toThrow("the program failed");
     expect(existsSync(root)).toBe(false);
-    expect(git(folder, "worktree", "list").split("\n")).toHaveLength(1);
+    expect(await files()).toEqual(before);
     expect(git(folder, "status", "--porcelain")).toBe("");
   });
 
   test("may be removed twice, and after someone else removed them", async () => {
-    const { folder, pull, clone, scratch } = await scene();
+    const { pull, clone, scratch } = await scene();
     const sides = await prepareSides(request(await clone(pull.merge, 1), scratch, { event: eventOf(pull) }));
-    await write(scratch, { "trees/x": "" });
-    git(folder, "-C", join(folder, "checkout"), "worktree", "remove", "--force", sides.base?.top ?? "");
+    const top = sides.base?.top ?? "";
+    git(top, "worktree", "remove", "--force", top);
     await sides.dispose();
     await sides.dispose();
-    expect(git(join(folder, "checkout"), "worktree", "list").split("\n")).toHaveLength(1);
+    expect(existsSync(top)).toBe(false);
   });
 
   test("are gone when the process exits without having removed them, as after a signal", async () => {
@@ -319,7 +363,7 @@ describe("the trees", () => {
     expect(existsSync(sides.base?.top ?? "")).toBe(true);
     for (const listener of added) listener(0);
     expect(existsSync(sides.base?.top ?? "")).toBe(false);
-    expect(git(folder, "worktree", "list").split("\n")).toHaveLength(1);
+    expect(existsSync(sides.git?.gitDir ?? "")).toBe(false);
     await sides.dispose();
     expect(process.listeners("exit")).toEqual(before);
   });
@@ -343,61 +387,5 @@ describe("the trees", () => {
     await withSides(request(long, join(folder, "s"), { event: eventOf(pull) }), async ({ base, head }) => {
       expect(base?.root.length).toBe(head.root.length);
     });
-  });
-
-  test("say what is not checked out in base", async () => {
-    const { pull, clone, scratch } = await scene();
-    const folder = await clone(pull.feature, 0);
-    const gitmodules = '[submodule "lib"]\n\tpath = lib\n\turl = ../lib\n';
-    const base = await commit(folder, { ".gitmodules": gitmodules, ".gitattributes": "*.bin filter=lfs\n" });
-    await withSides(request(folder, scratch, { base }), async ({ notices }) => {
-      expect(notices).toEqual([expect.stringContaining("submodules"), expect.stringContaining("LFS")]);
-    });
-  });
-});
-
-describe("what is written into the repository", () => {
-  test("runs nothing: no hook, no filter, no textconv, no fsmonitor, no upload-pack", async () => {
-    const { folder, pull, clone, scratch } = await scene();
-    const own = await clone(pull.feature, 1);
-    const evil = (what: string) => `touch ${join(folder, "pwned-by-")}${what}; cat`;
-    await write(own, {
-      ".git/hooks/post-checkout": `#!/bin/sh\n${evil("hook")}\n`,
-      ".gitattributes": "*.py filter=evil diff=evil\n",
-    });
-    git(own, "add", ".gitattributes");
-    git(own, "commit", "--quiet", "-m", "attributes");
-    const base = git(own, "rev-parse", "HEAD");
-    execFileSync("chmod", ["+x", join(own, ".git/hooks/post-checkout")]);
-    for (const [name, value] of [
-      ["filter.evil.smudge", evil("smudge")],
-      ["filter.evil.clean", evil("clean")],
-      ["filter.evil.required", "true"],
-      ["diff.evil.textconv", evil("textconv")],
-      ["diff.evil.command", evil("diff")],
-      ["diff.external", evil("external")],
-      ["core.fsmonitor", evil("fsmonitor")],
-      ["remote.origin.uploadpack", evil("uploadpack")],
-    ] as const) {
-      git(own, "config", name, value);
-    }
-    await write(own, { "prog.py": "print(3)\n" });
-    for (const event of [null, eventOf(pull)]) {
-      const more = event === null ? { base } : { event };
-      await withSides(request(own, scratch, more), async ({ comparison }) => {
-        expect(comparison.base).not.toBeNull();
-        expect(comparison.hunks?.some(({ file }) => file === "prog.py")).toBe(true);
-      });
-    }
-    expect((await readdir(folder)).filter((name) => name.startsWith("pwned"))).toEqual([]);
-  });
-
-  test("variables of the caller do not lead git to another repository", async () => {
-    const { folder, pull, clone, scratch } = await scene();
-    const own = await clone(pull.merge, 1);
-    const env = { ...process.env, GIT_DIR: join(folder, "origin/.git"), GIT_EXTERNAL_DIFF: "false" };
-    const found = await withSides(request(own, scratch, { event: eventOf(pull), env }), seen);
-    expect(found).toMatchObject({ noBase: null, hunks: CHANGED });
-    expect(git(pull.origin, "worktree", "list").split("\n")).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMarked, isNewer, markerOf, stampedMarker } from "../../src/github/comment/marker.ts";
 import { isRateLimit, isWorthWaiting, waitBefore } from "../../src/github/comment/retry.ts";
-import { checkInputs, type FailOn } from "../../src/github/inputs.ts";
+import { checkInputs } from "../../src/github/inputs.ts";
 import { createsComment, failsStep, outputsOf } from "../../src/github/outputs.ts";
 import { Verdict } from "../../src/record/record.ts";
 import { makeCause, makeEntry, makeProblem, makeRecord } from "../factories.ts";
@@ -102,14 +102,14 @@ describe("a rate limit", () => {
   });
 });
 
-describe("inputs", () => {
-  const inputs = (texts: Record<string, string>) => checkInputs((name) => texts[name] ?? "");
+const inputs = (texts: Record<string, string>) => checkInputs((name) => texts[name] ?? "");
 
+describe("inputs", () => {
   test("nothing set means: look for the gate file, all entries, always comment, fail when a limit is broken", () => {
     expect(inputs({})).toEqual({
       token: "",
       comment: "always",
-      failOn: "fail",
+      failOn: { least: "fail", noBaseline: false },
       config: null,
       python: null,
       base: null,
@@ -126,6 +126,8 @@ describe("inputs", () => {
   test.each([
     [{ comment: "sometimes" }, /comment cannot be "sometimes"/, "always, on-change, on-failure, never"],
     [{ "fail-on": "error" }, /fail-on cannot be "error"/, "fail, warn, inconclusive, never"],
+    [{ "fail-on": "fail, warn" }, /fail-on cannot be/, "no-baseline may also stand beside"],
+    [{ "fail-on": "never, no-baseline" }, /fail-on cannot be/, "no-baseline may also stand beside"],
     [{ base: "--upload-pack=evil" }, /base cannot be/, "a branch, a tag"],
     [{ base: "main\nrun" }, /base cannot be/, "a branch, a tag"],
     [{ "scalene-version": "latest" }, /exact version from 2.4.0/, "Write one"],
@@ -140,22 +142,26 @@ describe("inputs", () => {
 });
 
 describe("what a verdict does", () => {
-  const failing: Record<FailOn, string[]> = {
+  const failing = {
     never: [],
     fail: ["fail", "no-data", "error"],
     warn: ["warn", "fail", "no-data", "error"],
     inconclusive: ["warn", "fail", "inconclusive", "no-data", "error"],
+    "no-baseline": ["fail", "no-data", "error", "no-baseline"],
+    "fail, no-baseline": ["fail", "no-data", "error", "no-baseline"],
+    "no-baseline\nwarn": ["warn", "fail", "no-data", "error", "no-baseline"],
   };
-  test.each(Object.entries(failing))("fail-on %s: the step fails for %j", (failOn, verdicts) => {
+  test.each(Object.entries(failing))("fail-on %s: the step fails for %j", (text, verdicts) => {
+    const { failOn } = inputs({ "fail-on": text });
     const failed = Verdict.options.filter((verdict) =>
-      failsStep(makeRecord([makeEntry({ verdict })]), failOn as FailOn),
+      failsStep(makeRecord([makeEntry({ verdict })]), failOn),
     );
     expect(failed.sort()).toEqual(verdicts.sort());
   });
 
   test("an inconclusive entry behind a worse one still counts", () => {
     const record = makeRecord([makeEntry({ verdict: "inconclusive" })], { verdict: "warn" });
-    expect(failsStep(record, "inconclusive")).toBe(true);
+    expect(failsStep(record, { least: "inconclusive", noBaseline: false })).toBe(true);
   });
 
   test("on-change comments on whatever did not simply pass", () => {

@@ -47,7 +47,16 @@ describe("what an event says", () => {
   });
 
   test.each([
-    ["push", { before: sha("3") }, { kind: "push", before: sha("3") }],
+    [
+      "push",
+      { before: sha("3") },
+      { kind: "push", before: sha("3"), ref: null, forced: null, deleted: false },
+    ],
+    [
+      "push",
+      { before: sha("3"), ref: "refs/tags/v1", forced: true, deleted: false, created: false },
+      { kind: "push", before: sha("3"), ref: "refs/tags/v1", forced: true, deleted: false },
+    ],
     [
       "merge_group",
       { merge_group: { base_sha: sha("4"), head_sha: sha("5") } },
@@ -78,6 +87,13 @@ describe("what an event says", () => {
   ])("%s is told apart", (_, { name, payload }, fork) => {
     expect(facts(name, payload).pullRequest?.fork).toBe(fork);
     expect(isReadOnly(facts(name, payload))).toBe(fork);
+  });
+
+  test("pull_request_target of the same repository is told of", () => {
+    const { payload } = pullRequestEvent();
+    expect(facts("pull_request_target", payload).notices).toEqual([
+      expect.stringMatching(/checks out the base branch by default.*Measure in on: pull_request/),
+    ]);
   });
 
   test("Dependabot's token is read-only like a fork's", () => {

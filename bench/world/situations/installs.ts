@@ -69,7 +69,7 @@ const KINDS: readonly Kind[] = [
     says: "pip wheel, then pip install dist/shop-1-py3-none-any.whl",
     steps: [WHEEL, offline("dist/shop-1-py3-none-any.whl")],
     answer: "compared",
-    fast: "both",
+    fast: "slower",
   },
   {
     id: "installs/sdist",
@@ -92,7 +92,6 @@ const KINDS: readonly Kind[] = [
     image: [WHEEL, offline("dist/shop-1-py3-none-any.whl")],
     answer: "or told",
     because: "the installed code is neither base's nor head's: a pass would be about a third version",
-    fast: "slower",
   },
   {
     id: "installs/preinstalled-copy",
@@ -124,7 +123,6 @@ const KINDS: readonly Kind[] = [
     steps: [WHEEL, offline("dist/shop-1-py3-none-any.whl"), WITHOUT_BACKEND],
     start: () => ({ env: { PIP_NO_INDEX: "1" } }),
     answer: "or told",
-    fast: "slower",
   },
   {
     id: "installs/console-script",

@@ -177,7 +177,6 @@ const KINDS: readonly Kind[] = [
     }),
     start: ({ checkout }) => ({ env: { SHOP_HOME: join(checkout, "src") } }),
     answer: "or told",
-    fast: "slower",
   },
   {
     id: "layouts/wheel-on-pythonpath",

@@ -170,7 +170,6 @@ export const RESULTS: readonly Situation[] = [
         { says: "the step passes", holds: ({ status }) => status === 0 },
         hidden("it does not show 0 s for it", /\b0 s\b/),
       ],
-      fast: true,
     },
     async (place) => {
       const { checkout } = place;
@@ -334,7 +333,6 @@ export const WORDS: readonly Situation[] = [
             (record?.problems ?? []).some(({ next, message }) => /SHOP_API_KEY/.test(`${next} ${message}`)),
         },
       ],
-      fast: true,
     },
     async (place) => {
       const main = `import os\n\nos.environ["SHOP_API_KEY"]\n${program("shop", place.witness)}`;

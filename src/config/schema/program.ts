@@ -16,15 +16,24 @@ export function readProgram(command: string): string[] | Refused {
   const [first = "", ...program] = words(command);
   if (first === "")
     return { refused: "the command is empty", next: "Write it as in `python prog.py --rows 10`." };
-  const shell = [first, ...program].find((word) => SHELL.test(word));
-  if (shell !== undefined) {
-    return {
-      refused: `\`${shell.slice(0, 10)}\` is for a shell, and none is involved`,
-      next: "Put it into a Python script and run that, or quote it when it is an argument of the program.",
-    };
-  }
+  const shell = shellIn([first, ...program], "Put it into a Python script and run that");
+  if (shell !== null) return shell;
   if (!INTERPRETER.test(first)) return notPython(first);
   return programOf(program);
+}
+
+/** Why a setup command of the gate file cannot be run as it stands; null when it can. No shell is involved either. */
+export function refusedSetup(command: string): Refused | null {
+  return shellIn(words(command), "Write each command as an item of its own");
+}
+
+function shellIn(all: readonly string[], instead: string): Refused | null {
+  const shell = all.find((word) => SHELL.test(word));
+  if (shell === undefined) return null;
+  return {
+    refused: `\`${shell.slice(0, 10)}\` is for a shell, and none is involved`,
+    next: `${instead}, or quote it when it is an argument of the program.`,
+  };
 }
 
 function programOf(program: string[]): string[] | Refused {

@@ -3,14 +3,14 @@ import { CauseClass } from "../../record/cause.ts";
 import { MetricName, USUAL } from "../../record/rules/limit.ts";
 import { limits } from "./limit-keys.ts";
 import { NAME, NAME_PATTERN, NAME_RULE, VARIABLE } from "./names.ts";
-import { command, duration, inside, isDate, proofTime, text } from "./values.ts";
+import { command, duration, inside, isDate, proofTime, setupCommand, text } from "./values.ts";
 
 const settings = {
   "working-directory": inside
     .meta({ description: "Folder in which the program runs, inside the tree.", examples: ["services/shop"] })
     .optional(),
   setup: z
-    .array(text(4000))
+    .array(setupCommand)
     .max(20, { error: "more than 20 commands" })
     .meta({
       description: "Commands that prepare each side in an environment of its own, before it is measured.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readProgram } from "./program.ts";
+import { readProgram, refusedSetup } from "./program.ts";
 import { DURATION_PATTERN, readDuration } from "./units.ts";
 
 /** A text that says something. */
@@ -19,6 +19,13 @@ export const command = z
     context.addIssue({ code: "custom", message: program.refused, params: { next: program.next } });
     return z.NEVER;
   });
+
+/** A command of `setup`, as one line. */
+export const setupCommand = text(4000).superRefine((value, context) => {
+  const refused = refusedSetup(value);
+  if (refused === null) return;
+  context.addIssue({ code: "custom", message: refused.refused, params: { next: refused.next } });
+});
 
 /** Seconds. */
 export const duration = z

@@ -3,6 +3,7 @@ import type { Chapter, Label, Section } from "../document/document.ts";
 import { diagnosis, headline, isAlone } from "../document/headline.ts";
 import type { Review } from "../document/review.ts";
 import { VERDICTS } from "../document/words.ts";
+import { acceptingSection } from "../sections/accepting.ts";
 import { causeSections } from "../sections/cause.ts";
 import { ledgerSection } from "../sections/ledger.ts";
 import { limitsSection } from "../sections/limits.ts";
@@ -19,6 +20,8 @@ export interface View {
   /** Whether it is the only entry. */
   readonly only: boolean;
   readonly review: Review;
+  /** Whether it is about a pull request. */
+  readonly pullRequest: boolean;
 }
 
 /** One entry: first the answer, then the reason and the cure, then the figures, and last how they were measured. */
@@ -35,6 +38,7 @@ export function chapterOf(entry: Entry, view: View): Chapter {
     metricsSection(entry, alone),
     ledgerSection(entry),
     profileSection(entry),
+    view.pullRequest ? acceptingSection(entry) : null,
     noticeSection(entry.notices),
     methodSection(entry, view.only),
   ].filter((section) => section !== null);

@@ -12,6 +12,7 @@ import {
 } from "../document/document.ts";
 import { reviewOf } from "../document/review.ts";
 import { urgency, VERDICTS } from "../document/words.ts";
+import { isOfPullRequest } from "../sections/accepting.ts";
 import { comparedPhrase, noBaseSections, packageSections } from "../sections/comparison.ts";
 import { machineSection } from "../sections/method.ts";
 import { noticeSection, problemSections } from "../sections/problem.ts";
@@ -26,6 +27,7 @@ export function reportOf(record: GateRecord): Report {
     diagnosed: record.command === "diagnose",
     only: entries.length === 1,
     review: reviewOf(record),
+    pullRequest: isOfPullRequest(record),
   };
   const chapters = entries.map((entry) => chapterOf(entry, view));
   const first = [...problemSections(record.problems, entries.length === 0), ...noBaseSections(record)];
