@@ -29,7 +29,7 @@ def adopt(
 ) -> dict[str, Any]:
     """Does this for projects of a side, which this interpreter's packages are shown to. Folders are parts of ``tree``.
 
-    ``built``: installed in the overlay ``from`` that folder; its sources are in ``folder``. ``copied``: not built again;
+    ``built``: installed in the overlay ``from`` that folder; sources are in ``folder``. ``copied``: not built again;
     the Python files that a build made are taken from this interpreter's install of ``name``. ``hidden``: names of
     projects that ``tree`` does not have: their modules must not be found. Returns the modules of all these.
     """
