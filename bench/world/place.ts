@@ -60,7 +60,7 @@ export async function openPlace({ gate, tools }: Wanted): Promise<Place> {
   await mkdir(join(folder, "home"));
   // Programs of these repositories are hostile to everything in the temporary folder.
   await mkdir(join(folder, "tmp"));
-  // A checkout on a runner: /home/runner/work/shop/shop.
+  // As a checkout lies on a runner.
   const checkout = join(folder, "work", "shop", "shop");
   await mkdir(dirname(checkout), { recursive: true });
   const path = [dirname(python), ...beside, process.env.PATH].join(delimiter);

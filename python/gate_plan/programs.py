@@ -9,7 +9,6 @@ from typing import Any
 
 from .environment import below
 
-
 #: Bytes; nobody's program is as long, and it would be read whole.
 _LARGEST = 16 * 1024 * 1024
 
