@@ -209,7 +209,9 @@ time.sleep(0.15)
     const { argv, env, cwd, temp } = await prepareJob({ ...job, env: { ...merge, TMPDIR: scratch } });
     const child = spawn(argv[0] ?? "", argv.slice(1), { cwd, env, stdio: "ignore" });
     await until(() => existsSync(pid) && readFileSync(pid, "utf8") !== "");
-    expect(worktreesOf(repository)).toBe(2);
+    // its folders are there, and the repository of the checkout has no note of them
+    expect(readdirSync(scratch)).not.toEqual([]);
+    expect(worktreesOf(repository)).toBe(1);
     child.kill("SIGINT");
     expect(await ended(child)).toBe(130);
     expect(worktreesOf(repository)).toBe(1);
