@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,11 +10,15 @@ import type { Entry } from "../../src/record/record.ts";
 const WORK = "import time\ntime.sleep(0.2)\n";
 let folder: string;
 let base: string;
+/** Its packages are these tests' own: others that run at the same time must not see them change. */
+let python: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tampering-"));
   base = join(folder, "base");
   mkdirSync(base);
+  execFileSync("python3", ["-m", "venv", "--without-pip", join(folder, "venv")], { stdio: "pipe" });
+  python = join(folder, "venv/bin/python");
   writeFileSync(join(base, "main.py"), `import shop\n${WORK}`);
   writeFileSync(join(base, "shop.py"), "price = 1\n");
 });
@@ -28,7 +33,7 @@ async function compared(name: string, attack: string): Promise<Entry> {
     command: "compare",
     programs: [{ name: "main", argv: ["main.py"], base, head, timeLimit: 60, env: {} }],
     proof: null,
-    python: null,
+    python,
     scalene: false,
     scaleneVersion: null,
     env: process.env,
