@@ -43,7 +43,7 @@ async function rulesOf(
   }
 }
 
-describe("what a branch changed of its rules", { timeout: 60_000 }, () => {
+describe("what a branch changed of its rules", () => {
   test("is nothing where it changed neither the gate file nor a workflow that runs the gate", async () => {
     const made = repository();
     made.push("topic", { "api.py": "print(1)\n", ".github/workflows/other.yml": "on: []\n" });
