@@ -16,5 +16,5 @@ export function removeAtExit(path: string): () => void {
 }
 
 function removeAll(): void {
-  for (const path of paths) rmSync(path, { recursive: true, force: true });
+  for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }

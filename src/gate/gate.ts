@@ -73,16 +73,16 @@ function withProblems(entry: Entry, problems: readonly Problem[]): Entry {
  * Scalene is installed before the first program runs: pip and what it writes shall see nothing that a program left.
  */
 async function instrumentsOf(session: Session, plan: Plan): Promise<Instruments> {
-  const { scaleneInstall, scratch, onProgress } = session;
+  const { scratch, onProgress } = session;
   const targets = plan.jobs.flatMap(({ plan: { base, head } }) => (base === null ? [head] : [base, head]));
   const use = { roots: [...new Set(targets.map(({ root }) => root))], installed: plan.installed ?? {} };
-  const scalene = plan.jobs.length > 0 ? await scaleneInstall(use) : null;
+  const scalene = plan.jobs.length > 0 ? await session.installScalene(use) : null;
   const runner = guardedRunner(session.runner, protectedOf(plan.jobs, session, scalene));
   return {
     runner,
     tampered: () => runner.found(),
     notices: runner.notices,
-    scalene: () => Promise.resolve(scalene),
+    scalene,
     probeRuns: PROBE_RUNS,
     scratch,
     onProgress,

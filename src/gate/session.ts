@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { removeAtExit } from "../files/remove-at-exit.ts";
 import type { OnProgress } from "../measure/progress.ts";
 import { type Runner, startRunner } from "../measure/runner.ts";
 import { findPython, type Python } from "../python/interpreter.ts";
@@ -34,9 +34,9 @@ export interface Session extends SessionRequest {
   readonly interpreter: Python;
   readonly scratch: string;
   readonly runner: Runner;
-  /** Installs Scalene at the first call; null when it is not wanted, not to be had, or blind to one of the trees. */
-  readonly scaleneInstall: (use: ScaleneUse) => Promise<ScaleneInstall | null>;
-  /** The install, if it was needed. */
+  /** Installs Scalene; null when it is not wanted, not to be had, or blind to one of the trees. */
+  readonly installScalene: (use: ScaleneUse) => Promise<ScaleneInstall | null>;
+  /** What that gave; null before. */
   readonly installed: () => ScaleneInstall | null;
   /** What went wrong with the tools. */
   readonly problems: Problem[];
@@ -53,30 +53,26 @@ export interface Session extends SessionRequest {
 export async function openSession(request: SessionRequest): Promise<Session> {
   const interpreter = await findPython(request.python, request.env);
   const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
-  const onExit = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
-  process.once("exit", onExit);
+  const keep = removeAtExit(scratch);
   const remove = async () => {
     await rm(scratch, { recursive: true, force: true });
-    process.off("exit", onExit);
+    keep();
   };
   const runner = await startRunner(interpreter.executable).catch(async (error) => {
     await remove();
     throw error;
   });
   const problems: Problem[] = [];
-  let installing: Promise<ScaleneInstall | null> | null = null;
   let installed: ScaleneInstall | null = null;
-  const scaleneInstall = async (use: ScaleneUse) => {
-    installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
-    installed = await installing;
-    return installed;
-  };
   return {
     ...request,
     interpreter,
     scratch,
     runner,
-    scaleneInstall,
+    installScalene: async (use) => {
+      installed = request.scalene ? await install(request, interpreter, use, problems) : null;
+      return installed;
+    },
     installed: () => installed,
     problems,
     close: async () => {

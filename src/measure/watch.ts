@@ -41,8 +41,8 @@ export interface Instruments {
   readonly tampered: () => Problem[];
   /** What cannot be seen of that. */
   readonly notices: readonly string[];
-  /** Where Scalene is installed, which the first call does; null when it is not to be had or not wanted. */
-  readonly scalene: () => Promise<{ readonly sitePath: string; readonly version: string } | null>;
+  /** Where Scalene is installed; null when it is not to be had or not wanted. */
+  readonly scalene: { readonly sitePath: string; readonly version: string } | null;
   readonly probeRuns: number;
   /** A private folder for what the instruments write. */
   readonly scratch: string;
@@ -90,7 +90,7 @@ export async function watchSide(
     runs: probeRuns,
     onRun: (done) => onProgress({ entry: name, stage: "probe", done, total: probeRuns }),
   });
-  const scaleneInstall = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
+  const scaleneInstall = needed.scalene > 0 && probed.problems.length === 0 ? scalene : null;
   if (scaleneInstall !== null) onProgress({ entry: name, stage: "scalene", done: 0, total: needed.scalene });
   const profiled =
     scaleneInstall === null
