@@ -6,12 +6,12 @@ import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
-import { builtFiles } from "./built-files.ts";
+import { type BuiltFiles, builtFiles } from "./built-files.ts";
 import { childEnvironment, movedPath } from "./child-environment.ts";
 import { changedInstalls, changedLocks, type Dependencies, namesOf } from "./dependencies.ts";
 import { type Equipped, installProjects } from "./install.ts";
 import { makeOverlay, type Overlay } from "./overlay.ts";
-import { type ProjectNames, projectNames } from "./project-names.ts";
+import { namesOfProjects, type ProjectNames, projectNames } from "./project-names.ts";
 import { runSetup } from "./setup.ts";
 
 /** What the programs of one side run with. */
@@ -33,6 +33,8 @@ export interface Environments {
   /** Packages that differ between the sides: installed, or only pinned when both run with the same ones. */
   readonly dependencies: Dependencies;
   readonly notices: readonly string[];
+  /** Names of the projects of both trees, normalised. */
+  readonly projects: readonly string[];
   /** Versions of the caller's packages by normalised name: what Scalene must get along with. */
   readonly installed: Readonly<Record<string, string>>;
 }
@@ -67,8 +69,10 @@ export async function prepareEnvironments(options: {
   const names = await Promise.all(trees.map(({ top }) => projectNames(top)));
   const question = { do: "describe", roots, trees: trees.map((tree, at) => asked(tree, names[at])) };
   const description = await askInterpreter(caller, question, Description);
-  const left = sides.base === null ? [] : (await builtFiles(sides.checkout, options.env)).compiled;
-  const own = description.projects.length + description.linked.length + setup.length + left.length > 0;
+  const asks = description.projects.length + description.linked.length + setup.length > 0;
+  // with a base, machine code beside the sources is reason enough: base must not run head's
+  const left = asks || sides.base !== null ? await builtFiles(sides.checkout, options.env) : null;
+  const own = asks || (sides.base !== null && left !== null && left.compiled.length > 0);
   const places = await Promise.all(
     trees.map(async (tree, at): Promise<Place> => {
       const side = at === 0 ? "head" : "base";
@@ -81,11 +85,18 @@ export async function prepareEnvironments(options: {
       return { side, tree, overlay, python: overlay.python, env: overlay.env, projects };
     }),
   );
-  const [head, base = null] = await equipped(places, { ...options, description, roots });
+  const [head, base = null] = await equipped(places, { ...options, description, roots, left });
   if (head === undefined) throw new GateError({ fault: "gate", message: "no environment was made" });
   const told = await differences(base, head, sides, description);
   const notices = [...new Set([...names.flatMap((one) => one.notices), ...told.notices])];
-  return { base, head, ...told, notices, installed: description.distributions };
+  return {
+    base,
+    head,
+    ...told,
+    notices,
+    projects: namesOfProjects(names),
+    installed: description.distributions,
+  };
 }
 
 /** A side, before its setup commands run. */
@@ -117,13 +128,15 @@ async function equipped(
     readonly description: Description;
     readonly roots: readonly string[];
     readonly sides: Pick<Sides, "checkout">;
+    /** What a build left in the checkout; null when no side gets an overlay. */
+    readonly left: BuiltFiles | null;
     readonly setup: readonly string[];
     readonly setupLimit: number;
     readonly scratch: string;
     readonly env: NodeJS.ProcessEnv;
   },
 ): Promise<Made[]> {
-  const { setup, roots, description } = options;
+  const { setup, roots, description, left } = options;
   const set = await Promise.all(
     places.map(async ({ overlay, tree, side, projects }) => {
       if (overlay === null) return null;
@@ -143,12 +156,13 @@ async function equipped(
   // A side that is not to be run needs nothing; the other is then measured alone.
   const { checkout } = options.sides;
   const installed =
-    ready.length === 0 || ready[0]?.side !== "head"
+    left === null || ready[0]?.side !== "head"
       ? []
       : await installProjects(ready, {
           description,
           roots,
           checkout,
+          left,
           scratch: options.scratch,
           env: options.env,
         });

@@ -39,12 +39,12 @@ export async function installProjects(
     readonly description: Description;
     readonly roots: readonly string[];
     readonly checkout: string;
+    readonly left: BuiltFiles;
     readonly scratch: string;
     readonly env: NodeJS.ProcessEnv;
   },
 ): Promise<readonly Installed[]> {
-  const { description, roots, checkout, scratch, env } = caller;
-  const left = await builtFiles(checkout, env);
+  const { description, roots, checkout, left, scratch, env } = caller;
   const facts: Facts = { checkout, left, scratch, env };
   const workplaces = sides.map((one, at): Workplace => ({ ...one, at }));
   const done = await Promise.all(sides.map((side) => doneBySetup(side, env)));

@@ -61,6 +61,11 @@ export async function projectNames(tree: string, mostFolders = MOST_FOLDERS): Pr
   return { ...found, notices: shortened(found.notices) };
 }
 
+/** The names of some trees' projects, each once. */
+export function namesOfProjects(trees: readonly ProjectNames[]): string[] {
+  return [...new Set(trees.flatMap(({ projects }) => projects.map(({ name }) => name)))];
+}
+
 /** Notes the project of a folder; returns the folders in it that may have others. */
 async function readFolder(
   root: string,

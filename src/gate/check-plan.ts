@@ -47,7 +47,8 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
     join(session.scratch, "bytecode"),
   );
   const jobs = plans.map((plan, index): EntryJob => {
-    const { limits, certainty, mostPairs } = specs[index] as EntrySpec;
+    const { spec, environments } = equipped[index] as (typeof equipped)[number];
+    const { limits, certainty, mostPairs } = spec;
     return {
       plan,
       settings: { limits: [...limits], certainty, mostPairs },
@@ -56,6 +57,7 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
       always: false,
       hunks: sides.comparison.hunks,
       trees: { base: sides.base?.top ?? null, head: sides.head.top, checkout: sides.checkout },
+      projects: environments.projects,
       proof: gate.proof,
     };
   });

@@ -20,6 +20,8 @@ export interface EntryJob {
   readonly hunks: Comparison["hunks"];
   /** Tops of the trees that a run could stray into; null when there is nothing to stray from. */
   readonly trees: { readonly base: string | null; readonly head: string; readonly checkout: string } | null;
+  /** Names of the projects of both trees, whose installed files are the trees' code as well. */
+  readonly projects: readonly string[];
   /** Time to find the hunk that did it, when the entry fails; null: off. */
   readonly proof: { readonly seconds: number } | null;
 }

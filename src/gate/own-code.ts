@@ -2,7 +2,6 @@ import { realpath } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type NotOwn, notOwn } from "../entry/own-code.ts";
 import type { Target } from "../entry/target.ts";
-import { projectNames } from "../environment/project-names.ts";
 import { isBelow } from "../files/is-below.ts";
 import type { WatchedSide } from "../measure/watch.ts";
 import { askInterpreter, Owners } from "../python/ask-interpreter.ts";
@@ -15,7 +14,7 @@ import type { EntryJob } from "./job.ts";
  * to be compared. `scratch`: the private folder below which environments of a side are made.
  */
 export async function codeOf(
-  { plan, trees }: EntryJob,
+  { plan, trees, projects }: EntryJob,
   side: Side,
   watched: WatchedSide,
   scratch: string,
@@ -28,8 +27,6 @@ export async function codeOf(
   const own = await real([target.root, all[side]]);
   const listed = [all.base, all.head, plan.base.root, plan.head.root, trees?.checkout ?? plan.head.root];
   const others = (await real(listed)).filter((one) => !own.includes(one));
-  const names = await Promise.all(Object.values(all).map(projectNames));
-  const projects = [...new Set(names.flatMap((one) => one.projects.map(({ name }) => name)))];
   const environment = dirname(dirname(target.python));
   const [home = scratch] = await real([scratch]);
   const made = isBelow(environment, home) ? environment : null;

@@ -3,6 +3,7 @@ import { USUAL_LIMITS } from "../config/read.ts";
 import { planEntry } from "../entry/entry-plan.ts";
 import type { EntryRequest } from "../entry/entry-target.ts";
 import { type NamedProgram, placeProgram } from "../entry/placed-program.ts";
+import { namesOfProjects, projectNames } from "../environment/project-names.ts";
 import { type ChangedLines, changedLinesOfFolders, orNotice } from "../git/diff.ts";
 import type { Settings } from "../record/rules/limit.ts";
 import { measureEntries, type Outcome, outcomeOf, type Plan } from "./gate.ts";
@@ -56,6 +57,8 @@ async function planPrograms({ programs, proof }: ProgramsRequest, session: Sessi
     notices.push(...told);
     const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
     const alone = entry.base === null;
+    const trees = planned.base === null ? [] : [planned.base.root, planned.head.root];
+    const projects = namesOfProjects(await Promise.all(trees.map((tree) => projectNames(tree))));
     jobs.push({
       plan: alone ? { ...planned, baseline: { state: "alone" } } : planned,
       settings: alone ? null : USUAL,
@@ -63,6 +66,7 @@ async function planPrograms({ programs, proof }: ProgramsRequest, session: Sessi
       always: true,
       hunks,
       trees: null,
+      projects,
       proof,
     });
   }
