@@ -13,9 +13,8 @@ import os
 import shutil
 from importlib import metadata
 from typing import Any
-from urllib.parse import urlparse
 
-from .environment import path_of
+from .environment import built_from
 from .links import packages_of
 from .sources import COMPILED, generated, modules_of, root_of
 
@@ -37,7 +36,8 @@ def adopt(
     sources = {os.path.realpath(one["from"]): os.path.join(tree, one["folder"]) for one in built}
     table: dict[str, dict[str, Any]] = {}
     for distribution in metadata.distributions(path=[into]):
-        project = sources.get(_built_from(distribution))
+        path, _ = built_from(distribution)
+        project = None if path is None else sources.get(os.path.realpath(path))
         if project is not None:
             table.update(_led(into, _files(distribution), project))
     for one in copied:
@@ -59,14 +59,6 @@ def adopt(
 
 def _files(distribution: metadata.Distribution) -> list[str]:
     return [str(file).replace(os.sep, "/") for file in distribution.files or ()]
-
-
-def _built_from(distribution: metadata.Distribution) -> str:
-    try:
-        url = json.loads(distribution.read_text("direct_url.json") or "")["url"]
-        return os.path.realpath(path_of(urlparse(url).path))
-    except (ValueError, KeyError, TypeError):
-        return ""
 
 
 def _led(into: str, files: list[str], project: str) -> dict[str, dict[str, Any]]:

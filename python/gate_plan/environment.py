@@ -102,15 +102,24 @@ def projects(roots: list[str], trees: list[dict[str, Any]], linked: list[str]) -
 
 def _origin(distribution: metadata.Distribution, roots: list[str]) -> tuple[str | None, str]:
     """What in a tree a distribution was installed from (PEP 610), and how: a folder, editable, an archive."""
+    path, how = built_from(distribution)
+    return None if path is None else in_tree(path, roots), how
+
+
+def built_from(distribution: metadata.Distribution) -> tuple[str | None, str]:
+    """The path on this machine that a distribution was installed from (PEP 610), and what is there.
+
+    ``folder``, ``editable`` (a folder as well) or ``archive``, which stands for all that is not known.
+    """
     try:
         origin = json.loads(distribution.read_text("direct_url.json") or "")
         url = urlparse(origin["url"])
         if url.scheme != "file":
             return None, "archive"
-        part = in_tree(path_of(url.path), roots)
+        path = _path_of(url.path)
         if "dir_info" not in origin:
-            return part, "archive"
-        return part, "editable" if (origin["dir_info"] or {}).get("editable") else "folder"
+            return path, "archive"
+        return path, "editable" if (origin["dir_info"] or {}).get("editable") else "folder"
     except (ValueError, KeyError, TypeError, AttributeError):
         return None, "archive"
 
@@ -152,7 +161,7 @@ def _around(one: str, other: str) -> bool:
     return one == other or "" in (one, other) or (one + os.sep).startswith(other + os.sep)
 
 
-def path_of(text: str) -> str:
+def _path_of(text: str) -> str:
     """The path in a file URL. urllib.request has a function for it, but loads half of the library."""
     path = unquote(text)
     return path.lstrip("/") if os.name == "nt" else path
