@@ -67,11 +67,12 @@ export async function planEntries(
     })),
   );
   const unusable = await checkTargets(
-    drafts.flatMap(({ head, base }) => (base === null ? [head] : [head, base])),
-    (target) => {
-      const draft = drafts.find(({ head, base }) => head === target || base === target);
-      return draft?.request.within?.[target.side] ?? null;
-    },
+    drafts.flatMap(({ request: { within }, head, base }) =>
+      (base === null ? [head] : [head, base]).map((target) => ({
+        target,
+        within: within?.[target.side] ?? null,
+      })),
+    ),
   );
   return drafts.map(({ request, head, base }) => {
     const { name, argv, environments } = request;

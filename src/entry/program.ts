@@ -53,14 +53,14 @@ export async function checkPrograms(programs: readonly Program[]): Promise<(Unus
 
 /** Checks the program of each target, and the one that puts load on it. `within`: the tree that they must lie in. */
 export async function checkTargets(
-  targets: readonly Target[],
-  within: (target: Target) => string | null,
+  targets: readonly { readonly target: Target; readonly within: string | null }[],
 ): Promise<Map<Target, Unusable | null>> {
-  const loads = targets.flatMap((target) => (target.load === null ? [] : [{ target, ...target.load }]));
-  const programs = targets.map((target) => ({ ...target, within: within(target) }));
-  const served = loads.map(({ target, argv }) => ({ ...target, argv, within: within(target) }));
-  const found = await checkPrograms([...programs, ...served]);
-  const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+  const loads = targets.flatMap(({ target, within }) =>
+    target.load === null ? [] : [{ target, program: { ...target, ...target.load, within } }],
+  );
+  const programs = targets.map(({ target, within }) => ({ ...target, within }));
+  const found = await checkPrograms([...programs, ...loads.map(({ program }) => program)]);
+  const first = new Map(targets.map(({ target }, index) => [target, found[index] ?? null]));
   for (const [index, { target }] of loads.entries()) {
     first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
   }

@@ -31,28 +31,24 @@ export interface GuardedRunner extends Runner {
 export function guardedRunner(runner: Runner, { base, shared, without }: Protected): GuardedRunner {
   const tooMany = base.length > 0 && fingerprintOf(base, without) === null;
   const notices = tooMany ? [TOO_MANY] : [];
-  const groups = shared.map((folder) => ({
-    folders: [folder],
-    before: fingerprintOf([folder], without),
-  }));
+  const before = new Map(shared.map((folder) => [folder, fingerprintOf([folder], without)]));
   const byHead = new Set<string>();
   return {
     notices,
     run: async (request) => {
       const watches = request.side === "head" && base.length > 0;
-      const before = watches ? fingerprintOf(base, without) : null;
+      const known = watches ? fingerprintOf(base, without) : null;
       const outcome = await runner.run(request);
-      const after = before === null ? null : fingerprintOf(base, without);
-      if (before !== null && after !== null) for (const file of changedFiles(before, after)) byHead.add(file);
+      const after = known === null ? null : fingerprintOf(base, without);
+      if (known !== null && after !== null) for (const file of changedFiles(known, after)) byHead.add(file);
       return outcome;
     },
     close: () => runner.close(),
     found: () => {
-      const byAny = groups.flatMap((group) => {
-        const after = group.before === null ? null : fingerprintOf(group.folders, without);
-        const changed = group.before === null || after === null ? [] : changedFiles(group.before, after);
-        group.before = after;
-        return changed.filter(counts);
+      const byAny = [...before].flatMap(([folder, known]) => {
+        const after = known === null ? null : fingerprintOf([folder], without);
+        before.set(folder, after);
+        return known === null || after === null ? [] : changedFiles(known, after).filter(counts);
       });
       const told = [problemOf([...byHead].sort(), "head"), problemOf(byAny, null)];
       byHead.clear();
