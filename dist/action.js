@@ -1,5 +1,5 @@
 import { a as refuseStrangers, c as failsStep, d as readPayload, f as factsOf, g as setFailed, i as targetOf, l as checkInputs, m as info, n as takeToken, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked } from "./token.js";
-import { ct as withoutCommands, ot as visible, s as headlineOf, t as problemText } from "./problem-text.js";
+import { d as headlineOf, ft as withoutCommands, t as problemText, ut as visible } from "./problem-text.js";
 import { t as runCheck } from "./check.js";
 import { resolve } from "node:path";
 import { appendFileSync } from "node:fs";

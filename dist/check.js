@@ -1,4 +1,4 @@
-import { $t as globalRegistry, A as innermostAround, At as times, B as isWorse, Bt as array, Ct as odds, D as withProof, Dt as range, E as namesOf$1, Et as quantityText, F as ruleInOrder, Ft as linesOf$3, G as NOT_JUDGED, Gt as object, H as median, Ht as int, I as likelihoodsAt, It as sameLine, J as asRule, Jt as string, K as RECORD_SCHEMA, Kt as record, L as pointOf, Lt as simpleName, M as getExecOutput, Mt as CauseClass, N as pairsNeeded, O as EVIDENCE_SCHEMA, P as DEFAULT_RULE, Pt as Ledger, Q as wrote, Qt as toJSONSchema, R as bonferroniOdds, Rt as _enum, St as differenceRange, T as linesOfHead, Tt as percent, U as medianOfSorted, Ut as literal, V as smallestEffect, Vt as boolean, Wt as number$1, X as isChanged, Xt as union, Y as ruleChangesOf, Yt as tuple, Z as touches, Zt as unknown, _t as MB_PER_MIB, b as withEvidence, bt as counted$1, dt as certaintyOf, en as NEVER, et as scaleneVersion, ft as BARE_METRICS, gt as metricsWhere, ht as metricRow, it as GateError, j as isAround, jt as Remedy, k as SourceFacts, kt as setQuantity, lt as MetricName, mt as METRIC_NAMES, nn as __require, nt as GateFileError, ot as visible, pt as METRICS, q as TOOL, qt as strictObject, rt as problemAt, tn as __commonJSMin, tt as RunFigures, ut as USUAL, vt as besideBound, wt as ofBase$1, x as worded, xt as difference$1, yt as change, z as checkLimits, zt as _null } from "./problem-text.js";
+import { $ as ruleChangesOf, $t as tuple, A as namesOf$1, At as quantityText, B as likelihoodsAt, Bt as sameLine, Ct as change, Dt as odds, Et as differenceRange, F as isAround, Ft as Remedy, G as smallestEffect, Gt as boolean, H as bonferroniOdds, Ht as _enum, I as getExecOutput, It as CauseClass, Jt as number$1, K as median, Kt as int, L as pairsNeeded, M as EVIDENCE_SCHEMA, N as SourceFacts, Nt as setQuantity, Ot as ofBase$1, P as innermostAround, Pt as times, Q as asRule, Qt as string, R as DEFAULT_RULE, Rt as Ledger, St as besideBound, T as worded, Tt as difference, U as checkLimits, Ut as _null, V as pointOf, Vt as simpleName, W as isWorse, Wt as array, X as RECORD_SCHEMA, Xt as record, Y as NOT_JUDGED, Yt as object, Z as TOOL, Zt as strictObject, _t as METRICS, a as plainFile, an as __commonJSMin, at as RunFigures, bt as metricsWhere, ct as GateError, en as union, et as isChanged, gt as BARE_METRICS, ht as certaintyOf, i as workflowPath, in as NEVER, it as scaleneVersion, j as withProof, jt as range, k as linesOfHead, kt as percent, mt as USUAL, n as readWorkflows, nn as toJSONSchema, nt as wrote, on as __require, ot as GateFileError, pt as MetricName, q as medianOfSorted, qt as literal, r as workflowChanges, rn as globalRegistry, st as problemAt, tn as unknown, tt as touches, ut as visible, vt as METRIC_NAMES, w as withEvidence, wt as counted$1, xt as MB_PER_MIB, yt as metricRow, z as ruleInOrder, zt as linesOf$3 } from "./problem-text.js";
 import { access, chmod, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
 import { constants as constants$1, createReadStream, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
@@ -626,6 +626,13 @@ async function realFolder(folder, what, next) {
 function exists$1(path) {
 	return stat(path).then(() => true, () => false);
 }
+// src/files/repository-top.ts
+function topOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return null;
+	}
+}
 // src/config/places.ts
 const PLACES = [
 	"scalene-gate.yml",
@@ -638,13 +645,11 @@ async function placesIn(folder) {
 	const found = await Promise.all(PLACES.map((place) => exists$1(join(folder, place))));
 	return PLACES.filter((_, index) => found[index] === true);
 }
-async function foldersUpToTop(folder) {
-	const folders = [];
-	for (let at = folder;; at = dirname(at)) {
-		folders.push(at);
-		if (await exists$1(join(at, ".git"))) return folders;
-		if (dirname(at) === at) return [folder];
-	}
+function foldersUpToTop(folder) {
+	const top = topOf(folder) ?? folder;
+	const folders = [folder];
+	for (let at = folder; at !== top; at = dirname(at)) folders.push(dirname(at));
+	return folders;
 }
 async function checkoutsIn(folder) {
 	const names = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).slice(0, MOST_ENTRIES).map(({ name }) => name).sort();
@@ -6995,9 +7000,9 @@ var Walk = class {
 	}
 };
 // src/config/yaml/yaml.ts
-const MOST_BYTES$2 = 256e3;
+const MOST_BYTES$1 = 256e3;
 function readYaml(bytes, path) {
-	if (bytes.length > MOST_BYTES$2) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$2}`, "Divide it into several gate files.");
+	if (bytes.length > MOST_BYTES$1) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
 	const text = decoded(bytes);
 	if (text === null) return broken(path, "the file is not UTF-8", "Save it as UTF-8.");
 	try {
@@ -7137,7 +7142,7 @@ const WRITE_ONE = `Let \`scalene-gate init\` write one. The smallest is:\n${"ver
 async function findGateFile(folder, named) {
 	const start = await realFolder(folder, "checkout", "Name the folder of the repository.");
 	if (named !== null) return read$1(start, resolve(start, named), named, named);
-	const folders = await foldersUpToTop(start);
+	const folders = foldersUpToTop(start);
 	for (const one of folders) {
 		const [place, another] = await placesIn(one);
 		if (place === void 0) continue;
@@ -7258,6 +7263,11 @@ async function workingDirectory(side, root, relative) {
 		next: "Name a folder below the root of the repository."
 	});
 }
+// src/text/last-line.ts
+const MOST$1 = 200;
+function lastLine(said) {
+	return said.split("\n").at(-1)?.slice(0, MOST$1) ?? "";
+}
 // src/processes/python-files.ts
 function pythonFolder() {
 	let folder = dirname(fileURLToPath(import.meta.url));
@@ -7366,7 +7376,7 @@ async function askPython$1({ python, env }, asked) {
 	};
 }
 function whyNoAnswer(errors) {
-	return errors.trimEnd().split("\n").at(-1)?.slice(0, 200) || "its answer has another form";
+	return lastLine(errors.trimEnd()) || "its answer has another form";
 }
 function errorsOf(outcome, timeout) {
 	if (outcome.startError !== null) return outcome.startError;
@@ -7475,22 +7485,20 @@ async function checkPrograms(programs) {
 	}));
 	return results;
 }
-async function checkTargets(targets, within) {
-	const loads = targets.flatMap((target) => target.load === null ? [] : [{
+async function checkTargets(targets) {
+	const loads = targets.flatMap(({ target, within }) => target.load === null ? [] : [{
 		target,
-		...target.load
+		program: {
+			...target,
+			...target.load,
+			within
+		}
 	}]);
-	const programs = targets.map((target) => ({
+	const found = await checkPrograms([...targets.map(({ target, within }) => ({
 		...target,
-		within: within(target)
-	}));
-	const served = loads.map(({ target, argv }) => ({
-		...target,
-		argv,
-		within: within(target)
-	}));
-	const found = await checkPrograms([...programs, ...served]);
-	const first = new Map(targets.map((target, index) => [target, found[index] ?? null]));
+		within
+	})), ...loads.map(({ program }) => program)]);
+	const first = new Map(targets.map(({ target }, index) => [target, found[index] ?? null]));
 	for (const [index, { target }] of loads.entries()) first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
 	return first;
 }
@@ -7564,9 +7572,10 @@ async function planEntries(requests, python, caller, caches) {
 		head: await targetOf("head", request.head, request, python, caller, caches),
 		base: request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches)
 	})));
-	const unusable = await checkTargets(drafts.flatMap(({ head, base }) => base === null ? [head] : [head, base]), (target) => {
-		return drafts.find(({ head, base }) => head === target || base === target)?.request.within?.[target.side] ?? null;
-	});
+	const unusable = await checkTargets(drafts.flatMap(({ request: { within }, head, base }) => (base === null ? [head] : [head, base]).map((target) => ({
+		target,
+		within: within?.[target.side] ?? null
+	}))));
 	return drafts.map(({ request, head, base }) => {
 		const { name, argv, environments } = request;
 		return {
@@ -7633,6 +7642,23 @@ function absentArgument(base, head) {
 			output: null
 		}
 	};
+}
+// src/files/remove-at-exit.ts
+const paths = new Set();
+function removeAtExit(path) {
+	if (paths.size === 0) process.once("exit", removeAll);
+	paths.add(path);
+	return () => {
+		paths.delete(path);
+		if (paths.size === 0) process.off("exit", removeAll);
+	};
+}
+function removeAll() {
+	for (const path of paths) rmSync(path, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
 }
 // src/processes/line-process.ts
 function startLineProcess(options) {
@@ -8131,37 +8157,29 @@ function unusable(requirement, conflict) {
 async function openSession(request) {
 	const interpreter = await findPython(request.python, request.env);
 	const scratch = await mkdtemp(join(tmpdir(), "scalene-gate-"));
-	const onExit = () => rmSync(scratch, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	});
-	process.once("exit", onExit);
+	const keep = removeAtExit(scratch);
 	const remove = async () => {
 		await rm(scratch, {
 			recursive: true,
 			force: true
 		});
-		process.off("exit", onExit);
+		keep();
 	};
 	const runner = await startRunner(interpreter.executable).catch(async (error) => {
 		await remove();
 		throw error;
 	});
 	const problems = [];
-	let installing = null;
 	let installed = null;
-	const scaleneInstall = async (use) => {
-		installing ??= request.scalene ? install(request, interpreter, use, problems) : Promise.resolve(null);
-		installed = await installing;
-		return installed;
-	};
 	return {
 		...request,
 		interpreter,
 		scratch,
 		runner,
-		scaleneInstall,
+		installScalene: async (use) => {
+			installed = request.scalene ? await install(request, interpreter, use, problems) : null;
+			return installed;
+		},
 		installed: () => installed,
 		problems,
 		close: async () => {
@@ -8688,21 +8706,1001 @@ function seriesOf({ runner, onSample }) {
 		})
 	};
 }
-// src/files/remove-at-exit.ts
-const paths = new Set();
-function removeAtExit(path) {
-	if (paths.size === 0) process.once("exit", removeAll);
-	paths.add(path);
-	return () => {
-		paths.delete(path);
-		if (paths.size === 0) process.off("exit", removeAll);
+// node_modules/smol-toml/dist/error.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = "";
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l) continue;
+		codeblock += i.toString().padEnd(numberLen, " ");
+		codeblock += ":  ";
+		codeblock += l;
+		codeblock += "\n";
+		if (i === line) {
+			codeblock += " ".repeat(numberLen + column + 2);
+			codeblock += "^\n";
+		}
+	}
+	return codeblock;
+}
+var TomlError = class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, {
+			toml: ctx.s,
+			ptr: ptr ?? ctx.p
+		});
+	}
+};
+// node_modules/smol-toml/dist/primitive.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 39;
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
+		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+	}
+	let parsed = "";
+	let sliceStart = ctx.p;
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
+		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
+		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+			if (isMultiline) {
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+			}
+			if (!state) {
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		} else if (!state) {
+			if (!isLiteral && c === 92) {
+				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+				state = 1;
+			}
+		} else if (state === 1) {
+			if (c === 120 || c === 117 || c === 85) {
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
+					value = value << 4 | digit;
+				}
+				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
+			else {
+				if (c === 98) parsed += "\b";
+				else if (c === 116) parsed += "	";
+				else if (c === 110) parsed += "\n";
+				else if (c === 102) parsed += "\f";
+				else if (c === 114) parsed += "\r";
+				else if (c === 101) parsed += "\x1B";
+				else if (c === 34) parsed += "\"";
+				else if (c === 92) parsed += "\\";
+				else TomlError.x("unrecognised escape sequence", ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		} else if (c !== 32 && c !== 9) {
+			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+			state = !isLiteral && c === 92 ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x("unfinished string", ctx, startPtr);
+}
+// node_modules/smol-toml/dist/date.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = "Z";
+		let c;
+		if (typeof date === "string") {
+			if (fasttype) prep: {
+				if (fasttype < 3) {
+					if (+date.slice(11, 13) > 23) {
+						date = "";
+						break prep;
+					}
+					if (fasttype === 2) {
+						offset = null;
+						date += "Z";
+					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+				hasDate = fasttype !== 4;
+				hasTime = fasttype !== 3;
+			}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+					if (match[2] && +match[2] > 23) date = "";
+					else {
+						offset = match[3] || null;
+						if (!offset && hasTime) date += "Z";
+					}
+				} else date = "";
+			}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		if (this.isDate()) return iso.slice(0, 10);
+		if (this.isTime()) return iso.slice(11, 23);
+		if (this.#offset === null) return iso.slice(0, -1);
+		if (this.#offset === "Z" || this.#offset === "z") return iso;
+		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+		offset = this.#offset[0] === "-" ? offset : -offset;
+		return new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+};
+// node_modules/smol-toml/dist/extract.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function isDigit(char, base = 10) {
+	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+}
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	if (c === 91 || c === 123) {
+		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	if (c === 34 || c === 39) return parseString(ctx);
+	if (c === 116) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 102) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
+	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	if (c === 105) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	if (c === 110) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	if (c === 48) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
+		if (!sign) {
+			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 46) state = 2;
+		else if (c === 101 || c === 69) state = 4;
+		else TomlError.x("illegal leading zero", ctx, startPtr);
+	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state) state = 1;
+		if (c === 95) {
+			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
+			state += 11;
+			hasUnderscores = true;
+		} else if (state === 1 && c === 46) state = 2;
+		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
+		else if (state === 4 && (c === 43 || c === 45)) state = 6;
+		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (state > 9) state -= 11;
+		else if (!(state & 1)) state++;
+	}
+	if (!state) {
+		let val = (startChr - 48) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores) str = str.replaceAll("_", "");
+	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
+		if (underscore & 1) TomlError.x("illegal underscore", ctx);
+		underscore = 3;
+	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	else if (underscore & 1) underscore--;
+	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore) str = str.replaceAll("_", "");
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true) int: {
+		let val = parseInt(str, base);
+		if (!Number.isSafeInteger(val)) {
+			if (ctx.bi) break int;
+			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+		}
+		return val;
+	}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
+		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+	}
+	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix) str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	} catch (e) {
+		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+	}
+}
+// node_modules/smol-toml/dist/util.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 10) break;
+		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+			ctx.p++;
+			break;
+		}
+		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
+	}
+}
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
+		if (banComments || c !== 35) break;
+		skipComment(ctx);
+	}
+}
+// node_modules/smol-toml/dist/struct.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function parseKey(ctx, end = 61) {
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do
+		if (c === end) {
+			if (!state) TomlError.x("unexpected end of key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		} else if (c === 46) {
+			if (!state) TomlError.x("illegal empty bare key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		} else if (!state && (c === 34 || c === 39)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		} else if (c === 32 || c === 9) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
+				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		}
+		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 125);
+		if (t && typeof (t[k] = value) === "object") seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished table", ctx, startPtr);
+}
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 93));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished array", ctx, startPtr);
+}
+// node_modules/smol-toml/dist/parse.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
+			m = (state = m[k]).c;
+			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
+			if (state.t === 2) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
+		if (!hasOwn) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				Object.defineProperty(m, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 ? 3 : type,
+				d: false,
+				i: 0,
+				c: Object.create(null)
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
+	if (type === 2) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = {
+			t: 1,
+			d: false,
+			i: 0,
+			c: Object.create(null)
+		};
+	}
+	if (state.d) return null;
+	state.d = true;
+	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
+	else if (type === 0 && hasOwn) return null;
+	return [
+		k,
+		t,
+		state.c
+	];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1e3,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	if (toml.charCodeAt(0) === 65279) ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 91) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 93);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			} else {
+				m = p[2];
+				tbl = p[1];
+			}
+		} else {
+			tmp = ctx.p;
+			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
+			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping) p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+		skipVoid(ctx);
+	}
+	return res;
+}
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+"".isWellFormed;
+// node_modules/smol-toml/dist/index.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+// src/environment/build-files.ts
+const BUILD_FILES = [
+	"pyproject.toml",
+	"setup.cfg",
+	"setup.py"
+];
+const NO_NAME = {
+	name: null,
+	why: null
+};
+const NAME$1 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/;
+const LONGEST_WHY = 200;
+const MOST_CALLS = 20;
+const MOST_WORDS = 2e4;
+const named$2 = object({ name: string() });
+const PyProject = object({
+	project: named$2.optional().catch(void 0),
+	tool: object({
+		poetry: named$2.optional().catch(void 0),
+		flit: object({ metadata: object({
+			"dist-name": string().optional(),
+			module: string().optional()
+		}) }).optional().catch(void 0)
+	}).optional().catch(void 0)
+});
+function nameIn(file, text) {
+	if (file === "pyproject.toml") return fromToml(text);
+	const name = file === "setup.cfg" ? fromConfig(text) : fromScript(text);
+	return name === null ? NO_NAME : checked(name);
+}
+function fromToml(text) {
+	let value;
+	try {
+		value = parse(text.replace(/^\uFEFF/, ""), { maxDepth: 100 });
+	} catch (error) {
+		return {
+			name: null,
+			why: `it is not valid TOML: ${(error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, LONGEST_WHY)}`
+		};
+	}
+	const { project, tool } = PyProject.parse(value);
+	const flit = tool?.flit?.metadata;
+	const name = project?.name ?? tool?.poetry?.name ?? flit?.["dist-name"] ?? flit?.module;
+	return name === void 0 ? NO_NAME : checked(name);
+}
+function fromConfig(text) {
+	let section = "";
+	for (const line of text.split(/\r?\n/)) {
+		const header = /^\[([^\]]*)\]/.exec(line);
+		if (header !== null) section = header[1] ?? "";
+		const option = section === "metadata" ? /^name\s*[=:]\s*(.*?)\s*$/i.exec(line) : null;
+		if (option !== null) return option[1] || null;
+	}
+	return null;
+}
+const TOKEN = /#[^\n]*|("""|'''|"|')(?:\\[\s\S]|(?!\1)[\s\S])*?(?:\1|$)|[A-Za-z_][\w.]*|\S/g;
+function fromScript(text) {
+	const words = [...text.matchAll(TOKEN)].map(([word]) => word).filter((word) => !word.startsWith("#"));
+	const calls = [...words.keys()].filter((at) => /^(?:\w{1,100}\.)?setup$/.test(words[at] ?? "") && words[at + 1] === "(" && words[at - 1] !== "def");
+	for (const at of calls.slice(0, MOST_CALLS)) {
+		const literal = literalName(words.slice(at + 1, at + 1 + MOST_WORDS));
+		if (literal !== null) return literal;
+	}
+	return null;
+}
+function literalName(words) {
+	let depth = 0;
+	for (const [at, sign] of words.entries()) {
+		if ("([{".includes(sign)) depth += 1;
+		if (")]}".includes(sign)) depth -= 1;
+		if (depth === 0) return null;
+		const literal = depth === 1 && sign === "name" && words[at + 1] === "=" ? words[at + 2] : void 0;
+		if (/^[,)]$/.test(words[at + 3] ?? "") && literal !== void 0 && /^["']/.test(literal)) return literal.replace(/^("""|'''|"|')([\s\S]*)\1$/, "$2");
+	}
+	return null;
+}
+function checked(name) {
+	const plain = name.trim();
+	if (NAME$1.test(plain)) return {
+		name: plain,
+		why: null
+	};
+	return {
+		name: null,
+		why: `${JSON.stringify(plain.slice(0, 60))} is not a project's name`
 	};
 }
-function removeAll() {
-	for (const path of paths) rmSync(path, {
-		recursive: true,
-		force: true
+// src/environment/project-names.ts
+const LARGEST_FILE$2 = 1048576;
+const DEEPEST$1 = 4;
+const MOST_FOLDERS = 3e3;
+const MOST_BUILD_FILES = 500;
+const MOST_NOTICES = 5;
+const PASSED_OVER = /^(\..*|node_modules|site-packages|dist-packages|__pycache__|tests?|testing|testdata|fixtures)$/;
+const ENVIRONMENT = ["pyvenv.cfg", "conda-meta"];
+async function projectNames(tree, mostFolders = MOST_FOLDERS) {
+	const root = await realpath(tree).catch(() => tree);
+	const found = {
+		projects: [],
+		folders: [],
+		notices: []
+	};
+	let visited = 0;
+	let level = [""];
+	for (let depth = 0; depth <= DEEPEST$1; depth += 1) {
+		const next = [];
+		for (const folder of level) {
+			if (visited === mostFolders || found.folders.length === MOST_BUILD_FILES) {
+				found.notices.push(`projects are looked for in ${visited} folders of the tree, those of others are not known`);
+				return {
+					...found,
+					notices: shortened(found.notices)
+				};
+			}
+			visited += 1;
+			next.push(...await readFolder(root, folder, found));
+		}
+		level = next;
+	}
+	return {
+		...found,
+		notices: shortened(found.notices)
+	};
+}
+function namesOfProjects(trees) {
+	return [...new Set(trees.flatMap(({ projects }) => projects.map(({ name }) => name)))];
+}
+async function readFolder(root, folder, found) {
+	const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+	const names = new Set(entries.map(({ name }) => name));
+	if (folder !== "" && ENVIRONMENT.some((name) => names.has(name))) return [];
+	const files = BUILD_FILES.filter((name) => names.has(name));
+	if (files.length > 0) found.folders.push(folder);
+	const name = await nameOf(root, folder, files, found.notices);
+	if (name !== null) found.projects.push({
+		name: normalName(name),
+		folder
 	});
+	return entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.test(entry.name)).map((entry) => folder === "" ? entry.name : `${folder}/${entry.name}`).sort();
+}
+async function nameOf(root, folder, files, notices) {
+	for (const file of files) {
+		const where = folder === "" ? file : `${folder}/${file}`;
+		const text = await textOf$2(join(root, where), root);
+		const { name, why } = typeof text === "string" ? nameIn(file, text) : {
+			name: null,
+			why: text.why
+		};
+		if (name !== null) return name;
+		if (why !== null) notices.push(`${where} does not tell its project's name: ${why}`);
+	}
+	return null;
+}
+async function textOf$2(path, root) {
+	try {
+		const real = await realpath(path);
+		if (!isBelow(real, root)) return { why: "it leads out of the tree" };
+		const found = await stat(real);
+		if (!found.isFile()) return { why: "it is no file" };
+		if (found.size > LARGEST_FILE$2) return { why: `it has ${found.size} bytes` };
+		return await readFile(real, "utf8");
+	} catch (error) {
+		return { why: `it cannot be read (${error.code ?? "unknown error"})` };
+	}
+}
+function shortened(notices) {
+	const more = notices.length - MOST_NOTICES;
+	return more <= 0 ? [...notices] : [...notices.slice(0, MOST_NOTICES), `${more} more build files could not be read`];
 }
 // src/processes/exec.ts
 async function exec(argv, options) {
@@ -8878,34 +9876,34 @@ const PATHS = [
 	"lfs"
 ];
 const READ = "^(remote\\.origin\\.url|http\\.(.+\\.)?extraheader|core\\.sparsecheckout)$";
-const NAME$1 = /^refs\/[^\s~^:?*[\\\p{Cc}]{1,1000}$/u;
+const NAME = /^refs\/[^\s~^:?*[\\\p{Cc}]{1,1000}$/u;
 const SHA$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function factsOfRepository(top, env) {
 	const gitDir = resolve(top, ".git");
 	const options = [...asOptions([...SETTINGS, ...OFFLINE]), `--git-dir=${gitDir}`];
-	const ask = async (argv) => argv[0] === "rev-parse" ? askGit([...options, ...argv], top, env) : runGit({
-		argv: [...options, ...argv],
-		cwd: top,
-		env,
-		timeLimit: LOCAL_LIMIT
-	});
-	const told = async (argv, no = null) => {
-		const answer = await ask(argv);
+	const told = (argv, answer, no) => {
 		if (answer.failure === null) return answer.stdout;
 		if (no !== null && answer.exit === no && answer.stderr.trim() === "") return null;
 		throw unreadable(gitError(argv, top, answer.failure));
 	};
-	const paths = (await told(["rev-parse", ...PATHS.flatMap((name) => ["--git-path", name])]) ?? "").split("\n").slice(0, -1).map((path) => resolve(top, path));
+	const line = async (argv, no = null) => told(argv, await askGit([...options, ...argv], top, env), no);
+	const list = async (argv, no = null) => told(argv, await runGit({
+		argv: [...options, ...argv],
+		cwd: top,
+		env,
+		timeLimit: LOCAL_LIMIT
+	}), no);
+	const paths = (await line(["rev-parse", ...PATHS.flatMap((name) => ["--git-path", name])]) ?? "").split("\n").slice(0, -1).map((path) => resolve(top, path));
 	const [objects, shallow, index, exclude, sparse, lfs] = paths;
 	if (lfs === void 0 || paths.length !== PATHS.length || !objects || !shallow || !index || !exclude) throw unreadable(gitError(["rev-parse", "--git-path"], top, "the repository's path has a line break"));
-	const head = (await told([
+	const head = (await line([
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"HEAD"
 	], 1))?.trim() ?? null;
-	const refs = await told(["for-each-ref", "--format=%(objectname) %(refname)"]);
-	const settings = settingsIn(await told([
+	const refs = await list(["for-each-ref", "--format=%(objectname) %(refname)"]);
+	const settings = settingsIn(await list([
 		"config",
 		"--includes",
 		"-z",
@@ -8942,7 +9940,7 @@ function settingsIn(text) {
 function refsIn(text) {
 	return text.split("\n").flatMap((line) => {
 		const [sha = "", name = ""] = line.split(" ");
-		return SHA$1.test(sha) && NAME$1.test(name) && !name.startsWith("refs/replace/") ? [{
+		return SHA$1.test(sha) && NAME.test(name) && !name.startsWith("refs/replace/") ? [{
 			name,
 			sha
 		}] : [];
@@ -9047,12 +10045,6 @@ function quoted(value) {
 	return `"${value.replace(/[\\"]/g, "\\$&")}"`;
 }
 // src/git/git.ts
-function topOf(folder) {
-	for (let at = folder;; at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (dirname(at) === at) return null;
-	}
-}
 async function openGit(top, env, access = null) {
 	const gitDir = await realpath(await mkdtemp(join(tmpdir(), "scalene-gate-git-")));
 	const keep = removeAtExit(gitDir);
@@ -9180,7 +10172,7 @@ async function runPrivateGit(argv, options) {
 	throw gitError(argv, workTree ?? gitDir, answer.failure);
 }
 function whyGitFailed({ problem }) {
-	return problem.output?.trimEnd().split("\n").at(-1)?.slice(0, 200) || problem.message;
+	return lastLine(problem.output?.trimEnd() ?? "") || problem.message;
 }
 // src/git/hunks.ts
 const MOST_HUNKS$1 = 2e4;
@@ -9386,7 +10378,7 @@ async function changedLinesOfFolders(options) {
 	}
 }
 // src/measure/fingerprint.ts
-const MOST_FILES$4 = 5e4;
+const MOST_FILES$3 = 5e4;
 function fingerprintOf(folders, without = []) {
 	const found = new Map();
 	const open = [...folders];
@@ -9395,7 +10387,7 @@ function fingerprintOf(folders, without = []) {
 		if (without.includes(path)) continue;
 		if (entry.isDirectory()) open.push(path);
 		else found.set(path, markOf(path));
-		if (found.size > MOST_FILES$4) return null;
+		if (found.size > MOST_FILES$3) return null;
 	}
 	return found;
 }
@@ -9423,27 +10415,23 @@ function changedFiles(before, after) {
 const TOO_MANY = "base has too many files to see whether a run of head changes one of them";
 function guardedRunner(runner, { base, shared, without }) {
 	const notices = base.length > 0 && fingerprintOf(base, without) === null ? [TOO_MANY] : [];
-	const groups = shared.map((folder) => ({
-		folders: [folder],
-		before: fingerprintOf([folder], without)
-	}));
+	const before = new Map(shared.map((folder) => [folder, fingerprintOf([folder], without)]));
 	const byHead = new Set();
 	return {
 		notices,
 		run: async (request) => {
-			const before = request.side === "head" && base.length > 0 ? fingerprintOf(base, without) : null;
+			const known = request.side === "head" && base.length > 0 ? fingerprintOf(base, without) : null;
 			const outcome = await runner.run(request);
-			const after = before === null ? null : fingerprintOf(base, without);
-			if (before !== null && after !== null) for (const file of changedFiles(before, after)) byHead.add(file);
+			const after = known === null ? null : fingerprintOf(base, without);
+			if (known !== null && after !== null) for (const file of changedFiles(known, after)) byHead.add(file);
 			return outcome;
 		},
 		close: () => runner.close(),
 		found: () => {
-			const byAny = groups.flatMap((group) => {
-				const after = group.before === null ? null : fingerprintOf(group.folders, without);
-				const changed = group.before === null || after === null ? [] : changedFiles(group.before, after);
-				group.before = after;
-				return changed.filter(counts);
+			const byAny = [...before].flatMap(([folder, known]) => {
+				const after = known === null ? null : fingerprintOf([folder], without);
+				before.set(folder, after);
+				return known === null || after === null ? [] : changedFiles(known, after).filter(counts);
 			});
 			const told = [problemOf$1([...byHead].sort(), "head"), problemOf$1(byAny, null)];
 			byHead.clear();
@@ -9734,12 +10722,12 @@ function waiverNotices(waivers, entries, today) {
 			metric,
 			causes: entry.causes
 		})));
-		if (!holds(waiver, today)) return [`${named$2(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
-		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$2(waiver)} is about an entry that was not measured.`];
-		return needed || measured.length === 0 ? [] : [`${named$2(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
+		if (!holds(waiver, today)) return [`${named$1(waiver)} ended on ${waiver.until}${needed ? ", and what it accepted is still there" : ""}: remove or renew it.`];
+		if (waiver.source !== "gate file" && measured.length === 0) return [`${named$1(waiver)} is about an entry that was not measured.`];
+		return needed || measured.length === 0 ? [] : [`${named$1(waiver)} is not needed: nothing that it covers became worse. Remove it.`];
 	});
 }
-function named$2({ entry, metric, cause, reason, source }) {
+function named$1({ entry, metric, cause, reason, source }) {
 	const about = [metric, cause].filter((part) => part !== null).join(", ");
 	return `The waiver of ${entry === "*" ? "all entries" : entry} (${about === "" ? "" : `${about}, `}${source}: ${reason})`;
 }
@@ -9808,20 +10796,20 @@ function standing(parts) {
 	});
 	return found;
 }
-const named$1 = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
+const named = (metric) => `${metric.metric}: ${metric.reason ?? metric.decision}`;
 function ruled({ metrics, baseline }) {
 	if (baseline.state !== "compared") return [];
 	const regressed = metrics.filter(({ decision }) => decision === "regressed");
 	if (regressed.length > 0) return regressed.map((metric) => ({
 		verdict: "fail",
-		reason: named$1(metric),
+		reason: named(metric),
 		metric: metric.metric
 	}));
 	const wall = metrics.find((metric) => metric.metric === "wall-time");
 	if (wall?.decision !== "inconclusive" || metrics.some(({ decision }) => decision === "improved")) return [];
 	return [{
 		verdict: "inconclusive",
-		reason: named$1(wall),
+		reason: named(wall),
 		metric: null
 	}];
 }
@@ -9829,7 +10817,7 @@ function limited(parts, limits) {
 	const unlimited = parts.metrics.filter(({ decision }) => decision === "regressed").filter(({ metric }) => !limits.some((limit) => limit.metric === metric && limit.kind !== "absolute"));
 	return [...limits.flatMap((limit) => ofLimit(limit, limits, parts)), ...unlimited.map((metric) => ({
 		verdict: "warn",
-		reason: `${named$1(metric)}, and it has no relative limit`,
+		reason: `${named(metric)}, and it has no relative limit`,
 		metric: metric.metric
 	}))];
 }
@@ -9867,7 +10855,7 @@ function sound(parts) {
 	const improved = metrics.find(({ decision }) => decision === "improved");
 	if (compared && improved !== void 0) return {
 		verdict: "improved",
-		reason: named$1(improved)
+		reason: named(improved)
 	};
 	if (limits !== null && limits.length > 0) return {
 		verdict: "pass",
@@ -9880,11 +10868,11 @@ function sound(parts) {
 	const wall = metrics.find((metric) => metric.metric === "wall-time");
 	return {
 		verdict: "pass",
-		reason: wall === void 0 ? "nothing changed" : named$1(wall)
+		reason: wall === void 0 ? "nothing changed" : named(wall)
 	};
 }
 // src/files/source-text.ts
-const LARGEST_FILE$2 = 524288;
+const LARGEST_FILE$1 = 524288;
 const LARGEST = 8388608;
 const LONGEST_LINE = 300;
 async function readSource(root, files) {
@@ -9903,7 +10891,7 @@ async function read(root, file) {
 		const path = await realpath(join(root, file));
 		if (!isBelow(path, root)) return null;
 		const found = await stat(path);
-		if (!found.isFile() || found.size > LARGEST_FILE$2) return null;
+		if (!found.isFile() || found.size > LARGEST_FILE$1) return null;
 		return await readFile(path, "utf8");
 	} catch {
 		return null;
@@ -10207,7 +11195,7 @@ function merge(runs, version) {
 	};
 }
 // src/measure/watch.ts
-const MOST_FILES$3 = 200;
+const MOST_FILES$2 = 200;
 async function runBare(plan, instruments, nextPair) {
 	const { runner, onProgress } = instruments;
 	let done = 0;
@@ -10250,7 +11238,7 @@ async function watchSide(name, target, instruments, needed) {
 			total: probeRuns
 		})
 	});
-	const scaleneInstall = needed.scalene > 0 && probed.problems.length === 0 ? await scalene() : null;
+	const scaleneInstall = needed.scalene > 0 && probed.problems.length === 0 ? scalene : null;
 	if (scaleneInstall !== null) onProgress({
 		entry: name,
 		stage: "scalene",
@@ -10280,7 +11268,7 @@ async function watchSide(name, target, instruments, needed) {
 	const read = await readFacts({
 		python: target.python,
 		root: target.root,
-		files: [...new Set(named)].slice(0, MOST_FILES$3),
+		files: [...new Set(named)].slice(0, MOST_FILES$2),
 		env: target.env
 	});
 	return {
@@ -10317,22 +11305,22 @@ function limitInWords(finding) {
 }
 function limitSentence(finding) {
 	const { figures, lacks } = finding;
-	if (figures === null) return `${lacks === "base" ? "there is no base to compare with" : "was not measured"}, limit ${textOf$2(finding)}`;
-	if (lacks === "positive-base") return `${sides(figures)}, limit ${textOf$2(finding)}: base is nothing, so that an absolute limit is needed`;
+	if (figures === null) return `${lacks === "base" ? "there is no base to compare with" : "was not measured"}, limit ${textOf$1(finding)}`;
+	if (lacks === "positive-base") return `${sides(figures)}, limit ${textOf$1(finding)}: base is nothing, so that an absolute limit is needed`;
 	return (finding.kind === "absolute" ? ofHead(figures) : ofChange(finding, figures)) + intervalText(finding, figures) + (lacks === "spread" ? `, ${tooFew(figures)}` : "");
 }
-function textOf$2({ text }) {
+function textOf$1({ text }) {
 	return text.replace(/(\d)%/, "$1 %");
 }
 function ofHead({ head, bound, unit }) {
 	return `${besideBound(head, bound, unit)}, limit ${setQuantity(bound, unit)}`;
 }
 function ofChange(finding, figures) {
-	return `${changeText(figures)} (${sides(figures)}), limit ${textOf$2(finding)}`;
+	return `${changeText(figures)} (${sides(figures)}), limit ${textOf$1(finding)}`;
 }
 function changeText({ ratio, base, head, unit }) {
 	if (ratio !== null) return change(ratio);
-	return base === null || base <= 0 ? "from nothing" : difference$1(head - base, unit);
+	return base === null || base <= 0 ? "from nothing" : difference(head - base, unit);
 }
 function sides({ base, head, unit }) {
 	return `${quantityText(base ?? 0, unit)} -> ${quantityText(head, unit)}`;
@@ -12009,1001 +12997,8 @@ function sharedInstall(side, file, owner) {
 function slashed(path) {
 	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
 }
-// node_modules/smol-toml/dist/error.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-function getLineColFromPtr(string, ptr) {
-	let lines = string.slice(0, ptr).split(/\r?\n/);
-	return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-	let lines = string.split(/\r?\n/);
-	let codeblock = "";
-	let numberLen = (Math.log10(line + 1) | 0) + 1;
-	for (let i = line - 1; i <= line + 1; i++) {
-		let l = lines[i - 1];
-		if (!l) continue;
-		codeblock += i.toString().padEnd(numberLen, " ");
-		codeblock += ":  ";
-		codeblock += l;
-		codeblock += "\n";
-		if (i === line) {
-			codeblock += " ".repeat(numberLen + column + 2);
-			codeblock += "^\n";
-		}
-	}
-	return codeblock;
-}
-var TomlError = class TomlError extends Error {
-	line;
-	column;
-	codeblock;
-	constructor(message, options) {
-		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-		const codeblock = makeCodeBlock(options.toml, line, column);
-		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-		this.line = line;
-		this.column = column;
-		this.codeblock = codeblock;
-	}
-	static x(message, ctx, ptr) {
-		throw new TomlError(message, {
-			toml: ctx.s,
-			ptr: ptr ?? ctx.p
-		});
-	}
-};
-// node_modules/smol-toml/dist/primitive.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-function parseString(ctx) {
-	let startPtr = ctx.p;
-	let c = ctx.s.charCodeAt(ctx.p++);
-	let first = c;
-	let isLiteral = c === 39;
-	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-	if (isMultiline) {
-		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
-		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
-	}
-	let parsed = "";
-	let sliceStart = ctx.p;
-	let state = 0;
-	for (; ctx.p < ctx.s.length; ctx.p++) {
-		c = ctx.s.charCodeAt(ctx.p);
-		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
-		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
-		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
-			if (isMultiline) {
-				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-			}
-			if (!state) {
-				let s = ctx.s.slice(sliceStart, ctx.p);
-				parsed = parsed ? parsed + s : s;
-			}
-			ctx.p += isMultiline ? 3 : 1;
-			return parsed;
-		} else if (!state) {
-			if (!isLiteral && c === 92) {
-				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
-				state = 1;
-			}
-		} else if (state === 1) {
-			if (c === 120 || c === 117 || c === 85) {
-				let errPtr = ctx.p++ - 1;
-				let value = 0;
-				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
-				for (let j = 0; j < len; j++, ctx.p++) {
-					let hex = ctx.s.charCodeAt(ctx.p);
-					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
-					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
-					value = value << 4 | digit;
-				}
-				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
-				parsed += String.fromCodePoint(value);
-				sliceStart = ctx.p--;
-				state = 0;
-			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
-			else {
-				if (c === 98) parsed += "\b";
-				else if (c === 116) parsed += "	";
-				else if (c === 110) parsed += "\n";
-				else if (c === 102) parsed += "\f";
-				else if (c === 114) parsed += "\r";
-				else if (c === 101) parsed += "\x1B";
-				else if (c === 34) parsed += "\"";
-				else if (c === 92) parsed += "\\";
-				else TomlError.x("unrecognised escape sequence", ctx);
-				sliceStart = ctx.p + 1;
-				state = 0;
-			}
-		} else if (c !== 32 && c !== 9) {
-			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-			state = !isLiteral && c === 92 ? 1 : 0;
-			sliceStart = ctx.p;
-		}
-	}
-	TomlError.x("unfinished string", ctx, startPtr);
-}
-// node_modules/smol-toml/dist/date.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-var TomlDate = class TomlDate extends Date {
-	#hasDate = false;
-	#hasTime = false;
-	#offset = null;
-	constructor(date, fasttype, unsafeDelim) {
-		let hasDate = true;
-		let hasTime = true;
-		let offset = "Z";
-		let c;
-		if (typeof date === "string") {
-			if (fasttype) prep: {
-				if (fasttype < 3) {
-					if (+date.slice(11, 13) > 23) {
-						date = "";
-						break prep;
-					}
-					if (fasttype === 2) {
-						offset = null;
-						date += "Z";
-					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
-					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
-				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
-				hasDate = fasttype !== 4;
-				hasTime = fasttype !== 3;
-			}
-			else {
-				let match = date.match(DATE_TIME_RE);
-				if (match) {
-					if (!match[1]) {
-						hasDate = false;
-						date = `0000-01-01T${date}`;
-					}
-					hasTime = !!match[2];
-					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
-					if (match[2] && +match[2] > 23) date = "";
-					else {
-						offset = match[3] || null;
-						if (!offset && hasTime) date += "Z";
-					}
-				} else date = "";
-			}
-		}
-		super(date);
-		if (!isNaN(this.getTime())) {
-			this.#hasDate = hasDate;
-			this.#hasTime = hasTime;
-			this.#offset = offset;
-		}
-	}
-	isDateTime() {
-		return this.#hasDate && this.#hasTime;
-	}
-	isLocal() {
-		return !this.#hasDate || !this.#hasTime || !this.#offset;
-	}
-	isDate() {
-		return this.#hasDate && !this.#hasTime;
-	}
-	isTime() {
-		return this.#hasTime && !this.#hasDate;
-	}
-	isValid() {
-		return this.#hasDate || this.#hasTime;
-	}
-	toISOString() {
-		let iso = super.toISOString();
-		if (this.isDate()) return iso.slice(0, 10);
-		if (this.isTime()) return iso.slice(11, 23);
-		if (this.#offset === null) return iso.slice(0, -1);
-		if (this.#offset === "Z" || this.#offset === "z") return iso;
-		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-		offset = this.#offset[0] === "-" ? offset : -offset;
-		return new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
-	}
-	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-		let date = new TomlDate(jsDate);
-		date.#offset = offset;
-		return date;
-	}
-	static wrapAsLocalDateTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalDate(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasTime = false;
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasDate = false;
-		date.#offset = null;
-		return date;
-	}
-};
-// node_modules/smol-toml/dist/extract.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-function isDigit(char, base = 10) {
-	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
-}
-function isEndOfValue(char, delim) {
-	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
-}
-function extractValue(ctx, end) {
-	let errPtr = ctx.p;
-	let c = ctx.s.charCodeAt(ctx.p);
-	if (c === 91 || c === 123) {
-		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
-		ctx.d++;
-		return value;
-	}
-	if (c === 34 || c === 39) return parseString(ctx);
-	if (c === 116) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-		return ctx.p++, true;
-	}
-	if (c === 102) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-		return ctx.p++, false;
-	}
-	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
-	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
-	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
-	return parseNumber(ctx, ctx.p, c, 0, end);
-}
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-	let c = startChr;
-	let state = 0;
-	let hasUnderscores = false;
-	if (c === 105) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
-		return ctx.p++, (sign || 1) / 0;
-	}
-	if (c === 110) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
-		return ctx.p++, NaN;
-	}
-	if (c === 48) {
-		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
-		if (!sign) {
-			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-		}
-		if (c === 46) state = 2;
-		else if (c === 101 || c === 69) state = 4;
-		else TomlError.x("illegal leading zero", ctx, startPtr);
-	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
-	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-		if (!state) state = 1;
-		if (c === 95) {
-			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
-			state += 11;
-			hasUnderscores = true;
-		} else if (state === 1 && c === 46) state = 2;
-		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
-		else if (state === 4 && (c === 43 || c === 45)) state = 6;
-		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
-		else if (state > 9) state -= 11;
-		else if (!(state & 1)) state++;
-	}
-	if (!state) {
-		let val = (startChr - 48) * (sign || 1);
-		return ctx.bi === true ? BigInt(val) : val;
-	}
-	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
-	let str = ctx.s.slice(startPtr, ctx.p);
-	if (hasUnderscores) str = str.replaceAll("_", "");
-	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-	let c, underscore = 1;
-	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
-		if (underscore & 1) TomlError.x("illegal underscore", ctx);
-		underscore = 3;
-	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
-	else if (underscore & 1) underscore--;
-	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
-	let str = ctx.s.slice(startPtr + 2, ctx.p);
-	if (underscore) str = str.replaceAll("_", "");
-	return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-	if (ctx.bi !== true) int: {
-		let val = parseInt(str, base);
-		if (!Number.isSafeInteger(val)) {
-			if (ctx.bi) break int;
-			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
-		}
-		return val;
-	}
-	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
-}
-function parseDate(ctx, c, endChr) {
-	let startPtr = ctx.p++, unsafeSeparator;
-	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-	ctx.p += 5;
-	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-	if (c = ctx.s.charCodeAt(ctx.p)) {
-		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
-		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
-	}
-	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-	let start = ctx.p;
-	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
-	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-	if (ctx.ld) {
-		let date = new TomlDate(str, type, unsafeDelim);
-		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
-		return date;
-	}
-	try {
-		if (temporalSuffix) str += temporalSuffix;
-		switch (type) {
-			case 1: return Temporal.ZonedDateTime.from(str);
-			case 2: return Temporal.PlainDateTime.from(str);
-			case 3: return Temporal.PlainDate.from(str);
-			case 4: return Temporal.PlainTime.from(str);
-		}
-	} catch (e) {
-		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
-	}
-}
-// node_modules/smol-toml/dist/util.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-function skipComment(ctx) {
-	for (; ctx.p < ctx.s.length; ctx.p++) {
-		let c = ctx.s.charCodeAt(ctx.p);
-		if (c === 10) break;
-		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
-			ctx.p++;
-			break;
-		}
-		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
-	}
-}
-function skipVoid(ctx, banNewLines, banComments) {
-	let c;
-	while (ctx.p < ctx.s.length) {
-		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
-		if (banComments || c !== 35) break;
-		skipComment(ctx);
-	}
-}
-// node_modules/smol-toml/dist/struct.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-function parseKey(ctx, end = 61) {
-	let startPtr;
-	let state = 0;
-	let parsed = [];
-	let sliceStart;
-	let c = ctx.s.charCodeAt(startPtr = ctx.p);
-	do
-		if (c === end) {
-			if (!state) TomlError.x("unexpected end of key", ctx);
-			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-			return ctx.p++, parsed;
-		} else if (c === 46) {
-			if (!state) TomlError.x("illegal empty bare key", ctx);
-			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-			state = 0;
-		} else if (!state && (c === 34 || c === 39)) {
-			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-			parsed.push(parseString(ctx));
-			state = 2;
-			ctx.p--;
-		} else if (c === 32 || c === 9) {
-			if (state === 1) {
-				parsed.push(ctx.s.slice(sliceStart, ctx.p));
-				state = 2;
-			}
-		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
-		else if (!state) {
-			state = 1;
-			sliceStart = ctx.p;
-		}
-	while (c = ctx.s.charCodeAt(++ctx.p));
-	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
-}
-function parseInlineTable(ctx) {
-	let startPtr = ctx.p++;
-	let res = Object.create(null);
-	let seen = new Set();
-	let c;
-	while (ctx.p < ctx.s.length) {
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
-			ctx.p++;
-			return res;
-		}
-		let k;
-		let t = res;
-		let hasOwn = false;
-		let errPtr = ctx.p;
-		let key = parseKey(ctx);
-		for (let i = 0; i < key.length; i++) {
-			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
-			k = key[i];
-			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) {
-				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
-				break;
-			}
-			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
-				enumerable: true,
-				configurable: true,
-				writable: true
-			});
-		}
-		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-		skipVoid(ctx, true, true);
-		let value = extractValue(ctx, 125);
-		if (t && typeof (t[k] = value) === "object") seen.add(value);
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
-		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-	}
-	TomlError.x("unfinished table", ctx, startPtr);
-}
-function parseArray(ctx) {
-	let startPtr = ctx.p++;
-	let res = [];
-	let c;
-	while (ctx.p < ctx.s.length) {
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
-			ctx.p++;
-			return res;
-		}
-		res.push(extractValue(ctx, 93));
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
-		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-	}
-	TomlError.x("unfinished array", ctx, startPtr);
-}
-// node_modules/smol-toml/dist/parse.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-function peekTable(ctx, key, table, meta, type) {
-	let t = table;
-	let m = meta;
-	let k;
-	let hasOwn = false;
-	let state;
-	for (let i = 0; i < key.length; i++) {
-		if (i) {
-			t = hasOwn ? t[k] : t[k] = Object.create(null);
-			m = (state = m[k]).c;
-			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
-			if (state.t === 2) {
-				let l = t.length - 1;
-				t = t[l];
-				m = m[l].c;
-			}
-		}
-		k = key[i];
-		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
-		if (!hasOwn) {
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) return false;
-			if (unsafe) {
-				Object.defineProperty(t, k, {
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-				Object.defineProperty(m, k, {
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-			}
-			m[k] = {
-				t: i < key.length - 1 && type === 2 ? 3 : type,
-				d: false,
-				i: 0,
-				c: Object.create(null)
-			};
-		}
-	}
-	state = m[k];
-	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
-	if (type === 2) {
-		if (!state.d) {
-			state.d = true;
-			t[k] = [];
-		}
-		t[k].push(t = Object.create(null));
-		state.c[state.i++] = state = {
-			t: 1,
-			d: false,
-			i: 0,
-			c: Object.create(null)
-		};
-	}
-	if (state.d) return null;
-	state.d = true;
-	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
-	else if (type === 0 && hasOwn) return null;
-	return [
-		k,
-		t,
-		state.c
-	];
-}
-function validateTablePeek(ctx, peek, ptr) {
-	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
-}
-function parse(toml, options = {}) {
-	let ctx = {
-		s: toml,
-		p: 0,
-		d: options.maxDepth ?? 1e3,
-		bi: options.integersAsBigInt ?? false,
-		ld: options.useLegacyDate ?? true,
-		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
-	};
-	let res = Object.create(null);
-	let meta = Object.create(null);
-	let tmp;
-	let skipping = false;
-	let tbl = res;
-	let m = meta;
-	if (toml.charCodeAt(0) === 65279) ctx.p++;
-	skipVoid(ctx);
-	while (ctx.p < toml.length) {
-		if (toml.charCodeAt(ctx.p) === 91) {
-			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
-			tmp = ctx.p += +isTableArray;
-			skipping = false;
-			let k = parseKey(ctx, 93);
-			if (isTableArray) {
-				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
-				ctx.p++;
-			}
-			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
-			if (!p) {
-				validateTablePeek(ctx, p, tmp);
-				skipping = true;
-			} else {
-				m = p[2];
-				tbl = p[1];
-			}
-		} else {
-			tmp = ctx.p;
-			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
-			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
-			skipVoid(ctx, true, true);
-			let v = extractValue(ctx, void 0);
-			if (p && !skipping) p[1][p[0]] = v;
-		}
-		skipVoid(ctx, true);
-		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
-		skipVoid(ctx);
-	}
-	return res;
-}
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-"".isWellFormed;
-// node_modules/smol-toml/dist/index.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-// src/environment/build-files.ts
-const BUILD_FILES = [
-	"pyproject.toml",
-	"setup.cfg",
-	"setup.py"
-];
-const NO_NAME = {
-	name: null,
-	why: null
-};
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/;
-const LONGEST_WHY = 200;
-const MOST_CALLS = 20;
-const MOST_WORDS = 2e4;
-const named = object({ name: string() });
-const PyProject = object({
-	project: named.optional().catch(void 0),
-	tool: object({
-		poetry: named.optional().catch(void 0),
-		flit: object({ metadata: object({
-			"dist-name": string().optional(),
-			module: string().optional()
-		}) }).optional().catch(void 0)
-	}).optional().catch(void 0)
-});
-function nameIn(file, text) {
-	if (file === "pyproject.toml") return fromToml(text);
-	const name = file === "setup.cfg" ? fromConfig(text) : fromScript(text);
-	return name === null ? NO_NAME : checked(name);
-}
-function fromToml(text) {
-	let value;
-	try {
-		value = parse(text.replace(/^\uFEFF/, ""), { maxDepth: 100 });
-	} catch (error) {
-		return {
-			name: null,
-			why: `it is not valid TOML: ${(error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, LONGEST_WHY)}`
-		};
-	}
-	const { project, tool } = PyProject.parse(value);
-	const flit = tool?.flit?.metadata;
-	const name = project?.name ?? tool?.poetry?.name ?? flit?.["dist-name"] ?? flit?.module;
-	return name === void 0 ? NO_NAME : checked(name);
-}
-function fromConfig(text) {
-	let section = "";
-	for (const line of text.split(/\r?\n/)) {
-		const header = /^\[([^\]]*)\]/.exec(line);
-		if (header !== null) section = header[1] ?? "";
-		const option = section === "metadata" ? /^name\s*[=:]\s*(.*?)\s*$/i.exec(line) : null;
-		if (option !== null) return option[1] || null;
-	}
-	return null;
-}
-const TOKEN = /#[^\n]*|("""|'''|"|')(?:\\[\s\S]|(?!\1)[\s\S])*?(?:\1|$)|[A-Za-z_][\w.]*|\S/g;
-function fromScript(text) {
-	const words = [...text.matchAll(TOKEN)].map(([word]) => word).filter((word) => !word.startsWith("#"));
-	const calls = [...words.keys()].filter((at) => /^(?:\w{1,100}\.)?setup$/.test(words[at] ?? "") && words[at + 1] === "(" && words[at - 1] !== "def");
-	for (const at of calls.slice(0, MOST_CALLS)) {
-		const literal = literalName(words.slice(at + 1, at + 1 + MOST_WORDS));
-		if (literal !== null) return literal;
-	}
-	return null;
-}
-function literalName(words) {
-	let depth = 0;
-	for (const [at, sign] of words.entries()) {
-		if ("([{".includes(sign)) depth += 1;
-		if (")]}".includes(sign)) depth -= 1;
-		if (depth === 0) return null;
-		const literal = depth === 1 && sign === "name" && words[at + 1] === "=" ? words[at + 2] : void 0;
-		if (/^[,)]$/.test(words[at + 3] ?? "") && literal !== void 0 && /^["']/.test(literal)) return literal.replace(/^("""|'''|"|')([\s\S]*)\1$/, "$2");
-	}
-	return null;
-}
-function checked(name) {
-	const plain = name.trim();
-	if (NAME.test(plain)) return {
-		name: plain,
-		why: null
-	};
-	return {
-		name: null,
-		why: `${JSON.stringify(plain.slice(0, 60))} is not a project's name`
-	};
-}
-// src/environment/project-names.ts
-const LARGEST_FILE$1 = 1048576;
-const DEEPEST$1 = 4;
-const MOST_FOLDERS = 3e3;
-const MOST_BUILD_FILES = 500;
-const MOST_NOTICES = 5;
-const PASSED_OVER = /^(\..*|node_modules|site-packages|dist-packages|__pycache__|tests?|testing|testdata|fixtures)$/;
-const ENVIRONMENT = ["pyvenv.cfg", "conda-meta"];
-async function projectNames(tree, mostFolders = MOST_FOLDERS) {
-	const root = await realpath(tree).catch(() => tree);
-	const found = {
-		projects: [],
-		folders: [],
-		notices: []
-	};
-	let visited = 0;
-	let level = [""];
-	for (let depth = 0; depth <= DEEPEST$1; depth += 1) {
-		const next = [];
-		for (const folder of level) {
-			if (visited === mostFolders || found.folders.length === MOST_BUILD_FILES) {
-				found.notices.push(`projects are looked for in ${visited} folders of the tree, those of others are not known`);
-				return {
-					...found,
-					notices: shortened(found.notices)
-				};
-			}
-			visited += 1;
-			next.push(...await readFolder(root, folder, found));
-		}
-		level = next;
-	}
-	return {
-		...found,
-		notices: shortened(found.notices)
-	};
-}
-async function readFolder(root, folder, found) {
-	const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-	const names = new Set(entries.map(({ name }) => name));
-	if (folder !== "" && ENVIRONMENT.some((name) => names.has(name))) return [];
-	const files = BUILD_FILES.filter((name) => names.has(name));
-	if (files.length > 0) found.folders.push(folder);
-	const name = await nameOf(root, folder, files, found.notices);
-	if (name !== null) found.projects.push({
-		name: normalName(name),
-		folder
-	});
-	return entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.test(entry.name)).map((entry) => folder === "" ? entry.name : `${folder}/${entry.name}`).sort();
-}
-async function nameOf(root, folder, files, notices) {
-	for (const file of files) {
-		const where = folder === "" ? file : `${folder}/${file}`;
-		const text = await textOf$1(join(root, where), root);
-		const { name, why } = typeof text === "string" ? nameIn(file, text) : {
-			name: null,
-			why: text.why
-		};
-		if (name !== null) return name;
-		if (why !== null) notices.push(`${where} does not tell its project's name: ${why}`);
-	}
-	return null;
-}
-async function textOf$1(path, root) {
-	try {
-		const real = await realpath(path);
-		if (!isBelow(real, root)) return { why: "it leads out of the tree" };
-		const found = await stat(real);
-		if (!found.isFile()) return { why: "it is no file" };
-		if (found.size > LARGEST_FILE$1) return { why: `it has ${found.size} bytes` };
-		return await readFile(real, "utf8");
-	} catch (error) {
-		return { why: `it cannot be read (${error.code ?? "unknown error"})` };
-	}
-}
-function shortened(notices) {
-	const more = notices.length - MOST_NOTICES;
-	return more <= 0 ? [...notices] : [...notices.slice(0, MOST_NOTICES), `${more} more build files could not be read`];
-}
 // src/gate/own-code.ts
-async function codeOf$1({ plan, trees }, side, watched, scratch) {
+async function codeOf$1({ plan, trees, projects }, side, watched, scratch) {
 	const target = plan[side];
 	if (target === null || plan.base === null) return null;
 	if (watched.ledgers.length === 0) return unseen(side, target, watched.problems[0]?.message);
@@ -13020,8 +13015,6 @@ async function codeOf$1({ plan, trees }, side, watched, scratch) {
 		plan.head.root,
 		trees?.checkout ?? plan.head.root
 	])).filter((one) => !own.includes(one));
-	const names = await Promise.all(Object.values(all).map(projectNames));
-	const projects = [...new Set(names.flatMap((one) => one.projects.map(({ name }) => name)))];
 	const environment = dirname(dirname(target.python));
 	const [home = scratch] = await real([scratch]);
 	const made = isBelow(environment, home) ? environment : null;
@@ -13724,8 +13717,8 @@ async function targetInCopy(root, head) {
 }
 // src/experiments/scratch-copy.ts
 const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
-const MOST_BYTES$1 = 1e9;
-const MOST_FILES$2 = 5e4;
+const MOST_BYTES = 1e9;
+const MOST_FILES$1 = 5e4;
 async function copyTree(tree, scratch) {
 	await mkdir(scratch, { recursive: true });
 	const root = await realpath(await mkdtemp(join(scratch, "copy-")));
@@ -13780,7 +13773,7 @@ async function copyFolder(tree, root, folder, sum) {
 		else if (entry.isFile() && !LEFT_OUT.has(entry.name)) {
 			sum.bytes += (await stat(from)).size;
 			sum.files += 1;
-			if (sum.bytes > MOST_BYTES$1 || sum.files > MOST_FILES$2) throw tooLarge(tree);
+			if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES$1) throw tooLarge(tree);
 			await copyFile$1(from, join(root, name), constants$1.COPYFILE_FICLONE);
 		}
 	}
@@ -13808,7 +13801,7 @@ function tooLarge(tree) {
 		fault: "platform",
 		message: "the tree is too large to be copied for an experiment",
 		where: tree,
-		next: `More than ${MOST_BYTES$1 / 1e9} GB or ${MOST_FILES$2} files: keep data outside of the tree, or turn the proof off.`
+		next: `More than ${MOST_BYTES / 1e9} GB or ${MOST_FILES$1} files: keep data outside of the tree, or turn the proof off.`
 	});
 }
 // src/experiments/search/output.ts
@@ -14223,7 +14216,7 @@ function nothing(request, reason) {
 	};
 }
 // src/experiments/search/remedy.ts
-const MOST_FILES$1 = 50;
+const MOST_FILES = 50;
 function questionOf(cause, hunks, argv) {
 	const own = cause.location;
 	const remedies = rulesOf(cause.class)?.remedies ?? [];
@@ -14236,7 +14229,7 @@ function questionOf(cause, hunks, argv) {
 	];
 	return {
 		class: cause.class,
-		files: [...new Set(files)].slice(0, MOST_FILES$1),
+		files: [...new Set(files)].slice(0, MOST_FILES),
 		places: places.map((one) => [
 			one.file,
 			one.line,
@@ -14484,19 +14477,19 @@ function withProblems(entry, problems) {
 	};
 }
 async function instrumentsOf(session, plan) {
-	const { scaleneInstall, scratch, onProgress } = session;
+	const { scratch, onProgress } = session;
 	const targets = plan.jobs.flatMap(({ plan: { base, head } }) => base === null ? [head] : [base, head]);
 	const use = {
 		roots: [...new Set(targets.map(({ root }) => root))],
 		installed: plan.installed ?? {}
 	};
-	const scalene = plan.jobs.length > 0 ? await scaleneInstall(use) : null;
+	const scalene = plan.jobs.length > 0 ? await session.installScalene(use) : null;
 	const runner = guardedRunner(session.runner, protectedOf(plan.jobs, session, scalene));
 	return {
 		runner,
 		tampered: () => runner.found(),
 		notices: runner.notices,
-		scalene: () => Promise.resolve(scalene),
+		scalene,
 		probeRuns: PROBE_RUNS,
 		scratch,
 		onProgress
@@ -14558,8 +14551,8 @@ async function fillInLfs(git, worktree, checkout) {
 	return [`LFS files of base are only pointers there, for the checkout does not have their content: ${lacking.slice(0, MOST_NAMES).join(", ")}${more}. A program that reads them is not compared: run git lfs fetch for base's commit before`];
 }
 async function pointerIn(path) {
-	const found = await lstat(path).catch(() => null);
-	if (found === null || !found.isFile() || found.size > LONGEST_POINTER) return null;
+	const found = await plainFile(path);
+	if (found === null || found.size > LONGEST_POINTER) return null;
 	return POINTER.exec(await readFile(path, "utf8"))?.[1] ?? null;
 }
 async function putObject(object, oid, target) {
@@ -14749,7 +14742,7 @@ function noCommonCommit(ref, tip, failure) {
 	return none(`${ref} and head have no common commit within reach: check out with fetch-depth: 0, or name a commit with base`);
 }
 function unreachable(what, failure, depth) {
-	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+	const said = lastLine(failure);
 	return `${isSha(what) ? `commit ${what.slice(0, 12)}` : what} is not in this clone and could not be fetched (${said}): give actions/checkout fetch-depth: ${depth}, or name another base`;
 }
 // src/git/pull-request-baseline.ts
@@ -14989,14 +14982,12 @@ async function folderSide(root, ref, env) {
 		ref,
 		sha: null
 	};
-	const git = await openGit(top, env);
-	await git.close();
 	return {
 		root,
 		top,
 		own: false,
 		ref,
-		sha: git.head
+		sha: await withGit(top, env, async ({ head }) => head)
 	};
 }
 function noSuchSide(side, name, folder) {
@@ -15071,7 +15062,7 @@ async function writeTree(git, top) {
 const DEEPEST = 5;
 async function addSubmodules(nest, depth = 1) {
 	const { git, worktree, checkout } = nest;
-	if (!await isFile(join(worktree, ".gitmodules"))) return {
+	if (await plainFile(join(worktree, ".gitmodules")) === null) return {
 		notices: [],
 		failure: null
 	};
@@ -15134,7 +15125,7 @@ async function addSubmodule(nest, { path, sha }, depth) {
 	};
 }
 async function lacking(git, path, sha, failure) {
-	const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+	const said = lastLine(failure);
 	const what = `the submodule ${path} is at commit ${sha.slice(0, 12)} in base, which is not in this clone and could not be fetched (${said})`;
 	if (await git.run([
 		"ls-files",
@@ -15158,9 +15149,6 @@ function linksIn(stage) {
 }
 async function exists(path) {
 	return lstat(path).then(() => true, () => false);
-}
-async function isFile(path) {
-	return lstat(path).then((found) => found.isFile(), () => false);
 }
 // src/git/sides.ts
 async function prepareSides(request) {
@@ -15226,7 +15214,7 @@ function checkoutInto({ scratch, env, access = null }, folder, made, opened) {
 			likePath: git.top
 		});
 		if (worktree.top === null) {
-			const said = worktree.failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+			const said = lastLine(worktree.failure);
 			return {
 				side: null,
 				reason: `objects of commit ${found.sha.slice(0, 12)} were left out of this clone and could not be fetched (${said}): check out without filter, or give the action a token that may read the repository`
@@ -15295,7 +15283,7 @@ async function hunksOf(request, folder, git, sides) {
 }
 async function filterNotices(top) {
 	const path = join(top, ".gitattributes");
-	const attributes = await lstat(path).then((found) => found.isFile()).catch(() => false) ? await readFile(path, "utf8") : "";
+	const attributes = await plainFile(path) === null ? "" : await readFile(path, "utf8");
 	const filters = new Set([...attributes.matchAll(/\bfilter=([^\s#]+)/g)].map(([, name]) => name));
 	filters.delete("lfs");
 	if (filters.size === 0) return [];
@@ -15816,8 +15804,7 @@ const UNINSTALLED = {
 };
 // src/environment/install.ts
 async function installProjects(sides, caller) {
-	const { description, roots, checkout, scratch, env } = caller;
-	const left = await builtFiles(checkout, env);
+	const { description, roots, checkout, left, scratch, env } = caller;
 	const facts = {
 		checkout,
 		left,
@@ -16011,8 +15998,9 @@ async function prepareEnvironments(options) {
 		roots,
 		trees: trees.map((tree, at) => asked(tree, names[at]))
 	}, Description);
-	const left = sides.base === null ? [] : (await builtFiles(sides.checkout, options.env)).compiled;
-	const own = description.projects.length + description.linked.length + setup.length + left.length > 0;
+	const asks = description.projects.length + description.linked.length + setup.length > 0;
+	const left = asks || sides.base !== null ? await builtFiles(sides.checkout, options.env) : null;
+	const own = asks || sides.base !== null && left !== null && left.compiled.length > 0;
 	const [head, base = null] = await equipped(await Promise.all(trees.map(async (tree, at) => {
 		const side = at === 0 ? "head" : "base";
 		const env = {
@@ -16048,7 +16036,8 @@ async function prepareEnvironments(options) {
 	})), {
 		...options,
 		description,
-		roots
+		roots,
+		left
 	});
 	if (head === void 0) throw new GateError({
 		fault: "gate",
@@ -16061,6 +16050,7 @@ async function prepareEnvironments(options) {
 		head,
 		...told,
 		notices,
+		projects: namesOfProjects(names),
 		installed: description.distributions
 	};
 }
@@ -16078,7 +16068,7 @@ function asked({ top }, names = NO_NAMES) {
 	};
 }
 async function equipped(places, options) {
-	const { setup, roots, description } = options;
+	const { setup, roots, description, left } = options;
 	const set = await Promise.all(places.map(async ({ overlay, tree, side, projects }) => {
 		if (overlay === null) return null;
 		const missing = await overlay.link({
@@ -16107,10 +16097,11 @@ async function equipped(places, options) {
 	}));
 	const ready = set.filter((one) => one !== null && one.problem === null);
 	const { checkout } = options.sides;
-	const installed = ready.length === 0 || ready[0]?.side !== "head" ? [] : await installProjects(ready, {
+	const installed = left === null || ready[0]?.side !== "head" ? [] : await installProjects(ready, {
 		description,
 		roots,
 		checkout,
+		left,
 		scratch: options.scratch,
 		env: options.env
 	});
@@ -16181,7 +16172,8 @@ async function planCheck(check, sides, session) {
 		env: spec.env,
 		environments
 	})), session.interpreter, session.env, join(session.scratch, "bytecode"))).map((plan, index) => {
-		const { limits, certainty, mostPairs } = specs[index];
+		const { spec, environments } = equipped[index];
+		const { limits, certainty, mostPairs } = spec;
 		return {
 			plan,
 			settings: {
@@ -16198,6 +16190,7 @@ async function planCheck(check, sides, session) {
 				head: sides.head.top,
 				checkout: sides.checkout
 			},
+			projects: environments.projects,
 			proof: gate.proof
 		};
 	});
@@ -16359,67 +16352,11 @@ function proofOf({ proof }) {
 function same(one, other) {
 	return JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
 }
-// src/config/workflow-changes.ts
-const FOLDER = ".github/workflows";
-const MOST_FILES = 200;
-const MOST_BYTES = 524288;
-async function readWorkflows(top) {
-	const wanted = (await readdir(join(top, FOLDER)).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
-	const read = new Map();
-	for (const name of wanted.slice(0, MOST_FILES)) {
-		const path = join(top, FOLDER, name);
-		const found = await lstat(path).catch(() => null);
-		if (found === null || !found.isFile() || found.size > MOST_BYTES) continue;
-		read.set(`${FOLDER}/${name}`, (await readFile(path, "utf8")).replaceAll("\r\n", "\n"));
-	}
-	return read;
-}
-function workflowChanges(before, after, { marks, running }) {
-	return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((path) => {
-		const [old, now] = [before.get(path), after.get(path)];
-		if (old === now) return [];
-		const texts = `${old ?? ""}\n${now ?? ""}`.toLowerCase();
-		if (path !== running && !marks.some((mark) => texts.includes(mark.toLowerCase()))) return [];
-		return [{
-			what: "workflow",
-			path: asRule(path),
-			...difference(old, now)
-		}];
-	});
-}
-function difference(old, now) {
-	if (old === void 0) return {
-		change: "added",
-		removed: [],
-		added: []
-	};
-	if (now === void 0) return {
-		change: "removed",
-		removed: [],
-		added: []
-	};
-	return {
-		change: "changed",
-		removed: linesMissing(old, now),
-		added: linesMissing(now, old)
-	};
-}
-function linesMissing(text, other) {
-	const left = new Map();
-	for (const line of other.split("\n")) left.set(line.trim(), (left.get(line.trim()) ?? 0) + 1);
-	const missing = [];
-	for (const line of text.split("\n").map((one) => one.trim())) {
-		const count = left.get(line) ?? 0;
-		if (count > 0) left.set(line, count - 1);
-		else if (line !== "" && missing.length < 10) missing.push(asRule(line));
-	}
-	return missing;
-}
 // src/gate/rules.ts
 async function changedRules(found, { base, head, checkout }, accepted, env) {
 	if (base === null) return null;
 	const marks = ["scalene-gate", ...env.GITHUB_ACTION_REPOSITORY ? [env.GITHUB_ACTION_REPOSITORY] : []];
-	const running = /^[^/]+\/[^/]+\/(.+?)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null;
+	const running = workflowPath(env.GITHUB_WORKFLOW_REF);
 	const [before = new Map(), after = new Map()] = await Promise.all([base, head].map(({ top }) => readWorkflows(top)));
 	return ruleChangesOf([
 		...await ofGateFile(found, base.root, checkout),
@@ -16524,4 +16461,4 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-export { findPython as A, require_dist as B, ELAPSED as C, ruleFor as D, pairsOf as E, askInterpreter as F, realFolder as H, childEnvironment as I, isBelow as L, planEntry as M, checkWords as N, openSession as O, Placed as P, findGateFile as R, ALONE$1 as S, WALL as T, schemaText as U, PLACES as V, measurePairs as _, JUDGE_WORDS as a, judgeSamples as b, holds as c, toExplain as d, costOf as f, orNotice as g, changedLinesOfFolders as h, causesOf as i, planEntries as j, installPackages as k, waiverNotices as l, worstOf as m, measureEntries as n, stopWords as o, exitStatusOfVerdict as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, deviationOf as v, QUANTITIES as w, ratioOf as x, figuresOf as y, USUAL_LIMITS as z };
+export { openSession as A, findGateFile as B, ratioOf as C, WALL as D, QUANTITIES as E, checkWords as F, schemaText as G, require_dist as H, Placed as I, askInterpreter as L, findPython as M, planEntries as N, pairsOf as O, planEntry as P, childEnvironment as R, judgeSamples as S, ELAPSED as T, PLACES as U, USUAL_LIMITS as V, realFolder as W, namesOfProjects as _, JUDGE_WORDS as a, deviationOf as b, holds as c, toExplain as d, costOf as f, orNotice as g, changedLinesOfFolders as h, causesOf as i, installPackages as j, ruleFor as k, waiverNotices as l, worstOf as m, measureEntries as n, stopWords as o, exitStatusOfVerdict as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, projectNames as v, ALONE$1 as w, figuresOf as x, measurePairs as y, isBelow as z };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { A as findPython, B as require_dist, C as ELAPSED, D as ruleFor, E as pairsOf, F as askInterpreter, H as realFolder, I as childEnvironment, L as isBelow, M as planEntry, N as checkWords, O as openSession, P as Placed, R as findGateFile, S as ALONE, T as WALL, U as schemaText, V as PLACES, _ as measurePairs, a as JUDGE_WORDS, b as judgeSamples, c as holds, d as toExplain, f as costOf, g as orNotice, h as changedLinesOfFolders, i as causesOf, j as planEntries, k as installPackages, l as waiverNotices, m as worstOf, n as measureEntries, o as stopWords, p as exitStatusOfVerdict, r as outcomeOf, s as decide, t as runCheck, u as judgement, v as deviationOf, w as QUANTITIES, x as ratioOf, y as figuresOf, z as USUAL_LIMITS } from "./check.js";
-import { $ as mulberry32, Bt as array, C as name, F as ruleInOrder, Gt as object, Jt as string, Kt as record, Ot as setChange, P as DEFAULT_RULE, Tt as percent, Wt as number, Y as ruleChangesOf, Yt as tuple, _ as writeEvidence, at as exitStatusOfError, dt as certaintyOf, g as readEvidence, i as renderMarkdown, it as GateError, l as causeSections, m as UNREVIEWED, n as renderReport, o as renderHtml, p as noticeSection, r as renderTerminal, t as problemText, w as say } from "./problem-text.js";
+import { A as openSession, B as findGateFile, C as ratioOf, D as WALL, E as QUANTITIES, F as checkWords, G as schemaText, H as require_dist, I as Placed, L as askInterpreter, M as findPython, N as planEntries, O as pairsOf, P as planEntry, R as childEnvironment, S as judgeSamples, T as ELAPSED, U as PLACES, V as USUAL_LIMITS, W as realFolder, _ as namesOfProjects, a as JUDGE_WORDS, b as deviationOf, c as holds, d as toExplain, f as costOf, g as orNotice, h as changedLinesOfFolders, i as causesOf, j as installPackages, k as ruleFor, l as waiverNotices, m as worstOf, n as measureEntries, o as stopWords, p as exitStatusOfVerdict, r as outcomeOf, s as decide, t as runCheck, u as judgement, v as projectNames, w as ALONE, x as figuresOf, y as measurePairs, z as isBelow } from "./check.js";
+import { $ as ruleChangesOf, $t as tuple, D as name, Jt as number, Mt as setChange, O as say, Qt as string, R as DEFAULT_RULE, Wt as array, Xt as record, Yt as object, _ as noticeSection, b as readEvidence, c as renderMarkdown, ct as GateError, ht as certaintyOf, kt as percent, lt as exitStatusOfError, o as renderReport, p as causeSections, rt as mulberry32, s as renderTerminal, t as problemText, u as renderHtml, v as UNREVIEWED, x as writeEvidence, z as ruleInOrder } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -449,6 +449,8 @@ async function planPrograms({ programs, proof }, session) {
 		notices.push(...told);
 		const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
 		const alone = entry.base === null;
+		const trees = planned.base === null ? [] : [planned.base.root, planned.head.root];
+		const projects = namesOfProjects(await Promise.all(trees.map((tree) => projectNames(tree))));
 		jobs.push({
 			plan: alone ? {
 				...planned,
@@ -459,6 +461,7 @@ async function planPrograms({ programs, proof }, session) {
 			always: true,
 			hunks,
 			trees: null,
+			projects,
 			proof
 		});
 	}

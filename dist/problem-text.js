@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import { lstat as lstat$1, readFile, writeFile } from "node:fs/promises";
+import { lstat as lstat$1, readFile, readdir as readdir$1, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { StringDecoder } from "string_decoder";
 import * as os from "os";
 import * as events from "events";
@@ -6249,7 +6250,7 @@ function range(low, high, unit) {
 	return withUnitOnce(quantityText(low, unit), "to", quantityText(high, unit));
 }
 function differenceRange(low, high, unit) {
-	return withUnitOnce(difference$1(low, unit), "to", difference$1(high, unit));
+	return withUnitOnce(difference$2(low, unit), "to", difference$2(high, unit));
 }
 function partOf(part, whole) {
 	return withUnitOnce(seconds(part), "of", seconds(whole));
@@ -6258,7 +6259,7 @@ function withUnitOnce(first, word, second) {
 	const unit = second.includes(" ") ? second.slice(second.indexOf(" ")) : "";
 	return `${unit !== "" && first.endsWith(unit) ? first.slice(0, -unit.length) : first} ${word} ${second}`;
 }
-function difference$1(value, unit) {
+function difference$2(value, unit) {
 	const text = quantityText(value, unit);
 	const signed = value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 	return unit === "share" ? signed.replace(" %", " points") : signed;
@@ -9674,9 +9675,9 @@ function changed(entry, decision) {
 	const rank = (one) => metricOrder(one.metric) - (memoryFirst && isMemory(one) ? 100 : 0);
 	const deciding = entry.metrics.filter((one) => one.decision === decision).filter((one) => limits.length === 0 || limits.some((limit) => limit.metric === one.metric)).sort((one, other) => rank(one) - rank(other))[0];
 	if (deciding === void 0 || deciding.base === null || deciding.head === null) return null;
-	return difference(name(entry.name, "strong"), deciding, deciding.base, deciding.head);
+	return difference$1(name(entry.name, "strong"), deciding, deciding.base, deciding.head);
 }
-function difference(subject, { metric, unit, ratio }, base, head) {
+function difference$1(subject, { metric, unit, ratio }, base, head) {
 	const amount = quantity(Math.abs(head - base), unit);
 	const relative = ratio === null ? [] : say` (${own(change(ratio))})`;
 	const more = own(head >= base ? "more" : "less");
@@ -10901,8 +10902,8 @@ function note(dropped) {
 	return `Left out because the page would be too long: ${[...counts].map(([what, count]) => `${what} (${count})`).join(", ")}. The record holds all of it.`;
 }
 // src/render/markdown/markdown.ts
-const MOST_BYTES = 65e3;
-function renderMarkdown(record, mostBytes = MOST_BYTES, links = null) {
+const MOST_BYTES$1 = 65e3;
+function renderMarkdown(record, mostBytes = MOST_BYTES$1, links = null) {
 	const { first, summary, chapters, closing } = reportOf(record);
 	const page = new MarkdownPage(links);
 	const loud = chapters.filter((chapter) => chapter.sections.length > 0);
@@ -11126,6 +11127,70 @@ function blockLines(block, width, paint) {
 		case "dots": return [];
 	}
 }
+// src/files/plain-file.ts
+async function plainFile(path) {
+	const found = await lstat$1(path).catch(() => null);
+	return found?.isFile() ? found : null;
+}
+// src/config/workflow-changes.ts
+const FOLDER = ".github/workflows";
+const MOST_FILES = 200;
+const MOST_BYTES = 524288;
+async function readWorkflows(top) {
+	const wanted = (await readdir$1(join(top, FOLDER)).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+	const read = new Map();
+	for (const name of wanted.slice(0, MOST_FILES)) {
+		const path = join(top, FOLDER, name);
+		const found = await plainFile(path);
+		if (found === null || found.size > MOST_BYTES) continue;
+		read.set(`${FOLDER}/${name}`, (await readFile(path, "utf8")).replaceAll("\r\n", "\n"));
+	}
+	return read;
+}
+function workflowPath(reference) {
+	return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? "")?.[1] ?? null;
+}
+function workflowChanges(before, after, { marks, running }) {
+	return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((path) => {
+		const [old, now] = [before.get(path), after.get(path)];
+		if (old === now) return [];
+		const texts = `${old ?? ""}\n${now ?? ""}`.toLowerCase();
+		if (path !== running && !marks.some((mark) => texts.includes(mark.toLowerCase()))) return [];
+		return [{
+			what: "workflow",
+			path: asRule(path),
+			...difference(old, now)
+		}];
+	});
+}
+function difference(old, now) {
+	if (old === void 0) return {
+		change: "added",
+		removed: [],
+		added: []
+	};
+	if (now === void 0) return {
+		change: "removed",
+		removed: [],
+		added: []
+	};
+	return {
+		change: "changed",
+		removed: linesMissing(old, now),
+		added: linesMissing(now, old)
+	};
+}
+function linesMissing(text, other) {
+	const left = new Map();
+	for (const line of other.split("\n")) left.set(line.trim(), (left.get(line.trim()) ?? 0) + 1);
+	const missing = [];
+	for (const line of text.split("\n").map((one) => one.trim())) {
+		const count = left.get(line) ?? 0;
+		if (count > 0) left.set(line, count - 1);
+		else if (line !== "" && missing.length < 10) missing.push(asRule(line));
+	}
+	return missing;
+}
 // src/commands/problem-text.ts
 const WHOSE = {
 	file: "In what you wrote",
@@ -11145,4 +11210,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { mulberry32 as $, globalRegistry as $t, innermostAround as A, times$1 as At, isWorse as B, array as Bt, name as C, odds as Ct, withProof as D, range as Dt, namesOf as E, quantityText as Et, ruleInOrder as F, linesOf as Ft, NOT_JUDGED as G, object as Gt, median as H, int as Ht, likelihoodsAt as I, sameLine as It, asRule as J, string as Jt, RECORD_SCHEMA as K, record as Kt, pointOf as L, simpleName as Lt, getExecOutput as M, CauseClass as Mt, pairsNeeded as N, namesCause as Nt, EVIDENCE_SCHEMA as O, setChange as Ot, DEFAULT_RULE as P, Ledger as Pt, wrote as Q, toJSONSchema as Qt, bonferroniOdds as R, _enum as Rt, urgency as S, differenceRange as St, linesOfHead as T, percent as Tt, medianOfSorted as U, literal as Ut, smallestEffect as V, boolean as Vt, GateRecord as W, number$1 as Wt, isChanged as X, union as Xt, ruleChangesOf as Y, tuple as Yt, touches as Z, unknown as Zt, writeEvidence as _, MB_PER_MIB as _t, repositoryPath as a, exitStatusOfError as at, withEvidence as b, counted as bt, plain as c, withoutCommands as ct, headline as d, certaintyOf as dt, NEVER as en, scaleneVersion as et, isAlone as f, BARE_METRICS as ft, readEvidence as g, metricsWhere as gt, reviewOf as h, metricRow as ht, renderMarkdown as i, GateError as it, isAround as j, Remedy as jt, SourceFacts as k, setQuantity as kt, causeSections as l, MetricName as lt, UNREVIEWED as m, METRIC_NAMES as mt, renderReport as n, __require as nn, GateFileError as nt, renderHtml as o, visible as ot, noticeSection as p, METRICS as pt, TOOL as q, strictObject as qt, renderTerminal as r, __toESM as rn, problemAt as rt, headlineOf as s, visibleSentence as st, problemText as t, __commonJSMin as tn, RunFigures as tt, diagnosis as u, USUAL as ut, parseStored as v, besideBound as vt, say as w, ofBase$1 as wt, worded as x, difference$1 as xt, readStored as y, change as yt, checkLimits as z, _null as zt };
+export { ruleChangesOf as $, tuple as $t, namesOf as A, quantityText as At, likelihoodsAt as B, sameLine as Bt, readStored as C, change as Ct, name as D, odds as Dt, urgency as E, differenceRange as Et, isAround as F, Remedy as Ft, smallestEffect as G, boolean as Gt, bonferroniOdds as H, _enum as Ht, getExecOutput as I, CauseClass as It, GateRecord as J, number$1 as Jt, median as K, int as Kt, pairsNeeded as L, namesCause as Lt, EVIDENCE_SCHEMA as M, setChange as Mt, SourceFacts as N, setQuantity as Nt, say as O, ofBase$1 as Ot, innermostAround as P, times$1 as Pt, asRule as Q, string as Qt, DEFAULT_RULE as R, Ledger as Rt, parseStored as S, besideBound as St, worded as T, difference$2 as Tt, checkLimits as U, _null as Ut, pointOf as V, simpleName as Vt, isWorse as W, array as Wt, RECORD_SCHEMA as X, record as Xt, NOT_JUDGED as Y, object as Yt, TOOL as Z, strictObject as Zt, noticeSection as _, METRICS as _t, plainFile as a, __commonJSMin as an, RunFigures as at, readEvidence as b, metricsWhere as bt, renderMarkdown as c, GateError as ct, headlineOf as d, visibleSentence as dt, union as en, isChanged as et, plain as f, withoutCommands as ft, isAlone as g, BARE_METRICS as gt, headline as h, certaintyOf as ht, workflowPath as i, NEVER as in, scaleneVersion as it, withProof as j, range as jt, linesOfHead as k, percent as kt, repositoryPath as l, exitStatusOfError as lt, diagnosis as m, USUAL as mt, readWorkflows as n, toJSONSchema as nn, wrote as nt, renderReport as o, __require as on, GateFileError as ot, causeSections as p, MetricName as pt, medianOfSorted as q, literal as qt, workflowChanges as r, globalRegistry as rn, mulberry32 as rt, renderTerminal as s, __toESM as sn, problemAt as st, problemText as t, unknown as tn, touches as tt, renderHtml as u, visible as ut, UNREVIEWED as v, METRIC_NAMES as vt, withEvidence as w, counted as wt, writeEvidence as x, MB_PER_MIB as xt, reviewOf as y, metricRow as yt, ruleInOrder as z, linesOf as zt };

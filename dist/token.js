@@ -1,4 +1,4 @@
-import { Bt as array, Gt as object, Jt as string, Kt as record, Nt as namesCause, Rt as _enum, S as urgency, Vt as boolean, Wt as number, Xt as union, _ as writeEvidence, a as repositoryPath, c as plain, ct as withoutCommands, d as headline, et as scaleneVersion, f as isAlone, h as reviewOf, i as renderMarkdown, it as GateError, nn as __require, o as renderHtml, ot as visible, r as renderTerminal, rn as __toESM, st as visibleSentence, tn as __commonJSMin, u as diagnosis } from "./problem-text.js";
+import { E as urgency, Gt as boolean, Ht as _enum, Jt as number, Lt as namesCause, Qt as string, Wt as array, Xt as record, Yt as object, an as __commonJSMin, c as renderMarkdown, ct as GateError, dt as visibleSentence, en as union, f as plain, ft as withoutCommands, g as isAlone, h as headline, i as workflowPath, it as scaleneVersion, l as repositoryPath, m as diagnosis, on as __require, s as renderTerminal, sn as __toESM, u as renderHtml, ut as visible, x as writeEvidence, y as reviewOf } from "./problem-text.js";
 import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { join } from "node:path";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14902,9 +14902,6 @@ function factsOf(payload, env) {
 function count(text) {
 	const value = Number(text);
 	return Number.isSafeInteger(value) && value > 0 ? value : 0;
-}
-function workflowPath(reference) {
-	return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? "")?.[1] ?? null;
 }
 const TARGET = "pull_request_target";
 const PRIVILEGED$1 = "pull_request_target checks out the base branch by default, and runs with this repository's token and secrets: the measured programs could read them. Measure in on: pull_request.";

@@ -27,7 +27,7 @@ export interface FoundGateFile {
 export async function findGateFile(folder: string, named: string | null): Promise<FoundGateFile> {
   const start = await realFolder(folder, "checkout", "Name the folder of the repository.");
   if (named !== null) return read(start, resolve(start, named), named, named);
-  const folders = await foldersUpToTop(start);
+  const folders = foldersUpToTop(start);
   for (const one of folders) {
     const [place, another] = await placesIn(one);
     if (place === undefined) continue;

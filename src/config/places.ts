@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exists } from "../files/exists.ts";
+import { topOf } from "../files/repository-top.ts";
 
 /** Where a gate file is looked for, relative to a folder. */
 export const PLACES = [
@@ -25,13 +26,11 @@ export async function placesIn(folder: string): Promise<string[]> {
  *
  * @param folder absolute path
  */
-export async function foldersUpToTop(folder: string): Promise<string[]> {
-  const folders: string[] = [];
-  for (let at = folder; ; at = dirname(at)) {
-    folders.push(at);
-    if (await exists(join(at, ".git"))) return folders;
-    if (dirname(at) === at) return [folder];
-  }
+export function foldersUpToTop(folder: string): string[] {
+  const top = topOf(folder) ?? folder;
+  const folders = [folder];
+  for (let at = folder; at !== top; at = dirname(at)) folders.push(dirname(at));
+  return folders;
 }
 
 /** Names of the folders right below one that are checkouts, in order: `actions/checkout` with `path:` makes them. */

@@ -1,5 +1,6 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { plainFile } from "../files/plain-file.ts";
 import { asRule, MOST_WORKFLOW_LINES, type RuleChange } from "../record/rules/rules.ts";
 
 const FOLDER = ".github/workflows";
@@ -17,11 +18,16 @@ export async function readWorkflows(top: string): Promise<Workflows> {
   const read = new Map<string, string>();
   for (const name of wanted.slice(0, MOST_FILES)) {
     const path = join(top, FOLDER, name);
-    const found = await lstat(path).catch(() => null);
-    if (found === null || !found.isFile() || found.size > MOST_BYTES) continue;
+    const found = await plainFile(path);
+    if (found === null || found.size > MOST_BYTES) continue;
     read.set(`${FOLDER}/${name}`, (await readFile(path, "utf8")).replaceAll("\r\n", "\n"));
   }
   return read;
+}
+
+/** "acme/shop/.github/workflows/gate.yml@refs/heads/main" -> ".github/workflows/gate.yml"; null for anything else. */
+export function workflowPath(reference: string | undefined): string | null {
+  return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? "")?.[1] ?? null;
 }
 
 /**

@@ -2,7 +2,8 @@ import { constants } from "node:fs";
 import { cp, lstat, mkdir, realpath, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { exists } from "../files/exists.ts";
-import { topOf, withGit } from "../git/git.ts";
+import { topOf } from "../files/repository-top.ts";
+import { withGit } from "../git/git.ts";
 
 /** What is no source, where git does not say which files are. */
 const NO_SOURCES =

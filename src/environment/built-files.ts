@@ -1,7 +1,8 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exists } from "../files/exists.ts";
-import { topOf, withGit } from "../git/git.ts";
+import { topOf } from "../files/repository-top.ts";
+import { withGit } from "../git/git.ts";
 
 const MOST_BUILT = 200;
 const FOREIGN = /(^|\/)(site-packages|dist-packages|node_modules|\.tox|\.nox|build)\//;

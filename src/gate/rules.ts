@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { type FoundGateFile, readGateFileAt } from "../config/find.ts";
 import { placesIn } from "../config/places.ts";
 import { acceptance, gateFileChanges } from "../config/rule-changes.ts";
-import { readWorkflows, workflowChanges } from "../config/workflow-changes.ts";
+import { readWorkflows, workflowChanges, workflowPath } from "../config/workflow-changes.ts";
 import { exists } from "../files/exists.ts";
 import { isBelow } from "../files/is-below.ts";
 import type { Sides } from "../git/sides.ts";
@@ -24,8 +24,7 @@ export async function changedRules(
 ): Promise<RuleChanges | null> {
   if (base === null) return null;
   const marks = ["scalene-gate", ...(env.GITHUB_ACTION_REPOSITORY ? [env.GITHUB_ACTION_REPOSITORY] : [])];
-  // "acme/shop/.github/workflows/gate.yml@refs/heads/main"
-  const running = /^[^/]+\/[^/]+\/(.+?)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null;
+  const running = workflowPath(env.GITHUB_WORKFLOW_REF);
   const workflows = await Promise.all([base, head].map(({ top }) => readWorkflows(top)));
   const [before = new Map(), after = new Map()] = workflows;
   return ruleChangesOf([

@@ -1,3 +1,4 @@
+import { lastLine } from "../text/last-line.ts";
 import type { Git } from "./git.ts";
 import { isSha, mergeBaseOf, obtain } from "./revision.ts";
 
@@ -40,7 +41,7 @@ export function noCommonCommit(ref: string, tip: string, failure: string | null)
 
 /** Why a commit or a branch could not be had. `depth` as for `exactly`. */
 export function unreachable(what: string, failure: string, depth: number): string {
-  const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+  const said = lastLine(failure);
   const name = isSha(what) ? `commit ${what.slice(0, 12)}` : what;
   return (
     `${name} is not in this clone and could not be fetched (${said}): ` +

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { removeAtExit } from "../files/remove-at-exit.ts";
 import type { GateError } from "../record/gate-error.ts";
+import { lastLine } from "../text/last-line.ts";
 import { factsOfRepository, type RepositoryFacts } from "./repository/facts.ts";
 import { inEnvironment, type OriginAccess, originOf, type Way } from "./repository/origin.ts";
 import { isPartial, REMOTE, writePrivateRepository } from "./repository/private-repository.ts";
@@ -60,16 +60,8 @@ export interface Git {
   close(): Promise<void>;
 }
 
-/** The folder at or above `folder` that holds a `.git`, or null when git knows nothing of it. */
-export function topOf(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return null;
-  }
-}
-
 /**
- * Opens the repository whose working tree has its top at `top` (see `topOf`). Commands run in a private repository that
+ * Opens the repository whose working tree has its top at `top` (files/repository-top.ts). Commands run in a private repository that
  * shares its objects: no setting of the repository counts, it may belong to anybody, and it is never written to.
  *
  * @param access how its commits may be fetched with the job's token; null for what the checkout and the user have.
@@ -196,5 +188,5 @@ export async function runPrivateGit(
 
 /** Why git failed, in one clause: the last line of what it said. */
 export function whyGitFailed({ problem }: GateError): string {
-  return problem.output?.trimEnd().split("\n").at(-1)?.slice(0, 200) || problem.message;
+  return lastLine(problem.output?.trimEnd() ?? "") || problem.message;
 }

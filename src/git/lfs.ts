@@ -3,6 +3,7 @@ import { constants, createReadStream } from "node:fs";
 import { chmod, copyFile, lstat, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { plainFile } from "../files/plain-file.ts";
 import type { Git } from "./git.ts";
 
 /** Bytes; the format allows 1024, and a pointer has about 130. */
@@ -38,8 +39,8 @@ export async function fillInLfs(git: Git, worktree: string, checkout: string): P
 
 /** The SHA-256 of the content that a pointer stands for; null for any other file, and for none. */
 async function pointerIn(path: string): Promise<string | null> {
-  const found = await lstat(path).catch(() => null);
-  if (found === null || !found.isFile() || found.size > LONGEST_POINTER) return null;
+  const found = await plainFile(path);
+  if (found === null || found.size > LONGEST_POINTER) return null;
   return POINTER.exec(await readFile(path, "utf8"))?.[1] ?? null;
 }
 

@@ -1,9 +1,10 @@
 import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { topOf } from "../files/repository-top.ts";
 import { GateError } from "../record/gate-error.ts";
 import { findBaseline } from "./baseline.ts";
 import { changesIn } from "./diff.ts";
-import { type Git, openGit, topOf } from "./git.ts";
+import { type Git, withGit } from "./git.ts";
 import { isOfEvent } from "./pull-request-baseline.ts";
 import { commitOf, isRevision } from "./revision.ts";
 import type { SidesRequest, SideTree } from "./tree.ts";
@@ -110,9 +111,7 @@ async function namedFolder(name: string, folder: string, git: Git | null): Promi
 async function folderSide(root: string, ref: string, env: NodeJS.ProcessEnv): Promise<SideTree> {
   const top = topOf(root);
   if (top === null) return { root, top: root, own: false, ref, sha: null };
-  const git = await openGit(top, env);
-  await git.close();
-  return { root, top, own: false, ref, sha: git.head };
+  return { root, top, own: false, ref, sha: await withGit(top, env, async ({ head }) => head) };
 }
 
 function noSuchSide(side: "base" | "head", name: string, folder: string): GateError {

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
-import { lstat, mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { plainFile } from "../files/plain-file.ts";
 import { realFolder } from "../files/real-folder.ts";
+import { topOf } from "../files/repository-top.ts";
 import type { Comparison } from "../record/comparison.ts";
+import { lastLine } from "../text/last-line.ts";
 import { type ChangedLines, changedLines, changedLinesOfFolders, orNotice } from "./diff.ts";
-import { type Git, openGit, topOf } from "./git.ts";
+import { type Git, openGit } from "./git.ts";
 import { fillInLfs } from "./lfs.ts";
 import { baseSide, type Checkout, headSide } from "./locate.ts";
 import { addSubmodules } from "./submodules.ts";
@@ -86,7 +89,7 @@ function checkoutInto(
     const parent = join(scratch, "trees");
     const worktree = await addWorktree({ git, sha: found.sha, parent, name, likePath: git.top });
     if (worktree.top === null) {
-      const said = worktree.failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+      const said = lastLine(worktree.failure);
       const reason = `objects of commit ${found.sha.slice(0, 12)} were left out of this clone and could not be fetched (${said}): check out without filter, or give the action a token that may read the repository`;
       return { side: null, reason };
     }
@@ -137,10 +140,7 @@ async function hunksOf(
 /** Files are as git has stored them: what a filter other than that of LFS would make of them is not there. */
 async function filterNotices(top: string): Promise<string[]> {
   const path = join(top, ".gitattributes");
-  const isFile = await lstat(path)
-    .then((found) => found.isFile())
-    .catch(() => false);
-  const attributes = isFile ? await readFile(path, "utf8") : "";
+  const attributes = (await plainFile(path)) === null ? "" : await readFile(path, "utf8");
   const filters = new Set([...attributes.matchAll(/\bfilter=([^\s#]+)/g)].map(([, name]) => name));
   filters.delete("lfs");
   if (filters.size === 0) return [];

@@ -1,5 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { plainFile } from "../files/plain-file.ts";
+import { lastLine } from "../text/last-line.ts";
 import type { Git } from "./git.ts";
 import { openGit } from "./git.ts";
 import { fillInLfs } from "./lfs.ts";
@@ -37,7 +39,7 @@ export interface Filled {
  */
 export async function addSubmodules(nest: Nest, depth = 1): Promise<Filled> {
   const { git, worktree, checkout } = nest;
-  if (!(await isFile(join(worktree, ".gitmodules")))) return { notices: [], failure: null };
+  if ((await plainFile(join(worktree, ".gitmodules"))) === null) return { notices: [], failure: null };
   const notices: string[] = [];
   for (const { path, sha } of linksIn(await git.run(["ls-files", "--stage", "-z"], { worktree }))) {
     const own = join(checkout, path);
@@ -79,7 +81,7 @@ async function addSubmodule(
 
 /** Programs could be in it, or be missed by those that import it: then there is nothing to compare with. */
 async function lacking(git: Git, path: string, sha: string, failure: string): Promise<Filled> {
-  const said = failure.split("\n").at(-1)?.slice(0, 200) ?? "";
+  const said = lastLine(failure);
   const what = `the submodule ${path} is at commit ${sha.slice(0, 12)} in base, which is not in this clone and could not be fetched (${said})`;
   const programs = await git.run(["ls-files", "-z", "--", "*.py"]);
   if (programs === "") return { notices: [`${what}: it is empty there`], failure: null };
@@ -99,13 +101,6 @@ function linksIn(stage: string): { path: string; sha: string }[] {
 async function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
-    () => false,
-  );
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (found) => found.isFile(),
     () => false,
   );
 }

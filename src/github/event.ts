@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { workflowPath } from "../config/workflow-changes.ts";
 import type { CheckEvent } from "../git/check-event.ts";
 
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
@@ -128,11 +129,6 @@ export function factsOf(payload: unknown, env: Env): EventFacts {
 function count(text: string | undefined): number {
   const value = Number(text);
   return Number.isSafeInteger(value) && value > 0 ? value : 0;
-}
-
-/** "acme/shop/.github/workflows/gate.yml@refs/heads/main" -> ".github/workflows/gate.yml". */
-function workflowPath(reference: string | undefined): string | null {
-  return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? "")?.[1] ?? null;
 }
 
 const TARGET = "pull_request_target";

@@ -1,3 +1,4 @@
+import { lastLine } from "../text/last-line.ts";
 import { pythonFile } from "./python-files.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -43,7 +44,7 @@ export async function askPython(
 
 /** Why there is no answer that can be used, in one clause: the last thing that was said. */
 export function whyNoAnswer(errors: string): string {
-  return errors.trimEnd().split("\n").at(-1)?.slice(0, 200) || "its answer has another form";
+  return lastLine(errors.trimEnd()) || "its answer has another form";
 }
 
 function errorsOf(

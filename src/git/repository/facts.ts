@@ -50,17 +50,16 @@ const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 export async function factsOfRepository(top: string, env: NodeJS.ProcessEnv): Promise<RepositoryFacts> {
   const gitDir = resolve(top, ".git");
   const options = [...asOptions([...SETTINGS, ...OFFLINE]), `--git-dir=${gitDir}`];
-  const ask = async (argv: readonly string[]): Promise<Answer> =>
-    argv[0] === "rev-parse"
-      ? askGit([...options, ...argv], top, env)
-      : runGit({ argv: [...options, ...argv], cwd: top, env, timeLimit: LOCAL_LIMIT });
-  const told = async (argv: readonly string[], no: number | null = null) => {
-    const answer = await ask(argv);
+  const told = (argv: readonly string[], answer: Answer, no: number | null) => {
     if (answer.failure === null) return answer.stdout;
     if (no !== null && answer.exit === no && answer.stderr.trim() === "") return null;
     throw unreadable(gitError(argv, top, answer.failure));
   };
-  const listed = await told(["rev-parse", ...PATHS.flatMap((name) => ["--git-path", name])]);
+  const line = async (argv: readonly string[], no: number | null = null) =>
+    told(argv, await askGit([...options, ...argv], top, env), no);
+  const list = async (argv: readonly string[], no: number | null = null) =>
+    told(argv, await runGit({ argv: [...options, ...argv], cwd: top, env, timeLimit: LOCAL_LIMIT }), no);
+  const listed = await line(["rev-parse", ...PATHS.flatMap((name) => ["--git-path", name])]);
   const paths = (listed ?? "")
     .split("\n")
     .slice(0, -1)
@@ -69,9 +68,9 @@ export async function factsOfRepository(top: string, env: NodeJS.ProcessEnv): Pr
   if (lfs === undefined || paths.length !== PATHS.length || !objects || !shallow || !index || !exclude) {
     throw unreadable(gitError(["rev-parse", "--git-path"], top, "the repository's path has a line break"));
   }
-  const head = (await told(["rev-parse", "--verify", "--quiet", "HEAD"], 1))?.trim() ?? null;
-  const refs = await told(["for-each-ref", "--format=%(objectname) %(refname)"]);
-  const settings = settingsIn((await told(["config", "--includes", "-z", "--get-regexp", READ], 1)) ?? "");
+  const head = (await line(["rev-parse", "--verify", "--quiet", "HEAD"], 1))?.trim() ?? null;
+  const refs = await list(["for-each-ref", "--format=%(objectname) %(refname)"]);
+  const settings = settingsIn((await list(["config", "--includes", "-z", "--get-regexp", READ], 1)) ?? "");
   const last = (name: string) => settings.findLast((setting) => setting.name === name)?.value ?? null;
   const isSparse = /^(true|yes|on|1|)$/i.test(last("core.sparsecheckout") ?? "no");
   return {
