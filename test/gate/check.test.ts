@@ -10,6 +10,7 @@ import { rejudge } from "../../src/judge/rejudge.ts";
 import { Evidence } from "../../src/record/evidence.ts";
 import { JUDGE_WORDS } from "../../src/render/vocabulary/judged.ts";
 import { GitRepository } from "../e2e/git-repository.ts";
+import { checkOf } from "./requests.ts";
 
 const GATE = `version: 1
 entries:
@@ -33,21 +34,7 @@ repository.push("topic", { "closed.py": SLEEPS, "fresh.py": SLEEPS, "wrong.py": 
 const scratch = mkdtempSync(join(tmpdir(), "check-"));
 
 function check(more: Partial<CheckRequest> = {}): Promise<Outcome> {
-  return runCheck({
-    folder: repository.folder,
-    config: null,
-    base: "main",
-    head: null,
-    entries: [],
-    event: null,
-    labels: [],
-    python: null,
-    scalene: false,
-    scaleneVersion: null,
-    env: process.env,
-    onProgress: () => undefined,
-    ...more,
-  });
+  return runCheck(checkOf(repository.folder, more));
 }
 
 /** Does something while the system's folder for temporary files is one of our own. */

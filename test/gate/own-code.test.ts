@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { runCheck } from "../../src/gate/check.ts";
 import { GitRepository } from "../e2e/git-repository.ts";
 import { write } from "../git/repository.ts";
+import { checkOf } from "./requests.ts";
 
 test("a package of the project that is installed for both sides is run from each side's own tree", async () => {
   const repository = new GitRepository({
@@ -25,20 +26,7 @@ test("a package of the project that is installed for both sides is run from each
     "shop_core-1.dist-info/METADATA": "Metadata-Version: 2.1\nName: shop.core\nVersion: 1\n",
     "shop_core-1.dist-info/RECORD": "shop/__init__.py,,\nshop_core-1.dist-info/METADATA,,\n",
   });
-  const { record } = await runCheck({
-    folder: repository.folder,
-    config: null,
-    base: "main",
-    head: null,
-    entries: [],
-    event: null,
-    labels: [],
-    python,
-    scalene: false,
-    scaleneVersion: null,
-    env: process.env,
-    onProgress: () => undefined,
-  });
+  const { record } = await runCheck(checkOf(repository.folder, { python }));
   const [entry] = record.entries;
   expect(entry).toMatchObject({ verdict: "fail", baseline: { state: "compared" } });
   const wall = entry?.metrics.find(({ metric }) => metric === "wall-time");

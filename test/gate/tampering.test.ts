@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runPrograms } from "../../src/gate/programs.ts";
 import type { Entry } from "../../src/record/record.ts";
+import { SESSION } from "./requests.ts";
 
 /** What every program here does: a fifth of a second, so that a few pairs are enough. */
 const WORK = "import time\ntime.sleep(0.2)\n";
@@ -33,11 +34,8 @@ async function compared(name: string, attack: string): Promise<Entry> {
     command: "compare",
     programs: [{ name: "main", argv: ["main.py"], base, head, timeLimit: 60, env: {} }],
     proof: null,
+    ...SESSION,
     python,
-    scalene: false,
-    scaleneVersion: null,
-    env: process.env,
-    onProgress: () => undefined,
   });
   const [entry] = record.entries;
   if (entry === undefined) throw new Error("no entry");
