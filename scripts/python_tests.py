@@ -1,5 +1,5 @@
-"""Runs the tests in test/python and ends with one line of JSON: how many passed and failed, and how many were
-skipped for which reason.
+"""Runs the tests in test/python and ends with one line of JSON: how many passed and failed, how many were skipped for
+which reason, and which had to be repeated (test/python/sampled.py).
 
     python3 -W error scripts/python_tests.py [NAME...]
     PYTHON -W error scripts/python_tests.py --with-packages [NAME...]
@@ -71,6 +71,8 @@ def run(folder: Path, names: list[str]) -> int:
     """Runs the tests of a folder in this process."""
     # test/python has what all tests share
     sys.path[:0] = [str(ROOT / "python"), str(TESTS)]
+    from sampled import repeated
+
     loader = unittest.TestLoader()
     loader.testNamePatterns = [f"*{name}*" for name in names] or None
     result = unittest.TextTestRunner(verbosity=0, resultclass=CountingResult).run(loader.discover(str(folder)))
@@ -78,7 +80,7 @@ def run(folder: Path, names: list[str]) -> int:
     failed = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)
     skipped = collections.Counter(reason for _, reason in result.skipped)
     skipped.update("a failure that is expected" for _ in result.expectedFailures)
-    print(json.dumps({"passed": result.passed, "failed": failed, "skipped": skipped}))
+    print(json.dumps({"passed": result.passed, "failed": failed, "skipped": skipped, "repeated": repeated}))
     return 1 if failed or not result.passed else 0
 
 

@@ -62,18 +62,20 @@ async function runPython(name, python, options = []) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const outcome = { name, ...readOutcome(stdout) };
+  const { repeated, ...counts } = readOutcome(stdout);
+  const outcome = { name, ...counts };
   const total = outcome.passed + outcome.failed + sumOf(outcome.skipped);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (outcome.failed > 0) process.stderr.write(stderr);
   console.log(`${name}: ${outcome.passed} of ${total} tests passed in ${seconds} s`);
+  for (const test of repeated ?? []) console.log(`${name}: repeated, and right both times: ${test}`);
   return outcome;
 }
 
 /**
  * The last line of a run's output. A run that died before it could print one counts as one failure.
  * @param {string} stdout
- * @returns {Omit<Outcome, "name">}
+ * @returns {Omit<Outcome, "name"> & {repeated?: string[]}}
  */
 function readOutcome(stdout) {
   try {

@@ -6,6 +6,7 @@ import sys
 import unittest
 
 from probed import Probed, run_balanced
+from sampled import SampledTest
 
 START = """
     import asyncio, time
@@ -16,7 +17,7 @@ START = """
 
 
 @unittest.skipIf(sys.version_info < (3, 12), "this Python has no eager tasks (3.12 brought them)")
-class EagerTest(unittest.TestCase):
+class EagerTest(SampledTest):
     def probe(self, text: str) -> Probed:
         return run_balanced({"main.py": START.rstrip(" ") + text.lstrip("\n") + "    asyncio.run(main())\n"})
 

@@ -6,9 +6,10 @@ import sys
 import unittest
 
 from probed import PYTHON_FOLDER, Probed, run_balanced, run_probed
+from sampled import SampledTest
 
 
-class LedgerTest(unittest.TestCase):
+class LedgerTest(SampledTest):
     def probe(self, text: str, **others: str) -> Probed:
         return run_balanced({"main.py": text, **{name.replace("_py", ".py"): other for name, other in others.items()}})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unittest
 
 from probed import Probed, run_balanced
+from sampled import SampledTest
 
 WORK = """
 import asyncio, multiprocessing, subprocess, sys, time
@@ -23,7 +24,7 @@ if __name__ == "__main__":
 """
 
 
-class ProcessesTest(unittest.TestCase):
+class ProcessesTest(SampledTest):
     def probe(self, text: str, method: str = "fork") -> Probed:
         lines = text.strip("\n").splitlines()
         main = WORK.lstrip("\n") + "".join(f"    {line}\n" for line in lines)

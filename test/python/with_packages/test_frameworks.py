@@ -6,6 +6,7 @@ import unittest
 from typing import Any
 
 from probed import Probed, run_balanced
+from sampled import SampledTest
 
 PLAIN = """
 import asyncio, time
@@ -65,7 +66,7 @@ def waits_in(probed: Probed, file: str) -> dict[str, Any]:
     return next(place for place in places if place["location"] and place["location"]["file"] == file)
 
 
-class PytestTest(unittest.TestCase):
+class PytestTest(SampledTest):
     def test_plain_tests_keep_their_status_and_are_found_in_their_files(self) -> None:
         probed = run_balanced({"tests/test_plain.py": PLAIN}, "-m", "pytest", "-q", "tests", status=1)
         self.assertIn("1 failed, 1 passed", probed.stdout)
@@ -84,7 +85,7 @@ class PytestTest(unittest.TestCase):
         self.assertGreater(row["seconds"], 0.09)
 
 
-class AnyioTest(unittest.TestCase):
+class AnyioTest(SampledTest):
     def test_anyio_on_asyncio_has_full_books(self) -> None:
         probed = run_balanced({"main.py": ANYIO.lstrip("\n")}, "main.py", "asyncio")
         place = probed.waits_at(4)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import unittest
 
 from probed import Probed, run_balanced, run_bare, run_probed
+from sampled import SampledTest
 
 START = "import asyncio, time, uvloop\n"
 
 
-class UvloopTest(unittest.TestCase):
+class UvloopTest(SampledTest):
     def probe(self, text: str) -> Probed:
         return run_balanced({"main.py": START + text.lstrip("\n") + "uvloop.install()\nasyncio.run(main())\n"})
 
