@@ -6266,14 +6266,14 @@ function difference$2(value, unit) {
 }
 const MULTIPLE = 3;
 function change(ratio) {
-	if (ratio >= MULTIPLE) return times$1(ratio);
+	if (ratio >= MULTIPLE) return times(ratio);
 	const text = percent(ratio - 1);
 	return ratio > 1 && text !== "0 %" ? `+${text}` : text;
 }
 function ratioText(ratio) {
 	return significant(ratio, 3);
 }
-function times$1(ratio) {
+function times(ratio) {
 	return `${ratioText(ratio)}×`;
 }
 function ratioWithInterval(of) {
@@ -6283,7 +6283,7 @@ function ratioWithInterval(of) {
 }
 function ofBase$1(ratio, low, high, pairs, whole = "base") {
 	const interval = low === null || high === null ? "" : `, 99 % interval ${ratioText(low)} to ${ratioText(high)}`;
-	return `${times$1(ratio)} of ${whole} (${counted(pairs, "pair")}${interval})`;
+	return `${times(ratio)} of ${whole} (${counted(pairs, "pair")}${interval})`;
 }
 function odds(logOdds) {
 	return logOdds > Math.log(9999) ? "more than 9,999 : 1" : `${count(Math.floor(Math.exp(logOdds)))} : 1`;
@@ -7179,11 +7179,13 @@ function effectsOf(smallest) {
 		const prior = IF_CHANGED.map((noise, point) => noise * weight * shareOf(index, point) / (totals[point] ?? 1));
 		const least = [quiet, quiet.map((share) => 1 - share)][index];
 		const distinct = GRID.scale.map((scale) => ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0);
+		const modes = prior.map((one, point) => one * (distinct[point] ?? 0));
 		return {
 			size,
 			prior,
 			least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
-			modes: prior.map((one, point) => one * (distinct[point] ?? 0))
+			modes,
+			twoModes: modes.some((weight) => weight > 0)
 		};
 	});
 }
@@ -7218,53 +7220,62 @@ function follow(before, points, effects) {
 function start(effects) {
 	const all = new Float64Array((1 + 3 * effects.length) * POINTS);
 	for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+	for (const [index, { twoModes }] of effects.entries()) if (!twoModes) all.fill(0, rowOf(index, "modes"), rowOf(index, "modes") + POINTS);
 	return all;
 }
 function multiply(all, { difference, middle }, centre, effects) {
-	const aside = (middle - centre) ** 2;
-	const still = densities(difference, aside);
-	const largest = [times(all, 0, still)];
-	for (const [index, { size }] of effects.entries()) {
-		const slower = densities(difference - size, aside);
-		const faster = densities(difference + size, aside);
-		largest.push(times(all, rowOf(index, "slower"), slower));
-		largest.push(times(all, rowOf(index, "faster"), faster));
+	const aside = besides(middle - centre);
+	const [still, slower, faster] = [
+		row$1(),
+		row$1(),
+		row$1()
+	];
+	let most = weigh(all, 0, difference, aside, still);
+	for (const [index, { size, twoModes }] of effects.entries()) {
+		const up = weigh(all, rowOf(index, "slower"), difference - size, aside, slower);
+		const down = weigh(all, rowOf(index, "faster"), difference + size, aside, faster);
+		most = Math.max(most, up, down);
+		if (!twoModes) continue;
+		const modes = rowOf(index, "modes");
 		for (let point = 0; point < POINTS; point += 1) {
 			const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
-			slower[point] = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
+			const both = SAME_MODE * (still[point] ?? 0) + .5 / 2 * apart;
+			all[modes + point] = (all[modes + point] ?? 0) * both;
 		}
-		times(all, rowOf(index, "modes"), slower);
 	}
-	const most = Math.max(...largest);
 	if (most > 1e100 || most < 1e-100) for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
 }
-function densities(residual, aside) {
-	const square = residual ** 2;
-	const { difference, middle, peak } = GRID;
-	const found = new Float64Array(POINTS);
-	for (let point = 0; point < POINTS; point += 1) {
-		const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
-		found[point] = near * near * near * (peak[point] ?? 0);
-	}
+function row$1() {
+	return new Float64Array(POINTS);
+}
+function besides(distance) {
+	const [square, found] = [distance ** 2, row$1()];
+	for (let point = 0; point < POINTS; point += 1) found[point] = 1 + square * (GRID.middle[point] ?? 0);
 	return found;
 }
-function likelihoodsAt(sizes, points) {
-	const centre = median(points.map(({ middle }) => middle));
-	const rows = sizes.map((size) => points.reduce((row, { difference, middle }) => {
-		times(row, 0, densities(difference - size, (middle - centre) ** 2));
-		return row;
-	}, Float64Array.from(GRID.middleScale)));
-	const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
-	return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
-}
-function times(all, row, factors) {
+function weigh(all, start, residual, aside, density) {
+	const square = residual ** 2;
+	const { difference, peak } = GRID;
 	let largest = 0;
 	for (let point = 0; point < POINTS; point += 1) {
-		const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
-		all[row + point] = value;
+		const near = 1 / ((aside[point] ?? 0) + square * (difference[point] ?? 0));
+		const one = near * near * near * (peak[point] ?? 0);
+		density[point] = one;
+		const value = (all[start + point] ?? 0) * one;
+		all[start + point] = value;
 		if (value > largest) largest = value;
 	}
 	return largest;
+}
+function likelihoodsAt(sizes, points) {
+	const centre = median(points.map(({ middle }) => middle));
+	const rows = sizes.map((size) => {
+		const [found, density] = [Float64Array.from(GRID.middleScale), row$1()];
+		for (const { difference, middle } of points) weigh(found, 0, difference - size, besides(middle - centre), density);
+		return found;
+	});
+	const most = rows.reduce((largest, found) => Math.max(largest, averaged(found, 0, IF_CHANGED)), 0);
+	return rows.map((found) => averaged(found, 0, IF_CHANGED) / most);
 }
 function evidenceOf$1(all, effects) {
 	const sum = (row, prior) => effects.reduce((total, effect, index) => total + averaged(all, rowOf(index, row), effect[prior]), 0);
@@ -11210,4 +11221,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { ruleChangesOf as $, tuple as $t, namesOf as A, quantityText as At, likelihoodsAt as B, sameLine as Bt, readStored as C, change as Ct, name as D, odds as Dt, urgency as E, differenceRange as Et, isAround as F, Remedy as Ft, smallestEffect as G, boolean as Gt, bonferroniOdds as H, _enum as Ht, getExecOutput as I, CauseClass as It, GateRecord as J, number$1 as Jt, median as K, int as Kt, pairsNeeded as L, namesCause as Lt, EVIDENCE_SCHEMA as M, setChange as Mt, SourceFacts as N, setQuantity as Nt, say as O, ofBase$1 as Ot, innermostAround as P, times$1 as Pt, asRule as Q, string as Qt, DEFAULT_RULE as R, Ledger as Rt, parseStored as S, besideBound as St, worded as T, difference$2 as Tt, checkLimits as U, _null as Ut, pointOf as V, simpleName as Vt, isWorse as W, array as Wt, RECORD_SCHEMA as X, record as Xt, NOT_JUDGED as Y, object as Yt, TOOL as Z, strictObject as Zt, noticeSection as _, METRICS as _t, plainFile as a, __commonJSMin as an, RunFigures as at, readEvidence as b, metricsWhere as bt, renderMarkdown as c, GateError as ct, headlineOf as d, visibleSentence as dt, union as en, isChanged as et, plain as f, withoutCommands as ft, isAlone as g, BARE_METRICS as gt, headline as h, certaintyOf as ht, workflowPath as i, NEVER as in, scaleneVersion as it, withProof as j, range as jt, linesOfHead as k, percent as kt, repositoryPath as l, exitStatusOfError as lt, diagnosis as m, USUAL as mt, readWorkflows as n, toJSONSchema as nn, wrote as nt, renderReport as o, __require as on, GateFileError as ot, causeSections as p, MetricName as pt, medianOfSorted as q, literal as qt, workflowChanges as r, globalRegistry as rn, mulberry32 as rt, renderTerminal as s, __toESM as sn, problemAt as st, problemText as t, unknown as tn, touches as tt, renderHtml as u, visible as ut, UNREVIEWED as v, METRIC_NAMES as vt, withEvidence as w, counted as wt, writeEvidence as x, MB_PER_MIB as xt, reviewOf as y, metricRow as yt, ruleInOrder as z, linesOf as zt };
+export { ruleChangesOf as $, tuple as $t, namesOf as A, quantityText as At, likelihoodsAt as B, sameLine as Bt, readStored as C, change as Ct, name as D, odds as Dt, urgency as E, differenceRange as Et, isAround as F, Remedy as Ft, smallestEffect as G, boolean as Gt, bonferroniOdds as H, _enum as Ht, getExecOutput as I, CauseClass as It, GateRecord as J, number$1 as Jt, median as K, int as Kt, pairsNeeded as L, namesCause as Lt, EVIDENCE_SCHEMA as M, setChange as Mt, SourceFacts as N, setQuantity as Nt, say as O, ofBase$1 as Ot, innermostAround as P, times as Pt, asRule as Q, string as Qt, DEFAULT_RULE as R, Ledger as Rt, parseStored as S, besideBound as St, worded as T, difference$2 as Tt, checkLimits as U, _null as Ut, pointOf as V, simpleName as Vt, isWorse as W, array as Wt, RECORD_SCHEMA as X, record as Xt, NOT_JUDGED as Y, object as Yt, TOOL as Z, strictObject as Zt, noticeSection as _, METRICS as _t, plainFile as a, __commonJSMin as an, RunFigures as at, readEvidence as b, metricsWhere as bt, renderMarkdown as c, GateError as ct, headlineOf as d, visibleSentence as dt, union as en, isChanged as et, plain as f, withoutCommands as ft, isAlone as g, BARE_METRICS as gt, headline as h, certaintyOf as ht, workflowPath as i, NEVER as in, scaleneVersion as it, withProof as j, range as jt, linesOfHead as k, percent as kt, repositoryPath as l, exitStatusOfError as lt, diagnosis as m, USUAL as mt, readWorkflows as n, toJSONSchema as nn, wrote as nt, renderReport as o, __require as on, GateFileError as ot, causeSections as p, MetricName as pt, medianOfSorted as q, literal as qt, workflowChanges as r, globalRegistry as rn, mulberry32 as rt, renderTerminal as s, __toESM as sn, problemAt as st, problemText as t, unknown as tn, touches as tt, renderHtml as u, visible as ut, UNREVIEWED as v, METRIC_NAMES as vt, withEvidence as w, counted as wt, writeEvidence as x, MB_PER_MIB as xt, reviewOf as y, metricRow as yt, ruleInOrder as z, linesOf as zt };

@@ -1,4 +1,4 @@
-// All tests: vitest's, then the Python tests on every interpreter that is found. The last line is the one CI reads.
+// All tests: vitest's, and beside them the Python tests on every interpreter that is found. The last line is the one CI reads.
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { text } from "node:stream/consumers";
@@ -86,7 +86,7 @@ function readOutcome(stdout) {
 }
 
 /**
- * Does jobs with twice as many at a time as there are cores: most of a Python test is waiting.
+ * Does jobs with as many at a time as there are cores, beside vitest's workers: most of a Python test is waiting.
  * @param {(() => Promise<Outcome>)[]} jobs
  * @returns {Promise<Outcome[]>} in the order in which they ended
  */
@@ -97,7 +97,7 @@ async function atATime(jobs) {
   const worker = async () => {
     for (let job = left.shift(); job !== undefined; job = left.shift()) outcomes.push(await job());
   };
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return outcomes;
 }
 
@@ -144,11 +144,11 @@ if (newest === undefined) {
   jobs.unshift(() => runPython(`Python ${newest.version} with packages`, path, ["--with-packages"]));
 }
 
-const ran = [await runVitest(), ...(await atATime(jobs))];
-const outcomes = [...ran, ...lacking];
+const [vitest, python] = await Promise.all([runVitest(), atATime(jobs)]);
+const outcomes = [vitest, ...python, ...lacking];
 /** @param {"passed" | "failed"} state */
 const sum = (state) => outcomes.reduce((total, outcome) => total + outcome[state], 0);
 for (const line of skips(outcomes)) console.log(line);
 const skipped = outcomes.reduce((total, outcome) => total + sumOf(outcome.skipped), 0);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
-process.exitCode = sum("failed") > 0 || ran.some(({ passed }) => passed === 0) ? 1 : 0;
+process.exitCode = sum("failed") > 0 || [vitest, ...python].some(({ passed }) => passed === 0) ? 1 : 0;

@@ -35,11 +35,14 @@ class Probed(NamedTuple):
         """The row of an account with most seconds."""
         assert self.ledger is not None
         rows: list[dict[str, Any]] = [row for row in self.ledger["accounts"] if row["account"] == account]
+        assert rows, f"nothing was charged to {account}"
         return max(rows, key=lambda row: float(row["seconds"]))
 
     def line(self, account: str) -> int:
         """The line of the program where an account has most seconds."""
-        number: int = self.largest(account)["location"]["line"]
+        location = self.largest(account)["location"]
+        assert location is not None, f"{account} has no line"
+        number: int = location["line"]
         return number
 
     def lines(self, account: str) -> set[int]:
@@ -52,7 +55,9 @@ class Probed(NamedTuple):
         """The waits at a line of the program."""
         assert self.ledger is not None
         places: list[dict[str, Any]] = self.ledger["waits"]
-        return next(place for place in places if place["location"] and place["location"]["line"] == line)
+        found = [place for place in places if place["location"] and place["location"]["line"] == line]
+        assert found, f"no wait at line {line}"
+        return found[0]
 
 
 def write_tree(folder: str, files: dict[str, str]) -> None:

@@ -29,6 +29,8 @@ interface Effect {
   readonly least: Float64Array;
   /** ... and as the distance of two modes. */
   readonly modes: Float64Array;
+  /** Whether any of those weights is above 0. */
+  readonly twoModes: boolean;
 }
 
 /** All sizes that are weighed, the smallest first. */
@@ -60,11 +62,13 @@ export function effectsOf(smallest: number): Effects {
     const distinct = GRID.scale.map((scale) =>
       ratio <= LARGEST_DISTANCE && scale <= DISTINCT * size ? MODES_WEIGHT : 0,
     );
+    const modes = prior.map((one, point) => one * (distinct[point] ?? 0));
     return {
       size,
       prior,
       least: IF_CHANGED.map((noise, point) => noise * (least?.[point] ?? 0)),
-      modes: prior.map((one, point) => one * (distinct[point] ?? 0)),
+      modes,
+      twoModes: modes.some((weight) => weight > 0),
     };
   });
 }

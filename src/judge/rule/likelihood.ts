@@ -72,64 +72,81 @@ export function follow(before: Likelihoods | null, points: readonly Point[], eff
 function start(effects: Effects): Likelihoods {
   const all = new Float64Array((1 + 3 * effects.length) * POINTS);
   for (let row = 0; row < all.length; row += POINTS) all.set(GRID.middleScale, row);
+  for (const [index, { twoModes }] of effects.entries()) {
+    if (!twoModes) all.fill(0, rowOf(index, "modes"), rowOf(index, "modes") + POINTS);
+  }
   return all;
 }
 
 function multiply(all: Likelihoods, { difference, middle }: Point, centre: number, effects: Effects): void {
-  const aside = (middle - centre) ** 2;
-  const still = densities(difference, aside);
-  const largest = [times(all, 0, still)];
-  for (const [index, { size }] of effects.entries()) {
-    const slower = densities(difference - size, aside);
-    const faster = densities(difference + size, aside);
-    largest.push(times(all, rowOf(index, "slower"), slower));
-    largest.push(times(all, rowOf(index, "faster"), faster));
+  const aside = besides(middle - centre);
+  const [still, slower, faster] = [row(), row(), row()];
+  let most = weigh(all, 0, difference, aside, still);
+  for (const [index, { size, twoModes }] of effects.entries()) {
+    const up = weigh(all, rowOf(index, "slower"), difference - size, aside, slower);
+    const down = weigh(all, rowOf(index, "faster"), difference + size, aside, faster);
+    most = Math.max(most, up, down);
+    if (!twoModes) continue;
+    const modes = rowOf(index, "modes");
     for (let point = 0; point < POINTS; point += 1) {
       const apart = (slower[point] ?? 0) + (faster[point] ?? 0);
-      slower[point] = SAME_MODE * (still[point] ?? 0) + ((1 - SAME_MODE) / 2) * apart;
+      const both = SAME_MODE * (still[point] ?? 0) + ((1 - SAME_MODE) / 2) * apart;
+      all[modes + point] = (all[modes + point] ?? 0) * both;
     }
-    times(all, rowOf(index, "modes"), slower);
   }
-  const most = Math.max(...largest);
   // keeps long series within the range of doubles
   if (most > 1e100 || most < 1e-100)
     for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) / most;
 }
 
-/** Density of a pair at each point of the noise grid, for d this far from the effect, and m from its centre (squared). */
-function densities(residual: number, aside: number): Float64Array {
-  const square = residual ** 2;
-  const { difference, middle, peak } = GRID;
-  const found = new Float64Array(POINTS);
-  for (let point = 0; point < POINTS; point += 1) {
-    const near = 1 / (1 + square * (difference[point] ?? 0) + aside * (middle[point] ?? 0));
-    found[point] = near * near * near * (peak[point] ?? 0);
-  }
+function row(): Float64Array {
+  return new Float64Array(POINTS);
+}
+
+/** What m adds at each point of the noise grid, at this distance from its centre: the same for every effect. */
+function besides(distance: number): Float64Array {
+  const [square, found] = [distance ** 2, row()];
+  for (let point = 0; point < POINTS; point += 1) found[point] = 1 + square * (GRID.middle[point] ?? 0);
   return found;
+}
+
+/**
+ * Multiplies a row by the density of a pair at each point of the noise grid, for d this far from the effect; writes the
+ * density into `density`, and returns the largest value of the row.
+ */
+function weigh(
+  all: Likelihoods,
+  start: number,
+  residual: number,
+  aside: Float64Array,
+  density: Float64Array,
+): number {
+  const square = residual ** 2;
+  const { difference, peak } = GRID;
+  let largest = 0;
+  for (let point = 0; point < POINTS; point += 1) {
+    const near = 1 / ((aside[point] ?? 0) + square * (difference[point] ?? 0));
+    const one = near * near * near * (peak[point] ?? 0);
+    density[point] = one;
+    const value = (all[start + point] ?? 0) * one;
+    all[start + point] = value;
+    if (value > largest) largest = value;
+  }
+  return largest;
 }
 
 /** Likelihood of the points for each of these effects (natural logarithms), averaged over the noise, up to one factor. */
 export function likelihoodsAt(sizes: readonly number[], points: readonly Point[]): number[] {
   const centre = median(points.map(({ middle }) => middle));
-  const rows = sizes.map((size) =>
-    points.reduce((row, { difference, middle }) => {
-      times(row, 0, densities(difference - size, (middle - centre) ** 2));
-      return row;
-    }, Float64Array.from(GRID.middleScale)),
-  );
-  const most = rows.reduce((largest, row) => Math.max(largest, averaged(row, 0, IF_CHANGED)), 0);
-  return rows.map((row) => averaged(row, 0, IF_CHANGED) / most);
-}
-
-/** Multiplies a row by factors, and returns its largest value. */
-function times(all: Likelihoods, row: number, factors: Float64Array): number {
-  let largest = 0;
-  for (let point = 0; point < POINTS; point += 1) {
-    const value = (all[row + point] ?? 0) * (factors[point] ?? 0);
-    all[row + point] = value;
-    if (value > largest) largest = value;
-  }
-  return largest;
+  const rows = sizes.map((size) => {
+    const [found, density] = [Float64Array.from(GRID.middleScale), row()];
+    for (const { difference, middle } of points) {
+      weigh(found, 0, difference - size, besides(middle - centre), density);
+    }
+    return found;
+  });
+  const most = rows.reduce((largest, found) => Math.max(largest, averaged(found, 0, IF_CHANGED)), 0);
+  return rows.map((found) => averaged(found, 0, IF_CHANGED) / most);
 }
 
 /** Weighs what the pairs say for and against a change. */
