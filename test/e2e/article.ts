@@ -10,7 +10,7 @@ import { gate } from "./command-line.ts";
 const Expected = z.object({ class: z.string(), file: z.string(), lines: z.tuple([z.int(), z.int()]) });
 
 /** The five programs of the article, with the class and the lines (first and last) that are right. */
-export const EXPECTED = z
+const EXPECTED = z
   .record(z.string(), Expected)
   .parse(JSON.parse(await readFile("examples/expected.json", "utf8")));
 
