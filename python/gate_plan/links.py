@@ -14,6 +14,7 @@ import shutil
 import sysconfig
 from typing import Any
 
+from . import scripts
 from .environment import in_tree, site_folders
 
 #: Read last among an overlay's ``.pth`` files, so that what a side installs itself comes first.
@@ -85,8 +86,8 @@ def write(overlay: str, roots: list[str], tree: str, skip: list[str], extra: lis
     """Makes the packages of this interpreter visible in a virtual environment.
 
     Links into one of ``roots`` lead to ``tree`` instead; those into a part of ``skip`` are left out, because the
-    overlay has an install of its own there. ``extra`` folders come before all. Returns the parts that are missing
-    in ``tree``.
+    overlay has an install of its own there. ``extra`` folders come before all. Scripts of the environment come too.
+    Returns the parts that are missing in ``tree``.
     """
     into = packages_of(overlay)
     first: list[str] = list(extra)
@@ -109,6 +110,7 @@ def write(overlay: str, roots: list[str], tree: str, skip: list[str], extra: lis
                     first.append(_moved(into, folder, line, parts, tree))
     with open(os.path.join(into, FILE), "w", encoding="utf-8", errors="surrogateescape") as file:
         file.write("\n".join([*first, *rest]) + "\n")
+    scripts.bring(overlay)
     return {"missing": sorted(set(missing))}
 
 

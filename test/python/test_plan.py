@@ -116,6 +116,24 @@ class Links(unittest.TestCase):
             self.assertIn(os.path.realpath(folder), found)
         self.assertNotIn(os.path.realpath(PYTHON_FOLDER), found)
 
+    def test_a_script_of_the_environment_that_a_program_starts_runs_the_sides_own_tree(self) -> None:
+        write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n"})
+        programs = os.path.dirname(self.at.caller)
+        starts = {
+            "shop": f"#!{self.at.caller}\n",
+            "shop-long": f"""#!/bin/sh\n'''exec' "{self.at.caller}3" "$0" "$@"\n' '''\n""",
+            "of-another": f"#!{sys.executable}\n",
+        }
+        for name, start in starts.items():
+            write_tree(programs, {name: start + SAYS})
+            os.chmod(os.path.join(programs, name), 0o755)
+        python, _ = self.at.overlay("base")
+        for name in ("shop", "shop-long"):
+            script = os.path.join(os.path.dirname(python), name)
+            run = subprocess.run([script], capture_output=True, text=True, cwd="/", check=False)
+            self.assertEqual(run.stdout, "base installed\n", run.stderr)
+        self.assertFalse(os.path.exists(os.path.join(os.path.dirname(python), "of-another")))
+
     def test_what_the_tree_lacks_is_said_and_never_taken_from_the_other_tree(self) -> None:
         write_tree(self.at.path("checkout"), {"new/other_shop.py": ""})
         write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n" + self.at.path("checkout/new")})

@@ -14,6 +14,16 @@ const editable = (backend: "flit" | "hatchling" | "pdm" | "poetry"): Kind => ({
   needs: ["index"],
 });
 
+const child = (id: string, argv: string, what: string): Kind => ({
+  id: `installs/child-${id}`,
+  source: "issue 13",
+  says: `pip install -e ., and the program starts ${what} as a process of its own`,
+  files: () => ({ "bench/run.py": `import subprocess\nimport sys\n\nsubprocess.run(${argv}, check=True)\n` }),
+  steps: [offline("-e", ".")],
+  answer: "compared",
+  because: "what a program starts is part of it: base's has to be base's",
+});
+
 const KINDS: readonly Kind[] = [
   {
     id: "installs/editable-setuptools",
@@ -138,6 +148,8 @@ const KINDS: readonly Kind[] = [
       },
     ],
   },
+  child("console-script", '["shop-run"]', "the project's console script"),
+  child("module", '[sys.executable, "-m", "shop"]', "a module of the project"),
   {
     id: "installs/console-script-of-wheel",
     source: "E, F",
