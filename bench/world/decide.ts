@@ -61,7 +61,7 @@ function withoutAdvice({ verdict, record }: Observed): string[] {
 }
 
 /** The verdict, and the detail that decides: whose code ran where, or what was said. */
-function inShort({ verdict, status, record, witnessed, said }: Observed): string {
+function inShort({ verdict, status, record, witnessed, said, facts }: Observed): string {
   const trees = [...new Set(witnessed.map(({ tree }) => tree))];
   const ran = trees.map((tree) => {
     const runs = witnessed.filter((run) => run.tree === tree);
@@ -77,6 +77,7 @@ function inShort({ verdict, status, record, witnessed, said }: Observed): string
     ...ran,
     ...told,
     ...(noBase ? [noBase] : []),
+    ...(facts.planted ? [`planted: ${facts.planted.trim().split("\n").slice(0, 4).join(", ")}`] : []),
     ...last,
   ].join("; ");
 }

@@ -17,7 +17,7 @@ export interface EntrySpec {
   readonly env: Readonly<Record<string, string>>;
   /** Seconds after which a run is ended. */
   readonly timeLimit: number;
-  /** Patterns of files, relative to the tree's root: the entry is measured when one of them changed; null: always. */
+  /** Patterns of files that the entry depends on, relative to the tree's root; without effect yet. */
   readonly paths: readonly string[] | null;
   /** Its own limits and, for metrics without one, those of `defaults`. */
   readonly limits: readonly Limit[];
@@ -37,6 +37,6 @@ export interface GateFile {
   readonly proof: { readonly seconds: number } | null;
   readonly entries: readonly EntrySpec[];
   readonly waivers: readonly Waiver[];
-  /** What is read and should be written otherwise, one sentence each. */
+  /** What is read and should be written otherwise, or has no effect; one sentence each. */
   readonly notices: readonly string[];
 }

@@ -77,7 +77,7 @@ function gateFileOf(raw: RawGateFile, path: string, name: string): GateFile {
         source: "gate file",
       }),
     ),
-    notices: oldWords(raw, path),
+    notices: [...oldWords(raw, path), ...withoutEffect(raw, path)],
   };
 }
 
@@ -86,6 +86,16 @@ function oldWords({ defaults, entries }: RawGateFile, path: string): string[] {
   const settings = [defaults, ...Object.values(entries)];
   if (!settings.some((one) => one?.certainty === "proof")) return [];
   return [`${path}: \`certainty: proof\` is now written \`certainty: strict\`; the old word is still read.`];
+}
+
+/** What may be written, and changes nothing yet: who wrote it must not count on it. */
+function withoutEffect({ defaults, entries }: RawGateFile, path: string): string[] {
+  const named = Object.entries(entries).flatMap(([name, { paths }]) => (paths === undefined ? [] : [name]));
+  const where = defaults?.paths === undefined ? named : ["defaults"];
+  if (where.length === 0) return [];
+  return [
+    `${path}: \`paths\` of ${where.join(", ")} has no effect yet: every entry is measured, whatever was changed.`,
+  ];
 }
 
 function entryOf(name: string, entry: RawEntry, defaults: RawDefaults): EntrySpec {

@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { delimiter, isAbsolute, resolve } from "node:path";
 import { isBelow } from "../files/is-below.ts";
+import { hasSecret } from "../text/redact.ts";
 
 /** Variables of the runner and its workflow that a measured program must not see. */
 const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
@@ -11,7 +12,7 @@ const DISTURBING =
   /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
 
 /**
- * The environment of a measured program: the caller's, without what names a secret, belongs to the workflow's runner
+ * The environment of a measured program: the caller's, without what is a secret, belongs to the workflow's runner
  * or disturbs measuring, and with `extra` on top. Scrubbing is depth, not a wall: see SECURITY.md.
  */
 export function childEnvironment(
@@ -22,15 +23,20 @@ export function childEnvironment(
     (entry): entry is [string, string] =>
       entry[1] !== undefined &&
       !RUNNERS.test(entry[0]) &&
-      !SECRET.test(entry[0]) &&
+      !isSecret(entry[0], entry[1]) &&
       !DISTURBING.test(entry[0]),
   );
   return { ...Object.fromEntries(kept), ...extra };
 }
 
-/** Values of the caller's variables that are withheld from programs because their names are those of secrets. */
+/** Whether a variable is withheld from programs: its name is that of a secret, or its value has the shape of one. */
+export function isSecret(name: string, value: string): boolean {
+  return SECRET.test(name) || hasSecret(value);
+}
+
+/** Values of the caller's variables that are withheld from programs because they are secrets. */
 export function withheldValues(caller: Readonly<Record<string, string | undefined>>): string[] {
-  return Object.entries(caller).flatMap(([name, value]) => (value && SECRET.test(name) ? [value] : []));
+  return Object.entries(caller).flatMap(([name, value]) => (value && isSecret(name, value) ? [value] : []));
 }
 
 /**

@@ -101,10 +101,26 @@ async function install(
       installed: use.installed,
     });
   } catch (error) {
-    if (!(error instanceof GateError)) throw error;
-    problems.push(error.problem);
+    problems.push(problemOf(error));
     return null;
   }
+}
+
+/**
+ * Why there is no Scalene. Its folder may be one that cannot be written, in whatever way a file system says so.
+ *
+ * @throws what is neither: a bug of the gate.
+ */
+function problemOf(error: unknown): Problem {
+  if (error instanceof GateError) return error.problem;
+  if (!(error instanceof Error) || !("syscall" in error)) throw error;
+  return {
+    fault: "platform",
+    message: `Scalene could not be installed: ${error.message}`,
+    where: "path" in error && typeof error.path === "string" ? error.path : null,
+    next: "Let the gate write to that folder, or set RUNNER_TOOL_CACHE or XDG_CACHE_HOME to one that it may write to. It works on with its own probe and bare runs.",
+    output: null,
+  };
 }
 
 /** The machine as the record describes it. */

@@ -1,8 +1,16 @@
 import { GateError } from "../record/gate-error.ts";
-import { type Baseline, exactly, mergeBase, none, type Question } from "./baseline-answer.ts";
+import {
+  type Baseline,
+  exactly,
+  mergeBase,
+  noCommonCommit,
+  none,
+  type Question,
+  unreachable,
+} from "./baseline-answer.ts";
 import type { CheckEvent, PushEvent } from "./check-event.ts";
 import { pullRequestBaseline } from "./pull-request-baseline.ts";
-import { commitOf, isSha, isShallow, remoteCommitOf } from "./revision.ts";
+import { commitOf, isSha, isShallow, mergeBaseOf, newestTip, remoteCommitOf } from "./revision.ts";
 
 const NOTHING = /^0+$/;
 
@@ -40,10 +48,7 @@ async function eventBaseline(question: Question, event: CheckEvent): Promise<Bas
   }
 }
 
-/**
- * A push is compared with what the branch was before it. One that replaced commits is compared with the last commit that
- * both have: against what it replaced, all that is older than the replacement would count as its own doing.
- */
+/** A push is compared with what the branch was before it; one that replaced commits with what it did not replace. */
 async function pushBaseline(question: Question, event: PushEvent): Promise<Baseline> {
   const { before, ref, deleted } = event;
   if (deleted) return none("this push deleted the branch, so that there is nothing to compare");
@@ -56,7 +61,30 @@ async function pushBaseline(question: Question, event: PushEvent): Promise<Basel
     return none("this push made a new branch, so that there is no earlier version of it: name one with base");
   }
   const forced = event.forced ?? (await replaced(question, before));
-  return forced ? mergeBase(question, before, before) : exactly(question, before, before);
+  return forced ? forcedBaseline(question, event) : exactly(question, before, before);
+}
+
+/**
+ * What a push by force brought is what neither the branch had before it nor the default branch has: base is the newest
+ * commit below that. Against what was replaced, a change that was amended would be compared with itself; against the last
+ * commit that both states have, a branch that was rebased would be blamed for what the default branch got since.
+ */
+async function forcedBaseline(
+  question: Question,
+  { before, ref, defaultBranch }: PushEvent,
+): Promise<Baseline> {
+  if (defaultBranch === null || ref === `refs/heads/${defaultBranch}`) {
+    return mergeBase(question, before, before);
+  }
+  const { git, head } = question;
+  const tip = await newestTip(git, defaultBranch);
+  if (tip.sha === null) {
+    return none(unreachable(defaultBranch, tip.failure ?? "origin has no such branch", 0));
+  }
+  const found = await mergeBaseOf(git, head, [tip.sha, before]);
+  if (found.sha === null) return noCommonCommit(defaultBranch, tip.sha, found.failure);
+  const ofDefault = (await git.ask(["merge-base", "--is-ancestor", found.sha, tip.sha])) !== null;
+  return { ref: ofDefault ? defaultBranch : before, sha: found.sha, notices: [] };
 }
 
 /** Whether a commit is known not to be below head. */

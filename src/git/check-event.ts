@@ -21,6 +21,8 @@ export interface PushEvent {
   readonly forced: boolean | null;
   /** Whether it removed the branch. */
   readonly deleted: boolean;
+  /** `repository.default_branch`; null when the event does not say. */
+  readonly defaultBranch: string | null;
 }
 
 interface MergeGroupEvent {

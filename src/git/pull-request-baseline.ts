@@ -9,7 +9,7 @@ import {
 } from "./baseline-answer.ts";
 import type { PullRequestEvent } from "./check-event.ts";
 import type { Git } from "./git.ts";
-import { commitOf, isRevision, mergeBaseOf, readCommit, remoteCommitOf } from "./revision.ts";
+import { commitOf, mergeBaseOf, newestTip, readCommit } from "./revision.ts";
 
 /** Longest part of a commit's name in a sentence. */
 const SHORT = 12;
@@ -65,15 +65,6 @@ async function isMergedInto(
   if ((await commitOf(git, first)) === null || (await commitOf(git, baseSha)) === null) return false;
   const common = (await git.ask(["merge-base", first, baseSha]))?.trim();
   return common === first || common === baseSha;
-}
-
-/** The base branch as it is now: the event's tip may be older than what the checkout holds. */
-async function newestTip(git: Git, baseRef: string) {
-  if (!isRevision(baseRef)) return { sha: null, failure: "the event names no branch" };
-  const tracked = await commitOf(git, `refs/remotes/origin/${baseRef}`);
-  if (tracked !== null) return { sha: tracked, failure: null };
-  const { sha, branch, failure } = await remoteCommitOf(git, baseRef);
-  return { sha: branch ? sha : null, failure };
 }
 
 /** Where head left the base branch. A branch that has merged the pull request since has all of it. */

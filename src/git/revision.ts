@@ -129,6 +129,21 @@ export async function remoteCommitOf(
   return { sha: sha ?? null, branch: ref === refs[0], failure };
 }
 
+/**
+ * A branch of the origin as it is now: an event's tip may be older than what the checkout holds. Null when there is none,
+ * with git's words when the origin did not answer.
+ */
+export async function newestTip(
+  git: Git,
+  branch: string,
+): Promise<{ readonly sha: string | null; readonly failure: string | null }> {
+  if (!isRevision(branch)) return { sha: null, failure: "the event names no branch" };
+  const tracked = await commitOf(git, `refs/remotes/origin/${branch}`);
+  if (tracked !== null) return { sha: tracked, failure: null };
+  const found = await remoteCommitOf(git, branch);
+  return { sha: found.branch ? found.sha : null, failure: found.failure };
+}
+
 function notOne(name: string, what: string): GateError {
   return new GateError({
     fault: "file",

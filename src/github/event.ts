@@ -27,6 +27,7 @@ const PushEvent = z.object({
   ref: Ref.nullish().catch(null),
   forced: z.boolean().nullish().catch(null),
   deleted: z.boolean().nullish().catch(null),
+  repository: z.object({ default_branch: Ref }).nullish().catch(null),
   commits: z
     .array(z.object({ message: z.string().max(100_000) }))
     .nullish()
@@ -144,12 +145,19 @@ function partsOf(name: string, payload: unknown): Parts {
     case "push": {
       const push = PushEvent.safeParse(payload);
       if (!push.success) return missing(name, push.error, "there is nothing to compare with");
-      const { before, ref = null, forced = null, deleted, commits } = push.data;
+      const { before, ref = null, forced = null, deleted, repository, commits } = push.data;
       const messages = commits?.map(({ message }) => message) ?? null;
       return {
         ...nothing(name),
         messages,
-        sides: { kind: "push", before, ref, forced, deleted: deleted === true },
+        sides: {
+          kind: "push",
+          before,
+          ref,
+          forced,
+          deleted: deleted === true,
+          defaultBranch: repository?.default_branch ?? null,
+        },
       };
     }
     case "merge_group": {

@@ -29,6 +29,11 @@ const SHORTEST_VALUE = 8;
 /** Keys whose texts are lines of the program: `token = read()` is no secret there, and a remedy must stay as it was tried. */
 const CODE = new Set(["source", "text", "diff", "replacement", "facts", "syntax"]);
 
+/** Whether a secret that says by itself what it is stands in a text. */
+export function hasSecret(text: string): boolean {
+  return SHAPES.some((shape) => text.search(shape) !== -1);
+}
+
 /**
  * A text without what has the shape of a secret, and without any of `values`, which are secrets themselves.
  *

@@ -172,7 +172,7 @@ describe("what is refused before anything is run", () => {
 });
 
 describe("a measured program", () => {
-  test("finds no token in its environment, nor in those of the processes above it up to the action", async () => {
+  test("finds no secret in its environment, nor in those of the processes above it up to the action", async () => {
     // before 22.15 Node cannot replace its process, and only Linux shows the environment of others
     const above = typeof process.execve === "function" && existsSync("/proc/self/environ") ? 2 : 0;
     const seen = join(mkdtempSync(join(tmpdir(), "seen-")), "environments");
@@ -190,11 +190,13 @@ with open(${JSON.stringify(seen)}, "a") as out:
 time.sleep(0.15)
 `;
     const repository = new GitRepository({ ...files, "etl.py": looks });
-    const step = await run(repository, { event: { name: "schedule", payload: {} } });
+    const env = { DEPLOY_PASSWORD: "sw0rdfish-9", RELEASES: `https://x:ghp_${"a1".repeat(18)}@github.test` };
+    const step = await run(repository, { event: { name: "schedule", payload: {} }, env });
     expect(step.outputs.verdict).toBeDefined();
     const environments = readFileSync(seen, "utf8");
     expect(environments).toContain("PATH");
     expect(environments).not.toContain(TOKEN);
+    expect(environments).not.toMatch(/sw0rdfish-9|ghp_/);
   });
 
   test("is ended, and worktrees and folders go, when the job is cancelled", async () => {

@@ -33,6 +33,7 @@ describe("the environment of a measured program", () => {
       GITHUB_ENV: "/f",
       AWS_SECRET_ACCESS_KEY: "k",
       MY_PASSWORD: "p",
+      RELEASES: `https://x:ghp_${"a1".repeat(18)}@github.test`,
       PYTHONDONTWRITEBYTECODE: "1",
       GITHUB_SHA: "abc",
     };

@@ -158,6 +158,7 @@ describe("a push", () => {
     ref: "refs/heads/main",
     forced: null,
     deleted: false,
+    defaultBranch: null,
     ...more,
   });
 
@@ -181,6 +182,49 @@ describe("a push", () => {
     const sides = await prepareSides(request(folder, scratch, { event }));
     expect(sides.comparison.base).toEqual({ ref: pull.feature, sha: pull.fork });
     expect(sides.comparison.hunks?.map(({ file }) => file)).toEqual(["other.py"]);
+  });
+
+  const FORCED = { ref: "refs/heads/feature", forced: true, defaultBranch: "main" } as const;
+
+  test.each([1, 0])(
+    "by force of a branch that was rebased is not blamed for what it was rebased onto, depth %i",
+    async (depth) => {
+      const { pull, clone, scratch } = await scene();
+      git(pull.origin, "checkout", "--quiet", "-b", "rebased", "main");
+      const head = await commit(pull.origin, { "prog.py": "print(2)\n" }, "slower, on top of main");
+      const event = push(pull.feature, FORCED);
+      const { comparison } = await prepareSides(request(await clone(head, depth), scratch, { event }));
+      expect(comparison.base).toEqual({ ref: "main", sha: pull.main });
+      expect(comparison.hunks?.map(({ file }) => file)).toEqual(["prog.py"]);
+    },
+  );
+
+  test("by force of a commit that was amended is compared with where its branch left the default branch", async () => {
+    const { pull, clone, scratch } = await scene();
+    git(pull.origin, "checkout", "--quiet", "-b", "amended", pull.fork);
+    const head = await commit(pull.origin, { "prog.py": "print(3)\n" }, "still slower");
+    const event = push(pull.feature, FORCED);
+    const { comparison } = await prepareSides(request(await clone(head, 0), scratch, { event }));
+    expect(comparison.base).toEqual({ ref: "main", sha: pull.fork });
+  });
+
+  test("by force is compared with what its branch kept, when the default branch never had that", async () => {
+    const { pull, clone, scratch } = await scene();
+    git(pull.origin, "checkout", "--quiet", "-b", "replaced", "feature");
+    const before = await commit(pull.origin, { "prog.py": "print(3)\n" }, "wrong");
+    git(pull.origin, "checkout", "--quiet", "-b", "kept", "feature");
+    const head = await commit(pull.origin, { "prog.py": "print(4)\n" }, "right");
+    const event = push(before, FORCED);
+    const { comparison } = await prepareSides(request(await clone(head, 0), scratch, { event }));
+    expect(comparison.base).toEqual({ ref: before, sha: pull.feature });
+  });
+
+  test("by force has no base when the default branch cannot be had: what it got is nobody's doing here", async () => {
+    const { pull, clone, scratch } = await scene();
+    const event = push(pull.feature, { ...FORCED, defaultBranch: "trunk" });
+    const { base, comparison } = await prepareSides(request(await clone(pull.main, 1), scratch, { event }));
+    expect(base).toBeNull();
+    expect(comparison.noBase).toMatch(/trunk.*no such branch.*fetch-depth: 0/);
   });
 
   test("by force back to an older commit has nothing to compare", async () => {

@@ -50,12 +50,33 @@ describe("what an event says", () => {
     [
       "push",
       { before: sha("3") },
-      { kind: "push", before: sha("3"), ref: null, forced: null, deleted: false },
+      {
+        kind: "push",
+        before: sha("3"),
+        ref: null,
+        forced: null,
+        deleted: false,
+        defaultBranch: null,
+      },
     ],
     [
       "push",
-      { before: sha("3"), ref: "refs/tags/v1", forced: true, deleted: false, created: false },
-      { kind: "push", before: sha("3"), ref: "refs/tags/v1", forced: true, deleted: false },
+      {
+        before: sha("3"),
+        ref: "refs/tags/v1",
+        forced: true,
+        deleted: false,
+        created: false,
+        repository: { full_name: "acme/shop", default_branch: "trunk" },
+      },
+      {
+        kind: "push",
+        before: sha("3"),
+        ref: "refs/tags/v1",
+        forced: true,
+        deleted: false,
+        defaultBranch: "trunk",
+      },
     ],
     [
       "merge_group",

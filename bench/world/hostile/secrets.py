@@ -11,7 +11,7 @@ def parents():
     while pid > 1:
         yield pid
         stat = pathlib.Path(f"/proc/{pid}/stat").read_text()
-        if GATE.encode() in pathlib.Path(f"/proc/{pid}/cmdline").read_bytes() and b"cli.js" in pathlib.Path(
+        if GATE.encode() in pathlib.Path(f"/proc/{pid}/cmdline").read_bytes() and b"action.js" in pathlib.Path(
             f"/proc/{pid}/cmdline"
         ).read_bytes():
             return
@@ -19,12 +19,15 @@ def parents():
 
 
 with open(PLANTED, "a") as planted:
-    for name, value in os.environ.items():
-        if WANTED.decode() in value:
-            planted.write(f"{name} is in the environment\n")
-    for pid in parents():
+    for name, value in os.environb.items():
+        if WANTED in value or b"ghp_" in value:
+            planted.write(f"secret: {name!r} is in the environment\n")
+    above = list(parents())
+    planted.write(f"looked at {len(above)} processes above\n")
+    for pid in above:
         try:
-            if WANTED in pathlib.Path(f"/proc/{pid}/environ").read_bytes():
-                planted.write("a process above has a secret in its environment\n")
+            seen = pathlib.Path(f"/proc/{pid}/environ").read_bytes()
         except OSError:
-            pass
+            continue
+        if WANTED in seen or b"ghp_" in seen:
+            planted.write("secret: a process above has one in its environment\n")

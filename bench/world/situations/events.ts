@@ -258,8 +258,8 @@ export const EVENTS: readonly Situation[] = [
     "force-push-rebased",
     "F6",
     "a branch was rebased onto a main that became slow, and pushed with force; its own commit changes nothing",
-    ["pass", "no-baseline"],
-    "nobody may be blamed for what main changed",
+    ["pass"],
+    "nobody may be blamed for what main changed: base is the newest commit that the branch had before or that main has",
     [baseIs("main")],
     async (hosted, place) => {
       const before = await push(hosted, "topic", "mine");

@@ -40,8 +40,6 @@ interface Attack {
   readonly program: string;
   readonly because: string;
   readonly claims?: readonly Claim[];
-  /** Variables of the job, its secrets among them. */
-  readonly env?: Readonly<Record<string, string>>;
   /** With Scalene, as the action always is. */
   readonly scalene?: boolean;
   /** Steps after the check; a second one is told in `planted`. */
@@ -57,7 +55,6 @@ function attack({
   program: file,
   because,
   claims = [],
-  env = {},
   afterwards,
   fast,
   scalene,
@@ -73,8 +70,7 @@ function attack({
     run: async (given) => {
       const place = await ownGate(given);
       await repository(place, await hostile(place, file));
-      const start = { env, ...(scalene === undefined ? {} : { scalene }) };
-      const first = await check(place, start);
+      const first = await check(place, scalene === undefined ? {} : { scalene });
       const seen = afterwards === undefined ? first : await afterwards(place, first);
       const planted = await readFile(planting(place), "utf8").catch(() => "");
       return { ...seen, facts: { ...seen.facts, planted } };
@@ -128,7 +124,12 @@ const AGAIN: Claim = {
   holds: ({ facts }) => !["pass", "improved"].includes(facts.second ?? ""),
 };
 
-const SECRETS = { DEPLOY_CODE: "hunter2-of-the-job", AWS_SESSION: "hunter2-of-the-job" };
+/** Secrets by their names, and one by the shape of its value. */
+const SECRETS = {
+  DEPLOY_TOKEN: "hunter2-of-the-job",
+  AWS_SECRET_ACCESS_KEY: "hunter2-of-the-job",
+  RELEASES: `https://x:ghp_${"a1".repeat(18)}@github.test`,
+};
 
 export const POISON: readonly Situation[] = [
   attack({
@@ -193,22 +194,39 @@ export const POISON: readonly Situation[] = [
     ],
     afterwards: async (place, first) => (first.verdict === "error" ? first : again(place, first)),
   }),
-  attack({
-    name: "secrets-in-environment",
+  {
+    id: "poison/secrets-in-environment",
     source: "drill 6",
-    says: "head's program looks for the job's secrets in its environment and in that of the processes above it",
-    program: "secrets.py",
-    because: "a measured program must not be able to read them",
-    env: { ...SECRETS, ACTIONS_RUNTIME_TOKEN: "hunter2-of-the-job", DEPLOY_TOKEN: "hunter2-of-the-job" },
-    claims: [noEffect("no secret was found")],
-  }),
+    says: "head's program looks for the job's secrets in its environment and in that of the processes above it, up to the action",
+    verdicts: ["fail", "error"],
+    // What a person starts on a command line has a shell above it, whose environment is nothing of the gate's. And a
+    // variable whose name and value do not say that it is a secret is what programs are configured with.
+    because: "a measured program must not be able to read what is known to be a secret",
+    claims: [
+      {
+        says: "it looked, and found none",
+        holds: ({ facts }) =>
+          /^looked at [1-9]/.test(facts.planted ?? "") && !/secret/.test(facts.planted ?? ""),
+      },
+    ],
+    run: async (given) => {
+      const env = { ...SECRETS, ACTIONS_RUNTIME_TOKEN: "hunter2-of-the-job" };
+      const { place, observed } = await asAction(given, "secrets.py", env);
+      return { ...observed, facts: { planted: await readFile(planting(place), "utf8").catch(() => "") } };
+    },
+  },
   {
     id: "poison/pip-with-secrets",
     source: "drill 7",
-    says: "head's setup.py, which pip runs for the gate, writes down the variables of the job",
+    says: "setup.py, which pip runs for the gate to build both sides, writes down the variables of the job",
     verdicts: ["fail", "error", "no-baseline"],
     because: "pip gets none of the job's secrets",
-    claims: [noEffect("pip had no secret of the job")],
+    claims: [
+      {
+        says: "pip ran for the gate, and had no secret of the job",
+        holds: ({ facts }) => /pip ran/.test(facts.planted ?? "") && !/pip had/.test(facts.planted ?? ""),
+      },
+    ],
     run: pipWithSecrets,
   },
   attack({
@@ -243,7 +261,7 @@ export const POISON: readonly Situation[] = [
   },
 ];
 
-/** A project that pip builds for base and head while the job holds secrets. */
+/** A project that is installed as a copy, so that pip has to build it for the gate, while the job holds secrets. */
 async function pipWithSecrets(place: Place): Promise<Observed> {
   const { checkout } = place;
   const project = { ...PLAIN, backend: "setup.py" } as const;
@@ -251,20 +269,29 @@ async function pipWithSecrets(place: Place): Promise<Observed> {
   const files = projectFiles(project, QUICK, place.witness);
   await mkdir(checkout);
   await git(place, checkout, "init", "--quiet");
-  await commit(place, checkout, { ...files, ...mark("base") });
-  await git(place, checkout, "checkout", "--quiet", "-b", "topic");
   const setup = `PLANTED = ${JSON.stringify(planting(place))}\n${spy}\n${files["setup.py"]}`;
-  await commit(place, checkout, { ...codeFiles(project, SLOW), "setup.py": setup, ...mark("head") });
-  await step(place, checkout, offline("-e", "."));
+  await commit(place, checkout, { ...files, "setup.py": setup, ...mark("base") });
+  await git(place, checkout, "checkout", "--quiet", "-b", "topic");
+  await commit(place, checkout, { ...codeFiles(project, SLOW), ...mark("head") });
+  await step(place, checkout, offline("."));
+  // what the job's own pip ran is not the gate's doing
+  await rm(planting(place), { force: true });
   const observed = await check(place, { env: SECRETS });
   const planted = await readFile(planting(place), "utf8").catch(() => "");
   return { ...observed, facts: { planted } };
 }
 
 async function stepFiles(given: Place): Promise<Observed> {
+  const { observed } = await asAction(given, "step_files.py");
+  const { left = "" } = observed.facts;
+  return { ...observed, facts: { planted: left.includes("planted") ? left : "" } };
+}
+
+/** The attack in a pull request that the action measures. */
+async function asAction(given: Place, file: string, env: Readonly<Record<string, string>> = {}) {
   const place = await ownGate(given);
   const hosted = await host(place);
-  const main = await hostile(place, "step_files.py");
+  const main = await hostile(place, file);
   const head = await push(hosted, "topic", "head", { pause: SLOW, files: { "shop/__main__.py": main } });
   const base = await push(hosted, "main", "main");
   const ref = "refs/pull/7/merge";
@@ -272,8 +299,7 @@ async function stepFiles(given: Place): Promise<Observed> {
   await checkOut(hosted, { ref });
   const observed = await act(place, {
     event: pullRequest({ sha: base }, { sha: head }),
-    env: { GITHUB_SHA: sha, GITHUB_REF: ref },
+    env: { ...env, GITHUB_SHA: sha, GITHUB_REF: ref },
   });
-  const { left = "" } = observed.facts;
-  return { ...observed, facts: { planted: left.includes("planted") ? left : "" } };
+  return { place, observed };
 }

@@ -38,7 +38,8 @@ const settings = {
     .min(1, { error: "the list is empty" })
     .max(200, { error: "more than 200 patterns" })
     .meta({
-      description: "The entry is measured when one of these files changed. Default: always.",
+      description:
+        "Files that the entry depends on. It has no effect yet: an entry is measured whatever was changed.",
       examples: [["services/shop/**"]],
     })
     .optional(),
