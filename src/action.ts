@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { getInput, setFailed } from "@actions/core";
 import { problemText } from "./commands/problem-text.ts";
-import { runCheck } from "./gate/check.ts";
+import { type CheckRequest, runCheck } from "./gate/check.ts";
 import { endWhenCancelled } from "./github/cancel.ts";
 import { factsOf } from "./github/event.ts";
 import { readPayload } from "./github/event-file.ts";
@@ -10,6 +10,7 @@ import { logProgress } from "./github/log-progress.ts";
 import { failsStep } from "./github/outputs.ts";
 import { publishRecord, targetOf } from "./github/publish.ts";
 import { messageReader, withFreshLabels } from "./github/pull-request.ts";
+import { stepFileNotices, withStepFiles } from "./github/step-files.ts";
 import { masked, takeToken } from "./github/token.ts";
 import { refuseStrangers } from "./github/workflow-run/trust.ts";
 import { headlineOf } from "./render/report/title.ts";
@@ -22,7 +23,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const told = factsOf(await readPayload(env), env);
   refuseStrangers(told);
   const event = await withFreshLabels(told, token);
-  const { record, evidence } = await runCheck({
+  const request: CheckRequest = {
     folder: resolve(inputs.folder),
     config: inputs.config,
     base: inputs.base,
@@ -38,7 +39,10 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     scaleneVersion: inputs.scaleneVersion,
     env,
     onProgress: logProgress(),
-  });
+  };
+  const { result, changed } = await withStepFiles(env, () => runCheck(request));
+  const { evidence } = result;
+  const record = { ...result.record, notices: [...result.record.notices, ...stepFileNotices(changed)] };
   await publishRecord(record, { evidence, inputs, event, target: targetOf(event), env });
   if (failsStep(record, inputs.failOn)) setFailed(headlineOf(record));
 }

@@ -218,7 +218,7 @@ export const POISON: readonly Situation[] = [
   {
     id: "poison/pip-with-secrets",
     source: "drill 7",
-    says: "setup.py, which pip runs for the gate to build both sides, writes down the variables of the job",
+    says: "setup.py, which pip runs for the gate to build a C extension, writes down the variables of the job",
     verdicts: ["fail", "error", "no-baseline"],
     because: "pip gets none of the job's secrets",
     claims: [
@@ -227,6 +227,7 @@ export const POISON: readonly Situation[] = [
         holds: ({ facts }) => /pip ran/.test(facts.planted ?? "") && !/pip had/.test(facts.planted ?? ""),
       },
     ],
+    needs: ["compiler"],
     run: pipWithSecrets,
   },
   attack({
@@ -234,8 +235,11 @@ export const POISON: readonly Situation[] = [
     source: "drill 19",
     says: "head's program leaves modules named json, re and runpy in the temporary folder",
     program: "temporary_modules.py",
-    because: "nothing is imported from a folder that everybody can write to",
-    claims: [noEffect("no module of the temporary folder was imported")],
+    because: "nothing is imported from a folder that everybody can write to, now or in the next check",
+    // Scalene is among what could be imported from there
+    scalene: true,
+    claims: [noEffect("no module of the temporary folder was imported"), AGAIN],
+    afterwards: again,
   }),
   attack({
     name: "verdict-file",
@@ -256,15 +260,18 @@ export const POISON: readonly Situation[] = [
     says: "head's program writes into the files by which a step talks to the runner",
     verdicts: ["fail", "error"],
     because: "what a later step of the job gets must not be head's",
-    claims: [noEffect("GITHUB_ENV, GITHUB_PATH and GITHUB_OUTPUT have nothing of head's")],
+    claims: [
+      noEffect("GITHUB_ENV, GITHUB_PATH and GITHUB_OUTPUT have nothing of head's"),
+      { says: "it is told", holds: ({ page }) => /GITHUB_ENV/.test(page) },
+    ],
     run: stepFiles,
   },
 ];
 
-/** A project that is installed as a copy, so that pip has to build it for the gate, while the job holds secrets. */
+/** A project with a C extension, which pip has to build for base's side, while the job holds secrets. */
 async function pipWithSecrets(place: Place): Promise<Observed> {
   const { checkout } = place;
-  const project = { ...PLAIN, backend: "setup.py" } as const;
+  const project = { ...PLAIN, backend: "c" } as const;
   const spy = await readFile(join(HOSTILE, "setup_spy.py"), "utf8");
   const files = projectFiles(project, QUICK, place.witness);
   await mkdir(checkout);
@@ -273,7 +280,7 @@ async function pipWithSecrets(place: Place): Promise<Observed> {
   await commit(place, checkout, { ...files, "setup.py": setup, ...mark("base") });
   await git(place, checkout, "checkout", "--quiet", "-b", "topic");
   await commit(place, checkout, { ...codeFiles(project, SLOW), ...mark("head") });
-  await step(place, checkout, offline("."));
+  await step(place, checkout, offline("-e", "."));
   // what the job's own pip ran is not the gate's doing
   await rm(planting(place), { force: true });
   const observed = await check(place, { env: SECRETS });
