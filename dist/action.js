@@ -1,8 +1,8 @@
 import { a as refuseStrangers, c as failsStep, d as readPayload, f as factsOf, g as setFailed, i as targetOf, l as checkInputs, m as info, n as takeToken, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked } from "./token.js";
-import { d as headlineOf, ft as withoutCommands, t as problemText, ut as visible } from "./problem-text.js";
+import { _t as visible, d as headlineOf, t as problemText, yt as withoutCommands } from "./problem-text.js";
 import { t as runCheck } from "./check.js";
 import { resolve } from "node:path";
-import { appendFileSync } from "node:fs";
+import { appendFileSync, lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 // src/github/cancel.ts
 const STATUS = {
 	SIGINT: 130,
@@ -110,6 +110,53 @@ function said(error) {
 	if (failure !== null) return `GitHub said ${failure.status}: ${failure.message.slice(0, 200)}`;
 	return error instanceof Error ? error.message : String(error);
 }
+// src/github/step-files.ts
+const STEP_FILES = [
+	"GITHUB_ENV",
+	"GITHUB_PATH",
+	"GITHUB_STATE",
+	"GITHUB_OUTPUT",
+	"GITHUB_STEP_SUMMARY"
+];
+async function withStepFiles(env, work) {
+	const held = STEP_FILES.flatMap((name) => {
+		const path = env[name];
+		const bytes = path ? bytesOf(path) : null;
+		return path && bytes !== null ? [{
+			name,
+			path,
+			bytes
+		}] : [];
+	});
+	const changed = [];
+	try {
+		return {
+			result: await work(),
+			changed
+		};
+	} finally {
+		for (const { name, path, bytes } of held) {
+			if (bytesOf(path)?.equals(bytes) === true) continue;
+			rmSync(path, {
+				recursive: true,
+				force: true
+			});
+			writeFileSync(path, bytes, { flag: "wx" });
+			changed.push(name);
+		}
+	}
+}
+function bytesOf(path) {
+	try {
+		return lstatSync(path).isFile() ? readFileSync(path) : null;
+	} catch {
+		return null;
+	}
+}
+function stepFileNotices(changed) {
+	if (changed.length === 0) return [];
+	return [`a measured program wrote into the files by which this step talks to the runner (${changed.join(", ")}): they were put back as they were. Look at what it does before you rely on anything that this job made`];
+}
 // src/action.ts
 async function main(env) {
 	const token = masked(takeToken(env));
@@ -118,7 +165,7 @@ async function main(env) {
 	const told = factsOf(await readPayload(env), env);
 	refuseStrangers(told);
 	const event = await withFreshLabels(told, token);
-	const { record, evidence } = await runCheck({
+	const request = {
 		folder: resolve(inputs.folder),
 		config: inputs.config,
 		base: inputs.base,
@@ -137,7 +184,13 @@ async function main(env) {
 		scaleneVersion: inputs.scaleneVersion,
 		env,
 		onProgress: logProgress()
-	});
+	};
+	const { result, changed } = await withStepFiles(env, () => runCheck(request));
+	const { evidence } = result;
+	const record = {
+		...result.record,
+		notices: [...result.record.notices, ...stepFileNotices(changed)]
+	};
 	await publishRecord(record, {
 		evidence,
 		inputs,

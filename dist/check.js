@@ -1,4 +1,4 @@
-import { $ as ruleChangesOf, $t as tuple, A as namesOf$1, At as quantityText, B as likelihoodsAt, Bt as sameLine, Ct as change, Dt as odds, Et as differenceRange, F as isAround, Ft as Remedy, G as smallestEffect, Gt as boolean, H as bonferroniOdds, Ht as _enum, I as getExecOutput, It as CauseClass, Jt as number$1, K as median, Kt as int, L as pairsNeeded, M as EVIDENCE_SCHEMA, N as SourceFacts, Nt as setQuantity, Ot as ofBase$1, P as innermostAround, Pt as times, Q as asRule, Qt as string, R as DEFAULT_RULE, Rt as Ledger, St as besideBound, T as worded, Tt as difference, U as checkLimits, Ut as _null, V as pointOf, Vt as simpleName, W as isWorse, Wt as array, X as RECORD_SCHEMA, Xt as record, Y as NOT_JUDGED, Yt as object, Z as TOOL, Zt as strictObject, _t as METRICS, a as plainFile, an as __commonJSMin, at as RunFigures, bt as metricsWhere, ct as GateError, en as union, et as isChanged, gt as BARE_METRICS, ht as certaintyOf, i as workflowPath, in as NEVER, it as scaleneVersion, j as withProof, jt as range, k as linesOfHead, kt as percent, mt as USUAL, n as readWorkflows, nn as toJSONSchema, nt as wrote, on as __require, ot as GateFileError, pt as MetricName, q as medianOfSorted, qt as literal, r as workflowChanges, rn as globalRegistry, st as problemAt, tn as unknown, tt as touches, ut as visible, vt as METRIC_NAMES, w as withEvidence, wt as counted$1, xt as MB_PER_MIB, yt as metricRow, z as ruleInOrder, zt as linesOf$3 } from "./problem-text.js";
+import { $ as ruleChangesOf, $t as int, A as namesOf$1, At as change, B as likelihoodsAt, Bt as setQuantity, Ct as BARE_METRICS, Dt as metricsWhere, Et as metricRow, F as isAround, Ft as ofBase$1, G as smallestEffect, Gt as Ledger, H as bonferroniOdds, Ht as Remedy, I as getExecOutput, It as percent, Jt as simpleName, K as median, Kt as linesOf$3, L as pairsNeeded, Lt as quantityText, M as EVIDENCE_SCHEMA, Mt as difference, N as SourceFacts, Nt as differenceRange, Ot as MB_PER_MIB, P as innermostAround, Pt as odds, Q as asRule, Qt as boolean, R as DEFAULT_RULE, Rt as range, St as certaintyOf, T as worded, Tt as METRIC_NAMES, U as checkLimits, Ut as CauseClass, V as pointOf, Vt as times, W as isWorse, X as RECORD_SCHEMA, Xt as _null, Y as NOT_JUDGED, Yt as _enum, Z as TOOL, Zt as array, _t as visible, a as plainFile, an as string, at as RunFigures, bt as MetricName, cn as unknown, dn as NEVER, dt as redacted, en as literal, et as isChanged, fn as __commonJSMin, ft as isBelow, ht as GateError, i as workflowPath, in as strictObject, it as scaleneVersion, j as withProof, jt as counted$1, k as linesOfHead, kt as besideBound, ln as toJSONSchema, lt as movedPath, mt as problemAt, n as readWorkflows, nn as object, nt as wrote, on as tuple, ot as absolutePath, pn as __require, pt as GateFileError, q as medianOfSorted, qt as sameLine, r as workflowChanges, rn as record, sn as union, st as childEnvironment, tn as number$1, tt as touches, un as globalRegistry, ut as withheldValues, w as withEvidence, wt as METRICS, xt as USUAL, z as ruleInOrder } from "./problem-text.js";
 import { access, chmod, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
 import { constants as constants$1, createReadStream, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
@@ -464,7 +464,7 @@ const settings = {
 		examples: ["60 s", "5 min"]
 	}).optional(),
 	paths: array(inside$1).min(1, { error: "the list is empty" }).max(200, { error: "more than 200 patterns" }).meta({
-		description: "The entry is measured when one of these files changed. Default: always.",
+		description: "Files that the entry depends on. It has no effect yet: an entry is measured whatever was changed.",
 		examples: [["services/shop/**"]]
 	}).optional(),
 	certainty: _enum([
@@ -7106,12 +7106,18 @@ function gateFileOf(raw, path, name) {
 			cause: cause ?? null,
 			source: "gate file"
 		})),
-		notices: oldWords(raw, path)
+		notices: [...oldWords(raw, path), ...withoutEffect(raw, path)]
 	};
 }
 function oldWords({ defaults, entries }, path) {
 	if (![defaults, ...Object.values(entries)].some((one) => one?.certainty === "proof")) return [];
 	return [`${path}: \`certainty: proof\` is now written \`certainty: strict\`; the old word is still read.`];
+}
+function withoutEffect({ defaults, entries }, path) {
+	const named = Object.entries(entries).flatMap(([name, { paths }]) => paths === void 0 ? [] : [name]);
+	const where = defaults?.paths === void 0 ? named : ["defaults"];
+	if (where.length === 0) return [];
+	return [`${path}: \`paths\` of ${where.join(", ")} has no effect yet: every entry is measured, whatever was changed.`];
 }
 function entryOf$1(name, entry, defaults) {
 	const merged = {
@@ -7188,43 +7194,6 @@ function notRight(where, message, next = WRITE_ONE) {
 		where,
 		next
 	});
-}
-// src/files/is-below.ts
-function isBelow(path, folder) {
-	return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-// src/environment/child-environment.ts
-const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
-const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
-function childEnvironment(caller, extra) {
-	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !SECRET.test(entry[0]) && !DISTURBING.test(entry[0]));
-	return {
-		...Object.fromEntries(kept),
-		...extra
-	};
-}
-function withheldValues(caller) {
-	return Object.entries(caller).flatMap(([name, value]) => value && SECRET.test(name) ? [value] : []);
-}
-async function movedPath(env, roots, tree) {
-	const path = env.PYTHONPATH;
-	if (path === void 0) return {};
-	const moved = path.split(delimiter).map(async (entry) => {
-		if (!isAbsolute(entry)) return entry;
-		const real = await realpath(entry).catch(() => resolve(entry));
-		const root = innermost(real, roots);
-		return root === void 0 ? entry : tree + real.slice(root.length);
-	});
-	return { PYTHONPATH: (await Promise.all(moved)).join(delimiter) };
-}
-function absolutePath(env, cwd) {
-	const path = env.PYTHONPATH;
-	if (!path) return {};
-	return { PYTHONPATH: path.split(delimiter).map((entry) => resolve(cwd, entry)).join(delimiter) };
-}
-function innermost(path, roots) {
-	return roots.filter((root) => path === root || isBelow(path, root)).sort((one, other) => other.length - one.length)[0];
 }
 // src/entry/entry-target.ts
 async function targetOf(side, folder, request, python, caller, caches) {
@@ -8206,10 +8175,20 @@ async function install(request, python, use, problems) {
 			installed: use.installed
 		});
 	} catch (error) {
-		if (!(error instanceof GateError)) throw error;
-		problems.push(error.problem);
+		problems.push(problemOf$2(error));
 		return null;
 	}
+}
+function problemOf$2(error) {
+	if (error instanceof GateError) return error.problem;
+	if (!(error instanceof Error) || !("syscall" in error)) throw error;
+	return {
+		fault: "platform",
+		message: `Scalene could not be installed: ${error.message}`,
+		where: "path" in error && typeof error.path === "string" ? error.path : null,
+		next: "Let the gate write to that folder, or set RUNNER_TOOL_CACHE or XDG_CACHE_HOME to one that it may write to. It works on with its own probe and bare runs.",
+		output: null
+	};
 }
 function machineOf(python, scaleneInstall, samples) {
 	return {
@@ -10524,56 +10503,6 @@ function costOf(entries) {
 		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
 		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
 	};
-}
-// src/text/redact.ts
-const REDACTED = "[redacted]";
-const SHAPES = [
-	/\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
-	/\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-	/\bglpat-[A-Za-z0-9_-]{20,255}/g,
-	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-	/\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
-	/\bpypi-[A-Za-z0-9_-]{16,512}/g,
-	/\beyJ[A-Za-z0-9_-]{8,4096}\.eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,4096}/g,
-	/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?:[^-]{0,20000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?)?/g
-];
-const NAMES$1 = "password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?";
-const ASSIGNED = new RegExp(`((?:${NAMES$1})["']?\\s{0,3}[=:]\\s{0,3}["']?)([^\\s"'&,;)]{3,500})`, "gi");
-const OPTION = new RegExp(`(--?[\\w-]{0,40}(?:${NAMES$1})\\s{1,3})([^\\s-][^\\s]{0,499})`, "gi");
-const IN_ADDRESS = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)([^\s@/]{1,200})(?=@)/gi;
-const OPTION_WORD = new RegExp(`^--?[\\w-]{0,40}(?:${NAMES$1})$`, "i");
-const SHORTEST_VALUE = 8;
-const CODE = new Set([
-	"source",
-	"text",
-	"diff",
-	"replacement",
-	"facts",
-	"syntax"
-]);
-function redactedText(text, values) {
-	return [
-		ASSIGNED,
-		OPTION,
-		IN_ADDRESS
-	].reduce((left, pattern) => left.replace(pattern, (_, before) => before + REDACTED), withoutShapes(text, values));
-}
-function withoutShapes(text, values) {
-	const named = [...values.filter((value) => value.length >= SHORTEST_VALUE)].sort((one, other) => other.length - one.length).reduce((left, value) => left.replaceAll(value, REDACTED), text);
-	return SHAPES.reduce((left, shape) => left.replace(shape, REDACTED), named);
-}
-function redacted(data, values) {
-	const walk = (value, isCode) => {
-		if (typeof value === "string") return isCode ? withoutShapes(value, values) : redactedText(value, values);
-		if (Array.isArray(value)) return value.map((one, index) => isSecretWord(value, index) ? REDACTED : walk(one, isCode));
-		if (value === null || typeof value !== "object") return value;
-		return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, isCode || CODE.has(key))]));
-	};
-	return walk(data, false);
-}
-function isSecretWord(list, index) {
-	const before = list[index - 1];
-	return typeof list[index] === "string" && typeof before === "string" && OPTION_WORD.test(before);
 }
 // src/judge/instrument-metrics.ts
 const WINDOW = METRICS["memory-peak"].repeatsWithin;
@@ -14707,6 +14636,22 @@ async function remoteCommitOf(git, name) {
 		failure
 	};
 }
+async function newestTip(git, branch) {
+	if (!isRevision(branch)) return {
+		sha: null,
+		failure: "the event names no branch"
+	};
+	const tracked = await commitOf(git, `refs/remotes/origin/${branch}`);
+	if (tracked !== null) return {
+		sha: tracked,
+		failure: null
+	};
+	const found = await remoteCommitOf(git, branch);
+	return {
+		sha: found.branch ? found.sha : null,
+		failure: found.failure
+	};
+}
 function notOne(name, what) {
 	return new GateError({
 		fault: "file",
@@ -14785,22 +14730,6 @@ async function isMergedInto(git, first, message, { headSha, baseSha }) {
 	]))?.trim();
 	return common === first || common === baseSha;
 }
-async function newestTip(git, baseRef) {
-	if (!isRevision(baseRef)) return {
-		sha: null,
-		failure: "the event names no branch"
-	};
-	const tracked = await commitOf(git, `refs/remotes/origin/${baseRef}`);
-	if (tracked !== null) return {
-		sha: tracked,
-		failure: null
-	};
-	const { sha, branch, failure } = await remoteCommitOf(git, baseRef);
-	return {
-		sha: branch ? sha : null,
-		failure
-	};
-}
 async function branchPoint({ git, head }, event, tip) {
 	const { baseSha, headSha } = event;
 	const found = await mergeBaseOf(git, head, tip === null ? [baseSha] : [...new Set([tip, baseSha])]);
@@ -14843,7 +14772,25 @@ async function pushBaseline(question, event) {
 	if (deleted) return none("this push deleted the branch, so that there is nothing to compare");
 	if (ref?.startsWith("refs/tags/") === true) return none("this push is of a tag, and nothing says which version came before it: name one with base (base: v1.0)");
 	if (NOTHING$1.test(before)) return none("this push made a new branch, so that there is no earlier version of it: name one with base");
-	return event.forced ?? await replaced(question, before) ? mergeBase(question, before, before) : exactly(question, before, before);
+	return event.forced ?? await replaced(question, before) ? forcedBaseline(question, event) : exactly(question, before, before);
+}
+async function forcedBaseline(question, { before, ref, defaultBranch }) {
+	if (defaultBranch === null || ref === `refs/heads/${defaultBranch}`) return mergeBase(question, before, before);
+	const { git, head } = question;
+	const tip = await newestTip(git, defaultBranch);
+	if (tip.sha === null) return none(unreachable(defaultBranch, tip.failure ?? "origin has no such branch", 0));
+	const found = await mergeBaseOf(git, head, [tip.sha, before]);
+	if (found.sha === null) return noCommonCommit(defaultBranch, tip.sha, found.failure);
+	return {
+		ref: await git.ask([
+			"merge-base",
+			"--is-ancestor",
+			found.sha,
+			tip.sha
+		]) !== null ? defaultBranch : before,
+		sha: found.sha,
+		notices: []
+	};
 }
 async function replaced({ git, head }, before) {
 	if (!isSha(before) || await isShallow(git) || await commitOf(git, before) === null) return false;
@@ -16461,4 +16408,4 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-export { openSession as A, findGateFile as B, ratioOf as C, WALL as D, QUANTITIES as E, checkWords as F, schemaText as G, require_dist as H, Placed as I, askInterpreter as L, findPython as M, planEntries as N, pairsOf as O, planEntry as P, childEnvironment as R, judgeSamples as S, ELAPSED as T, PLACES as U, USUAL_LIMITS as V, realFolder as W, namesOfProjects as _, JUDGE_WORDS as a, deviationOf as b, holds as c, toExplain as d, costOf as f, orNotice as g, changedLinesOfFolders as h, causesOf as i, installPackages as j, ruleFor as k, waiverNotices as l, worstOf as m, measureEntries as n, stopWords as o, exitStatusOfVerdict as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, projectNames as v, ALONE$1 as w, figuresOf as x, measurePairs as y, isBelow as z };
+export { openSession as A, require_dist as B, ratioOf as C, WALL as D, QUANTITIES as E, checkWords as F, realFolder as H, Placed as I, askInterpreter as L, findPython as M, planEntries as N, pairsOf as O, planEntry as P, findGateFile as R, judgeSamples as S, ELAPSED as T, schemaText as U, PLACES as V, namesOfProjects as _, JUDGE_WORDS as a, deviationOf as b, holds as c, toExplain as d, costOf as f, orNotice as g, changedLinesOfFolders as h, causesOf as i, installPackages as j, ruleFor as k, waiverNotices as l, worstOf as m, measureEntries as n, stopWords as o, exitStatusOfVerdict as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, projectNames as v, ALONE$1 as w, figuresOf as x, measurePairs as y, USUAL_LIMITS as z };

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { lstat as lstat$1, readFile, readdir as readdir$1, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat as lstat$1, readFile, readdir as readdir$1, realpath, writeFile } from "node:fs/promises";
+import { delimiter, isAbsolute, join, resolve, sep } from "node:path";
 import { StringDecoder } from "string_decoder";
 import * as os from "os";
 import * as events from "events";
@@ -6512,6 +6512,99 @@ function problemAt(where, mistake) {
 		output: null
 	};
 }
+// src/files/is-below.ts
+function isBelow(path, folder) {
+	return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+// src/text/redact.ts
+const REDACTED = "[redacted]";
+const SHAPES = [
+	/\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
+	/\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+	/\bglpat-[A-Za-z0-9_-]{20,255}/g,
+	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+	/\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
+	/\bpypi-[A-Za-z0-9_-]{16,512}/g,
+	/\beyJ[A-Za-z0-9_-]{8,4096}\.eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,4096}/g,
+	/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?:[^-]{0,20000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?)?/g
+];
+const NAMES = "password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?";
+const ASSIGNED = new RegExp(`((?:${NAMES})["']?\\s{0,3}[=:]\\s{0,3}["']?)([^\\s"'&,;)]{3,500})`, "gi");
+const OPTION = new RegExp(`(--?[\\w-]{0,40}(?:${NAMES})\\s{1,3})([^\\s-][^\\s]{0,499})`, "gi");
+const IN_ADDRESS = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)([^\s@/]{1,200})(?=@)/gi;
+const OPTION_WORD = new RegExp(`^--?[\\w-]{0,40}(?:${NAMES})$`, "i");
+const SHORTEST_VALUE = 8;
+const CODE = new Set([
+	"source",
+	"text",
+	"diff",
+	"replacement",
+	"facts",
+	"syntax"
+]);
+function hasSecret(text) {
+	return SHAPES.some((shape) => text.search(shape) !== -1);
+}
+function redactedText(text, values) {
+	return [
+		ASSIGNED,
+		OPTION,
+		IN_ADDRESS
+	].reduce((left, pattern) => left.replace(pattern, (_, before) => before + REDACTED), withoutShapes(text, values));
+}
+function withoutShapes(text, values) {
+	const named = [...values.filter((value) => value.length >= SHORTEST_VALUE)].sort((one, other) => other.length - one.length).reduce((left, value) => left.replaceAll(value, REDACTED), text);
+	return SHAPES.reduce((left, shape) => left.replace(shape, REDACTED), named);
+}
+function redacted(data, values) {
+	const walk = (value, isCode) => {
+		if (typeof value === "string") return isCode ? withoutShapes(value, values) : redactedText(value, values);
+		if (Array.isArray(value)) return value.map((one, index) => isSecretWord(value, index) ? REDACTED : walk(one, isCode));
+		if (value === null || typeof value !== "object") return value;
+		return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, isCode || CODE.has(key))]));
+	};
+	return walk(data, false);
+}
+function isSecretWord(list, index) {
+	const before = list[index - 1];
+	return typeof list[index] === "string" && typeof before === "string" && OPTION_WORD.test(before);
+}
+// src/environment/child-environment.ts
+const RUNNERS = /^(INPUT_|ACTIONS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const SECRET = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_?KEY|_PAT$|_DSN$)/i;
+const DISTURBING = /^(PYTHONDONTWRITEBYTECODE|PYTHONPYCACHEPREFIX|PYTHONPROFILEIMPORTTIME|PYTHONTRACEMALLOC|PYTHONMALLOC|PYTHONMALLOCSTATS|PYTHONDUMPREFS|PYTHONINSPECT|PYTHONVERBOSE|LD_PRELOAD|DYLD_INSERT_LIBRARIES|NODE_OPTIONS)$/;
+function childEnvironment(caller, extra) {
+	const kept = Object.entries(caller).filter((entry) => entry[1] !== void 0 && !RUNNERS.test(entry[0]) && !isSecret(entry[0], entry[1]) && !DISTURBING.test(entry[0]));
+	return {
+		...Object.fromEntries(kept),
+		...extra
+	};
+}
+function isSecret(name, value) {
+	return SECRET.test(name) || hasSecret(value);
+}
+function withheldValues(caller) {
+	return Object.entries(caller).flatMap(([name, value]) => value && isSecret(name, value) ? [value] : []);
+}
+async function movedPath(env, roots, tree) {
+	const path = env.PYTHONPATH;
+	if (path === void 0) return {};
+	const moved = path.split(delimiter).map(async (entry) => {
+		if (!isAbsolute(entry)) return entry;
+		const real = await realpath(entry).catch(() => resolve(entry));
+		const root = innermost(real, roots);
+		return root === void 0 ? entry : tree + real.slice(root.length);
+	});
+	return { PYTHONPATH: (await Promise.all(moved)).join(delimiter) };
+}
+function absolutePath(env, cwd) {
+	const path = env.PYTHONPATH;
+	if (!path) return {};
+	return { PYTHONPATH: path.split(delimiter).map((entry) => resolve(cwd, entry)).join(delimiter) };
+}
+function innermost(path, roots) {
+	return roots.filter((root) => path === root || isBelow(path, root)).sort((one, other) => other.length - one.length)[0];
+}
 // src/record/sample.ts
 const Sample = object({
 	side: Side,
@@ -11221,4 +11314,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { ruleChangesOf as $, tuple as $t, namesOf as A, quantityText as At, likelihoodsAt as B, sameLine as Bt, readStored as C, change as Ct, name as D, odds as Dt, urgency as E, differenceRange as Et, isAround as F, Remedy as Ft, smallestEffect as G, boolean as Gt, bonferroniOdds as H, _enum as Ht, getExecOutput as I, CauseClass as It, GateRecord as J, number$1 as Jt, median as K, int as Kt, pairsNeeded as L, namesCause as Lt, EVIDENCE_SCHEMA as M, setChange as Mt, SourceFacts as N, setQuantity as Nt, say as O, ofBase$1 as Ot, innermostAround as P, times as Pt, asRule as Q, string as Qt, DEFAULT_RULE as R, Ledger as Rt, parseStored as S, besideBound as St, worded as T, difference$2 as Tt, checkLimits as U, _null as Ut, pointOf as V, simpleName as Vt, isWorse as W, array as Wt, RECORD_SCHEMA as X, record as Xt, NOT_JUDGED as Y, object as Yt, TOOL as Z, strictObject as Zt, noticeSection as _, METRICS as _t, plainFile as a, __commonJSMin as an, RunFigures as at, readEvidence as b, metricsWhere as bt, renderMarkdown as c, GateError as ct, headlineOf as d, visibleSentence as dt, union as en, isChanged as et, plain as f, withoutCommands as ft, isAlone as g, BARE_METRICS as gt, headline as h, certaintyOf as ht, workflowPath as i, NEVER as in, scaleneVersion as it, withProof as j, range as jt, linesOfHead as k, percent as kt, repositoryPath as l, exitStatusOfError as lt, diagnosis as m, USUAL as mt, readWorkflows as n, toJSONSchema as nn, wrote as nt, renderReport as o, __require as on, GateFileError as ot, causeSections as p, MetricName as pt, medianOfSorted as q, literal as qt, workflowChanges as r, globalRegistry as rn, mulberry32 as rt, renderTerminal as s, __toESM as sn, problemAt as st, problemText as t, unknown as tn, touches as tt, renderHtml as u, visible as ut, UNREVIEWED as v, METRIC_NAMES as vt, withEvidence as w, counted as wt, writeEvidence as x, MB_PER_MIB as xt, reviewOf as y, metricRow as yt, ruleInOrder as z, linesOf as zt };
+export { ruleChangesOf as $, int as $t, namesOf as A, change as At, likelihoodsAt as B, setQuantity as Bt, readStored as C, BARE_METRICS as Ct, name as D, metricsWhere as Dt, urgency as E, metricRow as Et, isAround as F, ofBase$1 as Ft, smallestEffect as G, Ledger as Gt, bonferroniOdds as H, Remedy as Ht, getExecOutput as I, percent as It, GateRecord as J, simpleName as Jt, median as K, linesOf as Kt, pairsNeeded as L, quantityText as Lt, EVIDENCE_SCHEMA as M, difference$2 as Mt, SourceFacts as N, differenceRange as Nt, say as O, MB_PER_MIB as Ot, innermostAround as P, odds as Pt, asRule as Q, boolean as Qt, DEFAULT_RULE as R, range as Rt, parseStored as S, certaintyOf as St, worded as T, METRIC_NAMES as Tt, checkLimits as U, CauseClass as Ut, pointOf as V, times as Vt, isWorse as W, namesCause as Wt, RECORD_SCHEMA as X, _null as Xt, NOT_JUDGED as Y, _enum as Yt, TOOL as Z, array as Zt, noticeSection as _, visible as _t, plainFile as a, string as an, RunFigures as at, readEvidence as b, MetricName as bt, renderMarkdown as c, unknown as cn, isSecret as ct, headlineOf as d, NEVER as dn, redacted as dt, literal as en, isChanged as et, plain as f, __commonJSMin as fn, isBelow as ft, isAlone as g, exitStatusOfError as gt, headline as h, GateError as ht, workflowPath as i, strictObject as in, scaleneVersion as it, withProof as j, counted as jt, linesOfHead as k, besideBound as kt, repositoryPath as l, toJSONSchema as ln, movedPath as lt, diagnosis as m, __toESM as mn, problemAt as mt, readWorkflows as n, object as nn, wrote as nt, renderReport as o, tuple as on, absolutePath as ot, causeSections as p, __require as pn, GateFileError as pt, medianOfSorted as q, sameLine as qt, workflowChanges as r, record as rn, mulberry32 as rt, renderTerminal as s, union as sn, childEnvironment as st, problemText as t, number$1 as tn, touches as tt, renderHtml as u, globalRegistry as un, withheldValues as ut, UNREVIEWED as v, visibleSentence as vt, withEvidence as w, METRICS as wt, writeEvidence as x, USUAL as xt, reviewOf as y, withoutCommands as yt, ruleInOrder as z, setChange as zt };

@@ -1,5 +1,5 @@
 import { c as failsStep, d as readPayload, f as factsOf, g as setFailed, h as notice, i as targetOf, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked, u as publishInputs } from "./token.js";
-import { ct as GateError, d as headlineOf, t as problemText } from "./problem-text.js";
+import { d as headlineOf, ht as GateError, t as problemText } from "./problem-text.js";
 import { n as parseRecord, r as readRecord, t as MOST_RECORD_BYTES } from "./record-file.js";
 import { inflateRawSync } from "node:zlib";
 // src/github/workflow-run/zip.ts

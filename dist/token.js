@@ -1,4 +1,4 @@
-import { E as urgency, Gt as boolean, Ht as _enum, Jt as number, Lt as namesCause, Qt as string, Wt as array, Xt as record, Yt as object, an as __commonJSMin, c as renderMarkdown, ct as GateError, dt as visibleSentence, en as union, f as plain, ft as withoutCommands, g as isAlone, h as headline, i as workflowPath, it as scaleneVersion, l as repositoryPath, m as diagnosis, on as __require, s as renderTerminal, sn as __toESM, u as renderHtml, ut as visible, x as writeEvidence, y as reviewOf } from "./problem-text.js";
+import { E as urgency, Qt as boolean, Wt as namesCause, Yt as _enum, Zt as array, _t as visible, an as string, c as renderMarkdown, ct as isSecret, f as plain, fn as __commonJSMin, g as isAlone, h as headline, ht as GateError, i as workflowPath, it as scaleneVersion, l as repositoryPath, m as diagnosis, mn as __toESM, nn as object, pn as __require, rn as record, s as renderTerminal, sn as union, tn as number, u as renderHtml, vt as visibleSentence, x as writeEvidence, y as reviewOf, yt as withoutCommands } from "./problem-text.js";
 import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { join } from "node:path";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14865,6 +14865,7 @@ const PushEvent = object({
 	ref: Ref.nullish().catch(null),
 	forced: boolean().nullish().catch(null),
 	deleted: boolean().nullish().catch(null),
+	repository: object({ default_branch: Ref }).nullish().catch(null),
 	commits: array(object({ message: string().max(1e5) })).nullish().catch(null)
 });
 const MergeGroupEvent = object({ merge_group: object({
@@ -14912,7 +14913,7 @@ function partsOf(name, payload) {
 		case "push": {
 			const push = PushEvent.safeParse(payload);
 			if (!push.success) return missing(name, push.error, "there is nothing to compare with");
-			const { before, ref = null, forced = null, deleted, commits } = push.data;
+			const { before, ref = null, forced = null, deleted, repository, commits } = push.data;
 			const messages = commits?.map(({ message }) => message) ?? null;
 			return {
 				...nothing(name),
@@ -14922,7 +14923,8 @@ function partsOf(name, payload) {
 					before,
 					ref,
 					forced,
-					deleted: deleted === true
+					deleted: deleted === true,
+					defaultBranch: repository?.default_branch ?? null
 				}
 			};
 		}
@@ -20240,24 +20242,36 @@ const TOKENS = [
 	"ACTIONS_RUNTIME_TOKEN",
 	"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 ];
-const TOKEN_FILE = "SCALENE_GATE_TOKEN_FILE";
+const SECRETS_FILE = "SCALENE_GATE_SECRETS_FILE";
+const Secrets = object({
+	token: string(),
+	variables: record(string(), string())
+});
 function takeToken(env) {
-	const file = env[TOKEN_FILE];
+	const file = env[SECRETS_FILE];
 	if (file !== void 0) {
-		delete env[TOKEN_FILE];
-		return takeFile(file);
+		delete env[SECRETS_FILE];
+		return takeFile(file, env);
 	}
 	const token = env[INPUT] ?? "";
 	const had = TOKENS.filter((name) => env[name] !== void 0);
 	for (const name of had) delete env[name];
-	if (had.length > 0 && process.platform === "linux") startAgain(token, env);
+	const variables = secretsIn(env);
+	if (had.length + Object.keys(variables).length > 0 && process.platform === "linux") startAgain({
+		token,
+		variables
+	}, env);
 	return token;
 }
-function startAgain(token, env) {
+function secretsIn(env) {
+	return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== void 0 && isSecret(entry[0], entry[1])));
+}
+function startAgain(secrets, env) {
 	if (typeof process.execve !== "function") return;
 	const file = join(env.RUNNER_TEMP || tmpdir(), `scalene-gate-${process.pid}-${performance.now()}`);
+	const open = Object.entries(env).filter(([name]) => !Object.hasOwn(secrets.variables, name));
 	try {
-		writeFileSync(file, token, {
+		writeFileSync(file, JSON.stringify(secrets), {
 			mode: 384,
 			flag: "wx"
 		});
@@ -20267,16 +20281,18 @@ function startAgain(token, env) {
 			...process.argv.slice(1)
 		];
 		process.execve(process.execPath, argv, {
-			...env,
-			[TOKEN_FILE]: file
+			...Object.fromEntries(open),
+			[SECRETS_FILE]: file
 		});
 	} catch {
 		rmSync(file, { force: true });
 	}
 }
-function takeFile(file) {
-	const token = readFileSync(file, "utf8");
+function takeFile(file, env) {
+	const text = readFileSync(file, "utf8");
 	rmSync(file);
+	const { token, variables } = Secrets.parse(JSON.parse(text));
+	Object.assign(env, variables);
 	return token;
 }
 function masked(token) {
