@@ -42,7 +42,7 @@ export function toolFolder(python: Python, requirements: readonly string[], env:
 }
 
 /** Returns pip's words when it failed; then nothing is left behind. */
-export async function installInto(
+async function installInto(
   folder: string,
   python: Python,
   options: {
@@ -54,12 +54,25 @@ export async function installInto(
 ): Promise<string | null> {
   const { requirements, constraints, env, onInstall } = options;
   onInstall();
+  return madeBeside(folder, (part) =>
+    withConstraints(constraints, (file) =>
+      pip(python, "install", ["--target", part, "-c", file, ...requirements], env),
+    ),
+  );
+}
+
+/**
+ * Makes a folder beside the place that it is for and renames it when it is complete, so that two runs at once or a kill
+ * leave no half of it. `make` returns why it failed, or null; what it returns is returned, and then nothing is left.
+ */
+export async function madeBeside(
+  folder: string,
+  make: (part: string) => Promise<string | null>,
+): Promise<string | null> {
   const part = `${folder}.${process.pid}`;
   await mkdir(part, { recursive: true });
   try {
-    const failure = await withConstraints(constraints, (file) =>
-      pip(python, ["--target", part, "-c", file, ...requirements], env),
-    );
+    const failure = await make(part);
     if (failure !== null) return failure;
     await rename(part, folder).catch(async (error) => {
       if (!(await exists(folder))) throw error; // another run was faster: its folder is as good
@@ -85,15 +98,16 @@ export async function withConstraints<Result>(
   }
 }
 
-/** Runs pip install; returns all it said when it failed. It has a time limit: an index may not answer. */
+/** Runs one of pip's commands, with wheels alone; returns all it said when it failed. It has a time limit: an index may not answer. */
 export async function pip(
   python: Python,
+  command: "install" | "download",
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<string | null> {
-  const install = ["-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input"];
+  const start = ["-I", "-m", "pip", command, "--disable-pip-version-check", "--no-input"];
   const outcome = await runCommand({
-    argv: [python.executable, ...install, "--progress-bar", "off", "--only-binary", ":all:", ...argv],
+    argv: [python.executable, ...start, "--progress-bar", "off", "--only-binary", ":all:", ...argv],
     cwd: tmpdir(),
     env: toolSettings(env, process.cwd()),
     timeLimit: TIME_LIMIT,

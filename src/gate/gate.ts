@@ -112,7 +112,7 @@ export function outcomeOf(ended: {
     rules: plan.rules ?? null,
     entries,
     problems: [...session.problems],
-    notices: [...plan.notices, ...notices],
+    notices: [...plan.notices, ...(session.installed()?.notices ?? []), ...notices],
     cost: costOf(entries),
   };
   const evidence = measured.map((one) => one.evidence);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { isBelow } from "../files/is-below.ts";
 import type { Protected } from "../measure/guarded-runner.ts";
 import { gateFolders } from "../processes/python-files.ts";
@@ -27,14 +27,12 @@ export function protectedOf(
       ...[env.PYTHONPYCACHEPREFIX, env.VIRTUAL_ENV].filter((path) => path !== undefined),
     ]),
   );
-  const shared = unique([
-    ...interpreter.paths.filter((path) => /[\\/](site|dist)-packages$/.test(path)),
-    ...gateFolders(),
-    ...(scalene === null ? [] : [scalene.sitePath]),
-  ]);
+  const shared = unique(interpreter.paths.filter((path) => /[\\/](site|dist)-packages$/.test(path)));
+  const sealed = [...gateFolders(), ...(scalene === null ? [] : [dirname(scalene.sitePath)])];
   return {
     base: outermost(base),
     shared: outermost(shared),
+    sealed,
     without: [
       ...heads.filter((head) => base.some((one) => isBelow(head, one))),
       ...base.map((one) => join(one, ".git")),

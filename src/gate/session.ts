@@ -99,6 +99,7 @@ async function install(
     return await installScalene(python, request.env, onInstall, {
       version: request.scaleneVersion,
       installed: use.installed,
+      lock: null,
     });
   } catch (error) {
     problems.push(problemOf(error));

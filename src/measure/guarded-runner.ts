@@ -7,8 +7,10 @@ import type { Runner } from "./runner.ts";
 export interface Protected {
   /** Absolute folders of base: its tree, its bytecode, what was installed for it. None where head is measured alone. */
   readonly base: readonly string[];
-  /** Absolute folders that no run may change: packages that both sides import, the gate's own files. */
+  /** Absolute folders whose code no run may change: packages that both sides import. */
   readonly shared: readonly string[];
+  /** Absolute folders that nobody has to write to at all: the gate's own files, its private Scalene. */
+  readonly sealed: readonly string[];
   /** Paths below these that are not watched: a folder of head's that lies in one of them. */
   readonly without: readonly string[];
 }
@@ -28,10 +30,10 @@ export interface GuardedRunner extends Runner {
  * is asked. Base's own runs may write to its tree, and the gate's own questions to its bytecode. Nothing is looked at
  * during a run.
  */
-export function guardedRunner(runner: Runner, { base, shared, without }: Protected): GuardedRunner {
+export function guardedRunner(runner: Runner, { base, shared, sealed, without }: Protected): GuardedRunner {
   const tooMany = base.length > 0 && fingerprintOf(base, without) === null;
   const notices = tooMany ? [TOO_MANY] : [];
-  const before = new Map(shared.map((folder) => [folder, fingerprintOf([folder], without)]));
+  const before = new Map([...shared, ...sealed].map((folder) => [folder, fingerprintOf([folder], without)]));
   const byHead = new Set<string>();
   return {
     notices,
@@ -48,7 +50,9 @@ export function guardedRunner(runner: Runner, { base, shared, without }: Protect
       const byAny = [...before].flatMap(([folder, known]) => {
         const after = known === null ? null : fingerprintOf([folder], without);
         before.set(folder, after);
-        return known === null || after === null ? [] : changedFiles(known, after).filter(counts);
+        return known === null || after === null
+          ? []
+          : changedFiles(known, after).filter(sealed.includes(folder) ? countsSealed : counts);
       });
       const told = [problemOf([...byHead].sort(), "head"), problemOf(byAny, null)];
       byHead.clear();
@@ -63,6 +67,11 @@ export function guardedRunner(runner: Runner, { base, shared, without }: Protect
  */
 function counts(path: string): boolean {
   return !path.includes("__pycache__") && /\.(pyc?|pth|so|pyd|dylib|egg-link|zip|egg|m?js|json)$/.test(path);
+}
+
+/** Bytecode beside a source is never read there: the gate's programs run from their source, and sides have their own. */
+function countsSealed(path: string): boolean {
+  return !path.includes("__pycache__");
 }
 
 /** `by`: whose runs they were; null where both may have. */

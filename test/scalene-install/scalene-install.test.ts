@@ -1,6 +1,6 @@
-import { chmod, mkdir, readFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { findPython } from "../../src/python/interpreter.ts";
 import { GateError } from "../../src/record/gate-error.ts";
 import { conflictOf, constraintsOf } from "../../src/scalene-install/conflict.ts";
@@ -8,6 +8,7 @@ import { pathTrap } from "../../src/scalene-install/path-trap.ts";
 import { installScalene } from "../../src/scalene-install/scalene-install.ts";
 import { scaleneVersion } from "../../src/scalene-install/version.ts";
 import { temporaryFolder, write } from "../git/repository.ts";
+import { type Index, makeIndex } from "./index.ts";
 
 /** What pip 23.2 printed for a real pydantic 1. */
 const CONFLICT = `ERROR: Cannot install scalene==2.4.0 because these package versions have conflicting dependencies.
@@ -55,50 +56,55 @@ describe("a conflict with the installed packages", () => {
 });
 
 /**
- * A Python whose pip says what is given, and notes each call; its private folder of packages is there or not. `loads`:
- * its exit status when Scalene is imported.
+ * A Python whose pip says what is given, and notes each call; the install from the lock is there or not. `loads`: its
+ * exit status when Scalene is imported.
  */
 async function scene(said: string, status: number, there: boolean, loads = 1) {
   const folder = await temporaryFolder("scalene-install");
   const real = await findPython(null, process.env);
+  const delegates = `*wheels.py*) exec ${real.executable} "$@";;`;
   await write(folder, {
     said,
-    python: `#!/bin/sh\necho "$@" >> ${folder}/calls\ncat ${folder}/said >&2\ncase "$*" in *scalene_launch.py*) exit ${loads};; esac\nexit ${status}\n`,
+    python: `#!/bin/sh\ncase "$*" in ${delegates} esac\necho "$@" >> ${folder}/calls\ncat ${folder}/said >&2\ncase "$*" in *scalene_launch.py*) exit ${loads};; esac\nexit ${status}\n`,
   });
   await chmod(join(folder, "python"), 0o755);
-  const version = real.version.split(".").slice(0, 2).join(".");
-  const name = `scalene==2.4.0-${real.implementation}-${version}-${process.platform}-${process.arch}`;
-  const site = join(folder, "cache/scalene-gate", name);
-  if (there) {
-    await write(site, { "scalene-2.4.0.dist-info/RECORD": "x", "pydantic-2.11.0.dist-info/RECORD": "x" });
-  } else await mkdir(join(folder, "cache"), { recursive: true });
+  if (there) await cp(join(index.folder, "cache"), join(folder, "cache"), { recursive: true });
+  else await mkdir(join(folder, "cache"));
   return {
-    site,
+    cache: join(folder, "cache/scalene-gate"),
     calls: async () =>
       (await readFile(join(folder, "calls"), "utf8").catch(() => "")).split("\n").slice(0, -1),
-    install: (installed: Record<string, string>) =>
+    install: (installed: Record<string, string>, version: string | null = null) =>
       installScalene(
         { ...real, executable: join(folder, "python") },
         { RUNNER_TOOL_CACHE: join(folder, "cache") },
         () => undefined,
-        { version: null, installed },
+        { version, installed, lock: index.lock },
       ),
   };
 }
 
+let index: Index;
+
+beforeAll(async () => {
+  index = await makeIndex();
+  const wanted = { version: null, installed: {}, lock: index.lock };
+  await installScalene(await findPython(null, process.env), index.env, () => undefined, wanted);
+});
+
 describe("installing Scalene", () => {
-  test("from an earlier run starts nothing when no package stands in its way", async () => {
-    const { install, calls, site } = await scene("", 1, true);
-    expect(await install({ pydantic: "2.11.0", django: "4.2" })).toMatchObject({
-      sitePath: site,
-      version: "2.4.0",
-    });
+  test("from an earlier run asks pip nothing when no package stands in its way", async () => {
+    const { install, calls, cache } = await scene("", 1, true);
+    const found = await install({ pydantic: "2.11.0", django: "4.2" });
+    expect(found).toMatchObject({ version: "2.4.0", notices: [] });
+    expect(found.sitePath.startsWith(cache)).toBe(true);
     expect(await calls()).toEqual([]);
   });
 
-  test("goes on where pip sees a conflict and Scalene loads all the same", async () => {
-    const { install, site } = await scene(CONFLICT, 1, true, 0);
-    expect(await install({ pydantic: "1.10.13" })).toMatchObject({ sitePath: site });
+  test("goes on where another version stands in its way and Scalene loads all the same", async () => {
+    const { install, calls } = await scene(CONFLICT, 1, true, 0);
+    expect(await install({ pydantic: "1.10.13" })).toMatchObject({ version: "2.4.0", notices: [] });
+    expect((await calls()).filter((call) => call.includes("pip"))).toEqual([]);
   });
 
   test("names a conflict with packages that came later, and asks pip for it once", async () => {
@@ -114,14 +120,15 @@ describe("installing Scalene", () => {
 
   test("takes a pip that cannot tell for no conflict, and asks again the next time", async () => {
     const { install, calls } = await scene("no such option: --dry-run", 2, true);
-    await install({ pydantic: "2.12.0" });
-    await install({ pydantic: "2.12.0" });
-    expect(await calls()).toHaveLength(2);
+    for (let turn = 0; turn < 2; turn += 1) {
+      await expect(install({ pydantic: "2.12.0" })).rejects.toThrow("pip could not install it");
+    }
+    expect((await calls()).filter((call) => call.includes("--dry-run"))).toHaveLength(2);
   });
 
   test("is tried without the installed versions when they are in conflict with it", async () => {
     const { install, calls } = await scene(CONFLICT, 1, false);
-    await expect(install({ pydantic: "1.10.13" })).rejects.toThrow("could not be installed");
+    await expect(install({ pydantic: "1.10.13" }, "2.4.1")).rejects.toThrow("could not be installed");
     expect(await calls()).toHaveLength(2);
   });
 
@@ -131,15 +138,21 @@ describe("installing Scalene", () => {
       1,
       false,
     );
-    await expect(install({ pydantic: "2.99" })).rejects.toThrow("there is no wheel of scalene==2.4.0");
+    await expect(install({ pydantic: "2.99" }, "2.4.1")).rejects.toThrow(
+      "there is no wheel of scalene==2.4.1",
+    );
     expect(await calls()).toHaveLength(2);
   });
 
   test("does not wait twice for an index that does not answer", async () => {
     const output = "NewConnectionError\nERROR: No matching distribution found for scalene==2.4.0";
-    const { install, calls } = await scene(output, 1, false);
-    await expect(install({ pydantic: "2.12.0" })).rejects.toThrow("the package index cannot be reached");
-    expect(await calls()).toHaveLength(1);
+    for (const version of [null, "2.4.1"]) {
+      const { install, calls } = await scene(output, 1, false);
+      await expect(install({ pydantic: "2.12.0" }, version)).rejects.toThrow(
+        "the package index cannot be reached",
+      );
+      expect(await calls()).toHaveLength(1);
+    }
   });
 });
 
