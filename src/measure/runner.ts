@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { startLineProcess } from "../processes/line-process.ts";
-import { pythonFile } from "../processes/python-files.ts";
+import { fromSource } from "../processes/python-files.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Side } from "../record/location.ts";
 import { RunFigures } from "../record/sample.ts";
@@ -83,7 +83,7 @@ export interface Runner {
 export async function startRunner(python: string): Promise<Runner> {
   // Its own program of the gate, which holds the time limits and the process groups of what it runs.
   const child = startLineProcess({
-    argv: [python, "-I", "-S", "-X", "utf8", pythonFile("runner.py")],
+    argv: [python, "-I", "-S", "-X", "utf8", ...fromSource("runner.py")],
     env: {},
     onEnd: (why, output) =>
       new GateError({

@@ -1,5 +1,5 @@
 import { lastLine } from "../text/last-line.ts";
-import { pythonFile } from "./python-files.ts";
+import { fromSource } from "./python-files.ts";
 import { runCommand } from "./run-command.ts";
 
 /** More than any answer has, in characters; a program that says more is ended. */
@@ -31,7 +31,7 @@ export async function askPython(
   },
 ): Promise<{ answer: string; errors: string }> {
   const { answer, ...outcome } = await runCommand({
-    argv: [python, ...asked.flags, pythonFile(asked.file)],
+    argv: [python, ...asked.flags, ...fromSource(asked.file)],
     cwd: asked.cwd,
     env,
     timeLimit: asked.timeout,

@@ -24,3 +24,11 @@ export function gateFolders(): string[] {
 export function pythonFile(name: string): string {
   return join(pythonFolder(), name);
 }
+
+/**
+ * The words behind an interpreter's options that start one of the gate's own programs from its source: bytecode beside
+ * it, which anybody may have put there, is not read (python/from_source.py). Measured programs have bytecode of their own.
+ */
+export function fromSource(name: string): string[] {
+  return [pythonFile("from_source.py"), name];
+}

@@ -25,7 +25,9 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 """
 
 flags = sys.argv[1:]
-runner = next((n for n, argument in enumerate(flags) if argument.endswith("/runner.py")), None)
+runner = next((n for n, argument in enumerate(flags) if argument.endswith("/from_source.py")), None)
+if runner is not None and flags[runner + 1 :][:1] != ["runner.py"]:
+    runner = None
 if runner is not None:
     flags[runner:runner] = ["-c", SLOW_CLOCK]
 elif "-c" in flags:
