@@ -1,10 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
+import { isBelow } from "../files/is-below.ts";
 import { realFolder } from "../files/real-folder.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { GateFile } from "./gate-file.ts";
 import { checkoutsIn, foldersUpToTop, PLACES, placesIn } from "./places.ts";
 import { readGateFile } from "./read.ts";
+import { MOST_BYTES } from "./yaml/yaml.ts";
 
 const SMALLEST = "version: 1\nentries:\n  import:\n    run: python -m shop.nightly --rows 2000\n";
 const WRITE_ONE = `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST.replace(/^/gm, "    ").trimEnd()}`;
@@ -33,6 +35,7 @@ export async function findGateFile(folder: string, named: string | null): Promis
     if (place === undefined) continue;
     const shown = (name: string) => relative(start, join(one, name)).split(sep).join("/");
     if (another !== undefined) throw twoFiles(shown(place), shown(another));
+    await staysBelow(folders.at(-1) ?? start, join(one, place), shown(place));
     return read(one, join(one, place), shown(place), place);
   }
   throw await noFile(start, folders.at(-1) ?? start);
@@ -52,10 +55,25 @@ export async function readGateFileAt(file: string, path: string, name = path): P
   const found = await stat(file).catch(() => null);
   if (found === null) throw notRight(path, `the gate file ${path} does not exist`);
   if (!found.isFile()) throw notRight(path, "the gate file is not a file");
+  if (found.size > MOST_BYTES) {
+    throw notRight(path, `the gate file has ${found.size} bytes, more than ${MOST_BYTES}`);
+  }
   const bytes = await readFile(file).catch((error: Error) => {
     throw notRight(path, `the gate file cannot be read: ${error.message}`);
   });
   return readGateFile(bytes, path, name);
+}
+
+/**
+ * A file that the gate finds by itself is one of the repository: mistakes are shown with their lines, and a pull request
+ * may make it a link to any file of the machine. Whoever names another one (`--config`) has seen it.
+ */
+async function staysBelow(top: string, file: string, path: string): Promise<void> {
+  const real = await realpath(file).catch(() => null);
+  if (real === null) throw notRight(path, `the gate file ${path} is a link that leads nowhere`);
+  if (!isBelow(real, await realpath(top))) {
+    throw notRight(path, `the gate file ${path} is a link that leads out of the repository`);
+  }
 }
 
 function twoFiles(one: string, another: string): GateError {

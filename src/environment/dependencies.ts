@@ -1,15 +1,32 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { isBelow } from "../files/is-below.ts";
+import { plainFile } from "../files/plain-file.ts";
 import type { Comparison } from "../record/comparison.ts";
+import { GateError } from "../record/gate-error.ts";
 import { changedPins, isLockFile, normalName, type Pins, pinsOf } from "./locked.ts";
 
 const LARGEST_FILE = 16 * 1024 * 1024;
 
 export type Dependencies = Comparison["dependencies"];
 
-/** Packages whose pinned version differs between two trees; lock files are read at their roots. */
+/**
+ * Packages whose pinned version differs between two trees; lock files are read at their roots.
+ *
+ * @throws GateError (file) when one of head's is no file of its tree, or huge. What base has can no longer be mended: such
+ * a file of base has no pins.
+ */
 export async function changedLocks(base: string, head: string): Promise<Dependencies> {
-  return changedPins(await pinsBelow(base), await pinsBelow(head));
+  const ofHead = await pinsBelow(head, (name, what) => {
+    throw new GateError({
+      fault: "file",
+      message: `${name} ${what}, so that the versions it pins are not read`,
+      where: join(head, name),
+      next: "Make it a plain file of the repository: what a link leads to outside of it would be shown in the report.",
+    });
+  });
+  return changedPins(await pinsBelow(base, () => undefined), ofHead);
 }
 
 /** Packages whose installed version differs; `own` names the projects under test, whose version says nothing. */
@@ -33,14 +50,24 @@ export function namesOf(dependencies: Dependencies): string {
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-async function pinsBelow(root: string): Promise<Pins> {
+async function pinsBelow(root: string, refuse: (name: string, what: string) => void): Promise<Pins> {
   const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
+  const top = await realpath(root).catch(() => root);
   const pins = new Map<string, string>();
   for (const name of names) {
-    const path = join(root, name);
-    const found = await stat(path).catch(() => null);
-    if (found === null || !found.isFile() || found.size > LARGEST_FILE) continue;
+    const path = await realpath(join(root, name)).catch(() => null);
+    const found = path === null ? null : await plainFile(path);
+    const wrong = path === null ? "is a link that leads nowhere" : wrongWith(path, found, top);
+    if (wrong !== null) refuse(name, wrong);
+    if (wrong !== null || path === null) continue;
     for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
   }
   return pins;
+}
+
+/** Why a file, by its real path, is not read, as a predicate; null when it is. */
+function wrongWith(path: string, found: Stats | null, top: string): string | null {
+  if (!isBelow(path, top)) return "is a link that leads out of the repository";
+  if (found === null) return "is not a plain file";
+  return found.size > LARGEST_FILE ? `is larger than ${LARGEST_FILE / 1024 / 1024} MB` : null;
 }

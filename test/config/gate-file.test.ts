@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -282,6 +282,32 @@ describe("in a folder", () => {
   test.each(PLACES)("the gate file is found at %s", async (place) => {
     await put(place, SMALL);
     expect((await findGateFile(folder, null)).gate).toMatchObject({ path: place, id: place });
+  });
+
+  test("is not read through a link that leads out of the repository, unless it was named", async () => {
+    await writeFile(join(folder, "outside.yml"), "root:x:0:0\n");
+    const checkout = join(folder, "checkout");
+    await mkdir(checkout);
+    await symlink("../outside.yml", join(checkout, "scalene-gate.yml"));
+    const problem = await problemOf(findGateFile(checkout, null));
+    expect(problem).toMatchObject({ fault: "file", where: "scalene-gate.yml" });
+    expect(problem.message).toBe("the gate file scalene-gate.yml is a link that leads out of the repository");
+    expect(JSON.stringify(problem)).not.toContain("root:x");
+    await expect(findGateFile(checkout, "scalene-gate.yml")).rejects.not.toThrow("leads out");
+  });
+
+  test("may be a link to another place of the repository", async () => {
+    await mkdir(join(folder, "perf"));
+    await writeFile(join(folder, "perf/gate.yml"), "version: 1\nentries:\n  a:\n    run: python a.py\n");
+    await symlink("perf/gate.yml", join(folder, "scalene-gate.yml"));
+    expect((await findGateFile(folder, null)).gate).toMatchObject({ path: "scalene-gate.yml" });
+  });
+
+  test("is refused by its size before it is read", async () => {
+    await writeFile(join(folder, "scalene-gate.yml"), "");
+    await truncate(join(folder, "scalene-gate.yml"), 3_000_000_000);
+    const { message } = await problemOf(findGateFile(folder, null));
+    expect(message).toBe("the gate file has 3000000000 bytes, more than 256000");
   });
 
   test("the gate file is found where it is named", async () => {

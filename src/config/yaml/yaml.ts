@@ -4,7 +4,7 @@ import { type Path, problemAt } from "../mistake.ts";
 import { yamlMistake } from "./errors.ts";
 import { Walk } from "./walk.ts";
 
-const MOST_BYTES = 256_000;
+export const MOST_BYTES = 256_000;
 
 /** The plain value of a YAML file, and the way from a path in it back to the text. */
 export interface YamlText {
