@@ -7,12 +7,12 @@ import { factsOf } from "./github/event.ts";
 import { readPayload } from "./github/event-file.ts";
 import { checkInputs } from "./github/inputs.ts";
 import { logProgress } from "./github/log-progress.ts";
-import { failsStep } from "./github/outputs.ts";
 import { publishRecord, targetOf } from "./github/publish.ts";
 import { messageReader, withFreshLabels } from "./github/pull-request.ts";
 import { stepFileNotices, withStepFiles } from "./github/step-files.ts";
 import { masked, takeToken } from "./github/token.ts";
 import { refuseStrangers } from "./github/workflow-run/trust.ts";
+import { failsBy } from "./record/fail-on.ts";
 import { headlineOf } from "./render/report/title.ts";
 
 /** The action: reads the inputs and the event, checks, shows what came out, and fails last. */
@@ -44,7 +44,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const { evidence } = result;
   const record = { ...result.record, notices: [...result.record.notices, ...stepFileNotices(changed)] };
   await publishRecord(record, { evidence, inputs, event, target: targetOf(event), env });
-  if (failsStep(record, inputs.failOn)) setFailed(headlineOf(record));
+  if (failsBy(record, inputs.failOn)) setFailed(headlineOf(record));
 }
 
 try {

@@ -4,10 +4,10 @@ import { readRecord } from "./files/record-file.ts";
 import { type EventFacts, factsOf } from "./github/event.ts";
 import { readPayload } from "./github/event-file.ts";
 import { publishInputs } from "./github/inputs.ts";
-import { failsStep } from "./github/outputs.ts";
 import { type CommentTarget, publishRecord, targetOf } from "./github/publish.ts";
 import { masked } from "./github/token.ts";
 import { readFollowedRun } from "./github/workflow-run/workflow-run-record.ts";
+import { failsBy } from "./record/fail-on.ts";
 import { GateError } from "./record/gate-error.ts";
 import type { GateRecord } from "./record/record.ts";
 import { headlineOf } from "./render/report/title.ts";
@@ -18,7 +18,7 @@ async function main(event: EventFacts): Promise<void> {
   const shown = await recordAndTarget(event, inputs.token);
   const { record, target } = shown;
   await publishRecord(record, { evidence: null, inputs, event, target, env: process.env });
-  if (failsStep(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
+  if (failsBy(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
 }
 
 async function recordAndTarget(

@@ -1,6 +1,6 @@
 import type { Outcome } from "../gate/gate.ts";
 import type { SessionRequest } from "../gate/session.ts";
-import { exitStatusOfVerdict } from "../record/entry.ts";
+import { exitStatusOf, FAIL_ON_WORDS, type FailOn, failOnOf } from "../record/fail-on.ts";
 import { type Command, command, type Given, wrongUsage } from "./command.ts";
 import { publish, publishEvidence } from "./publish.ts";
 import { terminalProgress } from "./terminal-progress.ts";
@@ -28,6 +28,8 @@ Options
   --config FILE        the gate file (default: scalene-gate.yml, then .github/scalene-gate.yml)
   --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
   --entry NAME         measure this entry of the gate file; may be repeated
+  --fail-on WORDS      for check and compare: the least that fails it: fail (the default), warn, inconclusive or never; beside
+                       it no-baseline, for when there is nothing to compare with: --fail-on fail,no-baseline
   --time-limit SECONDS end a run after this long (default: 60)
   --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
@@ -38,7 +40,7 @@ Options
   --html FILE          write the report as a page of HTML
   --help
 
-Exit status: 0 passed, 1 a regression is confirmed, 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
+Exit status: 0 passed, 1 a regression is confirmed (or what --fail-on names), 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
 
 Example
   scalene-gate compare --base ../main --head . -- bench/import.py --rows 2000
@@ -50,6 +52,7 @@ const OPTIONS = {
   config: { type: "string" },
   entry: { type: "string", multiple: true },
   python: { type: "string" },
+  "fail-on": { type: "string" },
   "time-limit": { type: "string" },
   proof: { type: "string" },
   "no-scalene": { type: "boolean" },
@@ -75,11 +78,20 @@ export function secondsOf(option: "time-limit" | "proof", text: string): number 
   throw wrongUsage(null, `--${option} takes a number of seconds, not ${text}`);
 }
 
+/** What --fail-on chose. @throws GateError (file) for words that it does not know. */
+function failOnOption(text: string): FailOn {
+  const words = text.split(",").map((word) => word.trim());
+  const failOn = failOnOf([...new Set(words.filter((word) => word !== ""))]);
+  if (failOn !== null) return failOn;
+  throw wrongUsage(null, `--fail-on does not take ${text}. ${FAIL_ON_WORDS}`);
+}
+
 /** Measures with progress on the terminal, writes what the options ask for, and returns the exit status. */
 export async function measureAndPublish(
   options: Options,
   measure: (session: SessionRequest) => Promise<Outcome>,
 ): Promise<number> {
+  const failOn = failOnOption(options["fail-on"] ?? "");
   const progress = terminalProgress(process.stderr);
   const { record, evidence } = await measure({
     python: options.python ?? null,
@@ -90,5 +102,5 @@ export async function measureAndPublish(
   }).finally(progress.clear);
   await publish(record, options);
   await publishEvidence(evidence, options);
-  return exitStatusOfVerdict(record.verdict);
+  return exitStatusOf(record, failOn);
 }

@@ -1,20 +1,11 @@
 import { z } from "zod";
+import { FAIL_ON_WORDS, type FailOn, failOnOf } from "../record/fail-on.ts";
 import { GateError } from "../record/gate-error.ts";
 import { scaleneVersion } from "../scalene-install/version.ts";
 
 const COMMENT = ["always", "on-change", "on-failure", "never"] as const;
-const LEAST = ["fail", "warn", "inconclusive", "never"] as const;
-const NO_BASELINE = "no-baseline";
 
 export type CommentMode = (typeof COMMENT)[number];
-/** What fails the step. */
-export interface FailOn {
-  /** The least of what was measured. */
-  readonly least: (typeof LEAST)[number];
-  /** Whether it fails too when there was nothing to compare with. */
-  readonly noBaseline: boolean;
-}
-
 /** What both actions are told about publishing. */
 export interface PublishInputs {
   readonly token: string;
@@ -51,28 +42,13 @@ export function checkInputs(read: Read): CheckInputs {
 
 /** @throws GateError (file) that names the input, what it holds and what it may hold. */
 export function publishInputs(read: Read): PublishInputs {
+  const failOn = failOnOf(listOf(read("fail-on")));
+  if (failOn === null) throw wrong("fail-on", read("fail-on"), FAIL_ON_WORDS);
   return {
     token: read("github-token"),
     comment: wordOf("comment", read("comment") || "always", COMMENT),
-    failOn: failOnOf(read("fail-on")),
+    failOn,
   };
-}
-
-/** One word of how much, and beside it or alone `no-baseline`; `never` stands alone. */
-function failOnOf(text: string): FailOn {
-  const words = listOf(text);
-  const noBaseline = words.includes(NO_BASELINE);
-  const [word = "fail", ...others] = words.filter((one) => one !== NO_BASELINE);
-  const known = [...LEAST, NO_BASELINE];
-  const least = LEAST.find((one) => one === word);
-  if (least === undefined || others.length > 0 || (least === "never" && noBaseline)) {
-    throw wrong(
-      "fail-on",
-      text,
-      `Use one of: ${known.join(", ")}; ${NO_BASELINE} may also stand beside one of the others but never: fail, ${NO_BASELINE}.`,
-    );
-  }
-  return { least, noBaseline };
 }
 
 function wordOf<Word extends string>(name: string, text: string, words: readonly Word[]): Word {

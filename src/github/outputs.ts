@@ -1,21 +1,7 @@
 import type { Cause } from "../record/cause.ts";
+import { failsBy, USUAL_FAIL_ON } from "../record/fail-on.ts";
 import type { GateRecord, Verdict } from "../record/record.ts";
-import type { CommentMode, FailOn } from "./inputs.ts";
-
-/** Verdicts that fail the step, by the least that is to fail it. What could not be measured has not passed. */
-const FAILING: Readonly<Record<FailOn["least"], readonly Verdict[]>> = {
-  never: [],
-  fail: ["fail", "error", "no-data"],
-  warn: ["fail", "error", "no-data", "warn"],
-  inconclusive: ["fail", "error", "no-data", "warn", "inconclusive"],
-};
-
-/** Whether the step fails for this record: for the check's verdict, or for that of one of its entries. */
-export function failsStep({ verdict, entries }: GateRecord, failOn: FailOn): boolean {
-  const verdicts = [verdict, ...entries.map((entry) => entry.verdict)];
-  const failing = FAILING[failOn.least];
-  return verdicts.some((one) => failing.includes(one) || (failOn.noBaseline && one === "no-baseline"));
-}
+import type { CommentMode } from "./inputs.ts";
 
 /** Whether a pull request without a comment gets one. */
 export function createsComment(record: GateRecord, mode: CommentMode): boolean {
@@ -23,7 +9,7 @@ export function createsComment(record: GateRecord, mode: CommentMode): boolean {
   if (mode === "never") return false;
   const verdicts = [record.verdict, ...record.entries.map((entry) => entry.verdict)];
   return mode === "on-failure"
-    ? failsStep(record, { least: "fail", noBaseline: false })
+    ? failsBy(record, USUAL_FAIL_ON)
     : record.problems.length > 0 || verdicts.some((verdict) => verdict !== "pass");
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { isMarked, isNewer, markerOf, stampedMarker } from "../../src/github/comment/marker.ts";
 import { isRateLimit, isWorthWaiting, waitBefore } from "../../src/github/comment/retry.ts";
 import { checkInputs } from "../../src/github/inputs.ts";
-import { createsComment, failsStep, outputsOf } from "../../src/github/outputs.ts";
+import { createsComment, outputsOf } from "../../src/github/outputs.ts";
+import { exitStatusOf, failsBy } from "../../src/record/fail-on.ts";
 import { Verdict } from "../../src/record/record.ts";
 import { makeCause, makeEntry, makeProblem, makeRecord } from "../factories.ts";
 
@@ -153,15 +154,22 @@ describe("what a verdict does", () => {
   };
   test.each(Object.entries(failing))("fail-on %s: the step fails for %j", (text, verdicts) => {
     const { failOn } = inputs({ "fail-on": text });
-    const failed = Verdict.options.filter((verdict) =>
-      failsStep(makeRecord([makeEntry({ verdict })]), failOn),
-    );
+    const failed = Verdict.options.filter((verdict) => failsBy(makeRecord([makeEntry({ verdict })]), failOn));
     expect(failed.sort()).toEqual(verdicts.sort());
+  });
+
+  test.each(Object.entries(failing))("--fail-on %s: the command's exit status says so", (text, verdicts) => {
+    const { failOn } = inputs({ "fail-on": text });
+    for (const verdict of Verdict.options) {
+      const unmeasured = verdict === "error" || verdict === "no-data" ? 3 : 1;
+      const status = exitStatusOf(makeRecord([makeEntry({ verdict })]), failOn);
+      expect(status).toBe((verdicts as string[]).includes(verdict) ? unmeasured : 0);
+    }
   });
 
   test("an inconclusive entry behind a worse one still counts", () => {
     const record = makeRecord([makeEntry({ verdict: "inconclusive" })], { verdict: "warn" });
-    expect(failsStep(record, { least: "inconclusive", noBaseline: false })).toBe(true);
+    expect(failsBy(record, { least: "inconclusive", noBaseline: false })).toBe(true);
   });
 
   test("on-change comments on whatever did not simply pass", () => {
