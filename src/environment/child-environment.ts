@@ -34,6 +34,11 @@ export function isSecret(name: string, value: string): boolean {
   return SECRET.test(name) || hasSecret(value);
 }
 
+/** Names of the caller's variables that are withheld from programs because they are secrets. */
+export function withheldNames(caller: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.keys(caller).filter((name) => isSecret(name, caller[name] ?? "") && caller[name] !== undefined);
+}
+
 /** Values of the caller's variables that are withheld from programs because they are secrets. */
 export function withheldValues(caller: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(caller).flatMap(([name, value]) => (value && isSecret(name, value) ? [value] : []));

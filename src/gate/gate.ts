@@ -1,4 +1,4 @@
-import { withheldValues } from "../environment/child-environment.ts";
+import { withheldNames, withheldValues } from "../environment/child-environment.ts";
 import { guardedRunner } from "../measure/guarded-runner.ts";
 import type { Instruments } from "../measure/watch.ts";
 import type { Comparison } from "../record/comparison.ts";
@@ -12,6 +12,7 @@ import { withExperiments } from "./experiments.ts";
 import type { EntryJob } from "./job.ts";
 import { protectedOf } from "./protected.ts";
 import { machineOf, type Session } from "./session.ts";
+import { withWithheld } from "./withheld.ts";
 
 /** What is to be measured, as a command plans it. */
 export interface Plan {
@@ -42,7 +43,13 @@ const PROBE_RUNS = 3;
 export async function measureEntries(plan: Plan, session: Session): Promise<MeasuredEntry[]> {
   const instruments = await instrumentsOf(session, plan);
   const measured: MeasuredEntry[] = [];
-  for (const job of plan.jobs) measured.push(await measureEntry(job, instruments));
+  const secrets = withheldNames(session.env);
+  for (const job of plan.jobs) {
+    const { entry, evidence } = await measureEntry(job, instruments);
+    // what the entry sets itself is not withheld
+    const withheld = secrets.filter((name) => !Object.hasOwn(job.plan.head.env, name));
+    measured.push({ entry: withWithheld(entry, withheld), evidence });
+  }
   return measured;
 }
 

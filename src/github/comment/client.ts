@@ -97,5 +97,18 @@ const RequestError = z.object({
 export function failureOf(error: unknown, method: string): Failure | null {
   const { data } = RequestError.safeParse(error);
   if (data === undefined) return null;
-  return { method, status: data.status, message: data.message, headers: data.response?.headers ?? {} };
+  const { status, message, response } = data;
+  return {
+    method,
+    status,
+    message,
+    headers: response?.headers ?? {},
+    ...(response === undefined ? { unanswered: true as const } : {}),
+  };
+}
+
+/** What came of a request, for a sentence: GitHub's own words, or that it was not reached. */
+export function saidOf({ status, message, unanswered }: Failure): string {
+  const words = message.slice(0, 200);
+  return unanswered === true ? `GitHub could not be reached: ${words}` : `GitHub said ${status}: ${words}`;
 }

@@ -1,4 +1,4 @@
-import { failureOf } from "./client.ts";
+import { failureOf, saidOf } from "./client.ts";
 import { isRateLimit } from "./retry.ts";
 
 /** The lines to add to a workflow, as they stand in a job. */
@@ -23,7 +23,7 @@ export function commentErrorText(error: unknown): string {
   const failure = failureOf(error, "");
   if (failure === null) return `The comment could not be written: ${said(error)}`;
   const { status, message, headers } = failure;
-  const quoted = `GitHub said ${status}: ${message}`;
+  const quoted = saidOf(failure);
   if (isRateLimit(failure)) return `The comment was left out: GitHub's rate limit was reached. ${quoted}`;
   if (/locked/i.test(message)) {
     return `The comment was left out: the conversation of this pull request is locked. ${quoted}`;

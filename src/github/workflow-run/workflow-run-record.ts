@@ -1,7 +1,7 @@
 import { MOST_RECORD_BYTES, parseRecord } from "../../files/record-file.ts";
 import { GateError } from "../../record/gate-error.ts";
 import type { GateRecord } from "../../record/record.ts";
-import { type Client, createClient, failureOf } from "../comment/client.ts";
+import { type Client, createClient, failureOf, saidOf } from "../comment/client.ts";
 import type { FollowedRun } from "../event.ts";
 import type { CommentTarget } from "../publish.ts";
 import { onlyFile } from "./zip.ts";
@@ -36,7 +36,7 @@ export async function readFollowedRun(
     return { record, target };
   } catch (error) {
     const failure = failureOf(error, "");
-    throw failure === null ? error : unavailable(`GitHub said ${failure.status}: ${failure.message}`);
+    throw failure === null ? error : unavailable(saidOf(failure));
   }
 }
 

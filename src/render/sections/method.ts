@@ -73,6 +73,7 @@ function moment(created: string): Part {
 }
 
 function cost({ runs, seconds }: Entry["cost"]): Phrase {
+  if (runs === 0) return [own("no program was run")];
   return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
 }
 
