@@ -48,8 +48,7 @@ class FromSourceTest(unittest.TestCase):
             [sys.executable, "-I", *argv],
             cwd=self.folder,
             input=json.dumps(question),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            capture_output=True,
             text=True,
         )
         return done.returncode, done.stdout + done.stderr[-2000:]
