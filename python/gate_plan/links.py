@@ -14,7 +14,7 @@ import shutil
 import sysconfig
 from typing import Any
 
-from . import scripts
+from . import overlay_scripts
 from .environment import in_tree, site_folders
 
 #: Read last among an overlay's ``.pth`` files, so that what a side installs itself comes first.
@@ -110,7 +110,7 @@ def write(overlay: str, roots: list[str], tree: str, skip: list[str], extra: lis
                     first.append(_moved(into, folder, line, parts, tree))
     with open(os.path.join(into, FILE), "w", encoding="utf-8", errors="surrogateescape") as file:
         file.write("\n".join([*first, *rest]) + "\n")
-    scripts.bring(overlay)
+    overlay_scripts.bring(overlay)
     return {"missing": sorted(set(missing))}
 
 
