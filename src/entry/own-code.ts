@@ -1,11 +1,18 @@
+import type { ImportedModule } from "../record/imported.ts";
 import type { Side } from "../record/location.ts";
 import type { Problem } from "../record/record.ts";
 
 /** A file that a run imported, and whose it is. Paths are absolute and real. */
 interface ImportedFile {
+  readonly module: string;
   readonly real: string;
   /** The distribution whose list of files has it; null for none. */
-  readonly owner: { readonly name: string; readonly version: string } | null;
+  readonly owner: Owner | null;
+}
+
+interface Owner {
+  readonly name: string;
+  readonly version: string;
 }
 
 /** All that decides whether a side ran its own code; plain data. */
@@ -21,6 +28,14 @@ export interface Imports {
   readonly projects: readonly string[];
 }
 
+/** A file of the project: where it is from, and the tree around it where it is another's. Slashes lean forward. */
+interface ProjectFile {
+  readonly module: string;
+  readonly file: string;
+  readonly from: ImportedModule["from"];
+  readonly root: string | undefined;
+}
+
 /** Why it is not shown that a side ran its own code: it ran another tree's, or an install that nobody made for it. */
 export interface NotOwn {
   readonly kind: "other-tree" | "shared-install";
@@ -32,35 +47,42 @@ const INSTALLED = /\/(site|dist)-packages\//;
 const FINDER = /\/__editable__[^/]*$/;
 
 /**
- * Whether each file of the project that a run imported comes from the side's own tree, or from an install that the gate
- * made for it. Installed files are the project's when a distribution of its name lists them; a folder's name says
- * nothing. Trees may lie in each other: a file belongs to the innermost. Null: all of it is the side's own.
+ * The files of the project among those that a run imported. Installed files are the project's when a distribution of its
+ * name lists them; a folder's name says nothing. Trees may lie in each other: a file belongs to the innermost.
  */
-export function notOwn(imports: Imports): NotOwn | null {
-  const { side, made, projects } = imports;
-  const own = new Set(imports.own.map(slashed));
-  const roots = [...new Set([...own, ...imports.others.map(slashed)])].sort(
+export function projectFiles({ files, own: trees, others, made, projects }: Imports): ProjectFile[] {
+  const own = new Set(trees.map(slashed));
+  const roots = [...new Set([...own, ...others.map(slashed)])].sort(
     (one, other) => other.length - one.length,
   );
-  const home = (file: string) => roots.find((root) => file.startsWith(`${root}/`));
-  const ours = made === null ? null : slashed(made);
-  const files = imports.files.map(({ real, owner }) => ({ file: slashed(real), owner }));
-  const foreign = files.filter(({ file }) => ours === null || !file.startsWith(`${ours}/`));
-  const strayed = foreign.filter(({ file, owner }) => {
-    const root = home(file);
-    return root !== undefined && !own.has(root) && owner === null && !INSTALLED.test(file);
+  const madeFolder = made === null ? null : slashed(made);
+  return files.flatMap(({ module, real, owner }) => {
+    const file = slashed(real);
+    const root = roots.find((one) => file.startsWith(`${one}/`));
+    const from = whose(file, root, owner);
+    return from === null ? [] : [{ module, file, from, root }];
   });
-  if (strayed[0] !== undefined) return otherTree(side, strayed[0].file, home(strayed[0].file) ?? "", strayed);
-  const shared = foreign.filter(
-    ({ file, owner }) =>
-      owner !== null && projects.includes(owner.name) && !FINDER.test(file) && !isOwn(file),
-  );
-  return shared[0]?.owner ? sharedInstall(side, shared[0].file, shared[0].owner) : null;
 
-  /** A file of the tree itself, also when an install lists it; an environment in the tree is not part of it. */
-  function isOwn(file: string): boolean {
-    return own.has(home(file) ?? "") && !INSTALLED.test(file);
+  /** Null for what is no part of the project. */
+  function whose(file: string, root: string | undefined, owner: Owner | null): ImportedModule["from"] | null {
+    const installed = owner !== null && projects.includes(owner.name) && !FINDER.test(file) ? owner : null;
+    if (madeFolder !== null && file.startsWith(`${madeFolder}/`)) return installed;
+    // a file of the tree itself, also when an install lists it; an environment in the tree is not part of it
+    if (root !== undefined && own.has(root) && !INSTALLED.test(file)) return "tree";
+    if (root !== undefined && owner === null && !INSTALLED.test(file)) return "other-tree";
+    return installed;
   }
+}
+
+/** Whether each file of the project that a run imported is the side's own. Null: all of it is. */
+export function notOwn(imports: Imports): NotOwn | null {
+  const { side, made } = imports;
+  const ours = made === null ? null : slashed(made);
+  const foreign = projectFiles(imports).filter(({ file }) => ours === null || !file.startsWith(`${ours}/`));
+  const strayed = foreign.filter(({ from }) => from === "other-tree");
+  if (strayed[0] !== undefined) return otherTree(side, strayed[0].file, strayed[0].root ?? "", strayed);
+  for (const { file, from } of foreign) if (typeof from === "object") return sharedInstall(side, file, from);
+  return null;
 }
 
 function otherTree(side: Side, file: string, root: string, all: readonly unknown[]): NotOwn {
@@ -77,7 +99,7 @@ function otherTree(side: Side, file: string, root: string, all: readonly unknown
   return { kind: "other-tree", problem };
 }
 
-function sharedInstall(side: Side, file: string, owner: { name: string; version: string }): NotOwn {
+function sharedInstall(side: Side, file: string, owner: Owner): NotOwn {
   const problem: Problem = {
     fault: "program",
     message: `the ${side} run executed ${owner.name} ${owner.version} as it is installed, which was not made from ${side}'s tree`,

@@ -10,6 +10,7 @@ import { type Instruments, runBare } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
 import { entryOf } from "../record/entry.ts";
 import type { EntryEvidence } from "../record/evidence.ts";
+import type { ImportedSides } from "../record/imported.ts";
 import type { Entry, Metric, Problem } from "../record/record.ts";
 import type { LimitOutcome } from "../record/rules/limit.ts";
 import { metricInWords } from "../render/vocabulary/judged.ts";
@@ -17,7 +18,7 @@ import { limitInWords } from "../render/vocabulary/limits.ts";
 import { causesOf, questionOf } from "./causes.ts";
 import { NOT_WATCHED, needs, type WatchedSides, watched } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
-import { codeOf } from "./own-code.ts";
+import { codeOf, NOT_SEEN } from "./own-code.ts";
 
 /** An entry of the record, and what its causes were looked for with. */
 export interface MeasuredEntry {
@@ -44,9 +45,18 @@ export async function runEntry(job: EntryJob, instruments: Instruments): Promise
 }
 
 /** Base is not shown to run its own code: there is nothing to compare with, and head is measured alone. */
-function unshown(job: EntryJob, problem: Problem, instruments: Instruments): Promise<MeasuredEntry> {
+async function unshown(
+  job: EntryJob,
+  problem: Problem,
+  instruments: Instruments,
+  seen: ImportedSides,
+): Promise<MeasuredEntry> {
   const baseline = { state: "broken", problem } as const;
-  return runEntry({ ...job, plan: { ...job.plan, base: null, baseline } }, instruments);
+  const { entry, evidence } = await runEntry(
+    { ...job, plan: { ...job.plan, base: null, baseline } },
+    instruments,
+  );
+  return { entry: { ...entry, sides: seen }, evidence };
 }
 
 /**
@@ -65,21 +75,19 @@ async function concluded(
       ? figuresOf(bare.samples)
       : judgeSamples(bare.samples, judgingOf(job)).map(metricInWords);
   const problems = [...tampered, ...(bare.problem === null ? [] : [bare.problem])];
-  const ofBare = judged(job, figures);
-  const first = decisionOf(job, ofBare, problems, []);
-  const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
+  const ofBareRuns = judged(job, figures);
+  const first = decisionOf(job, ofBareRuns, problems, []);
+  const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBareRuns);
   const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
   const ofAll = judged(job, [...figures, ...profileMetrics(plan, sides)]);
-  const [ofBaseCode, ofHeadCode] =
+  const [ofBase, ofHead] =
     needed === null
-      ? [null, null]
-      : await Promise.all([
-          codeOf(job, "base", sides.base, instruments.scratch),
-          codeOf(job, "head", sides.head, instruments.scratch),
-        ]);
-  if (ofBaseCode !== null && ofHeadCode?.kind !== "other-tree")
-    return unshown(job, ofBaseCode.problem, instruments);
-  const strayed = [ofBaseCode, ofHeadCode].flatMap((one) => (one === null ? [] : [one.problem]));
+      ? [NOT_SEEN, NOT_SEEN]
+      : await Promise.all([codeOf(job, "base", sides.base, instruments.scratch), codeOf(job, "head", sides.head, instruments.scratch)]);
+  const seen = { base: ofBase.imported, head: ofHead.imported };
+  if (ofBase.wrong !== null && ofHead.wrong?.kind !== "other-tree")
+    return unshown(job, ofBase.wrong.problem, instruments, seen);
+  const strayed = [ofBase, ofHead].flatMap(({ wrong }) => (wrong === null ? [] : [wrong.problem]));
   const late = instruments.tampered();
   const allProblems = [...late, ...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
   const question = needed === null ? null : questionOf(job, bare.samples, ofAll, sides);
@@ -93,6 +101,7 @@ async function concluded(
       causes,
       ledgers: { base: sides.base.ledgers, head: sides.head.ledgers },
       profiles: { base: sides.base.profile, head: sides.head.profile },
+      sides: plan.base === null || needed === null ? null : seen,
       samples: bare.samples,
       problems: allProblems,
       notices: [

@@ -18,15 +18,15 @@ const GRACE = 30;
 
 /** What the probe writes beside the ledger: it is asked about once, and not kept. */
 const Imported = z.object({
-  modules: z.array(z.tuple([z.string().max(4096), z.string().max(4096)])).max(20_000),
+  modules: z.array(z.tuple([z.string().max(256), z.string().max(4096), z.string().max(4096)])).max(20_000),
   modulesLeftOut: z.number().int().min(0),
 });
 type Imported = z.infer<typeof Imported>;
 
 export interface ProbeResult {
   readonly ledgers: Ledger[];
-  /** (path as the interpreter sees it, real path) of each module that any run imported; the standard library left out. */
-  readonly modules: [string, string][];
+  /** (name, path as the interpreter sees it, real path) of each module that any run imported, but the standard library. */
+  readonly modules: [string, string, string][];
   /** Modules that are not listed, there being too many. */
   modulesLeftOut: number;
   readonly problems: Problem[];
@@ -49,7 +49,7 @@ export async function probeSide(options: {
   const { target, runner, runs, scratch } = options;
   const result = {
     ledgers: [] as Ledger[],
-    modules: [] as [string, string][],
+    modules: [] as [string, string, string][],
     modulesLeftOut: 0,
     problems: [] as Problem[],
     runs: 0,
@@ -78,8 +78,8 @@ export async function probeSide(options: {
     const read = await readLedger(file, target, outcome);
     if ("ledger" in read) {
       result.ledgers.push(read.ledger);
-      const known = new Set(result.modules.map(([path]) => path));
-      result.modules.push(...read.imported.modules.filter(([path]) => !known.has(path)));
+      const known = new Set(result.modules.map(([, path]) => path));
+      result.modules.push(...read.imported.modules.filter(([, path]) => !known.has(path)));
       result.modulesLeftOut += read.imported.modulesLeftOut;
     } else result.problems.push(read.problem);
     options.onRun?.(number + 1);

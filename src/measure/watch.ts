@@ -20,8 +20,8 @@ const MOST_FILES = 200;
 /** One side under the probe and Scalene. */
 export interface WatchedSide {
   readonly ledgers: readonly Ledger[];
-  /** (path as the interpreter sees it, real path) of the imported modules, and how many are not listed. */
-  readonly modules: readonly (readonly [string, string])[];
+  /** (name, path as the interpreter sees it, real path) of the imported modules, and how many are not listed. */
+  readonly modules: readonly (readonly [string, string, string])[];
   readonly modulesLeftOut: number;
   readonly profile: Profile | null;
   readonly facts: SourceFacts;

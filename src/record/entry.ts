@@ -1,4 +1,5 @@
 import type { Cause } from "./cause.ts";
+import type { ImportedSides } from "./imported.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Side } from "./location.ts";
 import type { Profile } from "./profile.ts";
@@ -25,6 +26,7 @@ export interface EntryParts {
   readonly causes: readonly Cause[];
   readonly ledgers: { readonly [side in Side]: readonly Ledger[] };
   readonly profiles: { readonly [side in Side]: Profile | null };
+  readonly sides?: ImportedSides | null;
   readonly samples: readonly Sample[];
   readonly settings?: Settings | null;
   readonly limits?: readonly LimitOutcome[];
@@ -50,6 +52,7 @@ export function entryOf(
     causes: [...parts.causes],
     ledger: { base: summaryOf(parts.ledgers.base), head: summaryOf(parts.ledgers.head) },
     profile: { base: parts.profiles.base, head: parts.profiles.head },
+    sides: parts.sides ?? null,
     samples: [...parts.samples],
     settings: parts.settings ?? null,
     limits: [...(parts.limits ?? [])],

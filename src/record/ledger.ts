@@ -146,8 +146,6 @@ export const Ledger = z.object({
   rssPeak: z.number().nonnegative(),
   /** Null where the system does not tell (only Linux does). */
   memory: MemoryCurve.nullable().default(null),
-  /** Files of loaded modules that are no library's: relative to the root, absolute when outside of it. */
-  files: z.array(z.string().max(1024)).max(5000),
   /** Fallbacks that limit what this ledger can say, in plain words. */
   notices: z.array(z.string().max(500)).max(50),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Cause } from "./cause.ts";
 import { Comparison } from "./comparison.ts";
+import { ImportedSides } from "./imported.ts";
 import { Account, Counters, Ledger, TaskGroup } from "./ledger.ts";
 import { Profile } from "./profile.ts";
 import { LimitOutcome, Settings } from "./rules/limit.ts";
@@ -155,6 +156,8 @@ export const Entry = z.object({
   causes: z.array(Cause),
   ledger: z.object({ base: LedgerSummary.nullable(), head: LedgerSummary.nullable() }),
   profile: z.object({ base: Profile.nullable(), head: Profile.nullable() }),
+  /** Whose code each side ran; null where nobody looked, and in older records. */
+  sides: ImportedSides.nullable().default(null),
   samples: z.array(Sample),
   /** How it was to be judged, and what each limit said. */
   settings: Settings.nullable().default(null),

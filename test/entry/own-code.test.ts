@@ -13,6 +13,7 @@ const base = (files: Imports["files"], more: Partial<Imports> = {}) =>
     ...more,
   });
 const file = (real: string, name: string | null = null) => ({
+  module: "shop",
   real,
   owner: name === null ? null : { name, version: "1.0" },
 });

@@ -348,7 +348,7 @@ describe("the guard against the wrong tree", () => {
       const probed = await probeSide({ target, runner, runs: 1, scratch: at.folder });
       expect(probed.problems).toEqual([]);
       expect(probed.modules.length).toBeGreaterThan(1);
-      const files = probed.modules.map(([, real]) => ({ real, owner: null }));
+      const files = probed.modules.map(([module, , real]) => ({ module, real, owner: null }));
       const others = Object.values(trees).filter((tree) => tree !== trees[target.side]);
       const own = [target.root, trees[target.side]];
       problems.push(

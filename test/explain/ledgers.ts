@@ -138,7 +138,6 @@ export function ledger(
       ...totals,
     },
     rssPeak: 2e7,
-    files: [],
     memory: null,
     notices: [],
   };

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runCheck } from "../../src/gate/check.ts";
+import { GateRecord } from "../../src/record/record.ts";
 import { GitRepository } from "../e2e/git-repository.ts";
 import { write } from "../git/repository.ts";
 import { checkOf } from "./requests.ts";
@@ -31,4 +32,14 @@ test("a package of the project that is installed for both sides is run from each
   expect(entry).toMatchObject({ verdict: "fail", baseline: { state: "compared" } });
   const wall = entry?.metrics.find(({ metric }) => metric === "wall-time");
   expect(wall?.ratio).toBeGreaterThan(1.5);
+  // the record lists whose code that was
+  const { base, head } = entry?.sides ?? {};
+  const ofHead = join(realpathSync(repository.folder), "src/shop/__init__.py");
+  expect(head?.imported).toContainEqual({ module: "shop", path: ofHead, from: "tree" });
+  expect(base?.imported).toHaveLength(head?.imported.length ?? 0);
+  expect(base?.imported.find(({ module }) => module === "shop")).toMatchObject({ from: "tree" });
+  expect(base?.imported.map(({ path }) => path)).not.toContain(ofHead);
+  // one that an older version left is read as one that does not say
+  const { sides: _, ...older } = entry ?? {};
+  expect(GateRecord.parse({ ...record, entries: [older] }).entries[0]?.sides).toBeNull();
 });

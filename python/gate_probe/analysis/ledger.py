@@ -75,8 +75,7 @@ def analyse(recording: Recording) -> dict[str, Any]:
         "totals": _totals(recording, used),
         "rssPeak": recording.rss_peak,
         "memory": _memory(recording),
-        "files": list(recording.files),
-        "modules": [list(pair) for pair in recording.modules],
+        "modules": [list(module) for module in recording.modules],
         "modulesLeftOut": recording.modules_left_out,
         "notices": notices_of(recording, of_others),
     }

@@ -69,8 +69,6 @@ class Recording:
     #: whether it is known where threads stood: not in free-threaded builds, nor once there are other interpreters
     reads_frames: bool = True
     python: str = ""
-    #: the program's files, relative to its root or absolute
-    files: Sequence[str] = ()
-    #: (path, real path) of every imported module outside of the standard library, and how many are left out
+    #: (name, path, real path) of every imported module outside of the standard library, and how many are left out
     modules: Sequence[Sequence[str]] = ()
     modules_left_out: int = 0

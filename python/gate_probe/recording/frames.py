@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import sysconfig
 from types import FrameType
 from typing import Any
@@ -99,16 +98,3 @@ def _owner_of_step(awaitable: Any) -> Any:
             if hasattr(referent, "ag_frame"):
                 return referent
     return None
-
-
-def program_files(sources: Sources) -> list[str]:
-    """Files of loaded modules that are no library's: relative to the root, or absolute when outside of it."""
-    found = set()
-    for module in list(sys.modules.values()):
-        filename = getattr(module, "__file__", None)
-        if not isinstance(filename, str) or not filename.endswith(".py") or sources.of_probe(filename):
-            continue
-        path = os.path.abspath(filename)
-        if not sources.of_library(path):
-            found.add(sources.relative(path) or path)
-    return sorted(found)[:5000]

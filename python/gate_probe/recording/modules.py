@@ -8,24 +8,25 @@ import sysconfig
 
 MOST = 20_000
 _LONGEST = 4096
+_LONGEST_NAME = 256
 
 
 def imported(seen: dict[str, str], probe: str) -> tuple[list[list[str]], int]:
-    """(path as the interpreter sees it, real path) of each module, compiled ones too, and how many are left out.
+    """(name, path as the interpreter sees it, real path) of each module, compiled ones too, and how many are left out.
 
     ``seen``: files of modules by name, as they were imported: some are no longer in ``sys.modules``. The standard
-    library and the files below ``probe``, the gate's own, are not told.
+    library and the files below ``probe``, the gate's own, are not told. A file of several names has the first one.
     """
-    files = set(seen.values())
-    for module in list(sys.modules.values()):
+    files = {file: name for name, file in sorted(seen.items(), reverse=True)}
+    for name, module in list(sys.modules.items()):
         file = file_of(module)
-        if file is not None:
-            files.add(file)
+        if file is not None and type(name) is str:
+            files[file] = min(name, files.get(file, name), key=lambda one: (one == "__main__", one))
     paths = sysconfig.get_paths()
     library = tuple({os.path.realpath(paths[name]) + os.sep for name in ("stdlib", "platstdlib")})
     folders: dict[str, str] = {}
-    found = set()
-    for file in files:
+    found: dict[tuple[str, str], str] = {}
+    for file, module_name in files.items():
         if probe and file.startswith(probe):
             continue
         path = os.path.abspath(file)
@@ -37,8 +38,9 @@ def imported(seen: dict[str, str], probe: str) -> tuple[list[list[str]], int]:
             real = os.path.realpath(real)
         installed = f"{os.sep}site-packages{os.sep}" in real or f"{os.sep}dist-packages{os.sep}" in real
         if (installed or not real.startswith(library)) and len(path) < _LONGEST and len(real) < _LONGEST:
-            found.add((path, real))
-    return [list(pair) for pair in sorted(found)[:MOST]], max(0, len(found) - MOST)
+            found.setdefault((path, real), module_name[:_LONGEST_NAME])
+    told = [[found[pair], *pair] for pair in sorted(found)[:MOST]]
+    return told, max(0, len(found) - MOST)
 
 
 def file_of(module: object) -> str | None:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .clock import perf_counter, process_time
-from .frames import Sites, program_files, sources_of
+from .frames import Sites, sources_of
 from .garbage import Collections
 from .imports import Imports
 from .loops import asyncio_loops, uvloop_loops
@@ -187,7 +187,6 @@ class Recorder:
             other_loops=self.other_loops.used(),
             reads_frames=sampler.reads_frames,
             python=".".join(map(str, sys.version_info[:3])),
-            files=program_files(self.sources),
             modules=modules,
             modules_left_out=left_out,
         )

@@ -6,6 +6,7 @@ import { joined, own, type Part, type Phrase, prose, type Section, say } from ".
 import { quantity } from "../document/numbers.ts";
 import { metricLabel } from "../document/words.ts";
 import { comparedPhrase } from "./comparison.ts";
+import { whoseCode } from "./whose-code.ts";
 
 /** Metrics whose end of measuring is told; the gate judges fewer. */
 const MOST_RULES = 10;
@@ -15,6 +16,7 @@ export function methodSection(entry: Entry, only: boolean): Section | null {
   const items = [
     ...(["base", "head"] as const).flatMap((side) => bareRuns(entry, side)),
     ...otherRuns(entry),
+    ...whoseCode(entry),
     ...rules(entry),
   ];
   if (items.length === 0) return null;
