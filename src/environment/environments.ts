@@ -22,8 +22,8 @@ export interface SideEnvironment {
   readonly env: Readonly<Record<string, string>>;
   /** Why nothing of this side can be run. */
   readonly problem: Problem | null;
-  /** Real paths of the folders that were made for this side, with what was installed from its tree. */
-  readonly installs: readonly string[];
+  /** Real path of the environment that was made for this side alone; null when it runs with the caller's. */
+  readonly made: string | null;
 }
 
 /** What both sides of an entry run with. */
@@ -172,7 +172,7 @@ async function equipped(
     return {
       python,
       env,
-      installs: overlay === null ? [] : [overlay.top],
+      made: overlay?.top ?? null,
       problem: own?.problem ?? outcome?.problem ?? null,
       notices: outcome?.notices ?? [],
       installed: (outcome?.installed ?? false) || setup.length > 0,

@@ -57,6 +57,7 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
       always: false,
       hunks: sides.comparison.hunks,
       trees: { base: sides.base?.top ?? null, head: sides.head.top, checkout: sides.checkout },
+      made: { base: environments.base?.made ?? null, head: environments.head.made },
       projects: environments.projects,
       proof: gate.proof,
     };

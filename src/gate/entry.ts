@@ -83,7 +83,7 @@ async function concluded(
   const [ofBase, ofHead] =
     needed === null
       ? [NOT_SEEN, NOT_SEEN]
-      : await Promise.all([codeOf(job, "base", sides.base, instruments.scratch), codeOf(job, "head", sides.head, instruments.scratch)]);
+      : await Promise.all([codeOf(job, "base", sides.base), codeOf(job, "head", sides.head)]);
   const seen = { base: ofBase.imported, head: ofHead.imported };
   if (ofBase.wrong !== null && ofHead.wrong?.kind !== "other-tree")
     return unshown(job, ofBase.wrong.problem, instruments, seen);

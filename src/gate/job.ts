@@ -1,5 +1,6 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
 import type { Comparison } from "../record/comparison.ts";
+import type { Side } from "../record/location.ts";
 import type { Settings } from "../record/rules/limit.ts";
 import type { Waiver } from "../record/rules/waiver.ts";
 
@@ -20,6 +21,8 @@ export interface EntryJob {
   readonly hunks: Comparison["hunks"];
   /** Tops of the trees that a run could stray into; null when there is nothing to stray from. */
   readonly trees: { readonly base: string | null; readonly head: string; readonly checkout: string } | null;
+  /** Real paths of the environments that were made for one side alone; null for the caller's, which both may share. */
+  readonly made: { readonly [side in Side]: string | null };
   /** Names of the projects of both trees, whose installed files are the trees' code as well. */
   readonly projects: readonly string[];
   /** Time to find the hunk that did it, when the entry fails; null: off. */

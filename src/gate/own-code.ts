@@ -1,9 +1,7 @@
 import { realpath } from "node:fs/promises";
-import { dirname } from "node:path";
 import { importedCode } from "../entry/imported-code.ts";
 import { type NotOwn, notOwn } from "../entry/own-code.ts";
 import type { Target } from "../entry/target.ts";
-import { isBelow } from "../files/is-below.ts";
 import type { WatchedSide } from "../measure/watch.ts";
 import { askInterpreter, Owners } from "../python/ask-interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
@@ -25,10 +23,9 @@ export const NOT_SEEN: SeenCode = { wrong: null, imported: null };
  * Whose code a side ran, after its probe runs.
  */
 export async function codeOf(
-  { plan, trees, projects }: EntryJob,
+  { plan, trees, projects, made }: EntryJob,
   side: Side,
   watched: WatchedSide,
-  scratch: string,
 ): Promise<SeenCode> {
   const target = plan[side];
   if (target === null || plan.base === null) return NOT_SEEN;
@@ -36,9 +33,6 @@ export async function codeOf(
   if (watched.modulesLeftOut > 0) return unseen(side, target, "it imports too many modules");
   const all = { base: trees?.base ?? plan.base.root, head: trees?.head ?? plan.head.root };
   const own = await real([target.root, all[side]]);
-  const environment = dirname(dirname(target.python));
-  const [home = scratch] = await real([scratch]);
-  const made = isBelow(environment, home) ? environment : null;
   const listed = [all.base, all.head, plan.base.root, plan.head.root, trees?.checkout ?? plan.head.root];
   const others = (await real(listed)).filter((one) => !own.includes(one));
   try {
@@ -48,7 +42,7 @@ export async function codeOf(
       const owner = owners[index];
       return { module, real: path, owner: typeof owner === "number" ? (distributions[owner] ?? null) : null };
     });
-    const imports = { side, files, own, others, made, projects };
+    const imports = { side, files, own, others, made: made[side], projects };
     return { wrong: notOwn(imports), imported: importedCode(imports, watched.modulesLeftOut) };
   } catch (error) {
     if (!(error instanceof GateError)) throw error;

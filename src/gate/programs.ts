@@ -66,6 +66,7 @@ async function planPrograms({ programs, proof }: ProgramsRequest, session: Sessi
       always: true,
       hunks,
       trees: null,
+      made: { base: null, head: null },
       projects,
       proof,
     });

@@ -7,24 +7,24 @@ import type { EntryJob } from "./job.ts";
 import type { Session } from "./session.ts";
 
 /**
- * Which files no run of head may change: base's trees and bytecode, the packages that both sides import, and the gate's
- * own. Of trees that lie in each other only what is not head's counts as base's.
+ * Which files no run of head may change: base's trees, bytecode and environments, the packages that both sides import,
+ * and the gate's own. Of trees that lie in each other only what is not head's counts as base's.
  */
 export function protectedOf(
   jobs: readonly EntryJob[],
-  { interpreter }: Session,
+  { interpreter }: Pick<Session, "interpreter">,
   scalene: ScaleneInstall | null,
 ): Protected {
-  const compared = jobs.flatMap(({ plan: { base, head }, trees }) =>
+  const compared = jobs.flatMap(({ plan: { base, head }, trees, made }) =>
     base === null || base.root === head.root
       ? []
-      : [{ base, tree: trees?.base ?? base.root, heads: trees?.head ?? head.root }],
+      : [{ base, made: made.base, tree: trees?.base ?? base.root, heads: trees?.head ?? head.root }],
   );
   const heads = compared.map((one) => one.heads);
   const base = unique(
-    compared.flatMap(({ base: { env }, tree }) => [
+    compared.flatMap(({ base: { env }, made, tree }) => [
       tree,
-      ...[env.PYTHONPYCACHEPREFIX, env.VIRTUAL_ENV].filter((path) => path !== undefined),
+      ...[env.PYTHONPYCACHEPREFIX, made].filter((path) => path != null),
     ]),
   );
   const shared = unique(interpreter.paths.filter((path) => /[\\/](site|dist)-packages$/.test(path)));

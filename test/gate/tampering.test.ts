@@ -35,6 +35,8 @@ async function compared(name: string, attack: string): Promise<Entry> {
     programs: [{ name: "main", argv: ["main.py"], base, head, timeLimit: 60, env: {} }],
     proof: null,
     ...SESSION,
+    // as an activated environment is
+    env: { ...process.env, VIRTUAL_ENV: join(folder, "venv") },
     python,
   });
   const [entry] = record.entries;
@@ -45,6 +47,13 @@ async function compared(name: string, attack: string): Promise<Entry> {
 describe("a run of head", () => {
   test("that writes to its own tree only is judged like any other", async () => {
     const entry = await compared("honest", "open('out.txt', 'w').write('1')");
+    expect(entry.verdict).not.toBe("error");
+    expect(entry.problems).toEqual([]);
+  });
+
+  test("that keeps a cache in the caller's environment, which is neither side's own, is judged like any other", async () => {
+    const cache = join(folder, "venv/cache.json");
+    const entry = await compared("caching", `open(${JSON.stringify(cache)}, 'a').write('1')`);
     expect(entry.verdict).not.toBe("error");
     expect(entry.problems).toEqual([]);
   });
