@@ -6,6 +6,7 @@
     python plan.py < {"do": "adopt", "overlay": ..., "tree": ..., "built": [...], "copied": [...], "hidden": [...]}
     python plan.py < {"do": "owners", "files": [[path, real path], ...]}
     python plan.py < {"do": "check", "programs": [...]}
+    python plan.py < {"do": "scripts", "folder": ..., "bins": [...], "names": [...]}
     python plan.py < {"do": "place", "cwd": ..., "argv": [...]}
 
 Nothing of the program is imported or run.
@@ -52,6 +53,10 @@ def answer(request: dict[str, Any]) -> Any:
     sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
     if request["do"] == "place":
         return place(request["cwd"], request["argv"])
+    if request["do"] == "scripts":
+        from gate_plan.scripts import resolve
+
+        return resolve(request["folder"], request["bins"], request["names"])
     return [check(program["cwd"], program["argv"], program["root"]) for program in request["programs"]]
 
 

@@ -54,12 +54,27 @@ export function situationsOf(kind: Kind): Situation[] {
     verdicts:
       kind.answer === "told" ? TOLD : kind.answer === "compared" ? LATELY[head] : [...LATELY[head], ...TOLD],
     because: kind.because ?? "base has to run base's code, and head head's, or the answer has to be loud",
-    claims: [...(kind.claims ?? []), ranIts("base", QUICK), ranIts("head", head === "slower" ? SLOW : QUICK)],
+    claims: [
+      ...(kind.claims ?? []),
+      ranIts("base", QUICK),
+      ranIts("head", head === "slower" ? SLOW : QUICK),
+      LISTED,
+    ],
     fast: kind.fast === "both" || kind.fast === head,
     ...(kind.needs === undefined ? {} : { needs: kind.needs }),
     run: (place: Place) => run(kind, head, place),
   }));
 }
+
+/** What the programs say themselves is also what a reader of the record is told. */
+const LISTED: Claim = {
+  says: "the record lists what each side imported of the project, and nothing that both did",
+  holds: ({ verdict, record }) => {
+    if (TOLD.includes(verdict ?? "")) return true;
+    const { base, head } = record?.imported ?? { base: [], head: [] };
+    return base.length > 0 && head.length > 0 && !base.some((path) => head.includes(path));
+  },
+};
 
 /** Whoever ran, ran its own code. */
 function ranIts(tree: string, own: number): Claim {

@@ -22,7 +22,7 @@ def check(cwd: str, argv: list[str], root: str | None = None) -> dict[str, Any] 
     if not os.path.isdir(cwd):
         return _problem("missing", "the working directory does not exist", cwd)
     if argv[0] == "-m":
-        return _check_module(cwd, argv[1])
+        return check_module(cwd, argv[1], runs=True)
     return _refused(os.path.join(cwd, argv[0]), argv[0], root) or _check_script(cwd, argv[0])
 
 
@@ -61,12 +61,12 @@ def _check_script(cwd: str, script: str) -> dict[str, Any] | None:
     return _compile(path, script) if path.endswith((".py", ".pyw")) else None
 
 
-def _check_module(cwd: str, name: str) -> dict[str, Any] | None:
-    missing = _problem("missing", f"there is no module named {name}", cwd)
+def check_module(cwd: str, name: str, runs: bool = False) -> dict[str, Any] | None:
+    """None when a module was found and compiles, else what is wrong with it. ``runs``: as ``-m`` runs it."""
     spec = find_module(cwd, name)
     if spec is None:
-        return missing
-    if spec.submodule_search_locations is not None:
+        return _problem("missing", f"there is no module named {name}", cwd)
+    if runs and spec.submodule_search_locations is not None:
         spec = PathFinder.find_spec(f"{name}.__main__", list(spec.submodule_search_locations))
         if spec is None:
             return _problem("missing", f"the package {name} has no __main__ and cannot be run", cwd)

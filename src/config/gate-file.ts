@@ -9,6 +9,10 @@ export interface EntrySpec {
   /** A server and the program that puts load on it, both as what follows the interpreter; both or none. */
   readonly serve: readonly string[] | null;
   readonly load: readonly string[] | null;
+  /** Whether what is measured, and the load, begin with the name of a console script, and no interpreter stands before. */
+  readonly consoleScripts: { readonly program: boolean; readonly load: boolean };
+  /** What was taken off before its programs, such as "uv run". */
+  readonly runners: readonly string[];
   /** Folder inside the tree, POSIX, never above it; null for the tree's root. */
   readonly workingDirectory: string | null;
   /** Commands, as they were written, that prepare a side before it is measured. */

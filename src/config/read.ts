@@ -103,9 +103,14 @@ function entryOf(name: string, entry: RawEntry, defaults: RawDefaults): EntrySpe
   const limits = MetricName.options.flatMap((metric) => merged[metric] ?? []);
   return {
     name,
-    program: entry.run ?? [],
-    serve: entry.serve ?? null,
-    load: entry.load ?? null,
+    program: entry.run?.argv ?? [],
+    serve: entry.serve?.argv ?? null,
+    load: entry.load?.argv ?? null,
+    consoleScripts: {
+      program: (entry.run ?? entry.serve)?.consoleScript ?? false,
+      load: entry.load?.consoleScript ?? false,
+    },
+    runners: [entry.run, entry.serve, entry.load].flatMap((one) => one?.runner ?? []),
     workingDirectory: merged["working-directory"] ?? null,
     setup: merged.setup ?? [],
     env: { ...defaults.env, ...entry.env },

@@ -79,14 +79,22 @@ function waiverChange(waiver: Waiver, change: "added" | "removed"): RuleChange {
 
 function settingChanges(before: EntrySpec, after: EntrySpec): RuleChange[] {
   const entry = asRule(after.name);
-  const words = (argv: readonly string[] | null) =>
-    argv === null || argv.length === 0 ? null : argv.join(" ");
+  // `python shop` and the console script `shop` are two programs
+  const words = (argv: readonly string[] | null, script: boolean) =>
+    argv === null || argv.length === 0 ? null : `${argv.join(" ")}${script ? " (console script)" : ""}`;
+  const ofProgram = ({ consoleScripts }: EntrySpec, argv: readonly string[] | null) =>
+    words(argv, consoleScripts.program);
   const lines = (list: readonly string[] | null) =>
     list === null || list.length === 0 ? null : list.join(", ");
   return [
-    ...changed(entry, "run", words(before.program), words(after.program)),
-    ...changed(entry, "serve", words(before.serve), words(after.serve)),
-    ...changed(entry, "load", words(before.load), words(after.load)),
+    ...changed(entry, "run", ofProgram(before, before.program), ofProgram(after, after.program)),
+    ...changed(entry, "serve", ofProgram(before, before.serve), ofProgram(after, after.serve)),
+    ...changed(
+      entry,
+      "load",
+      words(before.load, before.consoleScripts.load),
+      words(after.load, after.consoleScripts.load),
+    ),
     ...changed(entry, "working-directory", before.workingDirectory, after.workingDirectory),
     ...changed(entry, "setup", lines(before.setup), lines(after.setup)),
     ...envChanges(entry, before.env, after.env),

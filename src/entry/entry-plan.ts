@@ -4,6 +4,7 @@ import type { SideEnvironment } from "../environment/environments.ts";
 import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Baseline, Problem } from "../record/record.ts";
+import { findConsoleScripts } from "./console-scripts.ts";
 import { type EntryRequest, targetOf } from "./entry-target.ts";
 import { checkTargets, type Unusable } from "./program.ts";
 import type { Target } from "./target.ts";
@@ -66,16 +67,26 @@ export async function planEntries(
         request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches),
     })),
   );
-  const unusable = await checkTargets(
-    drafts.flatMap(({ request: { within }, head, base }) =>
-      (base === null ? [head] : [head, base]).map((target) => ({
-        target,
-        within: within?.[target.side] ?? null,
-      })),
-    ),
+  const named = drafts.flatMap(({ request: { within, consoleScripts }, head, base }) =>
+    (base === null ? [head] : [head, base]).map((target) => ({
+      target,
+      within: within?.[target.side] ?? null,
+      consoleScripts,
+    })),
   );
-  return drafts.map(({ request, head, base }) => {
-    const { name, argv, environments } = request;
+  const scripts = await findConsoleScripts(named, { caller: python.executable, folder: caches });
+  const found = (target: Target) => scripts.get(target)?.target ?? target;
+  const checked = await checkTargets(named.map((one) => ({ ...one, target: found(one.target) })));
+  const unusable = new Map(
+    named.map(({ target }) => [
+      found(target),
+      scripts.get(target)?.unusable ?? checked.get(found(target)) ?? null,
+    ]),
+  );
+  return drafts.map((draft) => {
+    const { name, argv, environments } = draft.request;
+    const head = found(draft.head);
+    const base = draft.base === null ? null : found(draft.base);
     const headProblem = environments?.head.problem ?? unusable.get(head)?.problem ?? null;
     return { name, argv, head, headProblem, ...baseOf(base, head, environments?.base, unusable) };
   });

@@ -16,6 +16,8 @@ export interface EntryRequest {
   readonly argv: readonly string[];
   /** What follows the interpreter in the program that puts load on it, when it is a server. */
   readonly load?: readonly string[] | null;
+  /** Which of the two begins with the name of a console script in place of a script's path or `-m`; neither when left out. */
+  readonly consoleScripts?: { readonly program: boolean; readonly load: boolean };
   /** Folder of the base tree; null when there is nothing to compare with. */
   readonly base: string | null;
   readonly head: string;

@@ -51,18 +51,27 @@ export async function checkPrograms(programs: readonly Program[]): Promise<(Unus
   return results;
 }
 
-/** Checks the program of each target, and the one that puts load on it. `within`: the tree that they must lie in. */
+/**
+ * Checks the program of each target, and the one that puts load on it. `within`: the tree that they must lie in.
+ * `consoleScripts`: those of the two that stand for a console script have been found in the environment already.
+ */
 export async function checkTargets(
-  targets: readonly { readonly target: Target; readonly within: string | null }[],
+  targets: readonly {
+    readonly target: Target;
+    readonly within: string | null;
+    readonly consoleScripts?: { readonly program: boolean; readonly load: boolean } | undefined;
+  }[],
 ): Promise<Map<Target, Unusable | null>> {
-  const loads = targets.flatMap(({ target, within }) =>
-    target.load === null ? [] : [{ target, program: { ...target, ...target.load, within } }],
-  );
-  const programs = targets.map(({ target, within }) => ({ ...target, within }));
-  const found = await checkPrograms([...programs, ...loads.map(({ program }) => program)]);
-  const first = new Map(targets.map(({ target }, index) => [target, found[index] ?? null]));
-  for (const [index, { target }] of loads.entries()) {
-    first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
+  const asked = targets.flatMap(({ target, within, consoleScripts }) => [
+    ...(consoleScripts?.program ? [] : [{ target, program: { ...target, within } }]),
+    ...(target.load === null || consoleScripts?.load
+      ? []
+      : [{ target, program: { ...target, ...target.load, within } }]),
+  ]);
+  const found = await checkPrograms(asked.map(({ program }) => program));
+  const first = new Map<Target, Unusable | null>(targets.map(({ target }) => [target, null]));
+  for (const [index, { target }] of asked.entries()) {
+    first.set(target, first.get(target) ?? found[index] ?? null);
   }
   return first;
 }

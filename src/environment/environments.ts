@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isBelow } from "../files/is-below.ts";
 import type { Sides } from "../git/sides.ts";
 import type { Tree } from "../git/tree.ts";
 import { askInterpreter, Description } from "../python/ask-interpreter.ts";
@@ -33,6 +34,8 @@ export interface Environments {
   /** Packages that differ between the sides: installed, or only pinned when both run with the same ones. */
   readonly dependencies: Dependencies;
   readonly notices: readonly string[];
+  /** Whether the programs run in an environment of the project: in its folder, with it installed, or set up for it. */
+  readonly ofProject: boolean;
   /** Names of the projects of both trees, normalised. */
   readonly projects: readonly string[];
   /** Versions of the caller's packages by normalised name: what Scalene must get along with. */
@@ -94,6 +97,7 @@ export async function prepareEnvironments(options: {
     head,
     ...told,
     notices,
+    ofProject: asks || isBelow(python.prefix, sides.checkout),
     projects: namesOfProjects(names),
     installed: description.distributions,
   };

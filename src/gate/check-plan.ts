@@ -6,6 +6,7 @@ import type { Sides } from "../git/sides.ts";
 import type { Waiver } from "../record/rules/waiver.ts";
 import type { Plan } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
+import { refusedRunner, runnerNotices } from "./runners.ts";
 import type { Session } from "./session.ts";
 
 /** Seconds for one `setup:` command: installing a project can take minutes. */
@@ -34,6 +35,7 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
       name: spec.name,
       argv: spec.serve ?? spec.program,
       load: spec.load,
+      consoleScripts: spec.consoleScripts,
       base: sides.base?.root ?? null,
       head: sides.head.root,
       within: { base: sides.base?.top ?? null, head: sides.head.top },
@@ -49,8 +51,9 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
   const jobs = plans.map((plan, index): EntryJob => {
     const { spec, environments } = equipped[index] as (typeof equipped)[number];
     const { limits, certainty, mostPairs } = spec;
+    const refused = refusedRunner(spec, environments.ofProject, session.interpreter.executable);
     return {
-      plan,
+      plan: refused === null ? plan : { ...plan, headProblem: refused },
       settings: { limits: [...limits], certainty, mostPairs },
       entries: specs.length,
       waivers,
@@ -71,7 +74,11 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
       head: { ...sides.comparison.head, ref: ref ?? sides.comparison.head.ref },
       dependencies: unique(told.flatMap((one) => one.dependencies)),
     },
-    notices: [...sides.notices, ...unique(told.flatMap((one) => one.notices))],
+    notices: [
+      ...sides.notices,
+      ...unique(told.flatMap((one) => one.notices)),
+      ...equipped.flatMap(({ spec, environments }) => runnerNotices(spec, environments.ofProject)),
+    ],
     installed: Object.assign({}, ...told.map((one) => one.installed)),
   };
 }

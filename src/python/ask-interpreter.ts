@@ -56,6 +56,10 @@ export const Checked = z
   .nullable();
 export type Checked = z.infer<typeof Checked>;
 
+/** The Python file of each console script, or what is wrong with it (python/gate_plan/scripts.py). */
+export const Scripts = z.array(z.object({ file: z.string().nullable(), problem: Checked }));
+export type Scripts = z.infer<typeof Scripts>;
+
 /** Where the source of a program lies, absolute real paths; null for an installed one (python/gate_plan/place.py). */
 export const Placed = z
   .object({

@@ -98,6 +98,20 @@ describe("a gate file that is right", () => {
     expect(file).toMatchObject({ id: "scalene-gate.yml", proof: { seconds: 120 }, waivers: [] });
   });
 
+  test.each([
+    ["python -m shop --rows 5", { program: ["-m", "shop", "--rows", "5"], script: false, runners: [] }],
+    ["shop-run --rows 5", { program: ["shop-run", "--rows", "5"], script: true, runners: [] }],
+    ["poetry run shop-run", { program: ["shop-run"], script: true, runners: ["poetry run"] }],
+    ["pdm run python a.py", { program: ["a.py"], script: false, runners: ["pdm run"] }],
+    ["hatch run -- shop-run", { program: ["shop-run"], script: true, runners: ["hatch run"] }],
+    ["uv run --frozen a.py -q", { program: ["a.py", "-q"], script: false, runners: ["uv run"] }],
+    ["uv run -m shop", { program: ["-m", "shop"], script: false, runners: ["uv run"] }],
+  ])("reads %s", (command, expected) => {
+    const [one] = read(`version: 1\nentries:\n  a:\n    run: ${command}\n`).entries;
+    const { program, consoleScripts, runners } = one ?? {};
+    expect({ program, script: consoleScripts?.program, runners }).toEqual(expected);
+  });
+
   test("anchors and names of every script and of JavaScript's own are plain names", () => {
     const file = read(
       "version: 1\nentries:\n  constructor: &a { run: python a.py }\n  toString: *a\n  größe: *a\n  007: *a\nproof: off",

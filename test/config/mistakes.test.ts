@@ -94,10 +94,32 @@ const MISTAKES: readonly [string, string, string, RegExp, RegExp][] = [
   ["load without a server", entry("load: python b.py"), "4:5", /no server/, /Add `serve`/],
   [
     "a program that is not Python's",
-    entry("run: pytest tests"),
+    entry("run: ./bench.sh tests"),
     "4:10",
     /begin with python/,
-    /`python -m pytest/,
+    /console script without its path/,
+  ],
+  [
+    "an environment for each run",
+    entry("run: uv run --with rich python a.py"),
+    "4:10",
+    /`uv run` has the option --with/,
+    /without `uv run`/,
+  ],
+  ["a runner alone", entry("run: poetry run"), "4:10", /no program follows `poetry run`/, /python prog\.py/],
+  [
+    "an environment of hatch's",
+    entry("run: hatch run test:cov"),
+    "4:10",
+    /`hatch run test:cov` names an/,
+    /--python/,
+  ],
+  [
+    "a tool that makes environments",
+    entry("run: tox run -e py"),
+    "4:10",
+    /`tox run` is no program/,
+    /python prog/,
   ],
   [
     "a script without python",
@@ -173,7 +195,7 @@ describe("a mistake in the gate file is told with its line, its column and the c
   });
 
   test("all mistakes of a file are told at once, in their order", () => {
-    const text = `version: 2\ndefault: 1\nentries:\n  a:\n    run: x\n    tasks: 5 s\n    tasks: 6 s\n`;
+    const text = `version: 2\ndefault: 1\nentries:\n  a:\n    run: x | y\n    tasks: 5 s\n    tasks: 6 s\n`;
     const places = mistakesIn(text).map((mistake) => mistake.split(" ")[0]);
     expect(places).toEqual(["1:10", "2:1", "5:10", "7:5", "7:12"]);
   });

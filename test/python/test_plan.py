@@ -51,9 +51,9 @@ class Environment:
     def path(self, name: str) -> str:
         return os.path.join(self.folder, name)
 
-    def ask(self, **request: Any) -> Any:
+    def ask(self, interpreter: str | None = None, **request: Any) -> Any:
         run = subprocess.run(
-            [self.caller, "-W", "error", os.path.join(PYTHON_FOLDER, "plan.py")],
+            [interpreter or self.caller, "-W", "error", os.path.join(PYTHON_FOLDER, "plan.py")],
             input=json.dumps(request),
             capture_output=True,
             text=True,
@@ -106,6 +106,28 @@ class Links(unittest.TestCase):
         self.assertEqual(described["linked"], [os.path.join("src", "shop")])
         python, _ = self.at.overlay("base")
         self.assertEqual(self.at.says(python), "base installed")
+
+    def test_a_console_script_calls_what_the_sides_own_interpreter_imports(self) -> None:
+        points = "[console_scripts]\nshop-run = shop:main\nshop-gone = shop.gone:main\nshop-odd = shop\n"
+        for side in ("checkout", "base"):
+            write_tree(self.at.path(f"{side}/src/shop"), {"__init__.py": f"def main(): print({side!r})\n"})
+        metadata = {"METADATA": "Metadata-Version: 2.1\nName: shop\nVersion: 1\n", "entry_points.txt": points}
+        write_tree(self.at.packages, {f"shop-1.dist-info/{name}": text for name, text in metadata.items()})
+        write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n"})
+        bins = self.at.path("bins")
+        write_tree(bins, {"old-run": "#!/usr/bin/python3\nprint('old')\n", "native": "ELF"})
+        python, _ = self.at.overlay("base")
+        for interpreter, side in ((self.at.caller, "checkout"), (python, "base")):
+            names = ["shop-run", "old-run", "shop-gone", "shop-odd", "native", "nothing", "../old-run"]
+            question = {"do": "scripts", "folder": self.at.path(f"made-{side}"), "bins": [bins], "names": names}
+            run, old, *wrong = self.at.ask(interpreter, **question)
+            said = subprocess.run([interpreter, run["file"]], capture_output=True, text=True, cwd="/", check=True)
+            self.assertEqual(said.stdout.strip(), side)
+            self.assertEqual(old, {"file": os.path.join(bins, "old-run"), "problem": None})
+            self.assertEqual([one["file"] for one in wrong], [None] * 5)
+            states = ["missing", "broken", "broken", "missing", "missing"]
+            self.assertEqual([one["problem"]["state"] for one in wrong], states)
+            self.assertIn("calls shop.gone: there is no module", wrong[0]["problem"]["message"])
 
     def test_it_says_all_folders_that_programs_import_from(self) -> None:
         finder = FINDER % self.at.path("checkout/src/shop")

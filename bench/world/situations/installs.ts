@@ -140,7 +140,7 @@ const KINDS: readonly Kind[] = [
     says: "pip install -e ., and the entry is the project's console script",
     files: () => ({ "scalene-gate.yml": gateFile({ run: "shop-run" }) }),
     steps: [offline("-e", ".")],
-    answer: "or told",
+    answer: "compared",
     claims: [
       {
         says: "no advice to run python -m shop-run",

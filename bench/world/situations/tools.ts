@@ -89,6 +89,13 @@ const KINDS: readonly Kind[] = [
     claims: [{ says: "no advice to run python -m uv", holds: ({ said }) => !said.includes("python -m uv") }],
     needs: ["tools", "index"],
   },
+  inCheckout(".venv/bin/python", {
+    id: "tools/uv-run-chosen",
+    source: "E",
+    says: "the entry is uv run shop-run, and the gate is given the interpreter that its answer names",
+    files: () => ({ "scalene-gate.yml": gateFile({ run: "uv run shop-run" }) }),
+    steps: [{ argv: ["uv", "sync", "--quiet"] }],
+  }),
   bySetup("uv-sync", ["uv sync"]),
   bySetup("uv-sync-active", ["uv sync --active"]),
   bySetup("uv-pip-editable", ["uv pip install -e ."]),
@@ -133,6 +140,14 @@ const KINDS: readonly Kind[] = [
     ],
     needs: ["tools", "index"],
   },
+  inCheckout(".venv/bin/python", {
+    id: "tools/poetry-run-chosen",
+    source: "E",
+    says: "the entry is poetry run shop-run, and the gate is given the interpreter that its answer names",
+    project: { layout: "src", backend: "poetry" },
+    files: () => ({ "scalene-gate.yml": gateFile({ run: "poetry run shop-run" }) }),
+    steps: [{ argv: ["poetry", "install", "--quiet"], env: { POETRY_VIRTUALENVS_IN_PROJECT: "true" } }],
+  }),
   {
     id: "tools/hatch",
     source: "issue 2",

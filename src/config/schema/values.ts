@@ -15,7 +15,7 @@ export const command = z
   .max(4000, { error: "the command has more than 4000 characters" })
   .transform((value, context) => {
     const program = readProgram(value);
-    if (Array.isArray(program)) return program;
+    if (!("refused" in program)) return program;
     context.addIssue({ code: "custom", message: program.refused, params: { next: program.next } });
     return z.NEVER;
   });
