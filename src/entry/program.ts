@@ -80,7 +80,8 @@ function unusable(found: Checked): Unusable | null {
   if (found === null) return null;
   const { state, message, path, line, column } = found;
   if (state === "refused") {
-    const next = "Name a Python file of the repository, or a module with -m.";
+    const next =
+      "Name a Python file of the repository, a module with -m, or a console script by its name alone, without python.";
     return { state: "broken", problem: { fault: "file", message, where: path, next, output: null } };
   }
   const problem: Problem =

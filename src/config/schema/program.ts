@@ -70,7 +70,7 @@ function programOf(program: string[]): string[] | Refused {
 }
 
 function notPython(first: string): Refused {
-  const refused = "the command does not begin with python";
+  const refused = "the command does not begin with python, nor with the name of a console script";
   if (/^[A-Za-z_]\w*=/.test(first)) return { refused, next: "Set variables under `env`." };
   if (/(^|\/)python[\d.]+$|\/python3?$/.test(first))
     return {
