@@ -1,5 +1,5 @@
-import { a as refuseStrangers, c as failsStep, d as readPayload, f as factsOf, g as setFailed, i as targetOf, l as checkInputs, m as info, n as takeToken, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked } from "./token.js";
-import { _t as visible, d as headlineOf, t as problemText, yt as withoutCommands } from "./problem-text.js";
+import { a as refuseStrangers, c as saidOf, d as readPayload, f as factsOf, g as setFailed, i as targetOf, l as checkInputs, m as info, n as takeToken, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked } from "./token.js";
+import { At as withoutCommands, Ot as visible, g as headlineOf, t as problemText, u as failsBy } from "./problem-text.js";
 import { t as runCheck } from "./check.js";
 import { resolve } from "node:path";
 import { appendFileSync, lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -107,7 +107,7 @@ function questionOf({ repository, pullRequest }, token) {
 }
 function said(error) {
 	const failure = failureOf(error, "GET");
-	if (failure !== null) return `GitHub said ${failure.status}: ${failure.message.slice(0, 200)}`;
+	if (failure !== null) return saidOf(failure);
 	return error instanceof Error ? error.message : String(error);
 }
 // src/github/step-files.ts
@@ -198,7 +198,7 @@ async function main(env) {
 		target: targetOf(event),
 		env
 	});
-	if (failsStep(record, inputs.failOn)) setFailed(headlineOf(record));
+	if (failsBy(record, inputs.failOn)) setFailed(headlineOf(record));
 }
 try {
 	await main(process.env);

@@ -1,4 +1,4 @@
-import { $ as ruleChangesOf, $t as int, A as namesOf$1, At as change, B as likelihoodsAt, Bt as setQuantity, Ct as BARE_METRICS, Dt as metricsWhere, Et as metricRow, F as isAround, Ft as ofBase$1, G as smallestEffect, Gt as Ledger, H as bonferroniOdds, Ht as Remedy, I as getExecOutput, It as percent, Jt as simpleName, K as median, Kt as linesOf$3, L as pairsNeeded, Lt as quantityText, M as EVIDENCE_SCHEMA, Mt as difference, N as SourceFacts, Nt as differenceRange, Ot as MB_PER_MIB, P as innermostAround, Pt as odds, Q as asRule, Qt as boolean, R as DEFAULT_RULE, Rt as range, St as certaintyOf, T as worded, Tt as METRIC_NAMES, U as checkLimits, Ut as CauseClass, V as pointOf, Vt as times, W as isWorse, X as RECORD_SCHEMA, Xt as _null, Y as NOT_JUDGED, Yt as _enum, Z as TOOL, Zt as array, _t as visible, a as plainFile, an as string, at as RunFigures, bt as MetricName, cn as unknown, dn as NEVER, dt as redacted, en as literal, et as isChanged, fn as __commonJSMin, ft as isBelow, ht as GateError, i as workflowPath, in as strictObject, it as scaleneVersion, j as withProof, jt as counted$1, k as linesOfHead, kt as besideBound, ln as toJSONSchema, lt as movedPath, mt as problemAt, n as readWorkflows, nn as object, nt as wrote, on as tuple, ot as absolutePath, pn as __require, pt as GateFileError, q as medianOfSorted, qt as sameLine, r as workflowChanges, rn as record, sn as union, st as childEnvironment, tn as number$1, tt as touches, un as globalRegistry, ut as withheldValues, w as withEvidence, wt as METRICS, xt as USUAL, z as ruleInOrder } from "./problem-text.js";
+import { $ as isWorse, $t as Remedy, A as worded, B as isAround, Bt as besideBound, Cn as __commonJSMin, Ct as GateFileError, Dt as isBelow, F as namesOf$1, Ft as METRICS, G as getExecOutput, Gt as odds, H as entryOf$1, Ht as counted$1, I as withProof, It as METRIC_NAMES, J as ruleInOrder, Jt as quantityText, K as pairsNeeded, Kt as ofBase$1, L as EVIDENCE_SCHEMA, Lt as metricRow, Mt as USUAL, Nt as certaintyOf, Ot as visible, P as linesOfHead, Pt as BARE_METRICS, Q as checkLimits, Qt as times, R as SourceFacts, Rt as metricsWhere, Sn as NEVER, St as redacted, Tt as GateError, Ut as difference, V as costOf, Vt as change, W as worstOf, Wt as differenceRange, X as pointOf, Y as likelihoodsAt, Yt as range, Z as bonferroniOdds, Zt as setQuantity, _n as tuple, _t as childEnvironment, a as plainFile, an as simpleName, at as RECORD_SCHEMA, bn as toJSONSchema, bt as withheldNames, cn as array, ct as ruleChangesOf, dn as literal, dt as touches, en as CauseClass, et as smallestEffect, fn as number$1, ft as wrote, gn as string, gt as absolutePath, hn as strictObject, ht as RunFigures, i as workflowPath, in as sameLine, it as NOT_JUDGED, jt as MetricName, k as withEvidence, ln as boolean, lt as LONGEST_PATH$1, mn as record, mt as scaleneVersion, n as readWorkflows, nn as Ledger, nt as medianOfSorted, on as _enum, ot as TOOL, pn as object, q as DEFAULT_RULE, qt as percent, r as workflowChanges, rn as linesOf$3, sn as _null, st as asRule, tt as median, un as int, ut as isChanged, vn as union, wn as __require, wt as problemAt, xn as globalRegistry, xt as withheldValues, yn as unknown, yt as movedPath, z as innermostAround, zt as MB_PER_MIB } from "./problem-text.js";
 import { access, chmod, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
 import { constants as constants$1, createReadStream, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
@@ -322,23 +322,94 @@ const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 function words(command) {
 	return [...command.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : String(double).replace(/\\(.)/g, "$1")));
 }
+// src/config/schema/runners.ts
+const RUNNERS = {
+	uv: [
+		"--frozen",
+		"--locked",
+		"--no-sync",
+		"--active",
+		"--offline",
+		"--quiet",
+		"-q"
+	],
+	poetry: [],
+	pdm: [],
+	hatch: []
+};
+const TOOLS = /^(uv|uvx|poetry|pdm|hatch|pipenv|pipx|rye|tox|nox|conda|mamba|micromamba|pixi)$/;
+function withoutRunner(words) {
+	const [tool = "", verb, ...rest] = words;
+	const allowed = verb === "run" && Object.hasOwn(RUNNERS, tool) ? RUNNERS[tool] : void 0;
+	if (allowed === void 0) return TOOLS.test(tool) ? noProgram(words) : {
+		words,
+		runner: null
+	};
+	const runner = `${tool} run`;
+	const at = rest.findIndex((word) => !allowed.includes(word));
+	const inner = at < 0 ? [] : rest.slice(rest[at] === "--" ? at + 1 : at);
+	const [first] = inner;
+	if (first === void 0) return {
+		refused: `no program follows \`${runner}\``,
+		next: `Write \`${runner} python prog.py\`.`
+	};
+	if (tool === "uv" && (first === "-m" || /\.pyw?$/.test(first))) return {
+		words: ["python", ...inner],
+		runner
+	};
+	if (tool === "hatch" && first.includes(":")) return {
+		refused: `\`${runner} ${visible(first, 40)}\` names an environment, and the gate makes its own`,
+		next: "Write the command that it stands for, as in `python prog.py`, and choose the environment by --python."
+	};
+	if (!first.startsWith("-")) return {
+		words: inner,
+		runner
+	};
+	return {
+		refused: `\`${runner}\` has the option ${visible(first, 40)}, which is about an environment, and the gate makes its own`,
+		next: `Prepare the environment before the gate or in \`setup:\`, and write the command without \`${runner}\`.`
+	};
+}
+function noProgram([tool = "", verb = ""]) {
+	return {
+		refused: `\`${visible(verb === "" ? tool : `${tool} ${verb}`, 60)}\` is no program of the project: each of its runs would prepare an environment, which would be measured`,
+		next: "Write the command that it starts, as in `python prog.py`; prepare environments before the gate or in `setup:`."
+	};
+}
 // src/config/schema/program.ts
 const SHELL = /^(\||\|\||&|&&|;|<|>|>>|\d>.*|`.*)$/;
 const INTERPRETER = /^(python|python3)$/;
+const CONSOLE_SCRIPT = /^[A-Za-z0-9_][\w.-]*$/;
 function readProgram(command) {
 	if (unbalanced(command)) return {
 		refused: "a quotation mark is not closed",
 		next: "Close it."
 	};
-	const [first = "", ...program] = words(command);
-	if (first === "") return {
+	const all = words(command);
+	if (all[0] === void 0 || all[0] === "") return {
 		refused: "the command is empty",
 		next: "Write it as in `python prog.py --rows 10`."
 	};
-	const shell = shellIn([first, ...program], "Put it into a Python script and run that");
+	const shell = shellIn(all, "Put it into a Python script and run that");
 	if (shell !== null) return shell;
-	if (!INTERPRETER.test(first)) return notPython(first);
-	return programOf$1(program);
+	const inner = withoutRunner(all);
+	if ("refused" in inner) return inner;
+	const { runner } = inner;
+	const [first = "", ...program] = inner.words;
+	if (INTERPRETER.test(first)) {
+		const argv = programOf$1(program);
+		return "refused" in argv ? argv : {
+			argv,
+			consoleScript: false,
+			runner
+		};
+	}
+	if (!CONSOLE_SCRIPT.test(first) || NO_SCRIPT.test(first)) return notPython(first);
+	return {
+		argv: [first, ...program],
+		consoleScript: true,
+		runner
+	};
 }
 function refusedSetup(command) {
 	return shellIn(words(command), "Write each command as an item of its own");
@@ -371,7 +442,7 @@ function programOf$1(program) {
 	};
 }
 function notPython(first) {
-	const refused = "the command does not begin with python";
+	const refused = "the command does not begin with python, nor with the name of a console script";
 	if (/^[A-Za-z_]\w*=/.test(first)) return {
 		refused,
 		next: "Set variables under `env`."
@@ -386,9 +457,10 @@ function notPython(first) {
 	};
 	return {
 		refused,
-		next: `When it is a Python package, write \`python -m ${visible(first, 80)} ..\`.`
+		next: "Name a script (`python prog.py ..`), a module (`python -m package ..`), or an installed console script without its path."
 	};
 }
+const NO_SCRIPT = /^python[\d.]+$|\.pyw?$/;
 function unbalanced(command) {
 	return /["'\\]/.test(command.replace(/\\.|"(?:[^"\\]|\\.)*"|'[^']*'/g, ""));
 }
@@ -396,7 +468,7 @@ function unbalanced(command) {
 const text$1 = (longest) => string().min(1, { error: "the text is empty" }).max(longest, { error: `the text has more than ${longest} characters` });
 const command = string().max(4e3, { error: "the command has more than 4000 characters" }).transform((value, context) => {
 	const program = readProgram(value);
-	if (Array.isArray(program)) return program;
+	if (!("refused" in program)) return program;
 	context.addIssue({
 		code: "custom",
 		message: program.refused,
@@ -7002,7 +7074,7 @@ var Walk = class {
 // src/config/yaml/yaml.ts
 const MOST_BYTES$1 = 256e3;
 function readYaml(bytes, path) {
-	if (bytes.length > MOST_BYTES$1) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
+	if (bytes.length > 256e3) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
 	const text = decoded(bytes);
 	if (text === null) return broken(path, "the file is not UTF-8", "Save it as UTF-8.");
 	try {
@@ -7065,7 +7137,7 @@ function readText(text, path) {
 	};
 }
 // src/config/read.ts
-const TIME_LIMIT$6 = 60;
+const TIME_LIMIT$7 = 60;
 const PROOF_SECONDS = 120;
 const MOST_MISTAKES = 100;
 const USUAL_LIMITS = BARE_METRICS.map((metric) => ({
@@ -7099,7 +7171,7 @@ function gateFileOf(raw, path, name) {
 		certainty: certaintyOf(defaults.certainty ?? "usual"),
 		mostPairs: defaults.pairs ?? USUAL.pairs,
 		proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
-		entries: Object.entries(raw.entries).map(([name, entry]) => entryOf$1(name, entry, defaults)),
+		entries: Object.entries(raw.entries).map(([name, entry]) => entryOf(name, entry, defaults)),
 		waivers: (raw.waivers ?? []).map(({ metric, cause, ...rest }) => ({
 			...rest,
 			metric: metric ?? null,
@@ -7119,7 +7191,7 @@ function withoutEffect({ defaults, entries }, path) {
 	if (where.length === 0) return [];
 	return [`${path}: \`paths\` of ${where.join(", ")} has no effect yet: every entry is measured, whatever was changed.`];
 }
-function entryOf$1(name, entry, defaults) {
+function entryOf(name, entry, defaults) {
 	const merged = {
 		...defaults,
 		...entry
@@ -7127,16 +7199,25 @@ function entryOf$1(name, entry, defaults) {
 	const limits = MetricName.options.flatMap((metric) => merged[metric] ?? []);
 	return {
 		name,
-		program: entry.run ?? [],
-		serve: entry.serve ?? null,
-		load: entry.load ?? null,
+		program: entry.run?.argv ?? [],
+		serve: entry.serve?.argv ?? null,
+		load: entry.load?.argv ?? null,
+		consoleScripts: {
+			program: (entry.run ?? entry.serve)?.consoleScript ?? false,
+			load: entry.load?.consoleScript ?? false
+		},
+		runners: [
+			entry.run,
+			entry.serve,
+			entry.load
+		].flatMap((one) => one?.runner ?? []),
 		workingDirectory: merged["working-directory"] ?? null,
 		setup: merged.setup ?? [],
 		env: {
 			...defaults.env,
 			...entry.env
 		},
-		timeLimit: merged["time-limit"] ?? TIME_LIMIT$6,
+		timeLimit: merged["time-limit"] ?? TIME_LIMIT$7,
 		paths: merged.paths ?? null,
 		limits: limits.length > 0 ? limits : USUAL_LIMITS,
 		certainty: certaintyOf(merged.certainty ?? "usual"),
@@ -7154,6 +7235,7 @@ async function findGateFile(folder, named) {
 		if (place === void 0) continue;
 		const shown = (name) => relative(start, join(one, name)).split(sep).join("/");
 		if (another !== void 0) throw twoFiles(shown(place), shown(another));
+		await staysBelow(folders.at(-1) ?? start, join(one, place), shown(place));
 		return read$1(one, join(one, place), shown(place), place);
 	}
 	throw await noFile(start, folders.at(-1) ?? start);
@@ -7169,9 +7251,15 @@ async function readGateFileAt(file, path, name = path) {
 	const found = await stat(file).catch(() => null);
 	if (found === null) throw notRight(path, `the gate file ${path} does not exist`);
 	if (!found.isFile()) throw notRight(path, "the gate file is not a file");
+	if (found.size > 256e3) throw notRight(path, `the gate file has ${found.size} bytes, more than ${MOST_BYTES$1}`);
 	return readGateFile(await readFile(file).catch((error) => {
 		throw notRight(path, `the gate file cannot be read: ${error.message}`);
 	}), path, name);
+}
+async function staysBelow(top, file, path) {
+	const real = await realpath(file).catch(() => null);
+	if (real === null) throw notRight(path, `the gate file ${path} is a link that leads nowhere`);
+	if (!isBelow(real, await realpath(top))) throw notRight(path, `the gate file ${path} is a link that leads out of the repository`);
 }
 function twoFiles(one, another) {
 	return notRight(`${one}, ${another}`, `there are two gate files, ${one} and ${another}`, "Remove one of them, or name the one that counts: the input `config`, or --config.");
@@ -7193,43 +7281,6 @@ function notRight(where, message, next = WRITE_ONE) {
 		message,
 		where,
 		next
-	});
-}
-// src/entry/entry-target.ts
-async function targetOf(side, folder, request, python, caller, caches) {
-	const next = `Name the folder that holds the ${side} version of the program.`;
-	const root = await realFolder(folder, `${side} folder`, next);
-	const environment = request.environments?.[side];
-	const env = environment?.env ?? childEnvironment(caller, {});
-	const cwd = request.callersFolder ?? await workingDirectory(side, root, request.workingDirectory ?? ".");
-	const variables = {
-		...env,
-		...request.env
-	};
-	return {
-		side,
-		root,
-		cwd,
-		python: environment?.python ?? python.executable,
-		argv: request.argv,
-		load: request.load ? { argv: request.load } : null,
-		env: {
-			...variables,
-			...absolutePath(variables, cwd),
-			PYTHONPYCACHEPREFIX: join(caches, side)
-		},
-		timeLimit: request.timeLimit
-	};
-}
-async function workingDirectory(side, root, relative) {
-	const path = resolve(root, relative);
-	const real = await realpath(path).catch(() => path);
-	if (real === root || isBelow(real, root)) return real;
-	throw new GateError({
-		fault: "file",
-		message: `the working directory ${relative} leads out of the ${side} tree`,
-		where: real,
-		next: "Name a folder below the root of the repository."
 	});
 }
 // src/text/last-line.ts
@@ -7258,6 +7309,9 @@ function gateFolders() {
 }
 function pythonFile(name) {
 	return join(pythonFolder(), name);
+}
+function fromSource(name) {
+	return [pythonFile("from_source.py"), name];
 }
 // src/processes/run-command.ts
 function runCommand(request) {
@@ -7330,7 +7384,7 @@ async function askPython$1({ python, env }, asked) {
 		argv: [
 			python,
 			...asked.flags,
-			pythonFile(asked.file)
+			...fromSource(asked.file)
 		],
 		cwd: asked.cwd,
 		env,
@@ -7355,7 +7409,7 @@ function errorsOf(outcome, timeout) {
 	return said;
 }
 // src/python/ask-interpreter.ts
-const TIME_LIMIT$5 = 6e4;
+const TIME_LIMIT$6 = 6e4;
 const Description = object({
 	folders: array(string()),
 	projects: array(object({
@@ -7388,6 +7442,10 @@ const Checked = object({
 	line: number$1(),
 	column: number$1()
 }).nullable();
+const Scripts = array(object({
+	file: string().nullable(),
+	problem: Checked
+}));
 const Placed = object({
 	file: string(),
 	folder: string()
@@ -7408,7 +7466,7 @@ async function askInterpreter(interpreter, question, form) {
 		flags: [],
 		cwd: parse$1(tmpdir()).root,
 		question,
-		timeout: TIME_LIMIT$5
+		timeout: TIME_LIMIT$6
 	});
 	try {
 		return form.parse(JSON.parse(answer));
@@ -7421,6 +7479,94 @@ async function askInterpreter(interpreter, question, form) {
 			output: (errors || answer).slice(-2e3) || null
 		});
 	}
+}
+// src/entry/console-scripts.ts
+async function findConsoleScripts(all, { caller, folder }) {
+	const named = all.flatMap(({ target, consoleScripts }) => {
+		const ofProgram = consoleScripts?.program ? [target.argv[0] ?? ""] : [];
+		const ofLoad = consoleScripts?.load && target.load !== null ? [target.load.argv[0] ?? ""] : [];
+		const names = [...ofProgram, ...ofLoad];
+		return names.length === 0 ? [] : [{
+			target,
+			names,
+			program: ofProgram.length > 0
+		}];
+	});
+	const found = await Promise.all(named.map(async ({ target, names, program }, number) => {
+		const answers = await askInterpreter(target, {
+			do: "scripts",
+			folder: join(folder, target.side, "console-scripts", String(number)),
+			bins: [...new Set([dirname(target.python), dirname(caller)])],
+			names
+		}, Scripts.length(names.length));
+		const files = answers.map(({ file }) => file);
+		const wrong = answers.find(({ problem }) => problem !== null)?.problem ?? null;
+		const unusable = wrong === null ? null : {
+			state: wrong.state === "missing" ? "missing" : "broken",
+			problem: problemOf$3(wrong)
+		};
+		return [target, {
+			target: withFiles(target, files, program),
+			unusable
+		}];
+	}));
+	return new Map(found);
+}
+function withFiles(target, files, program) {
+	const put = (argv, file) => file == null ? argv : [file, ...argv.slice(1)];
+	const load = files[program ? 1 : 0];
+	return {
+		...target,
+		argv: program ? put(target.argv, files[0]) : target.argv,
+		load: target.load === null ? null : { argv: put(target.load.argv, load) }
+	};
+}
+function problemOf$3(wrong) {
+	const { state, message, path, line, column } = wrong;
+	return {
+		fault: line > 0 ? "program" : "file",
+		message,
+		where: line > 0 ? `${path}:${line}:${column}` : path,
+		next: line > 0 ? "Mend the line." : state === "missing" ? "Install what has it into the Python of the check (before the gate, or by the entry's setup:), choose another with the input python or --python, or write `python` before the path of a script." : "Name a script of the repository, as in `python prog.py`, or a module, as in `python -m package`.",
+		output: null
+	};
+}
+// src/entry/entry-target.ts
+async function targetOf(side, folder, request, python, caller, caches) {
+	const next = `Name the folder that holds the ${side} version of the program.`;
+	const root = await realFolder(folder, `${side} folder`, next);
+	const environment = request.environments?.[side];
+	const env = environment?.env ?? childEnvironment(caller, {});
+	const cwd = request.callersFolder ?? await workingDirectory(side, root, request.workingDirectory ?? ".");
+	const variables = {
+		...env,
+		...request.env
+	};
+	return {
+		side,
+		root,
+		cwd,
+		python: environment?.python ?? python.executable,
+		argv: request.argv,
+		load: request.load ? { argv: request.load } : null,
+		env: {
+			...variables,
+			...absolutePath(variables, cwd),
+			PYTHONPYCACHEPREFIX: join(caches, side)
+		},
+		timeLimit: request.timeLimit
+	};
+}
+async function workingDirectory(side, root, relative) {
+	const path = resolve(root, relative);
+	const real = await realpath(path).catch(() => path);
+	if (real === root || isBelow(real, root)) return real;
+	throw new GateError({
+		fault: "file",
+		message: `the working directory ${relative} leads out of the ${side} tree`,
+		where: real,
+		next: "Name a folder below the root of the repository."
+	});
 }
 // src/entry/program.ts
 async function checkPrograms(programs) {
@@ -7455,20 +7601,23 @@ async function checkPrograms(programs) {
 	return results;
 }
 async function checkTargets(targets) {
-	const loads = targets.flatMap(({ target, within }) => target.load === null ? [] : [{
+	const asked = targets.flatMap(({ target, within, consoleScripts }) => [...consoleScripts?.program ? [] : [{
+		target,
+		program: {
+			...target,
+			within
+		}
+	}], ...target.load === null || consoleScripts?.load ? [] : [{
 		target,
 		program: {
 			...target,
 			...target.load,
 			within
 		}
-	}]);
-	const found = await checkPrograms([...targets.map(({ target, within }) => ({
-		...target,
-		within
-	})), ...loads.map(({ program }) => program)]);
-	const first = new Map(targets.map(({ target }, index) => [target, found[index] ?? null]));
-	for (const [index, { target }] of loads.entries()) first.set(target, first.get(target) ?? found[targets.length + index] ?? null);
+	}]]);
+	const found = await checkPrograms(asked.map(({ program }) => program));
+	const first = new Map(targets.map(({ target }) => [target, null]));
+	for (const [index, { target }] of asked.entries()) first.set(target, first.get(target) ?? found[index] ?? null);
 	return first;
 }
 function unusable$1(found) {
@@ -7480,7 +7629,7 @@ function unusable$1(found) {
 			fault: "file",
 			message,
 			where: path,
-			next: "Name a Python file of the repository, or a module with -m.",
+			next: "Name a Python file of the repository, a module with -m, or a console script by its name alone, without python.",
 			output: null
 		}
 	};
@@ -7541,12 +7690,25 @@ async function planEntries(requests, python, caller, caches) {
 		head: await targetOf("head", request.head, request, python, caller, caches),
 		base: request.base === null ? null : await targetOf("base", request.base, request, python, caller, caches)
 	})));
-	const unusable = await checkTargets(drafts.flatMap(({ request: { within }, head, base }) => (base === null ? [head] : [head, base]).map((target) => ({
+	const named = drafts.flatMap(({ request: { within, consoleScripts }, head, base }) => (base === null ? [head] : [head, base]).map((target) => ({
 		target,
-		within: within?.[target.side] ?? null
-	}))));
-	return drafts.map(({ request, head, base }) => {
-		const { name, argv, environments } = request;
+		within: within?.[target.side] ?? null,
+		consoleScripts
+	})));
+	const scripts = await findConsoleScripts(named, {
+		caller: python.executable,
+		folder: caches
+	});
+	const found = (target) => scripts.get(target)?.target ?? target;
+	const checked = await checkTargets(named.map((one) => ({
+		...one,
+		target: found(one.target)
+	})));
+	const unusable = new Map(named.map(({ target }) => [found(target), scripts.get(target)?.unusable ?? checked.get(found(target)) ?? null]));
+	return drafts.map((draft) => {
+		const { name, argv, environments } = draft.request;
+		const head = found(draft.head);
+		const base = draft.base === null ? null : found(draft.base);
 		return {
 			name,
 			argv,
@@ -7701,7 +7863,7 @@ async function startRunner(python) {
 			"-S",
 			"-X",
 			"utf8",
-			pythonFile("runner.py")
+			...fromSource("runner.py")
 		],
 		env: {},
 		onEnd: (why, output) => new GateError({
@@ -7820,62 +7982,6 @@ function pathTrap(roots, python) {
 	}
 	return null;
 }
-// src/environment/locked.ts
-const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
-const QUOTED = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
-function isLockFile(name) {
-	return /^(requirements[\w.-]*\.txt|constraints[\w.-]*\.txt|(poetry|uv|pdm|pylock(\.[\w-]+)?)\.(lock|toml)|Pipfile\.lock|pyproject\.toml)$/.test(name);
-}
-function pinsOf(name, text) {
-	if (/\.txt$/.test(name)) return requirementPins(text.split(/\r?\n/));
-	if (name === "Pipfile.lock") return pipfilePins(text);
-	if (name === "pyproject.toml") return requirementPins([...text.matchAll(QUOTED)].map(([, pin]) => pin ?? ""));
-	return packageTables(text);
-}
-function changedPins(base, head) {
-	return [...new Set([...base.keys(), ...head.keys()])].sort().map((name) => ({
-		name,
-		base: base.get(name) ?? null,
-		head: head.get(name) ?? null
-	})).filter((one) => one.base !== one.head);
-}
-function normalName(name) {
-	return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-function requirementPins(lines) {
-	const found = lines.map((line) => PIN.exec(line)).filter((pin) => pin !== null);
-	return new Map(found.map(([, name = "", version = ""]) => [normalName(name), version]));
-}
-function packageTables(text) {
-	const tables = text.split(/^\[\[packages?\]\]\s*$/m).slice(1);
-	const value = (table, key) => {
-		const own = table.split(/^\[/m)[0] ?? "";
-		return new RegExp(`^${key}\\s*=\\s*["']([^"'\\n]*)["']`, "m").exec(own)?.[1];
-	};
-	const pins = new Map();
-	for (const table of tables) {
-		const [name, version] = [value(table, "name"), value(table, "version")];
-		if (name !== void 0 && version !== void 0) pins.set(normalName(name), version);
-	}
-	return pins;
-}
-function pipfilePins(text) {
-	const pins = new Map();
-	let json;
-	try {
-		json = JSON.parse(text);
-	} catch {
-		return pins;
-	}
-	for (const group of ["develop", "default"]) for (const [name, locked] of entriesOf$1(entriesOf$1(json).find(([key]) => key === group)?.[1])) {
-		const version = entriesOf$1(locked).find(([key]) => key === "version")?.[1];
-		if (typeof version === "string") pins.set(normalName(name), version.replace(/^=+/, ""));
-	}
-	return pins;
-}
-function entriesOf$1(value) {
-	return value !== null && typeof value === "object" ? Object.entries(value) : [];
-}
 // src/environment/pip-failure.ts
 function noneFits(output) {
 	return /No matching distribution|Could not find a version/.test(output);
@@ -7938,7 +8044,7 @@ function absoluteNames(value, cwd) {
 	return value.split(/\s+/).filter((name) => name !== "").map((name) => /^[a-z][a-z0-9+.-]+:\/\//i.test(name) ? name : resolve(cwd, name)).join(" ");
 }
 // src/environment/packages.ts
-const TIME_LIMIT$4 = 3e5;
+const TIME_LIMIT$5 = 3e5;
 function cacheFolder(env) {
 	const base = env.RUNNER_TOOL_CACHE ?? env.XDG_CACHE_HOME ?? (env.HOME ? join(env.HOME, ".cache") : tmpdir());
 	return join(base, "scalene-gate");
@@ -7966,16 +8072,19 @@ function toolFolder(python, requirements, env) {
 async function installInto(folder, python, options) {
 	const { requirements, constraints, env, onInstall } = options;
 	onInstall();
+	return madeBeside(folder, (part) => withConstraints(constraints, (file) => pip(python, "install", [
+		"--target",
+		part,
+		"-c",
+		file,
+		...requirements
+	], env)));
+}
+async function madeBeside(folder, make) {
 	const part = `${folder}.${process.pid}`;
 	await mkdir(part, { recursive: true });
 	try {
-		const failure = await withConstraints(constraints, (file) => pip(python, [
-			"--target",
-			part,
-			"-c",
-			file,
-			...requirements
-		], env));
+		const failure = await make(part);
 		if (failure !== null) return failure;
 		await rename(part, folder).catch(async (error) => {
 			if (!await exists$1(folder)) throw error;
@@ -8001,18 +8110,19 @@ async function withConstraints(constraints, use) {
 		});
 	}
 }
-async function pip(python, argv, env) {
+async function pip(python, command, argv, env) {
+	const start = [
+		"-I",
+		"-m",
+		"pip",
+		command,
+		"--disable-pip-version-check",
+		"--no-input"
+	];
 	const outcome = await runCommand({
 		argv: [
 			python.executable,
-			...[
-				"-I",
-				"-m",
-				"pip",
-				"install",
-				"--disable-pip-version-check",
-				"--no-input"
-			],
+			...start,
 			"--progress-bar",
 			"off",
 			"--only-binary",
@@ -8021,12 +8131,68 @@ async function pip(python, argv, env) {
 		],
 		cwd: tmpdir(),
 		env: toolSettings(env, process.cwd()),
-		timeLimit: TIME_LIMIT$4,
+		timeLimit: TIME_LIMIT$5,
 		ownGroup: false
 	});
 	if (outcome.exit === 0) return null;
-	if (outcome.timedOut) return `${outcome.output}\npip did not end within ${TIME_LIMIT$4 / 1e3} s`;
+	if (outcome.timedOut) return `${outcome.output}\npip did not end within ${TIME_LIMIT$5 / 1e3} s`;
 	return outcome.startError ?? outcome.output;
+}
+// src/environment/locked.ts
+const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
+const QUOTED = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
+function isLockFile(name) {
+	return /^(requirements[\w.-]*\.txt|constraints[\w.-]*\.txt|(poetry|uv|pdm|pylock(\.[\w-]+)?)\.(lock|toml)|Pipfile\.lock|pyproject\.toml)$/.test(name);
+}
+function pinsOf(name, text) {
+	if (/\.txt$/.test(name)) return requirementPins(text.split(/\r?\n/));
+	if (name === "Pipfile.lock") return pipfilePins(text);
+	if (name === "pyproject.toml") return requirementPins([...text.matchAll(QUOTED)].map(([, pin]) => pin ?? ""));
+	return packageTables(text);
+}
+function changedPins(base, head) {
+	return [...new Set([...base.keys(), ...head.keys()])].sort().map((name) => ({
+		name,
+		base: base.get(name) ?? null,
+		head: head.get(name) ?? null
+	})).filter((one) => one.base !== one.head);
+}
+function normalName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function requirementPins(lines) {
+	const found = lines.map((line) => PIN.exec(line)).filter((pin) => pin !== null);
+	return new Map(found.map(([, name = "", version = ""]) => [normalName(name), version]));
+}
+function packageTables(text) {
+	const tables = text.split(/^\[\[packages?\]\]\s*$/m).slice(1);
+	const value = (table, key) => {
+		const own = table.split(/^\[/m)[0] ?? "";
+		return new RegExp(`^${key}\\s*=\\s*["']([^"'\\n]*)["']`, "m").exec(own)?.[1];
+	};
+	const pins = new Map();
+	for (const table of tables) {
+		const [name, version] = [value(table, "name"), value(table, "version")];
+		if (name !== void 0 && version !== void 0) pins.set(normalName(name), version);
+	}
+	return pins;
+}
+function pipfilePins(text) {
+	const pins = new Map();
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return pins;
+	}
+	for (const group of ["develop", "default"]) for (const [name, locked] of entriesOf$1(entriesOf$1(json).find(([key]) => key === group)?.[1])) {
+		const version = entriesOf$1(locked).find(([key]) => key === "version")?.[1];
+		if (typeof version === "string") pins.set(normalName(name), version.replace(/^=+/, ""));
+	}
+	return pins;
+}
+function entriesOf$1(value) {
+	return value !== null && typeof value === "object" ? Object.entries(value) : [];
 }
 // src/scalene-install/conflict.ts
 function conflictOf(output) {
@@ -8038,67 +8204,38 @@ function conflictOf(output) {
 function constraintsOf(installed) {
 	return Object.entries(installed).filter(([name, version]) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && /^[0-9][\w.!]*$/.test(version)).map(([name, version]) => `${name}==${version}`).sort();
 }
-// src/scalene-install/scalene-install.ts
+// src/scalene-install/beside.ts
 const LOAD_LIMIT = 6e4;
-async function installScalene(python, env, onInstall, wanted = {
-	version: null,
-	installed: {}
-}) {
-	const version = scaleneVersion(wanted.version);
-	const requirement = `scalene==${version}`;
-	const constraints = constraintsOf(wanted.installed);
-	const folder = toolFolder(python, [requirement], env);
-	let conflict = null;
-	if (await exists$1(folder)) conflict = await knownConflict(python, requirement, folder, constraints, env);
-	else {
-		const failure = await installInto(folder, python, {
-			requirements: [requirement],
-			constraints,
-			env,
-			onInstall
-		});
-		conflict = failure === null ? null : conflictOf(failure);
-		if (failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null) await installPackages(python, [requirement], env, onInstall);
-		else if (failure !== null) throw notInstalled(requirement, reasonOf$1(failure, [requirement]), failure);
-	}
-	if (conflict !== null && !await loads(python, folder, env)) throw unusable(requirement, conflict);
-	const info = (await readdir(folder)).find((name) => /^scalene-.*\.dist-info$/.test(name));
-	if (info === void 0) throw notInstalled(requirement, "the install left no Scalene behind", "");
-	const listed = await readFile(join(folder, info, "RECORD"));
-	return {
-		sitePath: folder,
-		version: /^scalene-(.*)\.dist-info$/.exec(info)?.[1] ?? version,
-		sha256: createHash("sha256").update(listed).digest("hex")
-	};
-}
-async function loads(python, folder, env) {
+async function loads(python, site, env) {
 	return (await runCommand({
 		argv: [
 			python.executable,
+			"-B",
 			pythonFile("scalene_launch.py"),
-			folder
+			site
 		],
-		cwd: folder,
+		cwd: site,
 		env: childEnvironment(env, {}),
 		timeLimit: LOAD_LIMIT,
 		ownGroup: false
 	})).exit === 0;
 }
-async function knownConflict(python, requirement, folder, constraints, env) {
-	const own = new Map((await readdir(folder)).flatMap((name) => {
+async function inTheWay(site, constraints) {
+	const own = new Map((await readdir(site)).flatMap((name) => {
 		const [, project, version] = /^(.+)-([^-]+)\.dist-info$/.exec(name) ?? [];
 		return project === void 0 || version === void 0 ? [] : [[normalName(project), version]];
 	}));
-	const pins = constraints.filter((pin) => {
+	return constraints.filter((pin) => {
 		const [name = "", version] = pin.split("==");
 		return own.has(name) && own.get(name) !== version;
 	});
-	if (pins.length === 0) return null;
+}
+async function knownConflict(python, requirement, folder, pins, env) {
 	const answers = `${folder}.answers`;
-	const answer = join(answers, createHash("sha256").update(pins.join("\n")).digest("hex"));
+	const answer = join(answers, digest(pins));
 	let conflict = await readFile(answer, "utf8").catch(() => null);
 	if (conflict === null) {
-		const failure = await withConstraints(pins, (file) => pip(python, [
+		const failure = await withConstraints(pins, (file) => pip(python, "install", [
 			"--dry-run",
 			"--target",
 			join(answers, "none"),
@@ -8113,6 +8250,204 @@ async function knownConflict(python, requirement, folder, constraints, env) {
 		await writeFile(answer, conflict);
 	}
 	return conflict === "" ? null : conflict;
+}
+function digest(lines) {
+	return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16);
+}
+async function readLock(file = pythonFile("scalene-lock.txt")) {
+	return {
+		file,
+		hashes: [...(await readFile(file, "utf8")).matchAll(/--hash=sha256:([0-9a-f]{64})/g)].map(([, hash = ""]) => hash)
+	};
+}
+function notLocked(version, python) {
+	if (version !== scaleneVersion(null)) return `the lock has version ${scaleneVersion(null)}`;
+	const minor = Number(python.version.split(".")[1]);
+	return python.implementation === "cpython" && minor <= 14 ? null : `the lock is for CPython 3.9 to 3.14`;
+}
+function mismatchOf(output) {
+	if (!/DO NOT MATCH THE HASHES/.test(output)) return null;
+	const [, told = ""] = output.split(/DO NOT MATCH THE HASHES/);
+	return /^\s+(\S+)(?: from .*)?:\s*$/m.exec(told)?.[1] ?? "a package";
+}
+// src/scalene-install/wheels.ts
+const TIME_LIMIT$4 = 3e5;
+const Verified = object({
+	wrong: array(tuple([string(), string()])),
+	sha256: string().regex(/^[0-9a-f]{64}$/)
+});
+async function verified(python, folder, hashes, env) {
+	if (!await exists$1(folder)) return null;
+	return ask$1("verify", {
+		python,
+		folder,
+		hashes,
+		env
+	});
+}
+async function downloadInto(folder, python, what) {
+	return madeBeside(folder, async (part) => {
+		const { argv, hashes, env } = what;
+		await mkdir(join(part, "site"));
+		const failure = await pip(python, "download", [
+			"--dest",
+			join(part, "wheels"),
+			...argv
+		], env);
+		if (failure !== null) return failure;
+		const made = await ask$1("unpack", {
+			python,
+			folder: part,
+			hashes,
+			env
+		});
+		if ("wrong" in made) return made.wrong;
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		return null;
+	});
+}
+async function ask$1(action, where) {
+	const [site, wheels] = [join(where.folder, "site"), join(where.folder, "wheels")];
+	const { answer, errors } = await askPython$1({
+		python: where.python.executable,
+		env: childEnvironment(where.env, {})
+	}, {
+		file: "wheels.py",
+		flags: [
+			"-I",
+			"-S",
+			"-B"
+		],
+		question: {
+			do: action,
+			folder: site,
+			wheels,
+			allowed: where.hashes
+		},
+		timeout: TIME_LIMIT$4
+	});
+	let said;
+	try {
+		said = Verified.parse(JSON.parse(answer));
+	} catch {
+		return { wrong: `its files could not be compared with their wheels (${whyNoAnswer(errors)})` };
+	}
+	const [first, ...more] = said.wrong;
+	if (first !== void 0) {
+		const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+		return { wrong: `${first[0]} ${first[1]}${others}` };
+	}
+	const [version] = (await readdir(site)).flatMap((name) => /^scalene-(.*)\.dist-info$/.exec(name)?.[1] ?? []);
+	return version === void 0 ? { wrong: `${site} has no Scalene` } : {
+		site,
+		version,
+		sha256: said.sha256
+	};
+}
+// src/scalene-install/scalene-install.ts
+async function installScalene(python, env, onInstall, wanted = {
+	version: null,
+	installed: {},
+	lock: null
+}) {
+	const version = scaleneVersion(wanted.version);
+	const requirement = `scalene==${version}`;
+	const constraints = constraintsOf(wanted.installed);
+	const machine = {
+		python,
+		env,
+		onInstall
+	};
+	const outside = notLocked(version, python);
+	if (outside !== null) return withoutLock(requirement, constraints, machine, outside);
+	const locked = await fromLock(requirement, wanted.lock ?? await readLock(), machine);
+	if (typeof locked === "string") return withoutLock(requirement, constraints, machine, locked);
+	const pins = await inTheWay(locked.site, constraints);
+	if (pins.length === 0 || await loads(python, locked.site, env)) return installOf(locked, []);
+	const conflict = await knownConflict(python, requirement, dirname(locked.site), pins, env);
+	if (conflict !== null) throw unusable(requirement, conflict);
+	return withoutLock(requirement, constraints, machine, `the lock's versions do not work beside ${pins.slice(0, 4).join(", ")}`, digest(pins));
+}
+async function fromLock(requirement, lock, { python, env, onInstall }) {
+	const folder = toolFolder(python, [requirement, `locked-${digest(lock.hashes)}`], env);
+	const known = await verified(python, folder, lock.hashes, env);
+	if (known !== null && !("wrong" in known)) return known;
+	onInstall();
+	const failure = await downloadInto(folder, python, {
+		argv: [
+			"--require-hashes",
+			"--no-deps",
+			"-r",
+			lock.file
+		],
+		hashes: lock.hashes,
+		env
+	});
+	if (failure !== null) {
+		const other = mismatchOf(failure);
+		if (other !== null) throw refused(other, failure);
+		if (noneFits(failure) && !noNetwork(failure)) return "the package index has no file of it for this platform";
+		throw notInstalled(requirement, reasonOf$1(failure, [requirement]), failure);
+	}
+	return complete(await verified(python, folder, lock.hashes, env), requirement);
+}
+async function withoutLock(requirement, constraints, { python, env, onInstall }, why, variant) {
+	const folder = toolFolder(python, [requirement, ...variant === void 0 ? [] : [variant]], env);
+	let conflict = null;
+	const known = await verified(python, folder, null, env);
+	if (known !== null && !("wrong" in known)) {
+		const pins = await inTheWay(known.site, constraints);
+		if (pins.length > 0) conflict = await knownConflict(python, requirement, folder, pins, env);
+	} else {
+		onInstall();
+		conflict = await downloadBeside(folder, requirement, constraints, {
+			python,
+			env
+		});
+	}
+	const there = complete(await verified(python, folder, null, env), requirement);
+	if (conflict !== null && !await loads(python, there.site, env)) throw unusable(requirement, conflict);
+	return installOf(there, [`Scalene ${there.version} was installed without the gate's lock file, so its files are what the package index gave: ${why}`]);
+}
+async function downloadBeside(folder, requirement, constraints, { python, env }) {
+	const download = (lines) => withConstraints(lines, (file) => downloadInto(folder, python, {
+		argv: [
+			"-c",
+			file,
+			requirement
+		],
+		hashes: null,
+		env
+	}));
+	const failure = await download(constraints);
+	const conflict = failure === null ? null : conflictOf(failure);
+	const last = failure !== null && constraints.length > 0 && noneFits(failure) && !noNetwork(failure) || conflict !== null ? await download([]) : failure;
+	if (last !== null) throw notInstalled(requirement, reasonOf$1(last, [requirement]), last);
+	return conflict;
+}
+function complete(found, requirement) {
+	if (found !== null && !("wrong" in found)) return found;
+	throw notInstalled(requirement, found === null ? "its folder is gone" : found.wrong, "");
+}
+function installOf({ site, version, sha256 }, notices) {
+	return {
+		sitePath: site,
+		version,
+		sha256,
+		notices
+	};
+}
+function refused(requirement, output) {
+	return new GateError({
+		fault: "platform",
+		message: `Scalene was not installed: the package index gave a file of ${requirement} that is not the one of the gate's lock file`,
+		where: requirement,
+		next: "Ask whoever keeps that index why its files differ from those that were published: nothing of it was unpacked. The gate works on without Scalene.",
+		output: output.slice(-2e3) || null
+	});
 }
 function unusable(requirement, conflict) {
 	return new GateError({
@@ -8172,7 +8507,8 @@ async function install(request, python, use, problems) {
 	try {
 		return await installScalene(python, request.env, onInstall, {
 			version: request.scaleneVersion,
-			installed: use.installed
+			installed: use.installed,
+			lock: null
 		});
 	} catch (error) {
 		problems.push(problemOf$2(error));
@@ -10392,9 +10728,9 @@ function changedFiles(before, after) {
 }
 // src/measure/guarded-runner.ts
 const TOO_MANY = "base has too many files to see whether a run of head changes one of them";
-function guardedRunner(runner, { base, shared, without }) {
+function guardedRunner(runner, { base, shared, sealed, without }) {
 	const notices = base.length > 0 && fingerprintOf(base, without) === null ? [TOO_MANY] : [];
-	const before = new Map(shared.map((folder) => [folder, fingerprintOf([folder], without)]));
+	const before = new Map([...shared, ...sealed].map((folder) => [folder, fingerprintOf([folder], without)]));
 	const byHead = new Set();
 	return {
 		notices,
@@ -10410,7 +10746,7 @@ function guardedRunner(runner, { base, shared, without }) {
 			const byAny = [...before].flatMap(([folder, known]) => {
 				const after = known === null ? null : fingerprintOf([folder], without);
 				before.set(folder, after);
-				return known === null || after === null ? [] : changedFiles(known, after).filter(counts);
+				return known === null || after === null ? [] : changedFiles(known, after).filter(sealed.includes(folder) ? countsSealed : counts);
 			});
 			const told = [problemOf$1([...byHead].sort(), "head"), problemOf$1(byAny, null)];
 			byHead.clear();
@@ -10420,6 +10756,9 @@ function guardedRunner(runner, { base, shared, without }) {
 }
 function counts(path) {
 	return !path.includes("__pycache__") && /\.(pyc?|pth|so|pyd|dylib|egg-link|zip|egg|m?js|json)$/.test(path);
+}
+function countsSealed(path) {
+	return !path.includes("__pycache__");
 }
 function problemOf$1(changed, by) {
 	const [first, ...more] = changed;
@@ -10431,77 +10770,6 @@ function problemOf$1(changed, by) {
 		where: first,
 		next: "What base did afterwards says nothing about base. Let the program write below its own tree or a temporary folder.",
 		output: more.length === 0 ? null : changed.slice(0, 20).join("\n")
-	};
-}
-// src/record/entry.ts
-function summaryOf(ledgers) {
-	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
-	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-	if (middle === void 0) return null;
-	const { wall, loop, accounts, counters, groups } = middle;
-	return {
-		wall,
-		loop,
-		accounts,
-		counters,
-		groups,
-		runs: ledgers.length
-	};
-}
-function entryOf(parts, decided) {
-	return {
-		name: parts.name,
-		run: [...parts.run],
-		verdict: decided.verdict,
-		reason: decided.reason,
-		baseline: parts.baseline,
-		metrics: [...parts.metrics],
-		cause: parts.causes[0] ?? null,
-		causes: [...parts.causes],
-		ledger: {
-			base: summaryOf(parts.ledgers.base),
-			head: summaryOf(parts.ledgers.head)
-		},
-		profile: {
-			base: parts.profiles.base,
-			head: parts.profiles.head
-		},
-		samples: [...parts.samples],
-		settings: parts.settings ?? null,
-		limits: [...parts.limits ?? []],
-		waiver: decided.waiver ?? null,
-		problems: [...parts.problems],
-		notices: [...new Set(parts.notices)],
-		cost: {
-			runs: parts.runs,
-			seconds: parts.seconds
-		}
-	};
-}
-const SEVERITY = [
-	"improved",
-	"pass",
-	"new",
-	"waived",
-	"no-baseline",
-	"inconclusive",
-	"warn",
-	"no-data",
-	"fail",
-	"error"
-];
-function worstOf(verdicts) {
-	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
-	return SEVERITY[worst] ?? "error";
-}
-function exitStatusOfVerdict(verdict) {
-	if (verdict === "fail") return 1;
-	return verdict === "error" || verdict === "no-data" ? 3 : 0;
-}
-function costOf(entries) {
-	return {
-		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
-		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
 	};
 }
 // src/judge/instrument-metrics.ts
@@ -10860,7 +11128,11 @@ const LARGEST_LEDGER = 67108864;
 const SLOWER_AT_MOST = 4;
 const GRACE$2 = 30;
 const Imported = object({
-	modules: array(tuple([string().max(4096), string().max(4096)])).max(2e4),
+	modules: array(tuple([
+		string().max(256),
+		string().max(4096),
+		string().max(4096)
+	])).max(2e4),
 	modulesLeftOut: number$1().int().min(0)
 });
 async function probeSide(options) {
@@ -10894,8 +11166,8 @@ async function probeSide(options) {
 		const read = await readLedger(file, target, outcome);
 		if ("ledger" in read) {
 			result.ledgers.push(read.ledger);
-			const known = new Set(result.modules.map(([path]) => path));
-			result.modules.push(...read.imported.modules.filter(([path]) => !known.has(path)));
+			const known = new Set(result.modules.map(([, path]) => path));
+			result.modules.push(...read.imported.modules.filter(([, path]) => !known.has(path)));
 			result.modulesLeftOut += read.imported.modulesLeftOut;
 		} else result.problems.push(read.problem);
 		options.onRun?.(number + 1);
@@ -12877,26 +13149,37 @@ async function watched({ plan }, needed, instruments) {
 // src/entry/own-code.ts
 const INSTALLED = /\/(site|dist)-packages\//;
 const FINDER = /\/__editable__[^/]*$/;
-function notOwn(imports) {
-	const { side, made, projects } = imports;
-	const own = new Set(imports.own.map(slashed));
-	const roots = [...new Set([...own, ...imports.others.map(slashed)])].sort((one, other) => other.length - one.length);
-	const home = (file) => roots.find((root) => file.startsWith(`${root}/`));
-	const ours = made === null ? null : slashed(made);
-	const foreign = imports.files.map(({ real, owner }) => ({
-		file: slashed(real),
-		owner
-	})).filter(({ file }) => ours === null || !file.startsWith(`${ours}/`));
-	const strayed = foreign.filter(({ file, owner }) => {
-		const root = home(file);
-		return root !== void 0 && !own.has(root) && owner === null && !INSTALLED.test(file);
+function projectFiles({ files, own: trees, others, made, projects }) {
+	const own = new Set(trees.map(slashed));
+	const roots = [...new Set([...own, ...others.map(slashed)])].sort((one, other) => other.length - one.length);
+	const madeFolder = made === null ? null : slashed(made);
+	return files.flatMap(({ module, real, owner }) => {
+		const file = slashed(real);
+		const root = roots.find((one) => file.startsWith(`${one}/`));
+		const from = whose(file, root, owner);
+		return from === null ? [] : [{
+			module,
+			file,
+			from,
+			root
+		}];
 	});
-	if (strayed[0] !== void 0) return otherTree(side, strayed[0].file, home(strayed[0].file) ?? "", strayed);
-	const shared = foreign.filter(({ file, owner }) => owner !== null && projects.includes(owner.name) && !FINDER.test(file) && !isOwn(file));
-	return shared[0]?.owner ? sharedInstall(side, shared[0].file, shared[0].owner) : null;
-	function isOwn(file) {
-		return own.has(home(file) ?? "") && !INSTALLED.test(file);
+	function whose(file, root, owner) {
+		const installed = owner !== null && projects.includes(owner.name) && !FINDER.test(file) ? owner : null;
+		if (madeFolder !== null && file.startsWith(`${madeFolder}/`)) return installed;
+		if (root !== void 0 && own.has(root) && !INSTALLED.test(file)) return "tree";
+		if (root !== void 0 && owner === null && !INSTALLED.test(file)) return "other-tree";
+		return installed;
 	}
+}
+function notOwn(imports) {
+	const { side, made } = imports;
+	const ours = made === null ? null : slashed(made);
+	const foreign = projectFiles(imports).filter(({ file }) => ours === null || !file.startsWith(`${ours}/`));
+	const strayed = foreign.filter(({ from }) => from === "other-tree");
+	if (strayed[0] !== void 0) return otherTree(side, strayed[0].file, strayed[0].root ?? "", strayed);
+	for (const { file, from } of foreign) if (typeof from === "object") return sharedInstall(side, file, from);
+	return null;
 }
 function otherTree(side, file, root, all) {
 	const more = all.length > 1 ? ` and ${all.length - 1} more of its files` : "";
@@ -12926,10 +13209,33 @@ function sharedInstall(side, file, owner) {
 function slashed(path) {
 	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
 }
+// src/entry/imported-code.ts
+function importedCode(imports, unlisted) {
+	const all = projectFiles(imports);
+	const told = all.filter(({ file }) => file.length <= LONGEST_PATH$1).sort((one, other) => rank(one.from) - rank(other.from) || (one.file < other.file ? -1 : 1)).slice(0, 200);
+	return {
+		imported: told.map(({ module, file, from }) => ({
+			module: module.slice(0, 256),
+			path: file,
+			from: typeof from === "string" ? from : {
+				name: from.name.slice(0, 200),
+				version: from.version.slice(0, 100)
+			}
+		})),
+		leftOut: all.length - told.length + unlisted
+	};
+}
+function rank(from) {
+	return from === "other-tree" ? 0 : from === "tree" ? 2 : 1;
+}
 // src/gate/own-code.ts
-async function codeOf$1({ plan, trees, projects }, side, watched, scratch) {
+const NOT_SEEN = {
+	wrong: null,
+	imported: null
+};
+async function codeOf$1({ plan, trees, projects, made }, side, watched) {
 	const target = plan[side];
-	if (target === null || plan.base === null) return null;
+	if (target === null || plan.base === null) return NOT_SEEN;
 	if (watched.ledgers.length === 0) return unseen(side, target, watched.problems[0]?.message);
 	if (watched.modulesLeftOut > 0) return unseen(side, target, "it imports too many modules");
 	const all = {
@@ -12944,28 +13250,30 @@ async function codeOf$1({ plan, trees, projects }, side, watched, scratch) {
 		plan.head.root,
 		trees?.checkout ?? plan.head.root
 	])).filter((one) => !own.includes(one));
-	const environment = dirname(dirname(target.python));
-	const [home = scratch] = await real([scratch]);
-	const made = isBelow(environment, home) ? environment : null;
 	try {
 		const { owners, distributions } = await askInterpreter(target, {
 			do: "owners",
-			files: watched.modules
+			files: watched.modules.map(([, ...paths]) => paths)
 		}, Owners);
-		return notOwn({
+		const imports = {
 			side,
-			files: watched.modules.map(([, path], index) => {
+			files: watched.modules.map(([module, , path], index) => {
 				const owner = owners[index];
 				return {
+					module,
 					real: path,
 					owner: typeof owner === "number" ? distributions[owner] ?? null : null
 				};
 			}),
 			own,
 			others,
-			made,
+			made: made[side],
 			projects
-		});
+		};
+		return {
+			wrong: notOwn(imports),
+			imported: importedCode(imports, watched.modulesLeftOut)
+		};
 	} catch (error) {
 		if (!(error instanceof GateError)) throw error;
 		return unseen(side, target, error.message);
@@ -12973,14 +13281,17 @@ async function codeOf$1({ plan, trees, projects }, side, watched, scratch) {
 }
 function unseen(side, target, why = "the probe gave no ledger") {
 	return {
-		kind: "shared-install",
-		problem: {
-			fault: "program",
-			message: `it could not be seen whose code the ${side} run executed: ${why}`.slice(0, 500),
-			where: target.argv.join(" "),
-			next: "See what the program does under the probe: scalene-gate diagnose -- with the same words.",
-			output: null
-		}
+		wrong: {
+			kind: "shared-install",
+			problem: {
+				fault: "program",
+				message: `it could not be seen whose code the ${side} run executed: ${why}`.slice(0, 500),
+				where: target.argv.join(" "),
+				next: "See what the program does under the probe: scalene-gate diagnose -- with the same words.",
+				output: null
+			}
+		},
+		imported: null
 	};
 }
 function real(paths) {
@@ -13009,12 +13320,12 @@ async function runEntry(job, instruments) {
 	}
 	return concluded(job, bare, instruments, []);
 }
-function unshown(job, problem, instruments) {
+async function unshown(job, problem, instruments, seen) {
 	const baseline = {
 		state: "broken",
 		problem
 	};
-	return runEntry({
+	const { entry, evidence } = await runEntry({
 		...job,
 		plan: {
 			...job.plan,
@@ -13022,19 +13333,30 @@ function unshown(job, problem, instruments) {
 			baseline
 		}
 	}, instruments);
+	return {
+		entry: {
+			...entry,
+			sides: seen
+		},
+		evidence
+	};
 }
 async function concluded(job, bare, instruments, tampered) {
 	const { plan } = job;
 	const figures = plan.base === null ? figuresOf(bare.samples) : judgeSamples(bare.samples, judgingOf(job)).map(metricInWords);
 	const problems = [...tampered, ...bare.problem === null ? [] : [bare.problem]];
-	const ofBare = judged(job, figures);
-	const first = decisionOf(job, ofBare, problems, []);
-	const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBare);
+	const ofBareRuns = judged(job, figures);
+	const first = decisionOf(job, ofBareRuns, problems, []);
+	const needed = first.verdict === "error" || first.verdict === "no-data" ? null : needs(job, ofBareRuns);
 	const sides = needed === null ? NOT_WATCHED : await watched(job, needed, instruments);
 	const ofAll = judged(job, [...figures, ...profileMetrics(plan, sides)]);
-	const [ofBaseCode, ofHeadCode] = needed === null ? [null, null] : await Promise.all([codeOf$1(job, "base", sides.base, instruments.scratch), codeOf$1(job, "head", sides.head, instruments.scratch)]);
-	if (ofBaseCode !== null && ofHeadCode?.kind !== "other-tree") return unshown(job, ofBaseCode.problem, instruments);
-	const strayed = [ofBaseCode, ofHeadCode].flatMap((one) => one === null ? [] : [one.problem]);
+	const [ofBase, ofHead] = needed === null ? [NOT_SEEN, NOT_SEEN] : await Promise.all([codeOf$1(job, "base", sides.base), codeOf$1(job, "head", sides.head)]);
+	const seen = {
+		base: ofBase.imported,
+		head: ofHead.imported
+	};
+	if (ofBase.wrong !== null && ofHead.wrong?.kind !== "other-tree") return unshown(job, ofBase.wrong.problem, instruments, seen);
+	const strayed = [ofBase, ofHead].flatMap(({ wrong }) => wrong === null ? [] : [wrong.problem]);
 	const allProblems = [
 		...instruments.tampered(),
 		...problems,
@@ -13052,7 +13374,7 @@ async function concluded(job, bare, instruments, tampered) {
 	const causes = causesOf(evidence);
 	const decided = decisionOf(job, ofAll, allProblems, causes);
 	return {
-		entry: entryOf({
+		entry: entryOf$1({
 			...partsOf(job, ofAll),
 			causes,
 			ledgers: {
@@ -13063,6 +13385,7 @@ async function concluded(job, bare, instruments, tampered) {
 				base: sides.base.profile,
 				head: sides.head.profile
 			},
+			sides: plan.base === null || needed === null ? null : seen,
 			samples: bare.samples,
 			problems: allProblems,
 			notices: [
@@ -13097,7 +13420,7 @@ function partsOf({ plan: { name, argv, baseline } }, { metrics, settings, limits
 function unmeasured(job, problem) {
 	const ofNothing = judged(job, []);
 	const decided = decisionOf(job, ofNothing, [problem], []);
-	const entry = entryOf({
+	const entry = entryOf$1({
 		...partsOf(job, ofNothing),
 		causes: [],
 		ledgers: {
@@ -14350,21 +14673,20 @@ function metricOf({ metrics }, { amount }) {
 }
 // src/gate/protected.ts
 function protectedOf(jobs, { interpreter }, scalene) {
-	const compared = jobs.flatMap(({ plan: { base, head }, trees }) => base === null || base.root === head.root ? [] : [{
+	const compared = jobs.flatMap(({ plan: { base, head }, trees, made }) => base === null || base.root === head.root ? [] : [{
 		base,
+		made: made.base,
 		tree: trees?.base ?? base.root,
 		heads: trees?.head ?? head.root
 	}]);
 	const heads = compared.map((one) => one.heads);
-	const base = unique$1(compared.flatMap(({ base: { env }, tree }) => [tree, ...[env.PYTHONPYCACHEPREFIX, env.VIRTUAL_ENV].filter((path) => path !== void 0)]));
-	const shared = unique$1([
-		...interpreter.paths.filter((path) => /[\\/](site|dist)-packages$/.test(path)),
-		...gateFolders(),
-		...scalene === null ? [] : [scalene.sitePath]
-	]);
+	const base = unique$1(compared.flatMap(({ base: { env }, made, tree }) => [tree, ...[env.PYTHONPYCACHEPREFIX, made].filter((path) => path != null)]));
+	const shared = unique$1(interpreter.paths.filter((path) => /[\\/](site|dist)-packages$/.test(path)));
+	const sealed = [...gateFolders(), ...scalene === null ? [] : [dirname(scalene.sitePath)]];
 	return {
 		base: outermost(base),
 		shared: outermost(shared),
+		sealed,
 		without: [...heads.filter((head) => base.some((one) => isBelow(head, one))), ...base.map((one) => join(one, ".git"))]
 	};
 }
@@ -14374,12 +14696,40 @@ function unique$1(values) {
 function outermost(folders) {
 	return folders.filter((folder) => !folders.some((other) => isBelow(folder, other)));
 }
+// src/gate/withheld.ts
+function withWithheld(entry, names) {
+	const problems = entry.problems.map((problem) => adviceFor(problem, names));
+	return {
+		...entry,
+		problems
+	};
+}
+function adviceFor(problem, names) {
+	if (problem.fault !== "program" || problem.output === null) return problem;
+	const words = new Set(problem.output.match(/\w+/g));
+	const missed = names.filter((name) => words.has(name));
+	const [first] = missed;
+	if (first === void 0) return problem;
+	return {
+		...problem,
+		fault: "file",
+		next: `The gate withholds variables that look like secrets from measured programs, ${missed.slice(0, 5).join(", ")} among them. Give the entry a stand-in in the gate file, never the secret itself: \`env: { ${first}: "test" }\`.`
+	};
+}
 // src/gate/gate.ts
 const PROBE_RUNS = 3;
 async function measureEntries(plan, session) {
 	const instruments = await instrumentsOf(session, plan);
 	const measured = [];
-	for (const job of plan.jobs) measured.push(await measureEntry(job, instruments));
+	const secrets = withheldNames(session.env);
+	for (const job of plan.jobs) {
+		const { entry, evidence } = await measureEntry(job, instruments);
+		const withheld = secrets.filter((name) => !Object.hasOwn(job.plan.head.env, name));
+		measured.push({
+			entry: withWithheld(entry, withheld),
+			evidence
+		});
+	}
 	return measured;
 }
 async function measureEntry(job, instruments) {
@@ -14443,7 +14793,11 @@ function outcomeOf(ended) {
 		rules: plan.rules ?? null,
 		entries,
 		problems: [...session.problems],
-		notices: [...plan.notices, ...notices],
+		notices: [
+			...plan.notices,
+			...session.installed()?.notices ?? [],
+			...notices
+		],
 		cost: costOf(entries)
 	};
 	const evidence = measured.map((one) => one.evidence);
@@ -15398,7 +15752,15 @@ async function bring(files, checkout, tree) {
 // src/environment/dependencies.ts
 const LARGEST_FILE = 16777216;
 async function changedLocks(base, head) {
-	return changedPins(await pinsBelow(base), await pinsBelow(head));
+	const ofHead = await pinsBelow(head, (name, what) => {
+		throw new GateError({
+			fault: "file",
+			message: `${name} ${what}, so that the versions it pins are not read`,
+			where: join(head, name),
+			next: "Make it a plain file of the repository: what a link leads to outside of it would be shown in the report."
+		});
+	});
+	return changedPins(await pinsBelow(base, () => void 0), ofHead);
 }
 function changedInstalls(base, head, own) {
 	const mine = new Set(own.map(normalName));
@@ -15410,16 +15772,24 @@ function namesOf(dependencies) {
 	const more = dependencies.length - shown.length;
 	return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
-async function pinsBelow(root) {
+async function pinsBelow(root, refuse) {
 	const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
+	const top = await realpath(root).catch(() => root);
 	const pins = new Map();
 	for (const name of names) {
-		const path = join(root, name);
-		const found = await stat(path).catch(() => null);
-		if (found === null || !found.isFile() || found.size > LARGEST_FILE) continue;
+		const path = await realpath(join(root, name)).catch(() => null);
+		const found = path === null ? null : await plainFile(path);
+		const wrong = path === null ? "is a link that leads nowhere" : wrongWith(path, found, top);
+		if (wrong !== null) refuse(name, wrong);
+		if (wrong !== null || path === null) continue;
 		for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
 	}
 	return pins;
+}
+function wrongWith(path, found, top) {
+	if (!isBelow(path, top)) return "is a link that leads out of the repository";
+	if (found === null) return "is not a plain file";
+	return found.size > LARGEST_FILE ? `is larger than ${LARGEST_FILE / 1024 / 1024} MB` : null;
 }
 // src/environment/build-copy.ts
 const NO_SOURCES = /^(\.git|\.tox|\.nox|\.venv|node_modules|__pycache__|build|dist|.*\.egg-info|.*\.(so|pyd|o|obj))$/;
@@ -15997,6 +16367,7 @@ async function prepareEnvironments(options) {
 		head,
 		...told,
 		notices,
+		ofProject: asks || isBelow(python.prefix, sides.checkout),
 		projects: namesOfProjects(names),
 		installed: description.distributions
 	};
@@ -16058,7 +16429,7 @@ async function equipped(places, options) {
 		return {
 			python,
 			env,
-			installs: overlay === null ? [] : [overlay.top],
+			made: overlay?.top ?? null,
 			problem: own?.problem ?? outcome?.problem ?? null,
 			notices: outcome?.notices ?? [],
 			installed: (outcome?.installed ?? false) || setup.length > 0
@@ -16099,6 +16470,28 @@ function noOverlay(python, output) {
 		output: output.slice(-2e3)
 	});
 }
+// src/gate/runners.ts
+const INTERPRETERS = {
+	"uv run": "after `uv sync`: .venv/bin/python",
+	"pdm run": "after `pdm install`: .venv/bin/python",
+	"poetry run": "after `poetry install`: what `poetry env info --executable` says",
+	"hatch run": "bin/python in the folder that `hatch env find` says"
+};
+function refusedRunner({ runners }, ofProject, python) {
+	const [runner] = runners;
+	if (runner === void 0 || ofProject) return null;
+	return {
+		fault: "file",
+		message: `\`${runner}\` is for the project's environment, and the Python of the check is not in one: the project is not installed there`,
+		where: python,
+		next: `Choose that environment's interpreter by the input python or --python (${INTERPRETERS[runner]}), prepare each side in \`setup:\`, or write the command without \`${runner}\`.`,
+		output: null
+	};
+}
+function runnerNotices({ name, runners }, ofProject) {
+	if (!ofProject) return [];
+	return [...new Set(runners)].map((runner) => `${name}: \`${runner}\` is left out: each side's program is started in its own environment by the Python of the check`);
+}
 // src/gate/check-plan.ts
 const SETUP_LIMIT = 600;
 async function planCheck(check, sides, session) {
@@ -16108,6 +16501,7 @@ async function planCheck(check, sides, session) {
 		name: spec.name,
 		argv: spec.serve ?? spec.program,
 		load: spec.load,
+		consoleScripts: spec.consoleScripts,
 		base: sides.base?.root ?? null,
 		head: sides.head.root,
 		within: {
@@ -16121,8 +16515,12 @@ async function planCheck(check, sides, session) {
 	})), session.interpreter, session.env, join(session.scratch, "bytecode"))).map((plan, index) => {
 		const { spec, environments } = equipped[index];
 		const { limits, certainty, mostPairs } = spec;
+		const refused = refusedRunner(spec, environments.ofProject, session.interpreter.executable);
 		return {
-			plan,
+			plan: refused === null ? plan : {
+				...plan,
+				headProblem: refused
+			},
 			settings: {
 				limits: [...limits],
 				certainty,
@@ -16136,6 +16534,10 @@ async function planCheck(check, sides, session) {
 				base: sides.base?.top ?? null,
 				head: sides.head.top,
 				checkout: sides.checkout
+			},
+			made: {
+				base: environments.base?.made ?? null,
+				head: environments.head.made
 			},
 			projects: environments.projects,
 			proof: gate.proof
@@ -16156,7 +16558,11 @@ async function planCheck(check, sides, session) {
 			},
 			dependencies: unique(told.flatMap((one) => one.dependencies))
 		},
-		notices: [...sides.notices, ...unique(told.flatMap((one) => one.notices))],
+		notices: [
+			...sides.notices,
+			...unique(told.flatMap((one) => one.notices)),
+			...equipped.flatMap(({ spec, environments }) => runnerNotices(spec, environments.ofProject))
+		],
 		installed: Object.assign({}, ...told.map((one) => one.installed))
 	};
 }
@@ -16259,12 +16665,13 @@ function waiverChange(waiver, change) {
 }
 function settingChanges(before, after) {
 	const entry = asRule(after.name);
-	const words = (argv) => argv === null || argv.length === 0 ? null : argv.join(" ");
+	const words = (argv, script) => argv === null || argv.length === 0 ? null : `${argv.join(" ")}${script ? " (console script)" : ""}`;
+	const ofProgram = ({ consoleScripts }, argv) => words(argv, consoleScripts.program);
 	const lines = (list) => list === null || list.length === 0 ? null : list.join(", ");
 	return [
-		...changed(entry, "run", words(before.program), words(after.program)),
-		...changed(entry, "serve", words(before.serve), words(after.serve)),
-		...changed(entry, "load", words(before.load), words(after.load)),
+		...changed(entry, "run", ofProgram(before, before.program), ofProgram(after, after.program)),
+		...changed(entry, "serve", ofProgram(before, before.serve), ofProgram(after, after.serve)),
+		...changed(entry, "load", words(before.load, before.consoleScripts.load), words(after.load, after.consoleScripts.load)),
 		...changed(entry, "working-directory", before.workingDirectory, after.workingDirectory),
 		...changed(entry, "setup", lines(before.setup), lines(after.setup)),
 		...envChanges(entry, before.env, after.env),
@@ -16408,4 +16815,4 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-export { openSession as A, require_dist as B, ratioOf as C, WALL as D, QUANTITIES as E, checkWords as F, realFolder as H, Placed as I, askInterpreter as L, findPython as M, planEntries as N, pairsOf as O, planEntry as P, findGateFile as R, judgeSamples as S, ELAPSED as T, schemaText as U, PLACES as V, namesOfProjects as _, JUDGE_WORDS as a, deviationOf as b, holds as c, toExplain as d, costOf as f, orNotice as g, changedLinesOfFolders as h, causesOf as i, installPackages as j, ruleFor as k, waiverNotices as l, worstOf as m, measureEntries as n, stopWords as o, exitStatusOfVerdict as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, projectNames as v, ALONE$1 as w, figuresOf as x, measurePairs as y, USUAL_LIMITS as z };
+export { planEntries as A, schemaText as B, QUANTITIES as C, openSession as D, ruleFor as E, findGateFile as F, USUAL_LIMITS as I, require_dist as L, checkWords as M, Placed as N, installPackages as O, askInterpreter as P, PLACES as R, ELAPSED as S, pairsOf as T, deviationOf as _, JUDGE_WORDS as a, ratioOf as b, holds as c, toExplain as d, changedLinesOfFolders as f, measurePairs as g, projectNames as h, causesOf as i, planEntry as j, findPython as k, waiverNotices as l, namesOfProjects as m, measureEntries as n, stopWords as o, orNotice as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, figuresOf as v, WALL as w, ALONE$1 as x, judgeSamples as y, realFolder as z };

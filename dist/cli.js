@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { A as openSession, B as require_dist, C as ratioOf, D as WALL, E as QUANTITIES, F as checkWords, H as realFolder, I as Placed, L as askInterpreter, M as findPython, N as planEntries, O as pairsOf, P as planEntry, R as findGateFile, S as judgeSamples, T as ELAPSED, U as schemaText, V as PLACES, _ as namesOfProjects, a as JUDGE_WORDS, b as deviationOf, c as holds, d as toExplain, f as costOf, g as orNotice, h as changedLinesOfFolders, i as causesOf, j as installPackages, k as ruleFor, l as waiverNotices, m as worstOf, n as measureEntries, o as stopWords, p as exitStatusOfVerdict, r as outcomeOf, s as decide, t as runCheck, u as judgement, v as projectNames, w as ALONE, x as figuresOf, y as measurePairs, z as USUAL_LIMITS } from "./check.js";
-import { $ as ruleChangesOf, D as name, It as percent, O as say, R as DEFAULT_RULE, St as certaintyOf, Zt as array, _ as noticeSection, an as string, b as readEvidence, c as renderMarkdown, ft as isBelow, gt as exitStatusOfError, ht as GateError, nn as object, o as renderReport, on as tuple, p as causeSections, rn as record, rt as mulberry32, s as renderTerminal, st as childEnvironment, t as problemText, tn as number, u as renderHtml, v as UNREVIEWED, x as writeEvidence, z as ruleInOrder, zt as setChange } from "./problem-text.js";
+import { A as planEntries, B as schemaText, C as QUANTITIES, D as openSession, E as ruleFor, F as findGateFile, I as USUAL_LIMITS, L as require_dist, M as checkWords, N as Placed, O as installPackages, P as askInterpreter, R as PLACES, S as ELAPSED, T as pairsOf, _ as deviationOf, a as JUDGE_WORDS, b as ratioOf, c as holds, d as toExplain, f as changedLinesOfFolders, g as measurePairs, h as projectNames, i as causesOf, j as planEntry, k as findPython, l as waiverNotices, m as namesOfProjects, n as measureEntries, o as stopWords, p as orNotice, r as outcomeOf, s as decide, t as runCheck, u as judgement, v as figuresOf, w as WALL, x as ALONE, y as judgeSamples, z as realFolder } from "./check.js";
+import { C as UNREVIEWED, Dt as isBelow, E as writeEvidence, Et as exitStatusOfError, J as ruleInOrder, M as name, N as say, Nt as certaintyOf, S as noticeSection, T as readEvidence, Tt as GateError, U as exitStatusOfVerdict, V as costOf, W as worstOf, Xt as setChange, _n as tuple, _t as childEnvironment, c as exitStatusOf, cn as array, ct as ruleChangesOf, d as renderReport, f as renderTerminal, fn as number, gn as string, h as renderHtml, l as failOnOf, mn as record, o as FAIL_ON_WORDS, p as renderMarkdown, pn as object, pt as mulberry32, q as DEFAULT_RULE, qt as percent, t as problemText, v as causeSections } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -461,6 +461,10 @@ async function planPrograms({ programs, proof }, session) {
 			always: true,
 			hunks,
 			trees: null,
+			made: {
+				base: null,
+				head: null
+			},
 			projects,
 			proof
 		});
@@ -685,6 +689,8 @@ Options
   --config FILE        the gate file (default: scalene-gate.yml, then .github/scalene-gate.yml)
   --base, --head       for check: a revision or a folder (default: the merge base with the default branch, the checkout)
   --entry NAME         measure this entry of the gate file; may be repeated
+  --fail-on WORDS      for check and compare: the least that fails it: fail (the default), warn, inconclusive or never; beside
+                       it no-baseline, for when there is nothing to compare with: --fail-on fail,no-baseline
   --time-limit SECONDS end a run after this long (default: 60)
   --proof SECONDS      try this long to prove the cause: undo hunks, try remedies (compare); try remedies (diagnose)
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
@@ -695,7 +701,7 @@ Options
   --html FILE          write the report as a page of HTML
   --help
 
-Exit status: 0 passed, 1 a regression is confirmed, 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
+Exit status: 0 passed, 1 a regression is confirmed (or what --fail-on names), 2 wrong usage, 3 it could not be measured, 4 a bug of the gate.
 
 Example
   scalene-gate compare --base ../main --head . -- bench/import.py --rows 2000
@@ -709,6 +715,7 @@ const OPTIONS = {
 		multiple: true
 	},
 	python: { type: "string" },
+	"fail-on": { type: "string" },
 	"time-limit": { type: "string" },
 	proof: { type: "string" },
 	"no-scalene": { type: "boolean" },
@@ -732,7 +739,14 @@ function secondsOf(option, text) {
 	if (Number.isFinite(seconds) && seconds > 0) return seconds;
 	throw wrongUsage(null, `--${option} takes a number of seconds, not ${text}`);
 }
+function failOnOption(text) {
+	const words = text.split(",").map((word) => word.trim());
+	const failOn = failOnOf([...new Set(words.filter((word) => word !== ""))]);
+	if (failOn !== null) return failOn;
+	throw wrongUsage(null, `--fail-on does not take ${text}. ${FAIL_ON_WORDS}`);
+}
 async function measureAndPublish(options, measure) {
+	const failOn = failOnOption(options["fail-on"] ?? "");
 	const progress = terminalProgress(process.stderr);
 	const { record, evidence } = await measure({
 		python: options.python ?? null,
@@ -743,7 +757,7 @@ async function measureAndPublish(options, measure) {
 	}).finally(progress.clear);
 	await publish(record, options);
 	await publishEvidence(evidence, options);
-	return exitStatusOfVerdict(record.verdict);
+	return exitStatusOf(record, failOn);
 }
 // src/config/starter.ts
 const RUNS = /^if __name__ == ["']__main__["']\s*:/m;

@@ -5914,7 +5914,6 @@ const Ledger = object({
 	}),
 	rssPeak: number$1().nonnegative(),
 	memory: MemoryCurve.nullable().default(null),
-	files: array(string().max(1024)).max(5e3),
 	notices: array(string().max(500)).max(50)
 });
 // src/record/cause/classes.ts
@@ -6471,6 +6470,10 @@ function visibleLine(line, longest = 200) {
 function withoutCommands(page) {
 	return page.replace(/^([^\S\n]*)::/gmu, "$1: :").replaceAll("##[", "## [");
 }
+// src/files/is-below.ts
+function isBelow(path, folder) {
+	return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
 // src/record/gate-error.ts
 var GateError = class extends Error {
 	problem;
@@ -6511,10 +6514,6 @@ function problemAt(where, mistake) {
 		next: mistake.next,
 		output: null
 	};
-}
-// src/files/is-below.ts
-function isBelow(path, folder) {
-	return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 // src/text/redact.ts
 const REDACTED = "[redacted]";
@@ -6582,6 +6581,9 @@ function childEnvironment(caller, extra) {
 }
 function isSecret(name, value) {
 	return SECRET.test(name) || hasSecret(value);
+}
+function withheldNames(caller) {
+	return Object.keys(caller).filter((name) => isSecret(name, caller[name] ?? "") && caller[name] !== void 0);
 }
 function withheldValues(caller) {
 	return Object.entries(caller).flatMap(([name, value]) => value && isSecret(name, value) ? [value] : []);
@@ -6690,6 +6692,22 @@ const Comparison = object({
 		base: string().nullable(),
 		head: string().nullable()
 	}))
+});
+const LONGEST_PATH = 1024;
+const ImportedCode = object({
+	imported: array(object({
+		module: string().max(256),
+		path: string().max(LONGEST_PATH),
+		from: union([_enum(["tree", "other-tree"]), object({
+			name: string().max(200),
+			version: string().max(100)
+		})])
+	})).max(200),
+	leftOut: number$1().int().min(0)
+});
+const ImportedSides = object({
+	base: ImportedCode.nullable(),
+	head: ImportedCode.nullable()
 });
 // src/record/profile.ts
 const ProfileLine = object({
@@ -6948,6 +6966,7 @@ const StoredEntry = object({
 		base: Profile.nullable(),
 		head: Profile.nullable()
 	}),
+	sides: ImportedSides.nullable().default(null),
 	samples: array(Sample),
 	settings: Settings.nullable().default(null),
 	limits: array(LimitOutcome).default([]),
@@ -8084,6 +8103,78 @@ function getExecOutput(commandLine, args, options) {
 			stderr
 		};
 	});
+}
+// src/record/entry.ts
+function summaryOf(ledgers) {
+	const sorted = [...ledgers].sort((one, other) => one.wall - other.wall);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === void 0) return null;
+	const { wall, loop, accounts, counters, groups } = middle;
+	return {
+		wall,
+		loop,
+		accounts,
+		counters,
+		groups,
+		runs: ledgers.length
+	};
+}
+function entryOf(parts, decided) {
+	return {
+		name: parts.name,
+		run: [...parts.run],
+		verdict: decided.verdict,
+		reason: decided.reason,
+		baseline: parts.baseline,
+		metrics: [...parts.metrics],
+		cause: parts.causes[0] ?? null,
+		causes: [...parts.causes],
+		ledger: {
+			base: summaryOf(parts.ledgers.base),
+			head: summaryOf(parts.ledgers.head)
+		},
+		profile: {
+			base: parts.profiles.base,
+			head: parts.profiles.head
+		},
+		sides: parts.sides ?? null,
+		samples: [...parts.samples],
+		settings: parts.settings ?? null,
+		limits: [...parts.limits ?? []],
+		waiver: decided.waiver ?? null,
+		problems: [...parts.problems],
+		notices: [...new Set(parts.notices)],
+		cost: {
+			runs: parts.runs,
+			seconds: parts.seconds
+		}
+	};
+}
+const SEVERITY = [
+	"improved",
+	"pass",
+	"new",
+	"waived",
+	"no-baseline",
+	"inconclusive",
+	"warn",
+	"no-data",
+	"fail",
+	"error"
+];
+function worstOf(verdicts) {
+	const worst = Math.max(-1, ...verdicts.map((verdict) => SEVERITY.indexOf(verdict)));
+	return SEVERITY[worst] ?? "error";
+}
+function exitStatusOfVerdict(verdict) {
+	if (verdict === "fail") return 1;
+	return verdict === "error" || verdict === "no-data" ? 3 : 0;
+}
+function costOf(entries) {
+	return {
+		runs: entries.reduce((sum, entry) => sum + entry.cost.runs, 0),
+		seconds: entries.reduce((sum, entry) => sum + entry.cost.seconds, 0)
+	};
 }
 // src/record/facts.ts
 const line = number$1().int().positive();
@@ -9488,12 +9579,30 @@ function quantity(value, unit) {
 	const text = quantityText(value, unit);
 	return isKnownUnit(unit) ? own(text) : prose(text);
 }
+// src/render/sections/whose-code.ts
+function whoseCode(entry) {
+	return ["base", "head"].flatMap((side) => ofSide(entry, side));
+}
+function ofSide({ sides }, side) {
+	const code = sides?.[side] ?? null;
+	if (code === null || code.imported.length === 0) return [];
+	const counts = new Map();
+	for (const { from } of code.imported) counts.set(inWords(side, from), (counts.get(inWords(side, from)) ?? 0) + 1);
+	const parts = [...counts].map(([from, count]) => say`${own(counted(count, "module"))} from ${prose(from)}`);
+	const more = code.leftOut === 0 ? "" : `, ${code.leftOut} more not listed`;
+	return [say`${own(side)} imported the project's code: ${joined(parts, ", ")}${own(more)}`];
+}
+function inWords(side, from) {
+	if (from === "tree") return `${side}'s tree`;
+	return from === "other-tree" ? "another tree" : `${from.name} ${from.version}`;
+}
 // src/render/sections/method.ts
 const MOST_RULES = 10;
 function methodSection(entry, only) {
 	const items = [
 		...["base", "head"].flatMap((side) => bareRuns(entry, side)),
 		...otherRuns(entry),
+		...whoseCode(entry),
 		...rules(entry)
 	];
 	if (items.length === 0) return null;
@@ -9547,6 +9656,7 @@ function moment(created) {
 	return day === void 0 ? prose(created) : own(`${day} ${minute} UTC`);
 }
 function cost({ runs, seconds }) {
+	if (runs === 0) return [own("no program was run")];
 	return say`${own(counted(runs, "program run"))}, ${quantity(seconds, "s")}`;
 }
 function bare(entry, side) {
@@ -10618,7 +10728,7 @@ const SAID = {
 };
 // src/render/terminal/table.ts
 const GAP = "  ";
-const LEAST = 8;
+const LEAST$1 = 8;
 function visibleParts(phrase) {
 	return phrase.map((part) => {
 		if (part.from === "gate") return part;
@@ -10651,7 +10761,7 @@ function shrink(widths, table, width) {
 	while (excess > 0) {
 		const widest = cuttable.reduce((best, index) => (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best, cuttable[0] ?? -1);
 		const now = widths[widest] ?? 0;
-		if (now <= LEAST) return;
+		if (now <= LEAST$1) return;
 		widths[widest] = now - 1;
 		excess -= 1;
 	}
@@ -11231,6 +11341,57 @@ function blockLines(block, width, paint) {
 		case "dots": return [];
 	}
 }
+// src/record/fail-on.ts
+const LEAST = [
+	"fail",
+	"warn",
+	"inconclusive",
+	"never"
+];
+const NO_BASELINE = "no-baseline";
+const USUAL_FAIL_ON = {
+	least: "fail",
+	noBaseline: false
+};
+const FAIL_ON_WORDS = `Use one of: ${[...LEAST, NO_BASELINE].join(", ")}; ${NO_BASELINE} may also stand beside one of the others but never: fail, ${NO_BASELINE}.`;
+const FAILING = {
+	never: [],
+	fail: [
+		"fail",
+		"error",
+		"no-data"
+	],
+	warn: [
+		"fail",
+		"error",
+		"no-data",
+		"warn"
+	],
+	inconclusive: [
+		"fail",
+		"error",
+		"no-data",
+		"warn",
+		"inconclusive"
+	]
+};
+function failOnOf(words) {
+	const noBaseline = words.includes(NO_BASELINE);
+	const [word = "fail", ...others] = words.filter((one) => one !== NO_BASELINE);
+	const least = LEAST.find((one) => one === word);
+	return least === void 0 || others.length > 0 || least === "never" && noBaseline ? null : {
+		least,
+		noBaseline
+	};
+}
+function failsBy({ verdict, entries }, failOn) {
+	const verdicts = [verdict, ...entries.map((entry) => entry.verdict)];
+	const failing = FAILING[failOn.least];
+	return verdicts.some((one) => failing.includes(one) || failOn.noBaseline && one === NO_BASELINE);
+}
+function exitStatusOf(record, failOn) {
+	return failsBy(record, failOn) ? exitStatusOfVerdict(record.verdict) || 1 : 0;
+}
 // src/files/plain-file.ts
 async function plainFile(path) {
 	const found = await lstat$1(path).catch(() => null);
@@ -11314,4 +11475,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { ruleChangesOf as $, int as $t, namesOf as A, change as At, likelihoodsAt as B, setQuantity as Bt, readStored as C, BARE_METRICS as Ct, name as D, metricsWhere as Dt, urgency as E, metricRow as Et, isAround as F, ofBase$1 as Ft, smallestEffect as G, Ledger as Gt, bonferroniOdds as H, Remedy as Ht, getExecOutput as I, percent as It, GateRecord as J, simpleName as Jt, median as K, linesOf as Kt, pairsNeeded as L, quantityText as Lt, EVIDENCE_SCHEMA as M, difference$2 as Mt, SourceFacts as N, differenceRange as Nt, say as O, MB_PER_MIB as Ot, innermostAround as P, odds as Pt, asRule as Q, boolean as Qt, DEFAULT_RULE as R, range as Rt, parseStored as S, certaintyOf as St, worded as T, METRIC_NAMES as Tt, checkLimits as U, CauseClass as Ut, pointOf as V, times as Vt, isWorse as W, namesCause as Wt, RECORD_SCHEMA as X, _null as Xt, NOT_JUDGED as Y, _enum as Yt, TOOL as Z, array as Zt, noticeSection as _, visible as _t, plainFile as a, string as an, RunFigures as at, readEvidence as b, MetricName as bt, renderMarkdown as c, unknown as cn, isSecret as ct, headlineOf as d, NEVER as dn, redacted as dt, literal as en, isChanged as et, plain as f, __commonJSMin as fn, isBelow as ft, isAlone as g, exitStatusOfError as gt, headline as h, GateError as ht, workflowPath as i, strictObject as in, scaleneVersion as it, withProof as j, counted as jt, linesOfHead as k, besideBound as kt, repositoryPath as l, toJSONSchema as ln, movedPath as lt, diagnosis as m, __toESM as mn, problemAt as mt, readWorkflows as n, object as nn, wrote as nt, renderReport as o, tuple as on, absolutePath as ot, causeSections as p, __require as pn, GateFileError as pt, medianOfSorted as q, sameLine as qt, workflowChanges as r, record as rn, mulberry32 as rt, renderTerminal as s, union as sn, childEnvironment as st, problemText as t, number$1 as tn, touches as tt, renderHtml as u, globalRegistry as un, withheldValues as ut, UNREVIEWED as v, visibleSentence as vt, withEvidence as w, METRICS as wt, writeEvidence as x, USUAL as xt, reviewOf as y, withoutCommands as yt, ruleInOrder as z, setChange as zt };
+export { isWorse as $, Remedy as $t, worded as A, withoutCommands as At, isAround as B, besideBound as Bt, UNREVIEWED as C, __commonJSMin as Cn, GateFileError as Ct, parseStored as D, isBelow as Dt, writeEvidence as E, exitStatusOfError as Et, namesOf as F, METRICS as Ft, getExecOutput as G, odds as Gt, entryOf as H, counted as Ht, withProof as I, METRIC_NAMES as It, ruleInOrder as J, quantityText as Jt, pairsNeeded as K, ofBase$1 as Kt, EVIDENCE_SCHEMA as L, metricRow as Lt, name as M, USUAL as Mt, say as N, certaintyOf as Nt, readStored as O, visible as Ot, linesOfHead as P, BARE_METRICS as Pt, checkLimits as Q, times as Qt, SourceFacts as R, metricsWhere as Rt, noticeSection as S, NEVER as Sn, redacted as St, readEvidence as T, __toESM as Tn, GateError as Tt, exitStatusOfVerdict as U, difference$2 as Ut, costOf as V, change as Vt, worstOf as W, differenceRange as Wt, pointOf as X, setChange as Xt, likelihoodsAt as Y, range as Yt, bonferroniOdds as Z, setQuantity as Zt, plain as _, tuple as _n, childEnvironment as _t, plainFile as a, simpleName as an, RECORD_SCHEMA as at, headline as b, toJSONSchema as bn, withheldNames as bt, exitStatusOf as c, array as cn, ruleChangesOf as ct, renderReport as d, literal as dn, touches as dt, CauseClass as en, smallestEffect as et, renderTerminal as f, number$1 as fn, wrote as ft, headlineOf as g, string as gn, absolutePath as gt, renderHtml as h, strictObject as hn, RunFigures as ht, workflowPath as i, sameLine as in, NOT_JUDGED as it, urgency as j, MetricName as jt, withEvidence as k, visibleSentence as kt, failOnOf as l, boolean as ln, LONGEST_PATH as lt, repositoryPath as m, record as mn, scaleneVersion as mt, readWorkflows as n, Ledger as nn, medianOfSorted as nt, FAIL_ON_WORDS as o, _enum as on, TOOL as ot, renderMarkdown as p, object as pn, mulberry32 as pt, DEFAULT_RULE as q, percent as qt, workflowChanges as r, linesOf as rn, GateRecord as rt, USUAL_FAIL_ON as s, _null as sn, asRule as st, problemText as t, namesCause as tn, median as tt, failsBy as u, int as un, isChanged as ut, causeSections as v, union as vn, isSecret as vt, reviewOf as w, __require as wn, problemAt as wt, isAlone as x, globalRegistry as xn, withheldValues as xt, diagnosis as y, unknown as yn, movedPath as yt, innermostAround as z, MB_PER_MIB as zt };

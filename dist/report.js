@@ -1,5 +1,5 @@
-import { c as failsStep, d as readPayload, f as factsOf, g as setFailed, h as notice, i as targetOf, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked, u as publishInputs } from "./token.js";
-import { d as headlineOf, ht as GateError, t as problemText } from "./problem-text.js";
+import { c as saidOf, d as readPayload, f as factsOf, g as setFailed, h as notice, i as targetOf, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked, u as publishInputs } from "./token.js";
+import { Tt as GateError, g as headlineOf, t as problemText, u as failsBy } from "./problem-text.js";
 import { n as parseRecord, r as readRecord, t as MOST_RECORD_BYTES } from "./record-file.js";
 import { inflateRawSync } from "node:zlib";
 // src/github/workflow-run/zip.ts
@@ -63,7 +63,7 @@ async function readFollowedRun(run, repository, token, artifact) {
 		};
 	} catch (error) {
 		const failure = failureOf(error, "");
-		throw failure === null ? error : unavailable(`GitHub said ${failure.status}: ${failure.message}`);
+		throw failure === null ? error : unavailable(saidOf(failure));
 	}
 }
 function unavailable(why) {
@@ -140,7 +140,7 @@ async function main(event) {
 		target,
 		env: process.env
 	});
-	if (failsStep(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
+	if (failsBy(shown.record, inputs.failOn)) setFailed(headlineOf(shown.record));
 }
 async function recordAndTarget(event, token) {
 	const path = getInput("record");

@@ -1,4 +1,4 @@
-import { E as urgency, Qt as boolean, Wt as namesCause, Yt as _enum, Zt as array, _t as visible, an as string, c as renderMarkdown, ct as isSecret, f as plain, fn as __commonJSMin, g as isAlone, h as headline, ht as GateError, i as workflowPath, it as scaleneVersion, l as repositoryPath, m as diagnosis, mn as __toESM, nn as object, pn as __require, rn as record, s as renderTerminal, sn as union, tn as number, u as renderHtml, vt as visibleSentence, x as writeEvidence, y as reviewOf, yt as withoutCommands } from "./problem-text.js";
+import { At as withoutCommands, Cn as __commonJSMin, E as writeEvidence, Ot as visible, Tn as __toESM, Tt as GateError, _ as plain, b as headline, cn as array, f as renderTerminal, fn as number, gn as string, h as renderHtml, i as workflowPath, j as urgency, kt as visibleSentence, l as failOnOf, ln as boolean, m as repositoryPath, mn as record, mt as scaleneVersion, o as FAIL_ON_WORDS, on as _enum, p as renderMarkdown, pn as object, s as USUAL_FAIL_ON, tn as namesCause, u as failsBy, vn as union, vt as isSecret, w as reviewOf, wn as __require, x as isAlone, y as diagnosis } from "./problem-text.js";
 import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { join } from "node:path";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15038,13 +15038,6 @@ const COMMENT = [
 	"on-failure",
 	"never"
 ];
-const LEAST = [
-	"fail",
-	"warn",
-	"inconclusive",
-	"never"
-];
-const NO_BASELINE = "no-baseline";
 function checkInputs(read) {
 	return {
 		...publishInputs(read),
@@ -15057,22 +15050,12 @@ function checkInputs(read) {
 	};
 }
 function publishInputs(read) {
+	const failOn = failOnOf(listOf(read("fail-on")));
+	if (failOn === null) throw wrong("fail-on", read("fail-on"), FAIL_ON_WORDS);
 	return {
 		token: read("github-token"),
 		comment: wordOf("comment", read("comment") || "always", COMMENT),
-		failOn: failOnOf(read("fail-on"))
-	};
-}
-function failOnOf(text) {
-	const words = listOf(text);
-	const noBaseline = words.includes(NO_BASELINE);
-	const [word = "fail", ...others] = words.filter((one) => one !== NO_BASELINE);
-	const known = [...LEAST, NO_BASELINE];
-	const least = LEAST.find((one) => one === word);
-	if (least === void 0 || others.length > 0 || least === "never" && noBaseline) throw wrong("fail-on", text, `Use one of: ${known.join(", ")}; ${NO_BASELINE} may also stand beside one of the others but never: fail, ${NO_BASELINE}.`);
-	return {
-		least,
-		noBaseline
+		failOn
 	};
 }
 function wordOf(name, text, words) {
@@ -15097,66 +15080,6 @@ function wrong(name, text, next) {
 		where: `the step's \`with: ${name}\``,
 		next
 	});
-}
-// src/github/outputs.ts
-const FAILING = {
-	never: [],
-	fail: [
-		"fail",
-		"error",
-		"no-data"
-	],
-	warn: [
-		"fail",
-		"error",
-		"no-data",
-		"warn"
-	],
-	inconclusive: [
-		"fail",
-		"error",
-		"no-data",
-		"warn",
-		"inconclusive"
-	]
-};
-function failsStep({ verdict, entries }, failOn) {
-	const verdicts = [verdict, ...entries.map((entry) => entry.verdict)];
-	const failing = FAILING[failOn.least];
-	return verdicts.some((one) => failing.includes(one) || failOn.noBaseline && one === "no-baseline");
-}
-function createsComment(record, mode) {
-	if (mode === "always") return true;
-	if (mode === "never") return false;
-	const verdicts = [record.verdict, ...record.entries.map((entry) => entry.verdict)];
-	return mode === "on-failure" ? failsStep(record, {
-		least: "fail",
-		noBaseline: false
-	}) : record.problems.length > 0 || verdicts.some((verdict) => verdict !== "pass");
-}
-function outputsOf(record) {
-	const counted = (...verdicts) => String(record.entries.filter((entry) => verdicts.includes(entry.verdict)).length);
-	const causes = record.entries.flatMap((entry) => entry.causes.map((cause) => causeOf(entry.name, cause)));
-	return {
-		verdict: record.verdict,
-		regressions: counted("fail", "warn"),
-		improvements: counted("improved"),
-		inconclusive: counted("inconclusive"),
-		causes: JSON.stringify(causes)
-	};
-}
-function causeOf(entry, { class: name, confidence, location, changed, amount, share }) {
-	return {
-		entry,
-		class: name,
-		confidence,
-		file: location?.file ?? null,
-		line: location?.line ?? null,
-		function: location?.function ?? null,
-		changed,
-		amount,
-		share
-	};
 }
 // src/render/annotations/annotations.ts
 const MOST_OF_A_LEVEL = 10;
@@ -19934,15 +19857,20 @@ const RequestError = object({
 function failureOf(error, method) {
 	const { data } = RequestError.safeParse(error);
 	if (data === void 0) return null;
+	const { status, message, response } = data;
 	return {
 		method,
-		status: data.status,
-		message: data.message,
-		headers: data.response?.headers ?? {}
+		status,
+		message,
+		headers: response?.headers ?? {},
+		...response === void 0 ? { unanswered: true } : {}
 	};
 }
+function saidOf({ status, message, unanswered }) {
+	const words = message.slice(0, 200);
+	return unanswered === true ? `GitHub could not be reached: ${words}` : `GitHub said ${status}: ${words}`;
+}
 // src/github/comment/account.ts
-const WORKFLOW_BOT = "github-actions[bot]";
 const accounts = new WeakMap();
 function accountOf(client) {
 	const known = accounts.get(client) ?? askAccount(client);
@@ -19953,7 +19881,7 @@ async function askAccount(client) {
 	try {
 		return (await client.rest.users.getAuthenticated()).data.login;
 	} catch {
-		return (await client.graphql("{ viewer { login } }").catch(() => null))?.viewer?.login ?? WORKFLOW_BOT;
+		return (await client.graphql("{ viewer { login } }").catch(() => null))?.viewer?.login ?? null;
 	}
 }
 // src/github/comment/marker.ts
@@ -20090,6 +20018,7 @@ async function ownComments(client, { owner, repo, number, id }) {
 				id: number,
 				body,
 				author: user?.login ?? null,
+				byBot: user?.type === "Bot",
 				url: html_url
 			});
 		}
@@ -20098,7 +20027,8 @@ async function ownComments(client, { owner, repo, number, id }) {
 	}
 	if (marked.length === 0) return [];
 	const self = await accountOf(client);
-	return marked.filter((comment) => comment.author === self).sort((one, other) => one.id - other.id);
+	const isOwn = ({ author, byBot }) => self === null ? byBot : author === self;
+	return marked.filter(isOwn).sort((one, other) => one.id - other.id);
 }
 // src/github/comment/comment-error.ts
 const PERMISSIONS = "permissions:\n  contents: read # to check the code out\n  pull-requests: write # to comment";
@@ -20108,7 +20038,7 @@ function commentErrorText(error) {
 	const failure = failureOf(error, "");
 	if (failure === null) return `The comment could not be written: ${said(error)}`;
 	const { status, message, headers } = failure;
-	const quoted = `GitHub said ${status}: ${message}`;
+	const quoted = saidOf(failure);
 	if (isRateLimit(failure)) return `The comment was left out: GitHub's rate limit was reached. ${quoted}`;
 	if (/locked/i.test(message)) return `The comment was left out: the conversation of this pull request is locked. ${quoted}`;
 	if (status === 401) return `The comment could not be written: the github-token is not valid. ${quoted}`;
@@ -20139,6 +20069,37 @@ async function writeReports(record, evidence, links, env) {
 	return {
 		...files,
 		evidence: path
+	};
+}
+// src/github/outputs.ts
+function createsComment(record, mode) {
+	if (mode === "always") return true;
+	if (mode === "never") return false;
+	const verdicts = [record.verdict, ...record.entries.map((entry) => entry.verdict)];
+	return mode === "on-failure" ? failsBy(record, USUAL_FAIL_ON) : record.problems.length > 0 || verdicts.some((verdict) => verdict !== "pass");
+}
+function outputsOf(record) {
+	const counted = (...verdicts) => String(record.entries.filter((entry) => verdicts.includes(entry.verdict)).length);
+	const causes = record.entries.flatMap((entry) => entry.causes.map((cause) => causeOf(entry.name, cause)));
+	return {
+		verdict: record.verdict,
+		regressions: counted("fail", "warn"),
+		improvements: counted("improved"),
+		inconclusive: counted("inconclusive"),
+		causes: JSON.stringify(causes)
+	};
+}
+function causeOf(entry, { class: name, confidence, location, changed, amount, share }) {
+	return {
+		entry,
+		class: name,
+		confidence,
+		file: location?.file ?? null,
+		line: location?.line ?? null,
+		function: location?.function ?? null,
+		changed,
+		amount,
+		share
 	};
 }
 // src/github/workflow-run/trust.ts
@@ -20299,4 +20260,4 @@ function masked(token) {
 	if (token !== "") setSecret(token);
 	return token;
 }
-export { refuseStrangers as a, failsStep as c, readPayload as d, factsOf as f, setFailed as g, notice as h, targetOf as i, checkInputs as l, info as m, takeToken as n, createClient as o, getInput as p, publishRecord as r, failureOf as s, masked as t, publishInputs as u };
+export { refuseStrangers as a, saidOf as c, readPayload as d, factsOf as f, setFailed as g, notice as h, targetOf as i, checkInputs as l, info as m, takeToken as n, createClient as o, getInput as p, publishRecord as r, failureOf as s, masked as t, publishInputs as u };
