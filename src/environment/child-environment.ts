@@ -36,7 +36,9 @@ export function isSecret(name: string, value: string): boolean {
 
 /** Names of the caller's variables that are withheld from programs because they are secrets. */
 export function withheldNames(caller: Readonly<Record<string, string | undefined>>): string[] {
-  return Object.keys(caller).filter((name) => isSecret(name, caller[name] ?? "") && caller[name] !== undefined);
+  return Object.keys(caller).filter(
+    (name) => isSecret(name, caller[name] ?? "") && caller[name] !== undefined,
+  );
 }
 
 /** Values of the caller's variables that are withheld from programs because they are secrets. */
