@@ -16,13 +16,32 @@ from __future__ import annotations
 import os
 import sys
 
+TYPE_CHECKING = False  # the module typing takes time to import
+if TYPE_CHECKING:
+    from typing import Any
+
 _here = os.path.dirname(os.path.abspath(__file__))
-if _here not in sys.path:
-    sys.path.insert(0, _here)
+_loaded = set(sys.modules)
+_path = [path for path in sys.path if os.path.abspath(path or ".") != _here]
+_library = os.path.dirname(os.__file__)
+
+
+def _is_library(path: str) -> bool:
+    """Whether an entry of ``sys.path`` has the standard library: its folder, its compiled parts, or an archive of it."""
+    name = os.path.basename(path)
+    return path == _library or name == "lib-dynload" or (name.startswith("python3") and name.endswith(".zip"))
+
+
+# What the probe imports is the standard library's, whatever $PYTHONPATH has.
+sys.path[:] = [_here, *filter(_is_library, _path), *_path]
 
 from gate_probe.recording import recorder  # noqa: E402
+from gate_probe.recording.depth import leave_room  # noqa: E402
 
-sys.path[:] = [path for path in sys.path if os.path.abspath(path or ".") != _here]
+sys.path[:] = _path
+#: Calls that are on the stack below the program's own. PYVERSIONS: calls of compiled functions count until 3.11
+_BELOW_SCRIPT = 3 if sys.version_info >= (3, 12) else 4
+_BELOW_MODULE = 3
 
 
 def _fresh_main(path: str) -> None:
@@ -45,6 +64,26 @@ def _fresh_main(path: str) -> None:
     sys.modules["__main__"] = main
 
 
+def _give_names_back() -> None:
+    """Forgets the modules that only the probe has imported where the program has one of that name: it gets its own."""
+    names = {name.partition(".")[0] for name in sys.modules.keys() - _loaded} - {"gate_probe", "__main__"}
+    taken: set[str] = set()
+    for path in sys.path:
+        if _is_library(path):
+            break
+        try:
+            entries = os.listdir(path or ".")
+        except OSError:  # an archive, or none at all
+            continue
+        for entry in entries:
+            name, dot, _ = entry.partition(".")
+            if name in names and (dot or os.path.exists(os.path.join(path, name, "__init__.py"))):
+                taken.add(name)
+    for name in sys.modules.keys() - _loaded:
+        if name.partition(".")[0] in taken:
+            del sys.modules[name]
+
+
 def _run_script(path: str, probe: recorder.Recorder) -> None:
     full = os.path.abspath(path)
     if os.path.isdir(full) or not full.endswith((".py", ".pyw")):
@@ -52,17 +91,21 @@ def _run_script(path: str, probe: recorder.Recorder) -> None:
         import runpy
 
         if pkgutil.get_importer(full) is not None:  # a folder or an archive with a __main__.py
-            sys.path.insert(0, full)
             _fresh_main(full)
+            sys.path.insert(0, full)
+            _give_names_back()
+            leave_room(_BELOW_MODULE)
             probe.begin()
             runpy._run_module_as_main("__main__", alter_argv=False)  # type: ignore[attr-defined]
             return
+    _fresh_main(full)
     # PYVERSIONS: sys.flags.safe_path (3.11)
     if not getattr(sys.flags, "safe_path", False):
         sys.path.insert(0, os.path.dirname(os.path.realpath(full)))
-    _fresh_main(full)
     with open(full, "rb") as source:
         code = compile(source.read(), full, "exec", dont_inherit=True)
+    _give_names_back()
+    leave_room(_BELOW_SCRIPT)
     probe.begin()
     exec(code, sys.modules["__main__"].__dict__)
 
@@ -70,40 +113,78 @@ def _run_script(path: str, probe: recorder.Recorder) -> None:
 def _run_module(name: str, probe: recorder.Recorder) -> None:
     import runpy
 
-    if not getattr(sys.flags, "safe_path", False):
-        sys.path.insert(0, os.getcwd())
     _fresh_main("")
     del sys.modules["__main__"].__dict__["__file__"]
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path.insert(0, os.getcwd())
+    _give_names_back()
+    leave_room(_BELOW_MODULE)
     probe.begin()
     # PYVERSIONS: a private function of runpy
     runpy._run_module_as_main(name)  # type: ignore[attr-defined]
 
 
-def _report(error: BaseException) -> None:
-    """Prints an uncaught exception as Python does, without the launcher's frames, and ends as Python does."""
+def _without_launcher(error: BaseException) -> BaseException:
+    """The error, without the launcher's frames in its traceback."""
     trace = error.__traceback__
     while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
         trace = trace.tb_next
-    error.with_traceback(trace)
-    sys.last_type, sys.last_value, sys.last_traceback = type(error), error, trace
+    return error.with_traceback(trace)
+
+
+def _report(error: BaseException, probe: recorder.Recorder) -> None:
+    """Has an uncaught exception printed as Python does (``_PyErr_PrintEx`` of CPython), and ends as Python does."""
+    _without_launcher(error)
+    shown = type(error), error, error.__traceback__
+    sys.last_type, sys.last_value, sys.last_traceback = shown
     # PYVERSIONS: sys.last_exc (3.12)
     if sys.version_info >= (3, 12):
         sys.last_exc = error
-    sys.excepthook(type(error), error, trace)
-    if isinstance(error, KeyboardInterrupt):
-        import atexit
-        import signal
-
-        # Python interrupts itself in the end, after all that waits for the end, and with its output written
-        atexit._run_exitfuncs()
-        for stream in (sys.stdout, sys.stderr):
-            try:
-                stream.flush()
-            except Exception:  # closed, or none
-                pass
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        os.kill(os.getpid(), signal.SIGINT)
+    missing = object()
+    hook = getattr(sys, "excepthook", missing)
+    failed: BaseException | None = None
+    if hook is missing:
+        _say("sys.excepthook is missing\n")
+        sys.__excepthook__(*shown)
+    else:
+        try:
+            hook(*shown)
+        except SystemExit:
+            raise
+        except BaseException as of_hook:
+            failed = _without_launcher(of_hook)
+    if failed is not None:
+        _say("Error in sys.excepthook:\n")
+        sys.__excepthook__(type(failed), failed, failed.__traceback__)
+        _say("\nOriginal exception was:\n")
+        sys.__excepthook__(*shown)
+    if type(error) is KeyboardInterrupt:
+        probe.interrupted = True
+        _end_interrupted(error, hook is not missing, hook)
     sys.exit(1)
+
+
+def _say(text: str) -> None:
+    try:
+        sys.stderr.write(text)
+    except Exception:  # closed, or none
+        pass
+
+
+def _end_interrupted(error: BaseException, has_hook: bool, hook: Any) -> None:
+    """Ends as Python does that was interrupted: by SIGINT, after all that waits for the end. Nothing is printed again."""
+
+    def printed(*_shown: object) -> None:
+        if has_hook:
+            sys.excepthook = hook
+        else:
+            del sys.excepthook
+        sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
+        if sys.version_info >= (3, 12):
+            sys.last_exc = error
+
+    sys.excepthook = printed
+    raise KeyboardInterrupt
 
 
 def main() -> None:
@@ -116,6 +197,7 @@ def main() -> None:
     if hasattr(sys, "orig_argv"):
         sys.orig_argv = [sys.executable, *argv]
     probe = recorder.start(*where)
+    failed: BaseException | None = None
     try:
         if argv[0] == "-m" and len(argv) > 1:
             sys.argv = ["-m", *argv[2:]]
@@ -126,7 +208,9 @@ def main() -> None:
     except SystemExit:
         raise
     except BaseException as error:
-        _report(error)
+        failed = error
+    if failed is not None:  # nothing is being handled any more, as when Python itself reports it
+        _report(failed, probe)
 
 
 if __name__ == "__main__":

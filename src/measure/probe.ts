@@ -30,6 +30,8 @@ export interface ProbeResult {
   /** Modules that are not listed, there being too many. */
   modulesLeftOut: number;
   readonly problems: Problem[];
+  /** What limits the ledgers: a run that the probe did harm to, where the others are enough. */
+  readonly notices: string[];
   readonly runs: number;
   /** Wall seconds of all runs. */
   readonly seconds: number;
@@ -37,7 +39,8 @@ export interface ProbeResult {
 
 /**
  * Runs one side under the loop probe and reads the ledgers. A run that fails, or whose ledger cannot be read, gives
- * a problem in place of a ledger; nothing is thrown for what the program does. `scratch` is a private folder.
+ * a problem in place of a ledger; nothing is thrown for what the program does. One run that is spoilt by the gate's
+ * fault is a notice where the others gave ledgers; a single run is repeated then. `scratch` is a private folder.
  */
 export async function probeSide(options: {
   readonly target: Target;
@@ -52,10 +55,13 @@ export async function probeSide(options: {
     modules: [] as [string, string, string][],
     modulesLeftOut: 0,
     problems: [] as Problem[],
+    notices: [] as string[],
     runs: 0,
     seconds: 0,
   };
-  for (let number = 0; number < runs; number += 1) {
+  const spoilt: Problem[] = [];
+  const wanted = () => (runs === 1 ? 1 + spoilt.length : runs);
+  for (let number = 0; number < wanted(); number += 1) {
     const file = join(scratch, `ledger-${target.side}-${number}.json`);
     const window = `${file}.window`;
     const outcome = await runner.run(
@@ -81,11 +87,26 @@ export async function probeSide(options: {
       const known = new Set(result.modules.map(([, path]) => path));
       result.modules.push(...read.imported.modules.filter(([, path]) => !known.has(path)));
       result.modulesLeftOut += read.imported.modulesLeftOut;
-    } else result.problems.push(read.problem);
-    options.onRun?.(number + 1);
-    if ("problem" in read) break;
+    } else spoilt.push(read.problem);
+    options.onRun?.(Math.min(number + 1, runs));
+    if ("problem" in read && (spoilt.length > 1 || read.problem.fault !== "gate")) break;
   }
+  const [first, ...more] = spoilt;
+  if (first === undefined) return result;
+  if (first.fault === "gate" && more.length === 0 && result.ledgers.length > 0)
+    result.notices.push(noticeOf(first, target, result));
+  else result.problems.push(first);
   return result;
+}
+
+/** One run of the probe was spoilt, and what is left of its runs. */
+function noticeOf(
+  { message }: Problem,
+  { side }: Target,
+  { runs, ledgers }: Pick<ProbeResult, "runs" | "ledgers">,
+): string {
+  const rest = ledgers.length === 1 ? "the other one is used" : `the other ${ledgers.length} are used`;
+  return `one of ${runs} probe runs of ${side} is left out, by a fault of the gate: ${message.slice(0, 200)}; ${rest}`;
 }
 
 async function readLedger(
@@ -104,7 +125,20 @@ async function readLedger(
   });
   try {
     const failed = target.load === null ? null : failureOf(outcome, target, SLOWER_AT_MOST);
-    if (failed !== null) return { problem: { ...failed, message: `under the probe ${failed.message}` } };
+    if (failed !== null) {
+      // It is run under the probe only when its bare runs ended well: no program dies of itself only then.
+      const fault = outcome.signal === null ? failed.fault : "gate";
+      return { problem: { ...failed, fault, message: `under the probe ${failed.message}` } };
+    }
+    const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
+    const ended = endOf(outcome);
+    if (target.load === null && ended !== null && failure === null) {
+      return problem(
+        "gate",
+        `under the probe the program ${ended}, which its bare runs did not`,
+        "Please report this, unless the program ends so by chance.",
+      );
+    }
     const { size } = await stat(file);
     if (size > LARGEST_LEDGER) {
       return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
@@ -142,15 +176,13 @@ async function reasonOf(
       "Raise the time limit.",
     ];
   }
-  if (outcome.signal !== null) {
-    // It is run under the probe only when its bare runs ended well.
-    return [
-      "gate",
-      `under the probe the program was ended by ${outcome.signal}, which its bare runs were not`,
-      "Please report this.",
-    ];
-  }
   const text = error instanceof Error ? error.message : String(error);
   const left = `under the probe the program left no ledger (exit status ${outcome.exit}), though its bare runs ended well`;
   return ["gate", `${left}: ${text}`, "Please report this."];
+}
+
+/** How a run ended that did not end well; null for one that did, or that was stopped at its time limit. */
+function endOf({ exit, signal, timedOut }: RunOutcome): string | null {
+  if (timedOut || exit === 0) return null;
+  return signal === null ? `ended with exit status ${exit}` : `was ended by ${signal}`;
 }

@@ -114,6 +114,7 @@ export async function watchSide(
     problems: [...probed.problems, ...profiled.problems],
     notices: [
       ...new Set([
+        ...probed.notices,
         ...probed.ledgers.flatMap((ledger) => ledger.notices),
         ...profiled.notices,
         ...read.notices,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
+from _io import open  # type: ignore[attr-defined]  # the program may have replaced the other names of it
+from json.encoder import JSONEncoder
 
 from gate_probe.analysis.ledger import analyse
 from gate_probe.data.recording import Recording
@@ -13,6 +14,6 @@ def write(recording: Recording, path: str) -> None:
     """Analyses what was recorded and writes the ledger to ``path``. Raises OSError when that cannot be written."""
     temporary = path + ".part"
     with open(temporary, "w", encoding="utf-8") as out:
-        json.dump(analyse(recording), out, allow_nan=False)
+        out.write(JSONEncoder(allow_nan=False).encode(analyse(recording)))
     os.chmod(temporary, 0o600)  # whatever the program's umask is, its owner reads it
     os.replace(temporary, path)

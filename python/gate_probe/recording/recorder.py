@@ -6,7 +6,7 @@ import atexit
 import gc
 import os
 import sys
-from _thread import get_ident
+from _thread import allocate_lock, get_ident
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from .garbage import Collections
 from .imports import Imports
 from .loops import asyncio_loops, uvloop_loops
 from .loops.loops import Loops
+from .main_thread import MainThread
 from .memory import MemoryCurve, rss_peak
 from .modules import imported
 from .other_loops import OtherLoops
@@ -24,6 +25,7 @@ from .threads.ids import native_id
 from .threads.jobs import Jobs
 from .threads.locks import Locks
 from .threads.sampler import Sampler
+from .undisturbed import Undisturbed
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -52,8 +54,17 @@ class Recorder:
         self.sampler = Sampler(self.loops, self.memory)
         self.started: float | None = None
         self.cpu_before = 0.0
+        self.undisturbed = Undisturbed(self.sources.probe)
+        self.main_thread = MainThread()
+        #: whether an interrupt that nobody caught ended the program
+        self.interrupted = False
         self._process = os.getpid()
-        self._ended = False
+        #: taken by the first who ends the recording, whose thread ``_ender`` is; ``_written`` is free when that is done
+        self._ending, self._written = allocate_lock(), allocate_lock()
+        self._written.acquire()
+        self._ender = 0
+        #: what ``os._exit`` was called with
+        self._status: int | None = None
 
     def prepare(self) -> None:
         """Sees to it that the ledger is written however the program ends."""
@@ -61,13 +72,21 @@ class Recorder:
         # first before it can ignore interrupts
         atexit.register(self.end)
         atexit.register(self.end)
-        original_exit = os._exit
+        # the program's tracers do not see it: these are compiled
+        atexit.register(sys.setprofile, None)
+        atexit.register(sys.settrace, None)
+        self._exit = os._exit
 
         def _exit(status: int) -> None:
-            self.end()
-            original_exit(status)
+            if type(status) is int and abs(status) < 2**31 and os.getpid() == self._process:
+                if self._status is None:
+                    self._status = status
+                self.main_thread.hold()
+                self.end()
+            self._exit(status)
 
         os._exit = _exit  # type: ignore[assignment]
+        sys.addaudithook = self._auditing(sys.addaudithook)
         for name in ("fork", "forkpty"):
             if hasattr(os, name):
                 setattr(os, name, self._forking(getattr(os, name)))
@@ -81,6 +100,19 @@ class Recorder:
         fork.__name__ = fork.__qualname__ = original.__name__
         fork.__doc__ = original.__doc__
         return fork
+
+    def _auditing(self, original: Any) -> Any:
+        """``sys.addaudithook`` for hooks that are not told of what the probe does in a thread of its own, or at the end."""
+        mine = self.sampler.is_own_thread
+
+        def addaudithook(hook: Any) -> None:
+            def of_program(event: str, args: Any) -> None:
+                if not mine() and self._ender == 0:
+                    hook(event, args)
+
+            original(of_program)
+
+        return addaudithook
 
     def begin(self) -> None:
         """The program's code runs from here on."""
@@ -106,12 +138,27 @@ class Recorder:
     def end(self, *_ignored: Any) -> None:
         """The program has ended: writes the ledger. Does nothing in a forked child, or when it has been called before.
 
-        Where that fails, what failed is written next to the place of the ledger, with the ending ``.error``.
+        Where that fails, what failed is written next to the place of the ledger, with the ending ``.error``. A second
+        thread waits until the first one has written it: whoever asked for the end first decides how the program ends.
         """
-        if self._ended or self.started is None or os.getpid() != self._process:
+        if self.started is None or os.getpid() != self._process:
             return
+        if not self._ending.acquire(False):
+            if self._ender != get_ident():
+                with self._written:
+                    pass
+        else:
+            self._ender = get_ident()
+            try:
+                self._end()
+            finally:
+                self._written.release()
+        if self._status is not None:
+            self._exit(self._status)
+
+    def _end(self) -> None:
+        self.undisturbed.begin()
         self.serving.ignore_interrupts(self.sampler.main.ident)
-        self._ended = True
         ended = perf_counter()
         cpu = process_time() - self.cpu_before
         self.sampler.stop(ended)
@@ -122,30 +169,36 @@ class Recorder:
         try:
             # the program's own limit may be too low for what is called here
             sys.setrecursionlimit(deepest + 1000)
-            from . import handover
-
             failed = self.sampler.failure or self.imports.failure
             if failed is not None:
                 raise failed
-            handover.write(self.recording(ended, cpu), self.ledger)
+            loaded = imported(self.imports.files, self.sources.probe)
+            self.undisturbed.hide_modules()
+            from . import handover
+
+            handover.write(self.recording(ended, cpu, loaded), self.ledger)
         except Exception as error:
             self._report(error)
         finally:
             sys.setrecursionlimit(deepest)
             if collecting:
                 gc.enable()
+            self.undisturbed.end()
+            if self.interrupted:
+                _end_by_interrupt()
 
     def _report(self, error: Exception) -> None:
         """Writes what failed next to the ledger's place; where even that cannot be written, nothing is."""
         try:
             import traceback
+            from _io import open
 
             with open(self.ledger + ".error", "w", encoding="utf-8") as report:
                 traceback.print_exception(type(error), error, error.__traceback__, file=report)
         except Exception:  # no descriptor, no memory, no right to write: the gate sees that there is no ledger
             pass
 
-    def recording(self, ended: float, cpu: float) -> Recording:
+    def recording(self, ended: float, cpu: float, modules: tuple[list[list[str]], int]) -> Recording:
         """What was recorded until ``ended``, as a value; nothing can be recorded after that."""
         from gate_probe.data.recording import Recording  # a dataclass: what it imports would be met by the program
 
@@ -154,7 +207,6 @@ class Recorder:
         loops, sampler, imports, collections = self.loops, self.sampler, self.imports, self.collections
         loops.close(ended)
         used = os.times()
-        modules, left_out = imported(imports.files, self.sources.probe)
         return Recording(
             start=start,
             end=end,
@@ -187,8 +239,8 @@ class Recorder:
             other_loops=self.other_loops.used(),
             reads_frames=sampler.reads_frames,
             python=".".join(map(str, sys.version_info[:3])),
-            modules=modules,
-            modules_left_out=left_out,
+            modules=modules[0],
+            modules_left_out=modules[1],
         )
 
 
@@ -197,6 +249,15 @@ def start(ledger: str, root: str, window: str = "") -> Recorder:
     recorder = Recorder(ledger, root, window)
     recorder.prepare()
     return recorder
+
+
+def _end_by_interrupt() -> None:
+    """Has the interpreter end itself by SIGINT, when all is done: it does so where its main program was interrupted."""
+    # PYVERSIONS: it forgets that whenever text is executed (``exec`` of a text, as dataclasses does), and notes it then
+    try:
+        exec("raise KeyboardInterrupt")
+    except KeyboardInterrupt:
+        pass
 
 
 def _condition_codes() -> frozenset[CodeType]:

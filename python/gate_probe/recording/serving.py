@@ -7,7 +7,6 @@ port that its own connection came from: a busy server may see that one after the
 
 from __future__ import annotations
 
-import json
 from _signal import SIG_IGN, SIGINT, signal  # type: ignore[import-not-found]  # "signal" takes time to import
 from _thread import get_ident
 from array import array
@@ -72,6 +71,8 @@ class Serving:
         """
         if not self.window:
             return started, ended
+        import json  # only now: a program may have a module of that name
+
         try:
             with open(self.window, encoding="utf-8") as file:
                 begin, end, own = json.load(file)

@@ -6,9 +6,9 @@ replaced by ones that note who released them when somebody had to wait. Nothing 
 
 from __future__ import annotations
 
-import _thread
 import sys
-from _thread import get_ident
+from _operator import attrgetter
+from _thread import allocate_lock, get_ident
 from typing import Any, Callable
 
 from gate_probe.data.threads import ThreadLife, Wakeup
@@ -17,7 +17,11 @@ from gate_probe.recording.frames import Sites
 
 
 class TracedLock:
-    """A lock that notes, when its taker had to wait, which thread released it."""
+    """A lock that notes, when its taker had to wait, which thread released it.
+
+    What ``with`` calls is compiled where nobody waits: no handler of a signal can come between the taking of the lock
+    and the block, or between the block and the release, as without the probe.
+    """
 
     __slots__ = ("_lock", "_by", "_own", "__weakref__")
 
@@ -46,24 +50,43 @@ class TracedLock:
         self._by = get_ident()
         self._lock.release()
 
-    def __enter__(self) -> bool:
-        if self._lock.acquire(False):
-            return True
-        began = perf_counter()
-        self._lock.acquire()
-        self._taken(began)
-        return True
+    @property
+    def __enter__(self) -> Callable[[], bool]:
+        lock = self._lock
+        if lock.locked():
+            return self._wait
+        self._by = get_ident()  # who takes it in this way releases it
+        return lock.__enter__  # type: ignore[no-any-return]
 
-    def __exit__(self, *_error: object) -> None:
-        self._by = get_ident()
-        self._lock.release()
+    __exit__ = property(attrgetter("_lock.__exit__"))
+
+    def _wait(self) -> bool:
+        began = perf_counter()
+        taken: list[bool] = []
+        try:
+            # one compiled call takes the lock and notes that it is taken
+            taken.extend(map(self._lock.acquire, (True,)))
+            by, self._by = self._by, get_ident()
+            self._note(began, by, self._own)
+            return True
+        except BaseException:  # who is told of an interrupt, or of a lack of memory, does not have the lock
+            if taken:
+                self._lock.release()
+            raise
 
     def _taken(self, began: float) -> None:
         try:
             self._note(began, self._by, self._own)
-        except BaseException:  # an interrupt or a lack of memory: who was told so does not have the lock
+        except BaseException:  # as above
             self._lock.release()
             raise
+
+    @property
+    def __class__(self) -> Any:
+        return type(self._lock)
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return self._lock.__reduce_ex__(protocol)  # it refuses
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._lock, name)
@@ -72,29 +95,65 @@ class TracedLock:
         return repr(self._lock)
 
 
+class TracedRLock(TracedLock):
+    """The same for a lock that its owner can take again, and that does not say whether it is taken."""
+
+    __slots__ = ()
+
+    @property
+    def __enter__(self) -> Callable[[], bool]:
+        lock = self._lock
+        return lock.__enter__ if lock._is_owned() else self._wait  # type: ignore[no-any-return]
+
+    def _wait(self) -> bool:
+        lock = self._lock
+        try:
+            if not lock.acquire(False):
+                began = perf_counter()
+                lock.acquire()
+                self._note(began, self._by, self._own)
+            self._by = get_ident()
+            return True
+        except BaseException:
+            if lock._is_owned():
+                lock.release()
+            raise
+
+
 class Locks:
     """The waits of threads, and their lives."""
 
-    __slots__ = ("wakeups", "lives", "_sites", "_traced")
+    __slots__ = ("wakeups", "lives", "_sites", "_traced", "_traced_again")
 
     def __init__(self, sites: Sites) -> None:
         #: the waits of each thread that somebody ended, in order of their ends
         self.wakeups: dict[int, list[Wakeup]] = {}
         self.lives: list[ThreadLife] = []
         self._sites = sites
-        traced = {"__slots__": (), "__module__": __name__, "_note": staticmethod(self._note)}
-        self._traced = type("TracedLock", (TracedLock,), traced)
+        self._traced = self._kind(TracedLock, type(allocate_lock()))
+        self._traced_again: Any = None
+
+    def _kind(self, base: type, original: type) -> Any:
+        """A class of traced locks that passes for the original one."""
+
+        class Kind(type):
+            def __instancecheck__(cls, instance: object) -> bool:
+                return type(instance) is original or type(instance) is cls
+
+        known = {"__slots__": (), "__module__": original.__module__, "_note": staticmethod(self._note)}
+        return Kind(original.__name__, (base,), known)
 
     def install(self) -> None:
         """Replaces what makes locks, and wraps the few methods that begin, end and join threads."""
         # PYVERSIONS: private names of threading, and the functions of _thread that it keeps
         threading: Any = sys.modules["threading"]
-        for name in ("Lock", "RLock"):
-            setattr(threading, name, self._factory(getattr(threading, name)))
+        self._traced_again = self._kind(TracedRLock, type(threading.RLock()))
+        for name, traced in (("Lock", self._traced), ("RLock", self._traced_again)):
+            setattr(threading, name, self._factory(name, getattr(threading, name), traced))
         if hasattr(threading, "_allocate_lock"):
             # made by Condition.wait alone: one for each wait
-            traced = self._traced
-            threading._allocate_lock = lambda: traced(_thread.allocate_lock(), False)
+            of_wait = self._traced
+            threading._allocate_lock = lambda: of_wait(allocate_lock(), False)
         self._watch_lives(threading.Thread)
 
     def _note(self, began: float, by: int, lock: bool) -> None:
@@ -116,21 +175,22 @@ class Locks:
         site = self._sites.find(caller)
         self.wakeups.setdefault(thread, []).append(Wakeup(perf_counter(), began, by, lock, site, condition))
 
-    def _factory(self, original: Any) -> Any:
-        """A class in place of ``threading.Lock``: isinstance and calls work, the program gets watched ones."""
-        traced, is_program = self._traced, self._sites.is_program
+    def _factory(self, name: str, original: Any, traced: Any) -> Any:
+        """A class in place of ``threading.Lock``: isinstance and calls work, the program gets watched ones.
+
+        It has the ``name`` under which it is found, for multiprocessing hands it to processes that it starts.
+        """
+        is_program = self._sites.is_program
 
         class Kind(type):
             def __instancecheck__(cls, instance: object) -> bool:
-                inner = instance._lock if isinstance(instance, TracedLock) else instance
-                return type(inner) is type(original())
+                return isinstance(instance, traced)
 
             def __call__(cls, *values: Any, **options: Any) -> Any:
                 made = original(*values, **options)
                 caller = sys._getframe(0).f_back
                 return traced(made, True) if caller is not None and is_program(caller.f_code) else made
 
-        name = getattr(original, "__name__", "Lock")
         return Kind(name, (), {"__module__": "threading", "__doc__": original.__doc__})
 
     def _watch_lives(self, thread_class: Any) -> None:
@@ -156,10 +216,11 @@ class Locks:
                     life.ended = perf_counter()
 
         def join(thread: Any, timeout: float | None = None) -> None:
-            alive = thread.is_alive()
+            # PYVERSIONS: a thread whose class never called Thread.__init__ is refused by the original
+            alive = getattr(thread, "_initialized", False) and thread.is_alive()
             began = perf_counter()
             original_join(thread, timeout)
-            if alive and thread.ident is not None and not thread.is_alive():
+            if alive and not thread.is_alive():
                 note(began, thread.ident, False)
 
         thread_class.start = start

@@ -7,6 +7,7 @@ took is never taken from here, only which lines a measured time belongs to.
 from __future__ import annotations
 
 import sys
+from _thread import get_ident
 from typing import Any, Callable
 
 from gate_probe.data.frames import Stack
@@ -86,6 +87,10 @@ class Sampler:
         """The program has ended: the time since the last sample of the main thread was spent where that one was."""
         self._thread.stop()
         self.main.sample(now, self.main.stacks[-1])
+
+    def is_own_thread(self) -> bool:
+        """Whether the calling thread is the sampler's."""
+        return get_ident() == self._thread.ident
 
     def aside(self, fork: Callable[[], Any]) -> Any:
         """Calls a function that forks, without the sampler's thread: its locks would stay taken in the child.

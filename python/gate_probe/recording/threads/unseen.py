@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import _signal  # type: ignore[import-not-found]  # "signal" takes time to import
-import _thread
 import os
+from _thread import LockType, allocate_lock, get_ident, start_new_thread  # now: programs replace them (gevent)
 from time import sleep
 from typing import Callable
 
@@ -27,13 +27,13 @@ class UnseenThread:
         self._wanted = False
         self._native = 0
         self.ident = 0
-        self._rest = _thread.allocate_lock()
-        self._done = _thread.allocate_lock()
+        self._rest = allocate_lock()
+        self._done = allocate_lock()
 
     def start(self) -> bool:
         """Begins; False where the system gives no thread (a limit of the program's)."""
         # locks of its own each time: those of a thread that was given up stay with it
-        self._rest, self._done = _thread.allocate_lock(), _thread.allocate_lock()
+        self._rest, self._done = allocate_lock(), allocate_lock()
         self._rest.acquire()
         self._done.acquire()
         self._wanted = True
@@ -43,7 +43,7 @@ class UnseenThread:
         if hasattr(_signal, "pthread_sigmask"):
             before = _signal.pthread_sigmask(_signal.SIG_BLOCK, _signal.valid_signals())
         try:
-            _thread.start_new_thread(self._run, (self._rest, self._done))
+            start_new_thread(self._run, (self._rest, self._done))
         except (RuntimeError, MemoryError):
             self._wanted = False
         finally:
@@ -57,12 +57,12 @@ class UnseenThread:
             return False
         self._wanted = False
         self._rest.release()
-        if _thread.get_ident() != self.ident and self._done.acquire(True, PATIENCE):
+        if get_ident() != self.ident and self._done.acquire(True, PATIENCE):
             self._gone()
         return True
 
-    def _run(self, rest: _thread.LockType, done: _thread.LockType) -> None:
-        self.ident, self._native = _thread.get_ident(), native_id()
+    def _run(self, rest: LockType, done: LockType) -> None:
+        self.ident, self._native = get_ident(), native_id()
         try:
             self._work(lambda seconds: not rest.acquire(True, seconds))
         finally:

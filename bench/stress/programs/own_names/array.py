@@ -1,0 +1,1 @@
+print("array of the program was imported")

@@ -1,0 +1,1 @@
+print("bisect of the program was imported")

@@ -1,0 +1,1 @@
+print("dataclasses of the program was imported")

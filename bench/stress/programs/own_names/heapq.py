@@ -1,0 +1,1 @@
+print("heapq of the program was imported")

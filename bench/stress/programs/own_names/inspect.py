@@ -1,0 +1,1 @@
+print("inspect of the program was imported")

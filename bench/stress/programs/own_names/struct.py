@@ -1,0 +1,1 @@
+print("struct of the program was imported")

@@ -1,0 +1,1 @@
+print("token of the program was imported")

@@ -1,0 +1,1 @@
+print("traceback of the program was imported")
