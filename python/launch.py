@@ -27,7 +27,7 @@ _library = os.path.dirname(os.__file__)
 
 
 def _is_library(path: str) -> bool:
-    """Whether an entry of ``sys.path`` has the standard library: its folder, its compiled parts, or an archive of it."""
+    """Whether an entry of ``sys.path`` has the standard library: its folder, its compiled parts, or its archive."""
     name = os.path.basename(path)
     return path == _library or name == "lib-dynload" or (name.startswith("python3") and name.endswith(".zip"))
 
@@ -141,7 +141,7 @@ def _report(error: BaseException, probe: recorder.Recorder) -> None:
     if sys.version_info >= (3, 12):
         sys.last_exc = error
     missing = object()
-    hook = getattr(sys, "excepthook", missing)
+    hook: Any = getattr(sys, "excepthook", missing)
     failed: BaseException | None = None
     if hook is missing:
         _say("sys.excepthook is missing\n")
@@ -172,7 +172,7 @@ def _say(text: str) -> None:
 
 
 def _end_interrupted(error: BaseException, has_hook: bool, hook: Any) -> None:
-    """Ends as Python does that was interrupted: by SIGINT, after all that waits for the end. Nothing is printed again."""
+    """Ends as Python does that was interrupted: by SIGINT, after all that waits for the end. Prints nothing again."""
 
     def printed(*_shown: object) -> None:
         if has_hook:

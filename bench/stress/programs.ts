@@ -1,8 +1,7 @@
 import { type Program, programsOf } from "./program.ts";
 
-const GREENLET = ["greenlet==3.2.4"];
-const GEVENT = ["gevent==25.9.1"];
-const UVLOOP = ["uvloop==0.22.1"];
+/** Loops and stacks of other people, in one environment for each interpreter. */
+const PACKAGES = ["greenlet==3.2.4", "gevent==25.9.1", "uvloop==0.22.1"];
 /** Three lines on standard input, and some more. */
 const PIPED = 'printf "one\\ntwo\\nthree\\nfour\\nfive\\n" | "$@"';
 
@@ -55,7 +54,7 @@ export const PROGRAMS: readonly Program[] = [
   ...programsOf("limits", ["files"], { ledger: false }),
   ...programsOf("own_names", [], { argv: ["own_names/main.py"] }),
   ...programsOf("package", ["a -b"], { argv: ["-m", "package"] }),
-  ...programsOf("greenlets", [], { packages: GREENLET, weight: 2 }),
-  ...programsOf("gevent_tasks", [], { packages: GEVENT, weight: 2 }),
-  ...programsOf("uvloop_loops", [], { packages: UVLOOP, weight: 2 }),
+  ...programsOf("greenlets", [], { packages: PACKAGES, weight: 2 }),
+  ...programsOf("gevent_tasks", [], { packages: PACKAGES, weight: 2 }),
+  ...programsOf("uvloop_loops", [], { packages: PACKAGES, weight: 2 }),
 ];

@@ -5,7 +5,7 @@ import { pythonWith } from "./interpreters.ts";
 import { runOnce } from "./run.ts";
 
 /** Bare runs of each program on each interpreter: what the others are compared with. */
-const BARE = 2;
+const BARE = 1;
 /** Further ones where a run under the probe ended otherwise: a program may end in several ways by itself. */
 const MORE_BARE = 6;
 
@@ -46,7 +46,12 @@ export async function runCells(
 }
 
 async function runCell(cell: Cell, runner: Runner): Promise<Outcome> {
-  const python = pythonWith(cell.program.packages, cell.interpreter);
+  let python: string;
+  try {
+    python = pythonWith(cell.program.packages, cell.interpreter);
+  } catch (error) {
+    return { cell, bareRuns: 0, differing: [[`not run: ${error}`]], varies: null };
+  }
   const run = (instrument: "bare" | "probe") => runOnce(cell.program, python, runner, instrument);
   const bare: End[] = [];
   const addBare = async (count: number) => {

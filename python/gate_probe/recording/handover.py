@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from _io import open  # type: ignore[attr-defined]  # the program may have replaced the other names of it
+from _io import open  # the program may have replaced the other names of it
 from json.encoder import JSONEncoder
 
 from gate_probe.analysis.ledger import analyse

@@ -9,6 +9,7 @@ from __future__ import annotations
 import _signal  # type: ignore[import-not-found]  # "signal" takes time to import
 import os
 import sys
+from functools import partial
 from typing import Any, Callable
 
 
@@ -37,7 +38,8 @@ class Undisturbed:
         trace, profile = sys.gettrace(), sys.getprofile()
         sys.settrace(None)
         sys.setprofile(None)
-        undo.append(lambda: (sys.settrace(trace), sys.setprofile(profile)))
+        undo.append(partial(sys.settrace, trace))
+        undo.append(partial(sys.setprofile, profile))
         undo.append(_stop_monitoring())
 
     def hide_modules(self) -> None:
@@ -47,7 +49,8 @@ class Undisturbed:
         sys.path, sys.meta_path = list(self._paths), list(self._finders)
         for name in strangers:
             del sys.modules[name]
-        self._undo.append(lambda: (setattr(sys, "path", path), setattr(sys, "meta_path", finders)))
+        self._undo.append(partial(setattr, sys, "path", path))
+        self._undo.append(partial(setattr, sys, "meta_path", finders))
         self._undo.append(lambda: sys.modules.update(strangers))
 
     def end(self) -> None:
@@ -56,7 +59,8 @@ class Undisturbed:
             self._undo.pop()()
 
     def _strangers(self) -> list[str]:
-        names = {name for name, module in list(sys.modules.items()) if "." not in name and self._is_stranger(name, module)}
+        top = [(name, module) for name, module in list(sys.modules.items()) if "." not in name]
+        names = {name for name, module in top if self._is_stranger(name, module)}
         return [name for name in list(sys.modules) if name.partition(".")[0] in names]
 
     def _is_stranger(self, name: str, module: object) -> bool:

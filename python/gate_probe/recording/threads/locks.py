@@ -81,7 +81,7 @@ class TracedLock:
             self._lock.release()
             raise
 
-    @property
+    @property  # type: ignore[misc]  # what it says of itself, as a mock does
     def __class__(self) -> Any:
         return type(self._lock)
 
@@ -103,7 +103,7 @@ class TracedRLock(TracedLock):
     @property
     def __enter__(self) -> Callable[[], bool]:
         lock = self._lock
-        return lock.__enter__ if lock._is_owned() else self._wait  # type: ignore[no-any-return]
+        return lock.__enter__ if lock._is_owned() else self._wait
 
     def _wait(self) -> bool:
         lock = self._lock
