@@ -188,6 +188,22 @@ class HarmTest(unittest.TestCase):
                     print(error)
         """)
 
+    def test_a_task_that_failed_is_gone_as_soon_as_nobody_holds_it(self) -> None:
+        self.same("""
+            import asyncio, gc, weakref
+            gc.disable()
+            async def fails():
+                raise KeyError("lost")
+            async def main():
+                asyncio.get_running_loop().set_exception_handler(lambda _loop, context: print(context["message"]))
+                task = asyncio.ensure_future(fails())
+                held = weakref.ref(task)
+                await asyncio.sleep(0)
+                del task
+                print(held() is None)
+            asyncio.run(main())
+        """)
+
     def test_a_manager_of_multiprocessing_starts_in_a_process_of_its_own(self) -> None:
         text = """
             import multiprocessing, sys

@@ -75,7 +75,8 @@ def runner(trace: LoopRecorder, tasks: TaskTable) -> Callable[[Any], None]:
                 last_end[task] = end
             if end - start > MEDIUM:
                 trace.long_step(step, start, end, tasks.code_of(task, callback))
-        self = None
+        # as CPython's own: the traceback of a task's exception holds this frame, and would hold the task through it
+        self = callback = resumed = None
 
     return run
 
