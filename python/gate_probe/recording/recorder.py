@@ -102,7 +102,7 @@ class Recorder:
         return fork
 
     def _auditing(self, original: Any) -> Any:
-        """``sys.addaudithook`` for hooks that are not told what the probe does in a thread of its own, or at the end."""
+        """``sys.addaudithook`` for hooks that are not told what the probe does in its own thread, or at the end."""
         mine = self.sampler.is_own_thread
 
         def addaudithook(hook: Any) -> None:
