@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
 import { environment } from "../../scripts/environments.mjs";
 import { interpreters } from "../../scripts/interpreters.mjs";
 
@@ -34,5 +35,7 @@ function ask(path: string): Interpreter {
 
 /** The Python of a private environment with these packages; the interpreter itself where there are none. */
 export function pythonWith(packages: readonly string[], { path, version, minor }: Interpreter): string {
-  return packages.length === 0 ? path : environment("stress", { path, version, minor }, [...packages]);
+  return packages.length === 0
+    ? path
+    : resolve(environment("stress", { path, version, minor }, [...packages]));
 }

@@ -1,4 +1,4 @@
-"""Room on the stack: what the launcher calls before the program is not taken from the depth that the program may reach."""
+"""Room on the stack: what the launcher calls before the program is not taken from the depth it may reach."""
 
 from __future__ import annotations
 
