@@ -11142,10 +11142,13 @@ async function probeSide(options) {
 		modules: [],
 		modulesLeftOut: 0,
 		problems: [],
+		notices: [],
 		runs: 0,
 		seconds: 0
 	};
-	for (let number = 0; number < runs; number += 1) {
+	const spoilt = [];
+	const wanted = () => runs === 1 ? 1 + spoilt.length : runs;
+	for (let number = 0; number < wanted(); number += 1) {
 		const file = join(scratch, `ledger-${target.side}-${number}.json`);
 		const window = `${file}.window`;
 		const outcome = await runner.run(requestOf(target, {
@@ -11169,11 +11172,19 @@ async function probeSide(options) {
 			const known = new Set(result.modules.map(([, path]) => path));
 			result.modules.push(...read.imported.modules.filter(([, path]) => !known.has(path)));
 			result.modulesLeftOut += read.imported.modulesLeftOut;
-		} else result.problems.push(read.problem);
-		options.onRun?.(number + 1);
-		if ("problem" in read) break;
+		} else spoilt.push(read.problem);
+		options.onRun?.(Math.min(number + 1, runs));
+		if ("problem" in read && (spoilt.length > 1 || read.problem.fault !== "gate")) break;
 	}
+	const [first, ...more] = spoilt;
+	if (first === void 0) return result;
+	if (first.fault === "gate" && more.length === 0 && result.ledgers.length > 0) result.notices.push(noticeOf(first, target, result));
+	else result.problems.push(first);
 	return result;
+}
+function noticeOf({ message }, { side }, { runs, ledgers }) {
+	const rest = ledgers.length === 1 ? "the other one is used" : `the other ${ledgers.length} are used`;
+	return `one of ${runs} probe runs of ${side} is left out, by a fault of the gate: ${message.slice(0, 200)}; ${rest}`;
 }
 async function readLedger(file, target, outcome) {
 	const problem = (fault, message, next) => ({ problem: {
@@ -11185,10 +11196,17 @@ async function readLedger(file, target, outcome) {
 	} });
 	try {
 		const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER_AT_MOST);
-		if (failed !== null) return { problem: {
-			...failed,
-			message: `under the probe ${failed.message}`
-		} };
+		if (failed !== null) {
+			const fault = outcome.signal === null ? failed.fault : "gate";
+			return { problem: {
+				...failed,
+				fault,
+				message: `under the probe ${failed.message}`
+			} };
+		}
+		const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
+		const ended = endOf(outcome);
+		if (target.load === null && ended !== null && failure === null) return problem("gate", `under the probe the program ${ended}, which its bare runs did not`, "Please report this, unless the program ends so by chance.");
 		const { size } = await stat(file);
 		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
 		const text = await readFile(file, "utf8");
@@ -11218,17 +11236,16 @@ async function reasonOf(file, outcome, error) {
 		"under the probe the program did not end within its time limit",
 		"Raise the time limit."
 	];
-	if (outcome.signal !== null) return [
-		"gate",
-		`under the probe the program was ended by ${outcome.signal}, which its bare runs were not`,
-		"Please report this."
-	];
 	const text = error instanceof Error ? error.message : String(error);
 	return [
 		"gate",
 		`${`under the probe the program left no ledger (exit status ${outcome.exit}), though its bare runs ended well`}: ${text}`,
 		"Please report this."
 	];
+}
+function endOf({ exit, signal, timedOut }) {
+	if (timedOut || exit === 0) return null;
+	return signal === null ? `ended with exit status ${exit}` : `was ended by ${signal}`;
 }
 // src/measure/scalene-json.ts
 const number = number$1().catch(0);
@@ -11481,6 +11498,7 @@ async function watchSide(name, target, instruments, needed) {
 		source: await readSource(target.root, [...named, ...linesOf$2(profiled.profile)]),
 		problems: [...probed.problems, ...profiled.problems],
 		notices: [...new Set([
+			...probed.notices,
 			...probed.ledgers.flatMap((ledger) => ledger.notices),
 			...profiled.notices,
 			...read.notices

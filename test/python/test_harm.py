@@ -215,6 +215,20 @@ class HarmTest(unittest.TestCase):
             with self.subTest(method=method):
                 self.same(text, method)
 
+    def test_loops_of_threads_that_go_on_while_the_program_ends_are_in_the_books_up_to_then(self) -> None:
+        self.same("""
+            import asyncio, threading, time
+            def run():
+                async def beat():
+                    while True:
+                        await asyncio.sleep(0)
+                asyncio.run(beat())
+            for _ in range(3):
+                threading.Thread(target=run, daemon=True).start()
+            time.sleep(0.1)
+            print("main ends")
+        """)
+
     @unittest.skipIf(sys.version_info < (3, 12), "sys.monitoring came with 3.12")
     def test_a_tool_of_monitoring_may_watch_to_the_end(self) -> None:
         self.same("""

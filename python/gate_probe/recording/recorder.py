@@ -205,7 +205,7 @@ class Recorder:
         assert self.started is not None
         start, end = self.serving.counted(self.started, ended)
         loops, sampler, imports, collections = self.loops, self.sampler, self.imports, self.collections
-        loops.close(ended)
+        traces = loops.close(ended)
         used = os.times()
         return Recording(
             start=start,
@@ -213,7 +213,7 @@ class Recorder:
             stopped=ended,
             main=sampler.main,
             sources=self.sources,
-            loops=loops.traces,
+            loops=traces,
             tasks=loops.tasks,
             jobs=self.jobs.jobs,
             loop_samples=sampler.of_loops,

@@ -34,3 +34,12 @@ class Column:
             self.stored.frombytes(pack(f"{len(pending)}{self.stored.typecode}", *pending))
             pending.clear()
         return self.stored
+
+    def so_far(self) -> array[Any]:
+        """All numbers, as a copy, while another thread appends to them and may store them."""
+        while True:
+            before, pending = len(self.stored), self.pending[:]
+            numbers = self.stored[:]
+            if len(numbers) == before and len(self.pending) >= len(pending):
+                numbers.frombytes(pack(f"{len(pending)}{numbers.typecode}", *pending))
+                return numbers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from _thread import get_ident
 from typing import Any, Callable
 
-from gate_probe.data.loop import HANDED_OFF, NO_JOB, OUTSIDE, ThreadHandoff
+from gate_probe.data.loop import HANDED_OFF, NO_JOB, OUTSIDE, LoopTrace, ThreadHandoff
 from gate_probe.recording.clock import perf_counter
 from gate_probe.recording.frames import Sites
 
@@ -55,11 +55,11 @@ class Loops:
         for trace in self.traces:
             trace.sampler_cpu = sampler_cpu
 
-    def close(self, ended: float) -> None:
-        """The program has ended: what was recorded is complete after this."""
-        for trace in self.traces:
-            trace.close(ended)
+    def close(self, ended: float) -> list[LoopTrace]:
+        """The program has ended: what was recorded of each loop, complete."""
+        closed = [trace.close(ended) for trace in self.traces]
         self.tasks.new_born.store()
+        return closed
 
 
 def _kind_of(loop_class: type) -> str:

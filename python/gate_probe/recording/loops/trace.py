@@ -11,6 +11,7 @@ from gate_probe.data.loop import OUTSIDE, READY_IO, TIMER, Address, LateWake, Lo
 from gate_probe.recording.clock import RunQueue, perf_counter, process_time, thread_time
 
 from .columns import ENOUGH, Column
+from .still_running import so_far, starts_of
 
 #: Steps longer than this are measured with the thread's clocks, shorter ones only with the wall clock (seconds).
 SLOW = 0.00025
@@ -144,17 +145,34 @@ class LoopRecorder(LoopTrace):
             self.breaks.pop()
             self.break_starts.pop()
 
-    def close(self, end: float) -> None:
-        """The program has ended: ends the step that still runs (``os._exit`` inside a callback), fills the arrays."""
+    def close(self, end: float) -> LoopTrace:
+        """The program has ended: ends the step that still runs (``os._exit`` inside a callback), fills the arrays.
+
+        Returns what was recorded, which a thread that goes on running the loop does not change any more.
+        """
+        begins = dict(zip(self.breaks[:], self.break_starts[:]))
+        if self.run_start is not None and self.thread != get_ident():
+            run = Run(self.run_start, end, self.run_first, self.count, self.stopper)
+            return so_far(self, self._columns(), begins, run)
         if self.current >= 0:
             self.new_ends.pending.append(end)
             self.count = self.current + 1
         if self.run_start is not None:
             self.end_run()
         self._trim()
-        self.starts = array("d", (0.0,)) + self.ends[:-1] if self.ends else array("d")
-        for step, start in zip(self.breaks, self.break_starts):
-            self.starts[step] = start
+        self.starts = starts_of(self.ends, {step: begins[step] for step in self.breaks})
+        return self
+
+    def _columns(self) -> dict[str, Column]:
+        return {
+            "scheduled_by": self.new_scheduled_by,
+            "tasks": self.new_tasks,
+            "previous": self.new_previous,
+            "ends": self.new_ends,
+            "timer_makers": self.new_timer_makers,
+            "timer_born": self.new_timer_born,
+            "timer_due": self.new_timer_due,
+        }
 
     def _mark(self, now: float, sparing: bool = False) -> tuple[float, float, float]:
         """Reads the clocks; returns thread CPU, other threads' CPU and run-queue delay since the last reading.
