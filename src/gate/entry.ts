@@ -16,9 +16,9 @@ import type { LimitOutcome } from "../record/rules/limit.ts";
 import { metricInWords } from "../render/vocabulary/judged.ts";
 import { limitInWords } from "../render/vocabulary/limits.ts";
 import { causesOf, questionOf } from "./causes.ts";
+import { codeOf, NOT_SEEN } from "./guards/own-code.ts";
 import { NOT_WATCHED, needs, type WatchedSides, watched } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
-import { codeOf, NOT_SEEN } from "./own-code.ts";
 
 /** An entry of the record, and what its causes were looked for with. */
 export interface MeasuredEntry {

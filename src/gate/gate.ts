@@ -9,10 +9,10 @@ import { RECORD_SCHEMA, TOOL } from "../record/record.ts";
 import { redacted } from "../text/redact.ts";
 import { type MeasuredEntry, runEntry } from "./entry.ts";
 import { withExperiments } from "./experiments.ts";
+import { protectedOf } from "./guards/protected.ts";
+import { withWithheld } from "./guards/withheld.ts";
 import type { EntryJob } from "./job.ts";
-import { protectedOf } from "./protected.ts";
 import { machineOf, type Session } from "./session.ts";
-import { withWithheld } from "./withheld.ts";
 
 /** What is to be measured, as a command plans it. */
 export interface Plan {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { EntryPlan } from "../../src/entry/entry-plan.ts";
 import type { Target } from "../../src/entry/target.ts";
+import { protectedOf } from "../../src/gate/guards/protected.ts";
 import type { EntryJob } from "../../src/gate/job.ts";
-import { protectedOf } from "../../src/gate/protected.ts";
 
 const interpreter = {
   executable: "/venv/bin/python",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { withheldNames } from "../../src/environment/child-environment.ts";
-import { withWithheld } from "../../src/gate/withheld.ts";
+import { withWithheld } from "../../src/gate/guards/withheld.ts";
 import { makeEntry, makeProblem } from "../factories.ts";
 
 const names = withheldNames({ PATH: "/bin", SHOP_API_KEY: "abc", DB_PASSWORD: "x", UNSET_TOKEN: undefined });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changedLinesOfFolders, orNotice } from "../../src/git/diff.ts";
-import { temporaryFolder, write } from "../git/repository.ts";
+import { temporaryFolder, write } from "./repository.ts";
 
 async function scene() {
   const folder = await temporaryFolder("folders");

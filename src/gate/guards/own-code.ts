@@ -1,13 +1,13 @@
 import { realpath } from "node:fs/promises";
-import { importedCode } from "../entry/imported-code.ts";
-import { type NotOwn, notOwn } from "../entry/own-code.ts";
-import type { Target } from "../entry/target.ts";
-import type { WatchedSide } from "../measure/watch.ts";
-import { askInterpreter, Owners } from "../python/ask-interpreter.ts";
-import { GateError } from "../record/gate-error.ts";
-import type { ImportedCode } from "../record/imported.ts";
-import type { Side } from "../record/location.ts";
-import type { EntryJob } from "./job.ts";
+import { importedCode } from "../../entry/imported-code.ts";
+import { type NotOwn, notOwn } from "../../entry/own-code.ts";
+import type { Target } from "../../entry/target.ts";
+import type { WatchedSide } from "../../measure/watch.ts";
+import { askInterpreter, Owners } from "../../python/ask-interpreter.ts";
+import { GateError } from "../../record/gate-error.ts";
+import type { ImportedCode } from "../../record/imported.ts";
+import type { Side } from "../../record/location.ts";
+import type { EntryJob } from "../job.ts";
 
 /** Whose code a side ran. */
 interface SeenCode {

@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
-import { isBelow } from "../files/is-below.ts";
-import type { Protected } from "../measure/guarded-runner.ts";
-import { gateFolders } from "../processes/python-files.ts";
-import type { ScaleneInstall } from "../scalene-install/scalene-install.ts";
-import type { EntryJob } from "./job.ts";
-import type { Session } from "./session.ts";
+import { isBelow } from "../../files/is-below.ts";
+import type { Protected } from "../../measure/guarded-runner.ts";
+import { gateFolders } from "../../processes/python-files.ts";
+import type { ScaleneInstall } from "../../scalene-install/scalene-install.ts";
+import type { EntryJob } from "../job.ts";
+import type { Session } from "../session.ts";
 
 /**
  * Which files no run of head may change: base's trees, bytecode and environments, the packages that both sides import,

@@ -1,4 +1,4 @@
-import type { Entry, Problem } from "../record/record.ts";
+import type { Entry, Problem } from "../../record/record.ts";
 
 /**
  * An entry whose program failed over a variable that the gate withholds: then the program is not to blame, and the next
