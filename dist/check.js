@@ -13125,45 +13125,6 @@ function evidenceOf({ ledgers, facts, profile, source }, samples, side) {
 		source
 	};
 }
-// src/gate/instruments.ts
-const OF_PROBE = metricsWhere(({ source }) => source === "probe");
-const OF_SCALENE = metricsWhere(({ source }) => source === "scalene");
-const LIMITED_SCALENE_RUNS = 3;
-const NOTHING$2 = {
-	ledgers: [],
-	modules: [],
-	modulesLeftOut: 0,
-	profile: null,
-	facts: {},
-	source: {},
-	problems: [],
-	notices: [],
-	runs: 0,
-	seconds: 0
-};
-const NOT_WATCHED = {
-	base: NOTHING$2,
-	head: NOTHING$2
-};
-function needs(job, judged) {
-	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
-	const worse = job.always || judged.metrics.some(({ metric }) => judged.worse(metric));
-	const alone = job.plan.baseline.state !== "compared";
-	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
-	const files = (job.hunks ?? []).map(({ file }) => file);
-	return {
-		probe,
-		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
-		files
-	};
-}
-async function watched({ plan }, needed, instruments) {
-	const side = (target) => target === null ? NOTHING$2 : watchSide(plan.name, target, instruments, needed);
-	return {
-		base: await side(plan.base),
-		head: await side(plan.head)
-	};
-}
 // src/entry/own-code.ts
 const INSTALLED = /\/(site|dist)-packages\//;
 const FINDER = /\/__editable__[^/]*$/;
@@ -13246,7 +13207,7 @@ function importedCode(imports, unlisted) {
 function rank(from) {
 	return from === "other-tree" ? 0 : from === "tree" ? 2 : 1;
 }
-// src/gate/own-code.ts
+// src/gate/guards/own-code.ts
 const NOT_SEEN = {
 	wrong: null,
 	imported: null
@@ -13314,6 +13275,45 @@ function unseen(side, target, why = "the probe gave no ledger") {
 }
 function real(paths) {
 	return Promise.all([...new Set(paths)].map((path) => realpath(path).catch(() => path)));
+}
+// src/gate/instruments.ts
+const OF_PROBE = metricsWhere(({ source }) => source === "probe");
+const OF_SCALENE = metricsWhere(({ source }) => source === "scalene");
+const LIMITED_SCALENE_RUNS = 3;
+const NOTHING$2 = {
+	ledgers: [],
+	modules: [],
+	modulesLeftOut: 0,
+	profile: null,
+	facts: {},
+	source: {},
+	problems: [],
+	notices: [],
+	runs: 0,
+	seconds: 0
+};
+const NOT_WATCHED = {
+	base: NOTHING$2,
+	head: NOTHING$2
+};
+function needs(job, judged) {
+	const limited = (names) => job.settings?.limits.some(({ metric }) => names.includes(metric)) ?? false;
+	const worse = job.always || judged.metrics.some(({ metric }) => judged.worse(metric));
+	const alone = job.plan.baseline.state !== "compared";
+	const probe = worse || alone || limited(OF_PROBE) ? "all" : "guard";
+	const files = (job.hunks ?? []).map(({ file }) => file);
+	return {
+		probe,
+		scalene: limited(OF_SCALENE) ? LIMITED_SCALENE_RUNS : worse ? 1 : 0,
+		files
+	};
+}
+async function watched({ plan }, needed, instruments) {
+	const side = (target) => target === null ? NOTHING$2 : watchSide(plan.name, target, instruments, needed);
+	return {
+		base: await side(plan.base),
+		head: await side(plan.head)
+	};
 }
 // src/gate/entry.ts
 async function runEntry(job, instruments) {
@@ -14689,7 +14689,7 @@ function metricOf({ metrics }, { amount }) {
 	});
 	return about.every(({ base }) => base === null) ? about[0] : about.find(({ decision }) => decision === "regressed");
 }
-// src/gate/protected.ts
+// src/gate/guards/protected.ts
 function protectedOf(jobs, { interpreter }, scalene) {
 	const compared = jobs.flatMap(({ plan: { base, head }, trees, made }) => base === null || base.root === head.root ? [] : [{
 		base,
@@ -14714,7 +14714,7 @@ function unique$1(values) {
 function outermost(folders) {
 	return folders.filter((folder) => !folders.some((other) => isBelow(folder, other)));
 }
-// src/gate/withheld.ts
+// src/gate/guards/withheld.ts
 function withWithheld(entry, names) {
 	const problems = entry.problems.map((problem) => adviceFor(problem, names));
 	return {
