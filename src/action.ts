@@ -26,6 +26,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const request: CheckRequest = {
     folder: resolve(inputs.folder),
     config: inputs.config,
+    name: inputs.name,
     base: inputs.base,
     head: null,
     entries: inputs.entries,

@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { isBelow } from "../files/is-below.ts";
 import { realFolder } from "../files/real-folder.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { GateFile } from "./gate-file.ts";
+import { gateKey } from "./gate-key.ts";
 import { checkoutsIn, foldersUpToTop, PLACES, placesIn } from "./places.ts";
 import { readGateFile } from "./read.ts";
 import { MOST_BYTES } from "./yaml/yaml.ts";
@@ -14,6 +15,8 @@ const WRITE_ONE = `Let \`scalene-gate init\` write one. The smallest is:\n${SMAL
 /** A gate file, and where its programs are. */
 export interface FoundGateFile {
   readonly gate: GateFile;
+  /** Tells it from the other gates of its repository: its own `id`, else what src/config/gate-key.ts says. */
+  readonly id: string;
   /** Absolute folder that its paths are relative to: where it was looked for, or the folder above that has it. */
   readonly folder: string;
   /** The file itself, absolute. */
@@ -28,7 +31,7 @@ export interface FoundGateFile {
  */
 export async function findGateFile(folder: string, named: string | null): Promise<FoundGateFile> {
   const start = await realFolder(folder, "checkout", "Name the folder of the repository.");
-  if (named !== null) return read(start, resolve(start, named), named, named);
+  if (named !== null) return read(start, resolve(start, named), named);
   const folders = foldersUpToTop(start);
   for (const one of folders) {
     const [place, another] = await placesIn(one);
@@ -36,22 +39,28 @@ export async function findGateFile(folder: string, named: string | null): Promis
     const shown = (name: string) => relative(start, join(one, name)).split(sep).join("/");
     if (another !== undefined) throw twoFiles(shown(place), shown(another));
     await staysBelow(folders.at(-1) ?? start, join(one, place), shown(place));
-    return read(one, join(one, place), shown(place), place);
+    return read(one, join(one, place), shown(place));
   }
   throw await noFile(start, folders.at(-1) ?? start);
 }
 
-async function read(folder: string, file: string, path: string, name: string): Promise<FoundGateFile> {
-  return { gate: await readGateFileAt(file, path, name), folder, file };
+async function read(folder: string, file: string, path: string): Promise<FoundGateFile> {
+  const gate = await readGateFileAt(file, path);
+  return { gate, id: gate.id ?? (await keyOf(file, folder)), folder, file };
+}
+
+/** The folder is a real one, so the file must be below it by its real path, too: the file itself may be a link. */
+async function keyOf(file: string, folder: string): Promise<string> {
+  const real = await realpath(dirname(file)).catch(() => dirname(file));
+  return gateKey(join(real, basename(file)), folder);
 }
 
 /**
- * Reads and checks the gate file at an absolute path. `path`: what it is called in messages; `name`: what it is called in
- * its own folder.
+ * Reads and checks the gate file at an absolute path. `path`: what it is called in messages.
  *
  * @throws GateError (file) when it cannot be read; GateFileError when it is not right.
  */
-export async function readGateFileAt(file: string, path: string, name = path): Promise<GateFile> {
+export async function readGateFileAt(file: string, path: string): Promise<GateFile> {
   const found = await stat(file).catch(() => null);
   if (found === null) throw notRight(path, `the gate file ${path} does not exist`);
   if (!found.isFile()) throw notRight(path, "the gate file is not a file");
@@ -61,7 +70,7 @@ export async function readGateFileAt(file: string, path: string, name = path): P
   const bytes = await readFile(file).catch((error: Error) => {
     throw notRight(path, `the gate file cannot be read: ${error.message}`);
   });
-  return readGateFile(bytes, path, name);
+  return readGateFile(bytes, path);
 }
 
 /**

@@ -33,8 +33,8 @@ export interface EntrySpec {
 export interface GateFile {
   /** As it was named. */
   readonly path: string;
-  /** Tells the comments of several gates in one repository apart. */
-  readonly id: string;
+  /** What it calls itself, which tells the comments of several gates in one repository apart; null for nothing. */
+  readonly id: string | null;
   readonly certainty: Settings["certainty"];
   readonly mostPairs: number;
   /** Time for finding the hunk that did it, for each failing entry; null: off. */

@@ -1,4 +1,3 @@
-import { isAbsolute } from "node:path";
 import { BARE_METRICS } from "../record/metrics.ts";
 import type { Problem } from "../record/record.ts";
 import { certaintyOf, type Limit, MetricName, USUAL } from "../record/rules/limit.ts";
@@ -24,12 +23,11 @@ export const USUAL_LIMITS: readonly Limit[] = BARE_METRICS.map((metric) => ({
 }));
 
 /**
- * Reads and checks a gate file. `path` is how it is named in messages, `name` what it is called in its own folder, which
- * is its id when it sets none.
+ * Reads and checks a gate file. `path` is how it is named in messages.
  *
  * @throws GateFileError with every mistake in it, each with file:line:column and its cure.
  */
-export function readGateFile(bytes: Uint8Array, path: string, name = path): GateFile {
+export function readGateFile(bytes: Uint8Array, path: string): GateFile {
   const yaml = readYaml(bytes, path);
   const parsed = yaml.value === undefined || !yaml.sound ? null : GateFileSchema.safeParse(yaml.value);
   const mistakes =
@@ -45,7 +43,7 @@ export function readGateFile(bytes: Uint8Array, path: string, name = path): Gate
   ];
   if (problems.length > 0 || !parsed?.success)
     throw new GateFileError(inOrder(problems).slice(0, MOST_MISTAKES));
-  return gateFileOf(parsed.data, path, name);
+  return gateFileOf(parsed.data, path);
 }
 
 /** Sorted by line and column, each said once. */
@@ -59,12 +57,11 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   });
 }
 
-function gateFileOf(raw: RawGateFile, path: string, name: string): GateFile {
+function gateFileOf(raw: RawGateFile, path: string): GateFile {
   const defaults = raw.defaults ?? {};
   return {
     path,
-    // an absolute path names this machine and not the gate
-    id: raw.id ?? (isAbsolute(name) ? (name.split(/[\\/]/).at(-1) ?? name) : name),
+    id: raw.id ?? null,
     certainty: certaintyOf(defaults.certainty ?? "usual"),
     mostPairs: defaults.pairs ?? USUAL.pairs,
     proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },

@@ -27,8 +27,7 @@ export function gateFileChanges(before: NamedGateFile, after: NamedGateFile): Ru
     ...waiverChanges(before.gate.waivers, after.gate.waivers),
     ...common.flatMap(([one, other]) => settingChanges(one, other)),
     ...changed(null, "proof", proofOf(before.gate), proofOf(after.gate)),
-    // without one of its own a gate has its file's name
-    ...(moved ? [] : changed(null, "id", before.gate.id, after.gate.id)),
+    ...changed(null, "id", before.gate.id, after.gate.id),
     ...[...now.keys()].filter((name) => !old.has(name)).map((name) => entryChange(name, "added")),
   ];
 }

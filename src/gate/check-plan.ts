@@ -15,6 +15,8 @@ const SETUP_LIMIT = 600;
 /** The entries of a gate file that are to be measured, and how they are to be judged. */
 export interface CheckSpecs {
   readonly gate: GateFile;
+  /** Tells the gate from the others of its repository. */
+  readonly id: string;
   readonly specs: readonly EntrySpec[];
   /** Waivers that hold today. */
   readonly waivers: readonly Waiver[];
@@ -28,7 +30,7 @@ export interface CheckSpecs {
  * @throws GateError for what keeps it from measuring at all: Python, `setup:`.
  */
 export async function planCheck(check: CheckSpecs, sides: Sides, session: Session): Promise<Plan> {
-  const { gate, specs, waivers, ref } = check;
+  const { gate, id, specs, waivers, ref } = check;
   const equipped = await withEnvironments(specs, sides, session);
   const plans = await planEntries(
     equipped.map(({ spec, environments }) => ({
@@ -68,7 +70,7 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
   const told = [...new Set(equipped.map(({ environments }) => environments))];
   return {
     jobs,
-    gate: { id: gate.id, folder: relative(sides.head.top, sides.head.root).split(sep).join("/") },
+    gate: { id, folder: relative(sides.head.top, sides.head.root).split(sep).join("/") },
     comparison: {
       ...sides.comparison,
       head: { ...sides.comparison.head, ref: ref ?? sides.comparison.head.ref },

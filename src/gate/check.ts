@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { findGateFile } from "../config/find.ts";
 import type { EntrySpec, GateFile } from "../config/gate-file.ts";
+import { namedKey } from "../config/gate-key.ts";
 import { didYouMean } from "../config/nearest.ts";
 import type { CheckEvent } from "../git/check-event.ts";
 import type { OriginAccess } from "../git/repository/origin.ts";
@@ -22,6 +23,8 @@ export interface CheckRequest extends SessionRequest {
   readonly config: string | null;
   readonly base: string | null;
   readonly head: string | null;
+  /** Tells this run from others of the same gate file, as those of a matrix; null or left out for nothing. */
+  readonly name?: string | null;
   /** Names of the entries to measure; none for all. */
   readonly entries: readonly string[];
   readonly event: CheckEvent | null;
@@ -42,6 +45,7 @@ export interface CheckRequest extends SessionRequest {
 export async function runCheck(request: CheckRequest): Promise<Outcome> {
   const found = await findGateFile(request.folder, request.config);
   const { gate, folder } = found;
+  const id = namedKey(found.id, request.name ?? null);
   const specs = chosen(gate, request.entries);
   const today = new Date().toISOString().slice(0, 10);
   const session = await openSession(request);
@@ -53,7 +57,7 @@ export async function runCheck(request: CheckRequest): Promise<Outcome> {
       const rules = await changedRules(found, sides, accepted, request.env);
       const given = [...gate.waivers, ...accepted];
       const waivers = given.filter((waiver) => holds(waiver, today));
-      const planned = await planCheck({ gate, specs, waivers, ref: refOf(request) }, sides, session);
+      const planned = await planCheck({ gate, id, specs, waivers, ref: refOf(request) }, sides, session);
       const plan = { ...planned, rules };
       const measured = await measureEntries(plan, session);
       const entries = measured.map(({ entry }) => entry);

@@ -4,6 +4,8 @@ import { GateError } from "../record/gate-error.ts";
 import { scaleneVersion } from "../scalene-install/version.ts";
 
 const COMMENT = ["always", "on-change", "on-failure", "never"] as const;
+/** Characters of an input `name`. */
+const MOST_NAME = 80;
 
 export type CommentMode = (typeof COMMENT)[number];
 /** What both actions are told about publishing. */
@@ -16,6 +18,8 @@ export interface PublishInputs {
 /** The inputs of the action that measures; null where the gate is to find the value itself. */
 export interface CheckInputs extends PublishInputs {
   readonly config: string | null;
+  /** Tells the comments of several jobs with one gate file apart. */
+  readonly name: string | null;
   readonly python: string | null;
   readonly base: string | null;
   /** Names of entries; empty for all. */
@@ -32,6 +36,7 @@ export function checkInputs(read: Read): CheckInputs {
   return {
     ...publishInputs(read),
     config: read("config") || null,
+    name: nameOf(read("name")),
     python: read("python") || null,
     base: baseOf(read("base")),
     entries: listOf(read("entries")),
@@ -61,6 +66,13 @@ function wordOf<Word extends string>(name: string, text: string, words: readonly
 function listOf(text: string): string[] {
   const names = text.split(/[\n,]/).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ""))];
+}
+
+/** A job's name, in a line of its comment. */
+function nameOf(text: string): string | null {
+  if (text === "") return null;
+  if (text.length <= MOST_NAME && !/\p{Cc}/u.test(text)) return text;
+  throw wrong("name", text, `Use one line of at most ${MOST_NAME} characters, as \${{ matrix.python }}.`);
 }
 
 /** Git would take a leading hyphen for an option, and a line break ends a line of its protocol. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { init } from "../../src/commands/init.ts";
 import { findGateFile } from "../../src/config/find.ts";
+import { gateKey, namedKey } from "../../src/config/gate-key.ts";
 import { nearest } from "../../src/config/nearest.ts";
 import { PLACES } from "../../src/config/places.ts";
 import { readGateFile, USUAL_LIMITS } from "../../src/config/read.ts";
@@ -95,7 +96,7 @@ describe("a gate file that is right", () => {
   test("without limits is judged by the statistical rule on time and memory, at +10 %", () => {
     const file = read("version: 1\nentries: { a: { run: python a.py } }");
     expect(file.entries[0]?.limits).toEqual(USUAL_LIMITS);
-    expect(file).toMatchObject({ id: "scalene-gate.yml", proof: { seconds: 120 }, waivers: [] });
+    expect(file).toMatchObject({ id: null, proof: { seconds: 120 }, waivers: [] });
   });
 
   test.each([
@@ -295,7 +296,7 @@ describe("in a folder", () => {
 
   test.each(PLACES)("the gate file is found at %s", async (place) => {
     await put(place, SMALL);
-    expect((await findGateFile(folder, null)).gate).toMatchObject({ path: place, id: place });
+    expect(await findGateFile(folder, null)).toMatchObject({ gate: { path: place, id: null }, id: place });
   });
 
   test("is not read through a link that leads out of the repository, unless it was named", async () => {
@@ -327,7 +328,7 @@ describe("in a folder", () => {
   test("the gate file is found where it is named", async () => {
     await put("perf/gate.yml", SMALL);
     const found = await findGateFile(folder, "perf/gate.yml");
-    expect(found).toMatchObject({ gate: { id: "perf/gate.yml" }, folder: await realpath(folder) });
+    expect(found).toMatchObject({ id: "perf/gate.yml", folder: await realpath(folder) });
   });
 
   test("two in the usual places are an error that names both, and one of them can be named", async () => {
@@ -353,12 +354,55 @@ describe("in a folder", () => {
     });
     await put("repo/.github/scalene-gate.yml", SMALL);
     expect(await findGateFile(shop, null)).toMatchObject({
-      gate: { path: "../../.github/scalene-gate.yml", id: ".github/scalene-gate.yml" },
+      gate: { path: "../../.github/scalene-gate.yml" },
+      id: ".github/scalene-gate.yml",
       folder: await realpath(join(folder, "repo")),
     });
     // the nearest one counts
     await put("repo/services/shop/scalene-gate.yml", SMALL);
     expect((await findGateFile(shop, null)).folder).toBe(await realpath(shop));
+  });
+
+  test("what tells gates apart is the file's path in the repository, wherever the step stands", async () => {
+    await put("repo/.git", "gitdir: elsewhere");
+    for (const path of ["one/scalene-gate.yml", "two/scalene-gate.yml", "two/deep/a.py", "shared.yml"])
+      await put(`repo/${path}`, SMALL);
+    const idIn = async (from: string, named: string | null = null) =>
+      (await findGateFile(join(folder, "repo", from), named)).id;
+    expect(await idIn("one")).toBe("one/scalene-gate.yml");
+    expect(await idIn("two")).toBe("two/scalene-gate.yml");
+    expect(await idIn("two/deep")).toBe("two/scalene-gate.yml");
+    expect(await idIn("", "two/scalene-gate.yml")).toBe("two/scalene-gate.yml");
+    // one file for the programs of two folders is two gates
+    expect(await idIn("one", "../shared.yml")).toBe("shared.yml for one");
+    expect(await idIn("two", "../shared.yml")).toBe("shared.yml for two");
+  });
+
+  test("an id of its own is the gate's, and a path of this machine never", async () => {
+    await put("repo/.git", "gitdir: elsewhere");
+    await put("repo/one/scalene-gate.yml", `id: shop\n${SMALL}`);
+    await put("elsewhere/gate.yml", SMALL);
+    expect((await findGateFile(join(folder, "repo/one"), null)).id).toBe("shop");
+    expect((await findGateFile(join(folder, "repo"), join(folder, "elsewhere/gate.yml"))).id).toBe(
+      "gate.yml",
+    );
+    expect((await findGateFile(join(folder, "repo/one"), join(folder, "elsewhere/gate.yml"))).id).toBe(
+      "gate.yml for one",
+    );
+  });
+
+  test("of any depth it fits into a record, and two deep files have two", () => {
+    const deep = (name: string) => gateKey(join(folder, `${"services/".repeat(40)}${name}`), folder);
+    expect(deep("a.yml").length).toBeLessThanOrEqual(200);
+    expect(deep("a.yml")).not.toBe(deep("b.yml"));
+  });
+
+  test("the name that a step gives tells gates with one file apart, however long both are", () => {
+    expect(namedKey("scalene-gate.yml", null)).toBe("scalene-gate.yml");
+    expect(namedKey("scalene-gate.yml", "Python 3.13")).toBe("scalene-gate.yml (Python 3.13)");
+    const [one, other] = ["a", "b"].map((name) => namedKey("k".repeat(200), name));
+    expect(one).not.toBe(other);
+    expect(one?.length).toBeLessThanOrEqual(200);
   });
 
   test("a mistake in one that was found above names it as it is seen from here", async () => {

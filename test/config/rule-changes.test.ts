@@ -99,9 +99,15 @@ describe("between two gate files", () => {
     ]);
   });
 
-  test("a file that was moved is told, and its id, which is its name, is no change of its own", () => {
+  test("a file that was moved is told, and that its comment has another key is no change of its own", () => {
     expect(gateFileChanges(named(API, ".github/scalene-gate.yml"), named(API))).toEqual([
       { what: "moved-gate-file", before: ".github/scalene-gate.yml", after: "scalene-gate.yml" },
+    ]);
+  });
+
+  test("an id that a file gets, or loses, is told", () => {
+    expect(gateFileChanges(named(API), named(`id: shop\n${API}`))).toEqual([
+      { what: "setting", entry: null, key: "id", before: null, after: "shop" },
     ]);
   });
 

@@ -112,12 +112,18 @@ describe("inputs", () => {
       comment: "always",
       failOn: { least: "fail", noBaseline: false },
       config: null,
+      name: null,
       python: null,
       base: null,
       entries: [],
       folder: ".",
       scaleneVersion: expect.stringMatching(/^2\.\d+\.\d+$/),
     });
+  });
+
+  test("a name is one short line", () => {
+    expect(inputs({ name: "Python 3.13, linux" }).name).toBe("Python 3.13, linux");
+    for (const name of ["a\nb", "a".repeat(81)]) expect(() => inputs({ name })).toThrow("the input name");
   });
 
   test("entries are named one a line or with commas, each once", () => {

@@ -126,7 +126,8 @@ export const GateFileSchema = z
       .refine((id) => NAME.test(id), { error: NAME_RULE })
       .meta({
         pattern: NAME_PATTERN,
-        description: "Tells several gates of one repository apart. Default: the file's path.",
+        description:
+          "Tells several gates of one repository apart. Default: the file's path in the repository.",
         examples: ["shop"],
       })
       .optional(),

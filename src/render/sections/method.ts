@@ -26,12 +26,13 @@ export function methodSection(entry: Entry, only: boolean): Section | null {
 
 /** What was compared, machine, versions and cost of the whole record. */
 export function machineSection(record: GateRecord): Section {
-  const { machine } = record;
+  const { machine, gate } = record;
   const versions: Part[] = [prose(machine.python ?? "no Python")];
   if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
   const compared = comparedPhrase(record);
   const items = [
     ...(compared === null ? [] : [compared]),
+    ...(gate === undefined ? [] : [say`Gate: ${prose(gate.id)}`]),
     say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
     say`${versions}, Scalene gate ${prose(record.tool.version)}`,
     say`${moment(record.created)}; cost: ${cost(record.cost)}`,
