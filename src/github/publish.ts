@@ -3,18 +3,19 @@ import type { Evidence } from "../record/evidence.ts";
 import type { GateRecord } from "../record/record.ts";
 import { annotationsOf } from "../render/annotations/annotations.ts";
 import type { SourceLinks } from "../render/document/links.ts";
+import { codeBlock } from "../render/markdown/escape-markdown.ts";
 import { renderMarkdown } from "../render/markdown/markdown.ts";
 import { renderTerminal } from "../render/terminal/terminal.ts";
-import { visibleSentence, withoutCommands } from "../text/escape.ts";
+import { visibleOutput, visibleSentence, withoutCommands } from "../text/escape.ts";
 import { annotate } from "./annotations.ts";
 import { createClient } from "./comment/client.ts";
 import { postComment } from "./comment/comment.ts";
-import { commentErrorText, MOVED_ON, READ_ONLY } from "./comment/comment-error.ts";
+import { commentErrorText, MOVED_ON } from "./comment/comment-error.ts";
 import type { EventFacts } from "./event.ts";
 import { writeReports } from "./files.ts";
 import type { PublishInputs } from "./inputs.ts";
 import { createsComment, outputsOf } from "./outputs.ts";
-import { isReadOnly } from "./workflow-run/trust.ts";
+import { isUsuallyReadOnly } from "./workflow-run/trust.ts";
 
 /** The pull request that a comment goes to, and the run whose figures it shows. */
 export interface CommentTarget {
@@ -91,11 +92,10 @@ async function comment(
   const [owner, repo] = (event.repository ?? "").split("/");
   if (mode === "never" || owner === undefined || repo === undefined) return;
   if (target === null) {
-    if (event.followed?.event.startsWith("pull_request")) notice(MOVED_ON);
+    if (event.followed?.event.startsWith("pull_request")) await tellNoComment(MOVED_ON);
     return;
   }
-  if (isReadOnly(event)) return notice(READ_ONLY);
-  if (token === "") return notice("There is no comment: the input github-token is empty.");
+  if (token === "") return tellNoComment("There is no comment: the input github-token is empty.");
   try {
     const posted = await postComment(createClient(token), {
       owner,
@@ -109,6 +109,14 @@ async function comment(
     info(`Comment: ${posted.did}${posted.url === null ? "" : ` ${posted.url}`}`);
     if (posted.url !== null) setOutput("comment-url", posted.url);
   } catch (error) {
-    notice(commentErrorText(error));
+    await tellNoComment(commentErrorText(error, isUsuallyReadOnly(event)));
   }
+}
+
+/** In the log, and at the end of the summary, which is what is left to read on the pull request's page. */
+async function tellNoComment(text: string): Promise<void> {
+  notice(text);
+  await guarded("The job summary", async () => {
+    await summary.addRaw(`\n${codeBlock(visibleOutput(text, 20, 800), "text")}\n`).write();
+  });
 }

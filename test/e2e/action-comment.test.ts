@@ -111,7 +111,8 @@ describe("which comment is the gate's own", () => {
 
   test("of twins the oldest stays and the others go", async () => {
     github = await startFake({ comments: [comment(1, `${MARKER}\na`), comment(2, `${MARKER}\nb`)] });
-    await report("green");
+    const step = await report("green");
+    expect(step.commands.filter((one) => one.name === "notice")).toEqual([]);
     expect(github.state.comments.map((one) => one.id)).toEqual([1]);
     expect(ours()[0]?.body).toContain("PASS");
   });
@@ -186,16 +187,28 @@ describe("what GitHub refuses is told in one notice, and the verdict stands", ()
     expect(notices.map((one) => one.message)).toEqual([expect.stringContaining(said)]);
     expect(step.outputs.verdict).toBe("fail");
     expect(step.summary).toContain("FAIL");
+    expect(step.summary).toContain(said);
     expect(step.status).toBe(1);
     expect(github.requests.filter((one) => one.startsWith("POST")).length).toBe(1);
   });
 
-  test("a fork's run does not try, and says which workflow can", async () => {
-    github = await startFake();
+  test("a fork's run whose token may not write says which workflow can, in the log and in the summary", async () => {
+    const refused = { status: 403, body: '{"message":"Resource not accessible by integration"}' };
+    github = await startFake({ faults: [{ times: 9, method: "POST", path: /comments$/, ...refused }] });
     const step = await report("green", { event: pullRequestEvent({ headRepository: "mallory/shop" }) });
-    expect(github.requests).toEqual([]);
-    expect(step.log).toContain("examples/workflows/fork-safe.yml");
+    expect(github.state.comments).toEqual([]);
+    for (const text of [step.log, step.summary]) {
+      expect(text).toContain("examples/workflows/fork-safe.yml");
+      expect(text).toContain("GitHub said 403");
+    }
+    expect(step.log).not.toContain("pull-requests: write");
     expect(step.status).toBe(0);
+  });
+
+  test("a fork's run whose token may write comments", async () => {
+    github = await startFake();
+    await report("red", { event: pullRequestEvent({ headRepository: "mallory/shop" }) });
+    expect(ours().map((one) => one.body)).toEqual([expect.stringContaining("FAIL")]);
   });
 
   test("a text that is too long is sent once more, shorter", async () => {

@@ -61,6 +61,13 @@ test("a refusal that is about no limit is final", async () => {
   expect(github.requests.length).toBe(1);
 });
 
+test("an answer without a text is whole", async () => {
+  github.faults.push({ times: 1, status: 204, body: "" });
+  const request = { owner: "acme", repo: "shop", comment_id: 1 };
+  expect((await create("ghs_token").rest.issues.deleteComment(request)).status).toBe(204);
+  expect(github.requests.length).toBe(1);
+});
+
 test("when the time for all is over, nothing more is asked", async () => {
   let time = 0;
   const client = create("ghs_token", { request: 5_000, total: 7_000, now: () => time });

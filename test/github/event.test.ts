@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../src/github/event.ts";
-import { isReadOnly, refuseStrangers } from "../../src/github/workflow-run/trust.ts";
+import { isUsuallyReadOnly, refuseStrangers } from "../../src/github/workflow-run/trust.ts";
 import { pullRequestEvent } from "../e2e/action-runner.ts";
 
 const sha = (digit: string) => digit.repeat(40);
@@ -107,7 +107,7 @@ describe("what an event says", () => {
     ["a branch", pullRequestEvent(), false],
   ])("%s is told apart", (_, { name, payload }, fork) => {
     expect(facts(name, payload).pullRequest?.fork).toBe(fork);
-    expect(isReadOnly(facts(name, payload))).toBe(fork);
+    expect(isUsuallyReadOnly(facts(name, payload))).toBe(fork);
   });
 
   test("pull_request_target of the same repository is told of", () => {
@@ -119,7 +119,7 @@ describe("what an event says", () => {
 
   test("Dependabot's token is read-only like a fork's", () => {
     const { name, payload } = pullRequestEvent();
-    expect(isReadOnly(facts(name, payload, { GITHUB_ACTOR: "dependabot[bot]" }))).toBe(true);
+    expect(isUsuallyReadOnly(facts(name, payload, { GITHUB_ACTOR: "dependabot[bot]" }))).toBe(true);
   });
 
   test.each([

@@ -77,11 +77,12 @@ function deadline(milliseconds: number): AbortSignal {
 }
 
 /** A JSON answer that was cut off arrives from Octokit as a text: to us that is a bad gateway. */
-function checkWhole<Answer extends { data: unknown; headers: { "content-type"?: string } }>(
+function checkWhole<Answer extends { status: number; data: unknown; headers: { "content-type"?: string } }>(
   answer: Answer,
 ): Answer {
   const isJson = /^application\/(?:[\w.+-]*\+)?json/.test(answer.headers["content-type"] ?? "");
-  if (!isJson || typeof answer.data !== "string") return answer;
+  // 204 is an answer without a text
+  if (!isJson || answer.status === 204 || typeof answer.data !== "string") return answer;
   throw Object.assign(new Error("the answer was cut off"), { status: 502, response: { headers: {} } });
 }
 

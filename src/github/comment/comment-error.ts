@@ -6,8 +6,8 @@ const PERMISSIONS =
   "permissions:\n  contents: read # to check the code out\n  pull-requests: write # to comment";
 
 /** What a workflow whose token is read-only does instead. */
-export const READ_ONLY =
-  "There is no comment on this pull request: the token of a run from a fork (or by Dependabot) cannot write. " +
+const READ_ONLY =
+  "There is no comment on this pull request: the token may not write, as is usual in a run from a fork (or by Dependabot). " +
   "The verdict and the job summary are not affected. To comment on such pull requests, use two workflows: " +
   "examples/workflows/fork-safe.yml.";
 
@@ -17,9 +17,10 @@ export const MOVED_ON =
 
 /**
  * Why there is no comment, in one notice with the cure; what GitHub said is quoted. Never about the verdict, which
- * stands whatever GitHub answers.
+ * stands whatever GitHub answers. `usuallyReadOnly`: GitHub gives such runs a token that cannot write, so that no
+ * permission in the workflow helps.
  */
-export function commentErrorText(error: unknown): string {
+export function commentErrorText(error: unknown, usuallyReadOnly: boolean): string {
   const failure = failureOf(error, "");
   if (failure === null) return `The comment could not be written: ${said(error)}`;
   const { status, message, headers } = failure;
@@ -30,6 +31,7 @@ export function commentErrorText(error: unknown): string {
   }
   if (status === 401) return `The comment could not be written: the github-token is not valid. ${quoted}`;
   if ((status === 403 && /not accessible/i.test(message)) || status === 404) {
+    if (usuallyReadOnly) return `${READ_ONLY} ${quoted}`;
     const needed = headers["x-accepted-github-permissions"];
     const named = needed === undefined ? "" : ` It needs: ${needed}.`;
     return `The comment could not be written: the token may not. ${quoted}.${named} Add to the job:\n${PERMISSIONS}`;

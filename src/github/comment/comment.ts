@@ -1,15 +1,11 @@
-import { accountOf } from "./account.ts";
+import { learnAccount } from "./account.ts";
 import { type Client, failureOf } from "./client.ts";
-import { isMarked, isNewer, type Stamp, stampedMarker } from "./marker.ts";
+import { isNewer, type Stamp, stampedMarker } from "./marker.ts";
+import { type Comment, type CommentPlace, ownComments } from "./own-comments.ts";
 import { mayHaveHappened } from "./retry.ts";
 
 /** The comment that is to be on the pull request. */
-export interface WantedComment {
-  readonly owner: string;
-  readonly repo: string;
-  readonly number: number;
-  /** Gate id: one comment for each. */
-  readonly id: string;
+export interface WantedComment extends CommentPlace {
   readonly stamp: Stamp;
   /** The text below the marker, in at most this many bytes. */
   readonly render: (mostBytes: number) => string;
@@ -23,35 +19,29 @@ export interface Posted {
   readonly url: string | null;
 }
 
-interface Comment {
-  readonly id: number;
-  readonly body: string;
-  readonly author: string | null;
-  /** Whether an app wrote it. */
-  readonly byBot: boolean;
-  readonly url: string;
-}
-
 /** GitHub takes 65,536 characters at least, markers included. */
 const MOST_BYTES = 65_000;
 /** For a server that takes less than GitHub says: a tenth, and no third try. */
 const FEWER_BYTES = 6_500;
-const MOST_PAGES = 50;
 
 /**
  * Makes the gate's one comment say what this run found: creates it, or updates the oldest one and removes twins that
- * two runs at once have left. A comment of a newer run stays as it is.
+ * two runs at once have left. A comment of a newer run stays as it is. Where nobody tells whom the token writes as, it is
+ * learned by creating a comment; that is removed again when an older one turns out to be ours.
  *
  * @throws the request's error when GitHub refuses or cannot be reached.
  */
 export async function postComment(client: Client, wanted: WantedComment): Promise<Posted> {
-  const found = await ownComments(client, wanted);
+  const { comments: found, perhaps } = await ownComments(client, wanted);
   if (found.length > 0) return bringUpToDate(client, wanted, found);
-  if (!wanted.create) return { did: "nothing", url: null };
+  if (!wanted.create && !perhaps) return { did: "nothing", url: null };
   const created = await create(client, wanted);
-  // Two runs that both saw none have made two.
-  const all = await ownComments(client, wanted);
-  return all.length > 1 ? bringUpToDate(client, wanted, all) : { did: "created", url: created };
+  // Two runs that both saw none have made two; and now it is known who we are.
+  const { comments: all } = await ownComments(client, wanted);
+  if (all.length > 1) return bringUpToDate(client, wanted, all);
+  if (wanted.create) return { did: "created", url: created };
+  for (const { id } of all) await remove(client, wanted, id);
+  return { did: "nothing", url: null };
 }
 
 /** Updates the first of the comments, unless a newer run wrote one of them, and removes the others. */
@@ -80,7 +70,7 @@ async function bringUpToDate(
 
 /** Somebody deleted it between our listing and our writing. */
 function isGone(error: unknown): boolean {
-  const status = failureOf(error, "PATCH")?.status;
+  const status = failureOf(error, "")?.status;
   return status === 404 || status === 410;
 }
 
@@ -93,8 +83,13 @@ async function update(
   await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
 }
 
+/** Removes a comment; one that is gone, as after a first attempt whose answer was lost, is removed. */
 async function remove(client: Client, { owner, repo }: WantedComment, id: number): Promise<void> {
-  await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  try {
+    await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
 }
 
 /** Creates the comment. When no good answer came it may be there all the same: look before asking again, once. */
@@ -103,14 +98,16 @@ async function create(client: Client, wanted: WantedComment): Promise<string> {
   const post = () =>
     withShorter(wanted, async (body) => {
       const made = await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
-      return made.data.html_url;
+      const { html_url, user } = made.data;
+      if (user?.login !== undefined) learnAccount(client, user.login);
+      return html_url;
     });
   try {
     return await post();
   } catch (error) {
     const failure = failureOf(error, "POST");
     if (failure === null || !mayHaveHappened(failure)) throw error;
-    const [there] = await ownComments(client, wanted);
+    const [there] = (await ownComments(client, wanted)).comments;
     return there === undefined ? post() : there.url;
   }
 }
@@ -129,35 +126,4 @@ async function withShorter<Answer>(
     if (failure?.status !== 422 || !/too long/i.test(failure.message)) throw error;
     return send(body(FEWER_BYTES));
   }
-}
-
-/** The comments of this gate by this token's own account, the oldest first. Anybody can write our marker. */
-async function ownComments(client: Client, { owner, repo, number, id }: WantedComment): Promise<Comment[]> {
-  const marked: Comment[] = [];
-  let page = 0;
-  const pages = client.paginate.iterator(client.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: 100,
-  });
-  for await (const { data } of pages) {
-    for (const { id: number, body, user, html_url } of data) {
-      if (body === undefined || !isMarked(body, id)) continue;
-      marked.push({
-        id: number,
-        body,
-        author: user?.login ?? null,
-        byBot: user?.type === "Bot",
-        url: html_url,
-      });
-    }
-    page += 1;
-    if (page === MOST_PAGES) break;
-  }
-  if (marked.length === 0) return [];
-  const self = await accountOf(client);
-  // A token that is not told its own name is an app's: a person's always is. A comment more at each push would be worse.
-  const isOwn = ({ author, byBot }: Comment) => (self === null ? byBot : author === self);
-  return marked.filter(isOwn).sort((one, other) => one.id - other.id);
 }

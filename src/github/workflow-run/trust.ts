@@ -27,7 +27,10 @@ function bringsForeignCode({ name, pullRequest, followed, repository }: EventFac
   return followed.event.startsWith("pull_request") && followed.head.repository !== repository;
 }
 
-/** Whether GitHub gives this run a token that cannot write, whatever the workflow's `permissions:` say. */
-export function isReadOnly({ name, pullRequest, dependabot }: EventFacts): boolean {
+/**
+ * Whether GitHub usually gives this run a token that cannot write, whatever the workflow's `permissions:` say. A private
+ * repository may be set to give forks' runs one that can: only trying tells.
+ */
+export function isUsuallyReadOnly({ name, pullRequest, dependabot }: EventFacts): boolean {
   return name === "pull_request" && (dependabot || pullRequest?.fork === true);
 }
