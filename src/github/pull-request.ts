@@ -1,5 +1,6 @@
 import type { ReadMessages } from "../gate/accepted-commits.ts";
-import { createClient, failureOf, saidOf } from "./comment/client.ts";
+import { createClient, failureOf } from "./comment/client.ts";
+import { quotedFailure } from "./comment/comment-error.ts";
 import type { EventFacts } from "./event.ts";
 
 /** Of a hundred commits: GitHub lists 250 of a pull request. */
@@ -57,6 +58,6 @@ function questionOf({ repository, pullRequest }: EventFacts, token: string) {
 
 function said(error: unknown): string {
   const failure = failureOf(error, "GET");
-  if (failure !== null) return saidOf(failure);
+  if (failure !== null) return quotedFailure({ ...failure, message: failure.message.slice(0, 200) });
   return error instanceof Error ? error.message : String(error);
 }

@@ -192,6 +192,19 @@ describe("what GitHub refuses is told in one notice, and the verdict stands", ()
     expect(github.requests.filter((one) => one.startsWith("POST")).length).toBe(1);
   });
 
+  test("a GitHub that cannot be reached has said nothing: the address and what to look at", async () => {
+    github = await startFake();
+    await github.close();
+    const step = await report("red", { inputs: { "fail-on": "fail" } });
+    for (const text of [step.log, step.summary]) {
+      expect(text).toContain(`no good answer came from ${new URL(github.url).host} (connect ECONNREFUSED`);
+      expect(text).toContain("Look whether the runner may reach this address");
+      expect(text).not.toMatch(/said 500|GitHub said/);
+    }
+    expect(step.outputs.verdict).toBe("fail");
+    expect(step.status).toBe(1);
+  });
+
   test("a fork's run whose token may not write says which workflow can, in the log and in the summary", async () => {
     const refused = { status: 403, body: '{"message":"Resource not accessible by integration"}' };
     github = await startFake({ faults: [{ times: 9, method: "POST", path: /comments$/, ...refused }] });

@@ -116,6 +116,13 @@ describe("a record that a fork's run handed over", () => {
     expect(step.status).toBe(0);
   });
 
+  test("a GitHub that cannot be reached: the address, and no permissions that would not help", async () => {
+    const step = await follow({ faults: [{ path: /artifacts/, reset: true }] });
+    const text = step.commands.map(({ message }) => message).join("\n");
+    expect(text).toContain(`no good answer came from ${new URL(github.url).host}`);
+    expect(text).not.toMatch(/said 500|actions: read/);
+  });
+
   test("what it says obeys nobody", async () => {
     const hostile = makeRecord([
       makeEntry({

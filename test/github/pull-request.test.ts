@@ -67,6 +67,17 @@ test("messages that GitHub does not give are a failure, and never none", async (
   expect(read).toEqual({ messages: [], failure: expect.stringContaining("GitHub said 404") });
 });
 
+test.each([
+  ["a connection that breaks", { reset: true }, "other side closed"],
+  ["an answer that is cut off", { status: 200, body: '[{"commit": {"mess' }, "cut off"],
+])("%s is nothing that GitHub said", async (_, fault, why) => {
+  github.faults.push(fault);
+  const failure = (await module.messageReader(event(1), "ghs_token")?.())?.failure;
+  expect(failure).toContain(`no good answer came from ${new URL(github.url).host}`);
+  expect(failure).toContain(why);
+  expect(failure).not.toMatch(/said|\b50\d\b/);
+});
+
 test("a push brings the messages of its commits itself", async () => {
   const payload = {
     before: "1".repeat(40),

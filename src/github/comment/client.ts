@@ -77,13 +77,13 @@ function deadline(milliseconds: number): AbortSignal {
 }
 
 /** A JSON answer that was cut off arrives from Octokit as a text: to us that is a bad gateway. */
-function checkWhole<Answer extends { status: number; data: unknown; headers: { "content-type"?: string } }>(
-  answer: Answer,
-): Answer {
+function checkWhole<
+  Answer extends { status: number; url: string; data: unknown; headers: { "content-type"?: string } },
+>(answer: Answer): Answer {
   const isJson = /^application\/(?:[\w.+-]*\+)?json/.test(answer.headers["content-type"] ?? "");
   // 204 is an answer without a text
   if (!isJson || answer.status === 204 || typeof answer.data !== "string") return answer;
-  throw Object.assign(new Error("the answer was cut off"), { status: 502, response: { headers: {} } });
+  throw Object.assign(new Error("the answer was cut off"), { status: 502, request: { url: answer.url } });
 }
 
 const RequestError = z.object({
@@ -92,24 +92,30 @@ const RequestError = z.object({
   response: z
     .object({ headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()) })
     .optional(),
+  request: z.object({ url: z.string() }).optional().catch(undefined),
+  cause: z
+    .object({ cause: z.object({ code: z.string() }) })
+    .optional()
+    .catch(undefined),
 });
 
-/** What a thrown request error says; null for anything else. A time-out or a broken connection has status 500. */
+/**
+ * What a thrown request error says; null for anything else. A time-out or a broken connection has status 500 from Octokit,
+ * which GitHub did not give: then there is no response.
+ */
 export function failureOf(error: unknown, method: string): Failure | null {
   const { data } = RequestError.safeParse(error);
   if (data === undefined) return null;
-  const { status, message, response } = data;
+  const { status, response, request, cause } = data;
+  // several addresses that were all refused have no message of their own
+  const message = data.message || (cause?.cause.code ?? "no reason is known");
+  const host = request === undefined || !URL.canParse(request.url) ? null : new URL(request.url).host;
   return {
     method,
     status,
+    answered: response !== undefined,
+    host,
     message,
     headers: response?.headers ?? {},
-    ...(response === undefined ? { unanswered: true as const } : {}),
   };
-}
-
-/** What came of a request, for a sentence: GitHub's own words, or that it was not reached. */
-export function saidOf({ status, message, unanswered }: Failure): string {
-  const words = message.slice(0, 200);
-  return unanswered === true ? `GitHub could not be reached: ${words}` : `GitHub said ${status}: ${words}`;
 }

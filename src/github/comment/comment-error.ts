@@ -1,5 +1,9 @@
-import { failureOf, saidOf } from "./client.ts";
-import { isRateLimit } from "./retry.ts";
+import { failureOf } from "./client.ts";
+import { type Failure, isRateLimit } from "./retry.ts";
+
+/** What is to be done where the network failed. */
+export const REACH_IT =
+  "Look whether the runner may reach this address (network, proxy, firewall, GITHUB_API_URL), then run the job again.";
 
 /** The lines to add to a workflow, as they stand in a job. */
 const PERMISSIONS =
@@ -24,7 +28,8 @@ export function commentErrorText(error: unknown, usuallyReadOnly: boolean): stri
   const failure = failureOf(error, "");
   if (failure === null) return `The comment could not be written: ${said(error)}`;
   const { status, message, headers } = failure;
-  const quoted = saidOf(failure);
+  const quoted = quotedFailure(failure);
+  if (!failure.answered) return `The comment could not be written: ${quoted}. ${REACH_IT}`;
   if (isRateLimit(failure)) return `The comment was left out: GitHub's rate limit was reached. ${quoted}`;
   if (/locked/i.test(message)) {
     return `The comment was left out: the conversation of this pull request is locked. ${quoted}`;
@@ -37,6 +42,12 @@ export function commentErrorText(error: unknown, usuallyReadOnly: boolean): stri
     return `The comment could not be written: the token may not. ${quoted}.${named} Add to the job:\n${PERMISSIONS}`;
   }
   return `The comment could not be written. ${quoted}`;
+}
+
+/** What GitHub said; where the network failed, that, since nobody said the status that Octokit gives it. */
+export function quotedFailure({ answered, status, host, message }: Failure): string {
+  if (answered) return `GitHub said ${status}: ${message}`;
+  return `no good answer came from ${host ?? "GitHub"} (${message})`;
 }
 
 function said(error: unknown): string {

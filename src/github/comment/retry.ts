@@ -1,7 +1,12 @@
 /** An answer, or its absence, that ended an attempt. */
 export interface Failure {
   readonly method: string;
+  /** GitHub's; 500 or 502 where no good answer came, which nobody said. */
   readonly status: number;
+  /** Whether GitHub, or something between, gave this status; else the network failed. */
+  readonly answered: boolean;
+  /** Host and port that were asked; null where that is not known. */
+  readonly host: string | null;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly message: string;
@@ -45,7 +50,11 @@ export function mayHaveHappened({ status }: Pick<Failure, "status">): boolean {
 }
 
 /** Whether GitHub refused for the number of requests: primary limit, or the secondary one, which has two statuses. */
-export function isRateLimit({ status, headers, message }: Omit<Failure, "method">): boolean {
+export function isRateLimit({
+  status,
+  headers,
+  message,
+}: Pick<Failure, "status" | "headers" | "message">): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   return (

@@ -1,7 +1,8 @@
 import { MOST_RECORD_BYTES, parseRecord } from "../../files/record-file.ts";
 import { GateError } from "../../record/gate-error.ts";
 import type { GateRecord } from "../../record/record.ts";
-import { type Client, createClient, failureOf, saidOf } from "../comment/client.ts";
+import { type Client, createClient, failureOf } from "../comment/client.ts";
+import { quotedFailure, REACH_IT } from "../comment/comment-error.ts";
 import type { FollowedRun } from "../event.ts";
 import type { CommentTarget } from "../publish.ts";
 import { onlyFile } from "./zip.ts";
@@ -36,16 +37,21 @@ export async function readFollowedRun(
     return { record, target };
   } catch (error) {
     const failure = failureOf(error, "");
-    throw failure === null ? error : unavailable(saidOf(failure));
+    if (failure === null) throw error;
+    throw failure.answered
+      ? unavailable(quotedFailure(failure))
+      : unavailable(quotedFailure(failure), REACH_IT);
   }
 }
 
-function unavailable(why: string): GateError {
+const PERMISSIONS = "Give the job `permissions:` with `actions: read` and `pull-requests: write`.";
+
+function unavailable(why: string, next = PERMISSIONS): GateError {
   return new GateError({
     fault: "platform",
     message: `what the measuring run left could not be read: ${why}`,
     where: "the reporting job",
-    next: "Give the job `permissions:` with `actions: read` and `pull-requests: write`.",
+    next,
   });
 }
 
