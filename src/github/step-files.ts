@@ -30,7 +30,7 @@ export async function withStepFiles<Result>(
     return { result: await work(), changed };
   } finally {
     for (const { name, path, bytes } of held) {
-      if (bytesOf(path)?.equals(bytes) === true) continue;
+      if (bytesOf(path, bytes.length)?.equals(bytes) === true) continue;
       rmSync(path, { recursive: true, force: true });
       writeFileSync(path, bytes, { flag: "wx" });
       changed.push(name);
@@ -38,10 +38,11 @@ export async function withStepFiles<Result>(
   }
 }
 
-/** Bytes of a plain file; null for anything else and for none. */
-function bytesOf(path: string): Buffer | null {
+/** Bytes of a plain file, of this size if one is given; null for anything else, which is not read, and for none. */
+function bytesOf(path: string, size?: number): Buffer | null {
   try {
-    return lstatSync(path).isFile() ? readFileSync(path) : null;
+    const found = lstatSync(path);
+    return found.isFile() && (size ?? found.size) === found.size ? readFileSync(path) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -45,6 +53,16 @@ test("they are put back when the check ends with an error", async () => {
   });
   await expect(failing).rejects.toThrow("no Python");
   expect(texts()).toEqual(BEFORE);
+});
+
+test("a file that was made huge is put back without being read", async () => {
+  const { env, output, texts } = scene();
+  const before = process.resourceUsage().maxRSS;
+  const { changed } = await withStepFiles(env, async () => truncateSync(output, 1_500_000_000));
+  expect(changed).toEqual(["GITHUB_OUTPUT"]);
+  expect(texts()).toEqual(BEFORE);
+  // kilobytes; the file has a million and a half of them
+  expect(process.resourceUsage().maxRSS - before).toBeLessThan(700_000);
 });
 
 test("nothing is said, and no file is made, where nothing was changed", async () => {
