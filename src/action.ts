@@ -3,24 +3,42 @@ import { getInput, setFailed } from "@actions/core";
 import { problemText } from "./commands/problem-text.ts";
 import { type CheckRequest, runCheck } from "./gate/check.ts";
 import { endWhenCancelled } from "./github/cancel.ts";
-import { factsOf } from "./github/event.ts";
+import { type EventFacts, factsOf } from "./github/event.ts";
 import { readPayload } from "./github/event-file.ts";
-import { checkInputs } from "./github/inputs.ts";
+import { checkInputs, type Read } from "./github/inputs.ts";
 import { logProgress } from "./github/log-progress.ts";
-import { publishRecord, targetOf } from "./github/publish.ts";
+import { type Publication, publishRecord, targetOf } from "./github/publish.ts";
+import { publishFailure } from "./github/publish-failure.ts";
 import { messageReader, withFreshLabels } from "./github/pull-request.ts";
 import { stepFileNotices, withStepFiles } from "./github/step-files.ts";
 import { masked, takeToken } from "./github/token.ts";
 import { refuseStrangers } from "./github/workflow-run/trust.ts";
 import { failsBy } from "./record/fail-on.ts";
+import type { GateRecord } from "./record/record.ts";
 import { headlineOf } from "./render/report/title.ts";
 
 /** The action: reads the inputs and the event, checks, shows what came out, and fails last. */
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const token = masked(takeToken(env));
   endWhenCancelled(env);
-  const inputs = checkInputs((name) => (name === "github-token" ? token : getInput(name)));
+  const read: Read = (name) => (name === "github-token" ? token : getInput(name));
   const told = factsOf(await readPayload(env), env);
+  const { record, ...publication } = await check(read, told, env).catch(async (error) => {
+    await publishFailure(error, { read, event: told, env });
+    throw error;
+  });
+  await publishRecord(record, publication);
+  if (failsBy(record, publication.inputs.failOn)) setFailed(headlineOf(record));
+}
+
+/** Measures what the inputs and the event say. @throws what keeps it from measuring. */
+async function check(
+  read: Read,
+  told: EventFacts,
+  env: NodeJS.ProcessEnv,
+): Promise<Publication & { readonly record: GateRecord }> {
+  const inputs = checkInputs(read);
+  const { token } = inputs;
   refuseStrangers(told);
   const event = await withFreshLabels(told, token);
   const request: CheckRequest = {
@@ -44,8 +62,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const { result, changed } = await withStepFiles(env, () => runCheck(request));
   const { evidence } = result;
   const record = { ...result.record, notices: [...result.record.notices, ...stepFileNotices(changed)] };
-  await publishRecord(record, { evidence, inputs, event, target: targetOf(event), env });
-  if (failsBy(record, inputs.failOn)) setFailed(headlineOf(record));
+  return { record, evidence, inputs, event, target: targetOf(event), env };
 }
 
 try {

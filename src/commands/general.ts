@@ -1,8 +1,10 @@
+import { likelyGate } from "../config/likely-gate.ts";
+import { errorRecord } from "../gate/error-record.ts";
 import type { Outcome } from "../gate/gate.ts";
 import type { SessionRequest } from "../gate/session.ts";
 import { exitStatusOf, FAIL_ON_WORDS, type FailOn, failOnOf } from "../record/fail-on.ts";
 import { type Command, command, type Given, wrongUsage } from "./command.ts";
-import { publish, publishEvidence } from "./publish.ts";
+import { publish, publishEvidence, writeAsked } from "./publish.ts";
 import { terminalProgress } from "./terminal-progress.ts";
 
 /** The general help, which also says the options of the commands that have no help of their own. */
@@ -86,21 +88,37 @@ function failOnOption(text: string): FailOn {
   throw wrongUsage(null, `--fail-on does not take ${text}. ${FAIL_ON_WORDS}`);
 }
 
-/** Measures with progress on the terminal, writes what the options ask for, and returns the exit status. */
+/**
+ * Measures with progress on the terminal, writes what the options ask for, and returns the exit status. What keeps it from
+ * measuring is in the files that were asked for, too: one of an earlier run must not stand for this one.
+ */
 export async function measureAndPublish(
+  command: "diagnose" | "compare" | "check",
   options: Options,
   measure: (session: SessionRequest) => Promise<Outcome>,
 ): Promise<number> {
   const failOn = failOnOption(options["fail-on"] ?? "");
+  const { record, evidence } = await measuredWithProgress(options, measure).catch(async (error) => {
+    const gate = command === "check" ? await likelyGate(".", options.config ?? null) : null;
+    // the error itself says more than that its file cannot be written
+    await writeAsked(errorRecord(error, { command, gate, env: process.env }), options).catch(() => undefined);
+    throw error;
+  });
+  await publish(record, options);
+  await publishEvidence(evidence, options);
+  return exitStatusOf(record, failOn);
+}
+
+async function measuredWithProgress(
+  options: Options,
+  measure: (session: SessionRequest) => Promise<Outcome>,
+): Promise<Outcome> {
   const progress = terminalProgress(process.stderr);
-  const { record, evidence } = await measure({
+  return measure({
     python: options.python ?? null,
     scalene: options["no-scalene"] !== true,
     scaleneVersion: null,
     env: process.env,
     onProgress: progress.show,
   }).finally(progress.clear);
-  await publish(record, options);
-  await publishEvidence(evidence, options);
-  return exitStatusOf(record, failOn);
 }

@@ -17,7 +17,7 @@ export const compareCommand = general(async ({ program, options }) => {
 
 /** The command `check`: all entries of the gate file, as the action runs them. */
 export const checkCommand = general(({ options }) =>
-  measureAndPublish(options, (session) =>
+  measureAndPublish("check", options, (session) =>
     runCheck({
       ...session,
       folder: ".",
@@ -41,7 +41,7 @@ async function measured(
   const timeLimit = secondsOf("time-limit", options["time-limit"] ?? "60");
   const proof = options.proof === undefined ? null : { seconds: secondsOf("proof", options.proof) };
   const entry = { name: program.join(" "), argv: program, ...sides, timeLimit, env: {} };
-  return measureAndPublish(options, (session) =>
+  return measureAndPublish(command, options, (session) =>
     runPrograms({ ...session, command, programs: [entry], proof }),
   );
 }

@@ -15,10 +15,15 @@ export interface ReportFiles {
 
 /** Writes the files that were asked for, then the report. */
 export async function publish(record: GateRecord, files: ReportFiles): Promise<void> {
+  await writeAsked(record, files);
+  process.stdout.write(renderTerminal(record, terminalPage()));
+}
+
+/** Writes a record to the files that were asked for. */
+export async function writeAsked(record: GateRecord, files: ReportFiles): Promise<void> {
   if (files.json !== undefined) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
   if (files.markdown !== undefined) await writeFile(files.markdown, renderMarkdown(record));
   if (files.html !== undefined) await writeFile(files.html, renderHtml(record));
-  process.stdout.write(renderTerminal(record, terminalPage()));
 }
 
 /** Standard output as a page. */

@@ -1,10 +1,10 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { isBelow } from "../files/is-below.ts";
 import { realFolder } from "../files/real-folder.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { GateFile } from "./gate-file.ts";
-import { gateKey } from "./gate-key.ts";
+import { keyOfGate } from "./gate-key.ts";
 import { checkoutsIn, foldersUpToTop, PLACES, placesIn } from "./places.ts";
 import { readGateFile } from "./read.ts";
 import { MOST_BYTES } from "./yaml/yaml.ts";
@@ -12,15 +12,23 @@ import { MOST_BYTES } from "./yaml/yaml.ts";
 const SMALLEST = "version: 1\nentries:\n  import:\n    run: python -m shop.nightly --rows 2000\n";
 const WRITE_ONE = `Let \`scalene-gate init\` write one. The smallest is:\n${SMALLEST.replace(/^/gm, "    ").trimEnd()}`;
 
-/** A gate file, and where its programs are. */
-export interface FoundGateFile {
-  readonly gate: GateFile;
-  /** Tells it from the other gates of its repository: its own `id`, else what src/config/gate-key.ts says. */
-  readonly id: string;
+/** Where a gate file is. */
+export interface GateFilePlace {
   /** Absolute folder that its paths are relative to: where it was looked for, or the folder above that has it. */
   readonly folder: string;
   /** The file itself, absolute. */
   readonly file: string;
+  /** What it is called in messages. */
+  readonly path: string;
+  /** Top of the repository that it has to lie in; null for a file that was named. */
+  readonly top: string | null;
+}
+
+/** A gate file, and where its programs are. */
+export interface FoundGateFile extends GateFilePlace {
+  readonly gate: GateFile;
+  /** Tells it from the other gates of its repository: its own `id`, else what src/config/gate-key.ts says. */
+  readonly id: string;
 }
 
 /**
@@ -30,29 +38,29 @@ export interface FoundGateFile {
  * @throws GateError (file) when there is none, or two in one folder; GateFileError when it is not right.
  */
 export async function findGateFile(folder: string, named: string | null): Promise<FoundGateFile> {
+  const place = await locateGateFile(folder, named);
+  await staysBelow(place);
+  const gate = await readGateFileAt(place.file, place.path);
+  return { gate, id: gate.id ?? (await keyOfGate(place.file, place.folder)), ...place };
+}
+
+/**
+ * Where the gate file of a folder is, or where the named one would be; nothing is read.
+ *
+ * @throws GateError (file) when there is none, or two in one folder.
+ */
+export async function locateGateFile(folder: string, named: string | null): Promise<GateFilePlace> {
   const start = await realFolder(folder, "checkout", "Name the folder of the repository.");
-  if (named !== null) return read(start, resolve(start, named), named);
+  if (named !== null) return { folder: start, file: resolve(start, named), path: named, top: null };
   const folders = foldersUpToTop(start);
   for (const one of folders) {
     const [place, another] = await placesIn(one);
     if (place === undefined) continue;
     const shown = (name: string) => relative(start, join(one, name)).split(sep).join("/");
     if (another !== undefined) throw twoFiles(shown(place), shown(another));
-    await staysBelow(folders.at(-1) ?? start, join(one, place), shown(place));
-    return read(one, join(one, place), shown(place));
+    return { folder: one, file: join(one, place), path: shown(place), top: folders.at(-1) ?? start };
   }
   throw await noFile(start, folders.at(-1) ?? start);
-}
-
-async function read(folder: string, file: string, path: string): Promise<FoundGateFile> {
-  const gate = await readGateFileAt(file, path);
-  return { gate, id: gate.id ?? (await keyOf(file, folder)), folder, file };
-}
-
-/** The folder is a real one, so the file must be below it by its real path, too: the file itself may be a link. */
-async function keyOf(file: string, folder: string): Promise<string> {
-  const real = await realpath(dirname(file)).catch(() => dirname(file));
-  return gateKey(join(real, basename(file)), folder);
 }
 
 /**
@@ -76,8 +84,11 @@ export async function readGateFileAt(file: string, path: string): Promise<GateFi
 /**
  * A file that the gate finds by itself is one of the repository: mistakes are shown with their lines, and a pull request
  * may make it a link to any file of the machine. Whoever names another one (`--config`) has seen it.
+ *
+ * @throws GateError (file) when it does not.
  */
-async function staysBelow(top: string, file: string, path: string): Promise<void> {
+export async function staysBelow({ top, file, path }: GateFilePlace): Promise<void> {
+  if (top === null) return;
   const real = await realpath(file).catch(() => null);
   if (real === null) throw notRight(path, `the gate file ${path} is a link that leads nowhere`);
   if (!isBelow(real, await realpath(top))) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { basename, relative, sep } from "node:path";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { isBelow } from "../files/is-below.ts";
 import { topOf } from "../files/repository-top.ts";
 
@@ -19,6 +20,12 @@ export function gateKey(file: string, folder: string): string {
   const path = (to: string) => relative(top, to).split(sep).join("/");
   const name = isBelow(file, top) ? path(file) : basename(file);
   return bounded(isBelow(file, folder) || folder === top ? name : `${name} for ${path(folder)}`);
+}
+
+/** The same of a path that links may lead to; the file itself may be a link, and is then taken where it lies. */
+export async function keyOfGate(file: string, folder: string): Promise<string> {
+  const real = await realpath(dirname(file)).catch(() => dirname(file));
+  return gateKey(join(real, basename(file)), folder);
 }
 
 /** A gate's id together with the name that a step gave to its run: jobs of a matrix have one gate file. */

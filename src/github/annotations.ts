@@ -6,7 +6,8 @@ const LEVELS = { error, warning, notice } as const;
 
 /** Writes remarks at lines as commands of the runner's, whose text the toolkit escapes. */
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, file, line, title, message } of annotations) {
-    LEVELS[level](message, { file, startLine: line, title: withoutCommands(title) });
+  for (const { level, file, line, column, title, message } of annotations) {
+    const place = { file, startLine: line, ...(column === undefined ? {} : { startColumn: column }) };
+    LEVELS[level](message, { ...place, title: withoutCommands(title) });
   }
 }

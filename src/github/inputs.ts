@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FAIL_ON_WORDS, type FailOn, failOnOf } from "../record/fail-on.ts";
+import { FAIL_ON_WORDS, type FailOn, failOnOf, USUAL_FAIL_ON } from "../record/fail-on.ts";
 import { GateError } from "../record/gate-error.ts";
 import { scaleneVersion } from "../scalene-install/version.ts";
 
@@ -56,6 +56,19 @@ export function publishInputs(read: Read): PublishInputs {
   };
 }
 
+/**
+ * What an error is published with: the inputs that are right, whatever is wrong with the others. A word that is not known
+ * counts as not set.
+ */
+export function soundInputs(read: Read): PublishInputs & Pick<CheckInputs, "name"> {
+  return {
+    token: read("github-token"),
+    comment: COMMENT.find((word) => word === read("comment")) ?? "always",
+    failOn: USUAL_FAIL_ON,
+    name: isName(read("name")) ? read("name") : null,
+  };
+}
+
 function wordOf<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
   const { data } = z.enum(words).safeParse(text);
   if (data !== undefined) return data as Word;
@@ -71,8 +84,12 @@ function listOf(text: string): string[] {
 /** A job's name, in a line of its comment. */
 function nameOf(text: string): string | null {
   if (text === "") return null;
-  if (text.length <= MOST_NAME && !/\p{Cc}/u.test(text)) return text;
+  if (isName(text)) return text;
   throw wrong("name", text, `Use one line of at most ${MOST_NAME} characters, as \${{ matrix.python }}.`);
+}
+
+function isName(text: string): boolean {
+  return text !== "" && text.length <= MOST_NAME && !/\p{Cc}/u.test(text);
 }
 
 /** Git would take a leading hyphen for an option, and a line break ends a line of its protocol. */

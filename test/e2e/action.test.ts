@@ -164,9 +164,54 @@ describe("what is refused before anything is run", () => {
     const repository = new GitRepository({ ...files, ...started });
     const step = await run(repository, { event: pullRequestEvent(), ...job });
     expect(step.status).toBe(1);
-    expect(step.commands.map((one) => one.name)).toEqual(["error"]);
-    expect(step.commands[0]?.message).toMatch(said);
+    const errors = step.commands.filter(({ name }) => name === "error");
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(said)]);
     expect(existsSync(join(repository.folder, "started"))).toBe(false);
+    expect(step.outputs).toMatchObject({ verdict: "error", regressions: "0", causes: "[]" });
+    expect(recordOf(step)).toMatchObject({ verdict: "error", entries: [], problems: [{ fault: "file" }] });
+    expect(step.summary).toMatch(/nothing was measured/);
+    expect(github.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/nothing was measured/),
+    ]);
+  });
+
+  test("a gate file with mistakes: each at its line, and the comment of an earlier commit is not left", async () => {
+    const user = { login: "github-actions[bot]", type: "Bot" };
+    const old = (id: number, gate: string) => ({
+      id,
+      issue: 7,
+      body: `<!-- scalene-gate:${gate} -->\nOLD`,
+      user,
+    });
+    github.state.comments.push(old(1, "jobs/scalene-gate.yml"), old(2, "scalene-gate.yml"));
+    const repository = new GitRepository({
+      ...files,
+      "jobs/scalene-gate.yml": `${GATE}    pears: 4\n    plums: 5\n`,
+    });
+    const inputs = { "working-directory": "jobs", "fail-on": "never" };
+    const step = await run(repository, { event: pullRequestEvent(), inputs });
+    expect(step.status).toBe(1);
+    expect(step.commands.map(({ name, properties: { file, line, col } }) => [name, file, line, col])).toEqual(
+      [
+        ["error", "jobs/scalene-gate.yml", "6", "5"],
+        ["error", "jobs/scalene-gate.yml", "7", "5"],
+        ["error", undefined, undefined, undefined],
+      ],
+    );
+    expect(step.outputs.verdict).toBe("error");
+    const [updated, other] = github.state.comments.map(({ body }) => body);
+    expect(updated).toContain("pears");
+    expect(updated).not.toContain("OLD");
+    expect(other).toContain("OLD");
+  });
+
+  test("with comment: never, and in a folder that is not there, no comment is written", async () => {
+    const repository = new GitRepository(files);
+    for (const inputs of [{ comment: "never", entries: "imprt" }, { "working-directory": "nowhere" }]) {
+      const step = await run(repository, { event: pullRequestEvent(), inputs });
+      expect(step.outputs.verdict).toBe("error");
+      expect(step.status).toBe(1);
+    }
     expect(github.requests).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -91,6 +91,23 @@ describe("wrong usage ends with status 2 before anything is run", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/next: {2}\S/);
+  });
+
+  test("the record that was asked for says so, in place of one of an earlier run", async () => {
+    await writeFile(
+      join(folder, "scalene-gate.yml"),
+      "version: 1\nid: shop\nentries: { a: { rum: python short.py } }\n",
+    );
+    await writeFile(join(folder, "earlier.json"), "{}");
+    const argv = ["check", "--json", "earlier.json", "--markdown", "earlier.md"];
+    const { status, stderr } = await gate(argv);
+    expect(status).toBe(2);
+    expect(stderr).toContain("`rum` is not a key here");
+    const record = GateRecord.parse(JSON.parse(await readFile(join(folder, "earlier.json"), "utf8")));
+    expect(record).toMatchObject({ command: "check", verdict: "error", gate: { id: "shop" }, entries: [] });
+    expect(record.problems[0]).toMatchObject({ where: expect.stringMatching(/^scalene-gate\.yml:3:/) });
+    expect(await readFile(join(folder, "earlier.md"), "utf8")).toContain("nothing was measured");
+    await rm(join(folder, "scalene-gate.yml"));
   });
 
   test("a syntax error is the program's fault, with its place", async () => {

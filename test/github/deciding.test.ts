@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMarked, isNewer, markerOf, stampedMarker } from "../../src/github/comment/marker.ts";
 import { isRateLimit, isWorthWaiting, waitBefore } from "../../src/github/comment/retry.ts";
-import { checkInputs } from "../../src/github/inputs.ts";
+import { checkInputs, soundInputs } from "../../src/github/inputs.ts";
 import { createsComment, outputsOf } from "../../src/github/outputs.ts";
 import { exitStatusOf, failsBy } from "../../src/record/fail-on.ts";
 import { Verdict } from "../../src/record/record.ts";
@@ -124,6 +124,12 @@ describe("inputs", () => {
   test("a name is one short line", () => {
     expect(inputs({ name: "Python 3.13, linux" }).name).toBe("Python 3.13, linux");
     for (const name of ["a\nb", "a".repeat(81)]) expect(() => inputs({ name })).toThrow("the input name");
+  });
+
+  test("of wrong inputs those that are right still count", () => {
+    const given: Record<string, string> = { comment: "never", name: "a\nb", "fail-on": "sometimes" };
+    expect(soundInputs((name) => given[name] ?? "")).toMatchObject({ comment: "never", name: null });
+    expect(soundInputs(() => "sometimes")).toMatchObject({ comment: "always", name: "sometimes" });
   });
 
   test("entries are named one a line or with commas, each once", () => {

@@ -10,8 +10,6 @@ export interface Failure {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly message: string;
-  /** Set when there was no answer at all: a time-out, a broken connection. */
-  readonly unanswered?: true;
 }
 
 /** GitHub, or something between, was not able to; the same request may succeed a moment later. */

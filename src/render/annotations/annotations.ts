@@ -3,7 +3,7 @@ import type { Cause } from "../../record/cause.ts";
 import type { Entry, GateRecord, Verdict } from "../../record/record.ts";
 import { visible, visibleSentence, withoutCommands } from "../../text/escape.ts";
 import { diagnosis, headline, isAlone } from "../document/headline.ts";
-import { repositoryPath } from "../document/links.ts";
+import { climbed, repositoryPath } from "../document/links.ts";
 import { type Review, reviewOf } from "../document/review.ts";
 import { urgency } from "../document/words.ts";
 import { plain } from "../report/title.ts";
@@ -15,6 +15,8 @@ export interface Annotation {
   readonly level: Level;
   readonly file: string;
   readonly line: number;
+  /** Counted from 1; left out where only the line is known. */
+  readonly column?: number;
   readonly title: string;
   readonly message: string;
 }
@@ -38,14 +40,11 @@ const LEVELS: Readonly<Record<Verdict, Level>> = {
 /**
  * Remarks for the lines that made entries slower or hungrier: at most ten of a level, the worst first, lines of the
  * change under review before others. `folder` is the side's root within the repository ("services/shop"). Lines
- * outside of the checkout and causes of low confidence are left out; the comment has them.
+ * outside of the checkout and causes of low confidence are left out; the comment has them. Where nothing was measured,
+ * the lines of the mistakes that kept it from that.
  */
 export function annotationsOf(record: GateRecord, folder = ""): Annotation[] {
-  const review = reviewOf(record);
-  const found = record.entries
-    .flatMap((entry) => marks(entry))
-    .sort((one, other) => compare(one, other))
-    .flatMap((mark) => annotation(mark, review, folder));
+  const found = record.entries.length === 0 ? mistakes(record, folder) : remarks(record, folder);
   const counts: { [level in Level]: number } = { error: 0, warning: 0, notice: 0 };
   const seen = new Set<string>();
   return found.filter((one) => {
@@ -54,6 +53,36 @@ export function annotationsOf(record: GateRecord, folder = ""): Annotation[] {
     seen.add(key);
     counts[one.level] += 1;
     return true;
+  });
+}
+
+function remarks(record: GateRecord, folder: string): Annotation[] {
+  const review = reviewOf(record);
+  return record.entries
+    .flatMap((entry) => marks(entry))
+    .sort((one, other) => compare(one, other))
+    .flatMap((mark) => annotation(mark, review, folder));
+}
+
+const PLACE = /^(.{1,1024}):(\d{1,7}):(\d{1,7})$/u;
+
+/** "scalene-gate.yml:12:5" of a problem; problems of another form have no line. */
+function mistakes({ problems }: GateRecord, folder: string): Annotation[] {
+  return problems.flatMap(({ where, message, next }) => {
+    const [, named = "", line, column] = PLACE.exec(where ?? "") ?? [];
+    const file = repositoryPath(...climbed(named, folder));
+    if (file === null) return [];
+    const sentences = [message, ...(next === null ? [] : [next])].map((text) => visibleSentence(text));
+    return [
+      {
+        level: "error",
+        file,
+        line: Number(line),
+        column: Number(column),
+        title: "Scalene gate: nothing was measured",
+        message: withoutCommands(sentences.join("\n")),
+      } as const,
+    ];
   });
 }
 

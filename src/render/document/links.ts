@@ -33,6 +33,14 @@ export function repositoryPath(file: string, folder: string): string | null {
   return segments.join("/");
 }
 
+/** The same place with its first `..` taken from the folder: "../gate.yml" in "services/shop" is "gate.yml" in "services". */
+export function climbed(file: string, folder: string): [file: string, folder: string] {
+  const segments = folder.split("/").filter((segment) => segment !== "");
+  let rest = file;
+  while (rest.startsWith("../") && segments.pop() !== undefined) rest = rest.slice(3);
+  return [rest, segments.join("/")];
+}
+
 /** encodeURIComponent leaves characters that end a link of Markdown. */
 function escaped(segment: string): string {
   return encodeURIComponent(segment).replace(
