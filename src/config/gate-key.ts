@@ -14,6 +14,7 @@ const MOST = 200;
  *
  * @param file absolute path of the gate file, which need not exist
  * @param folder absolute real path of the folder that its paths are relative to
+ * @internal for its tests
  */
 export function gateKey(file: string, folder: string): string {
   const top = topOf(folder) ?? folder;
