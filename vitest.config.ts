@@ -6,7 +6,7 @@ import { BaseSequencer, type ProjectConfig, type TestSpecification } from "vites
 const LONG = ["/e2e/", "/world/", "/environment/", "/experiments/", "/gate/", "/judge/", "/git/"];
 
 /** Tests of modules that read the environment when they are loaded. */
-const ALONE = ["test/github/client.test.ts", "test/github/pull-request.test.ts"];
+const ALONE = ["client", "comment", "pull-request"].map((name) => `test/github/${name}.test.ts`);
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

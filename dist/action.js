@@ -1,6 +1,6 @@
-import { a as refuseStrangers, c as saidOf, d as readPayload, f as factsOf, g as setFailed, i as targetOf, l as checkInputs, m as info, n as takeToken, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked } from "./token.js";
-import { At as withoutCommands, Ot as visible, g as headlineOf, t as problemText, u as failsBy } from "./problem-text.js";
-import { t as runCheck } from "./check.js";
+import { a as refuseStrangers, c as createClient, f as soundInputs, g as info, h as getInput, i as targetOf, l as failureOf, m as factsOf, n as takeToken, p as readPayload, r as publishRecord, s as quotedFailure, t as masked, u as checkInputs, v as setFailed, y as warning } from "./token.js";
+import { At as visible, Mt as visibleSentence, Nt as withoutCommands, t as problemText, u as failsBy, v as headlineOf } from "./problem-text.js";
+import { V as namedKey, n as errorRecord, r as likelyGate, t as runCheck } from "./check.js";
 import { resolve } from "node:path";
 import { appendFileSync, lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 // src/github/cancel.ts
@@ -28,6 +28,33 @@ function logProgress() {
 		if (line !== last) info(line);
 		last = line;
 	};
+}
+// src/github/publish-failure.ts
+async function publishFailure(failure, { read, event, env }) {
+	try {
+		const { name, ...inputs } = soundInputs(read);
+		const found = await likelyGate(resolve(read("working-directory") || "."), read("config") || null);
+		const gate = found === null ? null : {
+			...found,
+			id: namedKey(found.id, name)
+		};
+		const record = errorRecord(failure, {
+			command: "check",
+			gate,
+			env
+		});
+		const target = gate === null ? null : targetOf(event);
+		await publishRecord(record, {
+			evidence: null,
+			inputs,
+			event,
+			target,
+			env
+		});
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		warning(`The error could not be shown everywhere: ${visibleSentence(said)}`);
+	}
 }
 // src/github/pull-request.ts
 const MOST_PAGES = 3;
@@ -107,7 +134,10 @@ function questionOf({ repository, pullRequest }, token) {
 }
 function said(error) {
 	const failure = failureOf(error, "GET");
-	if (failure !== null) return saidOf(failure);
+	if (failure !== null) return quotedFailure({
+		...failure,
+		message: failure.message.slice(0, 200)
+	});
 	return error instanceof Error ? error.message : String(error);
 }
 // src/github/step-files.ts
@@ -136,7 +166,7 @@ async function withStepFiles(env, work) {
 		};
 	} finally {
 		for (const { name, path, bytes } of held) {
-			if (bytesOf(path)?.equals(bytes) === true) continue;
+			if (bytesOf(path, bytes.length)?.equals(bytes) === true) continue;
 			rmSync(path, {
 				recursive: true,
 				force: true
@@ -146,9 +176,10 @@ async function withStepFiles(env, work) {
 		}
 	}
 }
-function bytesOf(path) {
+function bytesOf(path, size) {
 	try {
-		return lstatSync(path).isFile() ? readFileSync(path) : null;
+		const found = lstatSync(path);
+		return found.isFile() && (size ?? found.size) === found.size ? readFileSync(path) : null;
 	} catch {
 		return null;
 	}
@@ -161,13 +192,28 @@ function stepFileNotices(changed) {
 async function main(env) {
 	const token = masked(takeToken(env));
 	endWhenCancelled(env);
-	const inputs = checkInputs((name) => name === "github-token" ? token : getInput(name));
+	const read = (name) => name === "github-token" ? token : getInput(name);
 	const told = factsOf(await readPayload(env), env);
+	const { record, ...publication } = await check(read, told, env).catch(async (error) => {
+		await publishFailure(error, {
+			read,
+			event: told,
+			env
+		});
+		throw error;
+	});
+	await publishRecord(record, publication);
+	if (failsBy(record, publication.inputs.failOn)) setFailed(headlineOf(record));
+}
+async function check(read, told, env) {
+	const inputs = checkInputs(read);
+	const { token } = inputs;
 	refuseStrangers(told);
 	const event = await withFreshLabels(told, token);
 	const request = {
 		folder: resolve(inputs.folder),
 		config: inputs.config,
+		name: inputs.name,
 		base: inputs.base,
 		head: null,
 		entries: inputs.entries,
@@ -187,18 +233,17 @@ async function main(env) {
 	};
 	const { result, changed } = await withStepFiles(env, () => runCheck(request));
 	const { evidence } = result;
-	const record = {
-		...result.record,
-		notices: [...result.record.notices, ...stepFileNotices(changed)]
-	};
-	await publishRecord(record, {
+	return {
+		record: {
+			...result.record,
+			notices: [...result.record.notices, ...stepFileNotices(changed)]
+		},
 		evidence,
 		inputs,
 		event,
 		target: targetOf(event),
 		env
-	});
-	if (failsBy(record, inputs.failOn)) setFailed(headlineOf(record));
+	};
 }
 try {
 	await main(process.env);

@@ -1,12 +1,12 @@
-import { $ as isWorse, $t as Remedy, A as worded, B as isAround, Bt as besideBound, Cn as __commonJSMin, Ct as GateFileError, Dt as isBelow, F as namesOf$1, Ft as METRICS, G as getExecOutput, Gt as odds, H as entryOf$1, Ht as counted$1, I as withProof, It as METRIC_NAMES, J as ruleInOrder, Jt as quantityText, K as pairsNeeded, Kt as ofBase$1, L as EVIDENCE_SCHEMA, Lt as metricRow, Mt as USUAL, Nt as certaintyOf, Ot as visible, P as linesOfHead, Pt as BARE_METRICS, Q as checkLimits, Qt as times, R as SourceFacts, Rt as metricsWhere, Sn as NEVER, St as redacted, Tt as GateError, Ut as difference, V as costOf, Vt as change, W as worstOf, Wt as differenceRange, X as pointOf, Y as likelihoodsAt, Yt as range, Z as bonferroniOdds, Zt as setQuantity, _n as tuple, _t as childEnvironment, a as plainFile, an as simpleName, at as RECORD_SCHEMA, bn as toJSONSchema, bt as withheldNames, cn as array, ct as ruleChangesOf, dn as literal, dt as touches, en as CauseClass, et as smallestEffect, fn as number$1, ft as wrote, gn as string, gt as absolutePath, hn as strictObject, ht as RunFigures, i as workflowPath, in as sameLine, it as NOT_JUDGED, jt as MetricName, k as withEvidence, ln as boolean, lt as LONGEST_PATH$1, mn as record, mt as scaleneVersion, n as readWorkflows, nn as Ledger, nt as medianOfSorted, on as _enum, ot as TOOL, pn as object, q as DEFAULT_RULE, qt as percent, r as workflowChanges, rn as linesOf$3, sn as _null, st as asRule, tt as median, un as int, ut as isChanged, vn as union, wn as __require, wt as problemAt, xn as globalRegistry, xt as withheldValues, yn as unknown, yt as movedPath, z as innermostAround, zt as MB_PER_MIB } from "./problem-text.js";
+import { $ as bonferroniOdds, At as visible, B as SourceFacts, Bt as metricRow, Cn as toJSONSchema, Ct as withheldValues, Dn as __require, Dt as GateError, En as __commonJSMin, Et as problemAt, Ft as USUAL, Gt as counted$1, H as isAround, Ht as MB_PER_MIB, I as linesOfHead, It as certaintyOf, J as pairsNeeded, Jt as odds, K as worstOf, Kt as difference, L as namesOf$1, Lt as BARE_METRICS, M as worded, Pt as MetricName, Q as pointOf, Qt as range, R as withProof, Rt as METRICS, Sn as unknown, St as withheldNames, Tn as NEVER, Tt as GateFileError, U as costOf, Ut as besideBound, V as innermostAround, Vt as metricsWhere, W as entryOf$1, Wt as change, X as ruleInOrder, Xt as percent, Y as DEFAULT_RULE, Yt as ofBase$1, Z as likelihoodsAt, Zt as quantityText, _n as record, _t as RunFigures, a as plainFile, an as Ledger, bn as tuple, cn as simpleName, ct as TOOL, dn as array, dt as LONGEST_PATH$1, en as setQuantity, et as checkLimits, fn as boolean, ft as isChanged, gn as object, gt as scaleneVersion, hn as number$1, i as workflowPath, it as medianOfSorted, j as withEvidence, kt as isBelow, ln as _enum, lt as asRule, mn as literal, mt as wrote, n as readWorkflows, nn as Remedy, nt as smallestEffect, on as linesOf$3, ot as NOT_JUDGED, pn as int, pt as touches, q as getExecOutput, qt as differenceRange, r as workflowChanges, rn as CauseClass, rt as median, sn as sameLine, st as RECORD_SCHEMA, tn as times, tt as isWorse, un as _null, ut as ruleChangesOf, vn as strictObject, vt as absolutePath, wn as globalRegistry, wt as redacted, xn as union, xt as movedPath, yn as string, yt as childEnvironment, z as EVIDENCE_SCHEMA, zt as METRIC_NAMES } from "./problem-text.js";
 import { access, chmod, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
+import { createHash } from "node:crypto";
 import { constants as constants$1, createReadStream, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 // src/config/nearest.ts
 function distance$1(one, other) {
@@ -619,7 +619,7 @@ const GateFileSchema = strictObject({
 	}),
 	id: string().refine((id) => NAME$2.test(id), { error: NAME_RULE }).meta({
 		pattern: NAME_PATTERN,
-		description: "Tells several gates of one repository apart. Default: the file's path.",
+		description: "Tells several gates of one repository apart. Default: the file's path in the repository.",
 		examples: ["shop"]
 	}).optional(),
 	proof: proofTime.meta({
@@ -694,16 +694,35 @@ async function realFolder(folder, what, next) {
 		next
 	});
 }
-// src/files/exists.ts
-function exists$1(path) {
-	return stat(path).then(() => true, () => false);
-}
 // src/files/repository-top.ts
 function topOf(folder) {
 	for (let at = folder;; at = dirname(at)) {
 		if (existsSync(join(at, ".git"))) return at;
 		if (dirname(at) === at) return null;
 	}
+}
+// src/config/gate-key.ts
+const MOST$2 = 200;
+function gateKey(file, folder) {
+	const top = topOf(folder) ?? folder;
+	const path = (to) => relative(top, to).split(sep).join("/");
+	const name = isBelow(file, top) ? path(file) : basename(file);
+	return bounded$1(isBelow(file, folder) || folder === top ? name : `${name} for ${path(folder)}`);
+}
+async function keyOfGate(file, folder) {
+	const real = await realpath(dirname(file)).catch(() => dirname(file));
+	return gateKey(join(real, basename(file)), folder);
+}
+function namedKey(id, name) {
+	return name === null ? id : bounded$1(`${id} (${name})`);
+}
+function bounded$1(key) {
+	if (key.length <= MOST$2) return key;
+	return `${key.slice(0, 100)}… ${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
+}
+// src/files/exists.ts
+function exists$1(path) {
+	return stat(path).then(() => true, () => false);
 }
 // src/config/places.ts
 const PLACES = [
@@ -7072,9 +7091,9 @@ var Walk = class {
 	}
 };
 // src/config/yaml/yaml.ts
-const MOST_BYTES$1 = 256e3;
+const MOST_BYTES$2 = 256e3;
 function readYaml(bytes, path) {
-	if (bytes.length > 256e3) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
+	if (bytes.length > 256e3) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$2}`, "Divide it into several gate files.");
 	const text = decoded(bytes);
 	if (text === null) return broken(path, "the file is not UTF-8", "Save it as UTF-8.");
 	try {
@@ -7147,13 +7166,13 @@ const USUAL_LIMITS = BARE_METRICS.map((metric) => ({
 	value: USUAL.change,
 	text: "+10%"
 }));
-function readGateFile(bytes, path, name = path) {
+function readGateFile(bytes, path) {
 	const yaml = readYaml(bytes, path);
 	const parsed = yaml.value === void 0 || !yaml.sound ? null : GateFileSchema.safeParse(yaml.value);
 	const mistakes = parsed === null ? [] : [...(parsed.error?.issues ?? []).flatMap((issue) => explainIssue(issue, yaml.value)), ...crossChecks(yaml.value)];
 	const problems = [...yaml.problems, ...mistakes.map((mistake) => problemAt(yaml.where(mistake.path, mistake.atKey === true), mistake))];
 	if (problems.length > 0 || !parsed?.success) throw new GateFileError(inOrder$1(problems).slice(0, MOST_MISTAKES));
-	return gateFileOf(parsed.data, path, name);
+	return gateFileOf(parsed.data, path);
 }
 function inOrder$1(problems) {
 	const place = ({ where }) => (where ?? "").split(":").slice(-2).map(Number);
@@ -7163,11 +7182,11 @@ function inOrder$1(problems) {
 		return line - otherLine || column - otherColumn;
 	});
 }
-function gateFileOf(raw, path, name) {
+function gateFileOf(raw, path) {
 	const defaults = raw.defaults ?? {};
 	return {
 		path,
-		id: raw.id ?? (isAbsolute(name) ? name.split(/[\\/]/).at(-1) ?? name : name),
+		id: raw.id ?? null,
 		certainty: certaintyOf(defaults.certainty ?? "usual"),
 		mostPairs: defaults.pairs ?? USUAL.pairs,
 		proof: raw.proof === null ? null : { seconds: raw.proof ?? PROOF_SECONDS },
@@ -7227,36 +7246,49 @@ function entryOf(name, entry, defaults) {
 // src/config/find.ts
 const WRITE_ONE = `Let \`scalene-gate init\` write one. The smallest is:\n${"version: 1\nentries:\n  import:\n    run: python -m shop.nightly --rows 2000\n".replace(/^/gm, "    ").trimEnd()}`;
 async function findGateFile(folder, named) {
+	const place = await locateGateFile(folder, named);
+	await staysBelow(place);
+	const gate = await readGateFileAt(place.file, place.path);
+	return {
+		gate,
+		id: gate.id ?? await keyOfGate(place.file, place.folder),
+		...place
+	};
+}
+async function locateGateFile(folder, named) {
 	const start = await realFolder(folder, "checkout", "Name the folder of the repository.");
-	if (named !== null) return read$1(start, resolve(start, named), named, named);
+	if (named !== null) return {
+		folder: start,
+		file: resolve(start, named),
+		path: named,
+		top: null
+	};
 	const folders = foldersUpToTop(start);
 	for (const one of folders) {
 		const [place, another] = await placesIn(one);
 		if (place === void 0) continue;
 		const shown = (name) => relative(start, join(one, name)).split(sep).join("/");
 		if (another !== void 0) throw twoFiles(shown(place), shown(another));
-		await staysBelow(folders.at(-1) ?? start, join(one, place), shown(place));
-		return read$1(one, join(one, place), shown(place), place);
+		return {
+			folder: one,
+			file: join(one, place),
+			path: shown(place),
+			top: folders.at(-1) ?? start
+		};
 	}
 	throw await noFile(start, folders.at(-1) ?? start);
 }
-async function read$1(folder, file, path, name) {
-	return {
-		gate: await readGateFileAt(file, path, name),
-		folder,
-		file
-	};
-}
-async function readGateFileAt(file, path, name = path) {
+async function readGateFileAt(file, path) {
 	const found = await stat(file).catch(() => null);
 	if (found === null) throw notRight(path, `the gate file ${path} does not exist`);
 	if (!found.isFile()) throw notRight(path, "the gate file is not a file");
-	if (found.size > 256e3) throw notRight(path, `the gate file has ${found.size} bytes, more than ${MOST_BYTES$1}`);
+	if (found.size > 256e3) throw notRight(path, `the gate file has ${found.size} bytes, more than ${MOST_BYTES$2}`);
 	return readGateFile(await readFile(file).catch((error) => {
 		throw notRight(path, `the gate file cannot be read: ${error.message}`);
-	}), path, name);
+	}), path);
 }
-async function staysBelow(top, file, path) {
+async function staysBelow({ top, file, path }) {
+	if (top === null) return;
 	const real = await realpath(file).catch(() => null);
 	if (real === null) throw notRight(path, `the gate file ${path} is a link that leads nowhere`);
 	if (!isBelow(real, await realpath(top))) throw notRight(path, `the gate file ${path} is a link that leads out of the repository`);
@@ -13987,7 +14019,7 @@ async function targetInCopy(root, head) {
 }
 // src/experiments/scratch-copy.ts
 const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
-const MOST_BYTES = 1e9;
+const MOST_BYTES$1 = 1e9;
 const MOST_FILES$1 = 5e4;
 async function copyTree(tree, scratch) {
 	await mkdir(scratch, { recursive: true });
@@ -14043,7 +14075,7 @@ async function copyFolder(tree, root, folder, sum) {
 		else if (entry.isFile() && !LEFT_OUT.has(entry.name)) {
 			sum.bytes += (await stat(from)).size;
 			sum.files += 1;
-			if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES$1) throw tooLarge(tree);
+			if (sum.bytes > MOST_BYTES$1 || sum.files > MOST_FILES$1) throw tooLarge(tree);
 			await copyFile$1(from, join(root, name), constants$1.COPYFILE_FICLONE);
 		}
 	}
@@ -14071,7 +14103,7 @@ function tooLarge(tree) {
 		fault: "platform",
 		message: "the tree is too large to be copied for an experiment",
 		where: tree,
-		next: `More than ${MOST_BYTES / 1e9} GB or ${MOST_FILES$1} files: keep data outside of the tree, or turn the proof off.`
+		next: `More than ${MOST_BYTES$1 / 1e9} GB or ${MOST_FILES$1} files: keep data outside of the tree, or turn the proof off.`
 	});
 }
 // src/experiments/search/output.ts
@@ -14828,6 +14860,72 @@ function outcomeOf(ended) {
 			notices: []
 		}
 	}, withheldValues(session.env));
+}
+// src/config/likely-gate.ts
+const MOST_BYTES = 256e3;
+const ID_LINE = /^id:[ \t]*(["']?)([^\s"'#]{1,100})\1[ \t]*(?:#.*)?\r?$/mu;
+async function likelyGate(folder, named) {
+	const start = await realpath(resolve(folder)).catch(() => null);
+	if (start === null) return null;
+	const usual = {
+		folder: start,
+		file: join(start, PLACES[0]),
+		path: PLACES[0],
+		top: topOf(start) ?? start
+	};
+	const place = await locateGateFile(start, named).catch(() => usual);
+	return {
+		id: await idIn(place) ?? await keyOfGate(place.file, place.folder),
+		folder: relative(topOf(start) ?? start, start).split(sep).join("/")
+	};
+}
+async function idIn(place) {
+	const { file } = place;
+	const found = await staysBelow(place).then(() => false, () => true) ? null : await stat(file).catch(() => null);
+	if (!found?.isFile() || found.size > MOST_BYTES) return null;
+	const text = await readFile(file, "utf8").catch(() => "");
+	const id = ID_LINE.exec(text)?.[2] ?? null;
+	return id !== null && NAME$2.test(id) ? id : null;
+}
+// src/gate/error-record.ts
+function errorRecord(error, about) {
+	const record = {
+		schema: RECORD_SCHEMA,
+		tool: TOOL,
+		created: new Date().toISOString(),
+		command: about.command,
+		machine: {
+			platform: process.platform,
+			arch: process.arch,
+			cpus: availableParallelism(),
+			python: null,
+			scalene: null,
+			schedstat: false
+		},
+		verdict: "error",
+		...about.gate === null || about.gate === void 0 ? {} : { gate: about.gate },
+		comparison: null,
+		rules: null,
+		entries: [],
+		problems: [...problemsOf(error)],
+		notices: [],
+		cost: {
+			runs: 0,
+			seconds: 0
+		}
+	};
+	return redacted(record, withheldValues(about.env));
+}
+function problemsOf(error) {
+	if (error instanceof GateFileError) return error.problems;
+	if (error instanceof GateError) return [error.problem];
+	return [{
+		fault: "gate",
+		message: error instanceof Error ? error.message : String(error),
+		where: null,
+		next: "Please report it, with what is printed here.",
+		output: error instanceof Error ? error.stack ?? null : null
+	}];
 }
 // src/git/lfs.ts
 const LONGEST_POINTER = 1024;
@@ -16513,7 +16611,7 @@ function runnerNotices({ name, runners }, ofProject) {
 // src/gate/check-plan.ts
 const SETUP_LIMIT = 600;
 async function planCheck(check, sides, session) {
-	const { gate, specs, waivers, ref } = check;
+	const { gate, id, specs, waivers, ref } = check;
 	const equipped = await withEnvironments(specs, sides, session);
 	const jobs = (await planEntries(equipped.map(({ spec, environments }) => ({
 		name: spec.name,
@@ -16565,7 +16663,7 @@ async function planCheck(check, sides, session) {
 	return {
 		jobs,
 		gate: {
-			id: gate.id,
+			id,
 			folder: relative(sides.head.top, sides.head.root).split(sep).join("/")
 		},
 		comparison: {
@@ -16631,7 +16729,7 @@ function gateFileChanges(before, after) {
 		...waiverChanges(before.gate.waivers, after.gate.waivers),
 		...common.flatMap(([one, other]) => settingChanges(one, other)),
 		...changed(null, "proof", proofOf(before.gate), proofOf(after.gate)),
-		...moved ? [] : changed(null, "id", before.gate.id, after.gate.id),
+		...changed(null, "id", before.gate.id, after.gate.id),
 		...[...now.keys()].filter((name) => !old.has(name)).map((name) => entryChange(name, "added"))
 	];
 }
@@ -16776,6 +16874,7 @@ async function nameInBase(root, name) {
 async function runCheck(request) {
 	const found = await findGateFile(request.folder, request.config);
 	const { gate, folder } = found;
+	const id = namedKey(found.id, request.name ?? null);
 	const specs = chosen(gate, request.entries);
 	const today = new Date().toISOString().slice(0, 10);
 	const session = await openSession(request);
@@ -16793,6 +16892,7 @@ async function runCheck(request) {
 			const plan = {
 				...await planCheck({
 					gate,
+					id,
 					specs,
 					waivers: given.filter((waiver) => holds(waiver, today)),
 					ref: refOf(request)
@@ -16833,4 +16933,4 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-export { planEntries as A, schemaText as B, QUANTITIES as C, openSession as D, ruleFor as E, findGateFile as F, USUAL_LIMITS as I, require_dist as L, checkWords as M, Placed as N, installPackages as O, askInterpreter as P, PLACES as R, ELAPSED as S, pairsOf as T, deviationOf as _, JUDGE_WORDS as a, ratioOf as b, holds as c, toExplain as d, changedLinesOfFolders as f, measurePairs as g, projectNames as h, causesOf as i, planEntry as j, findPython as k, waiverNotices as l, namesOfProjects as m, measureEntries as n, stopWords as o, orNotice as p, outcomeOf as r, decide as s, runCheck as t, judgement as u, figuresOf as v, WALL as w, ALONE$1 as x, judgeSamples as y, realFolder as z };
+export { installPackages as A, PLACES as B, ALONE$1 as C, pairsOf as D, WALL as E, Placed as F, realFolder as H, askInterpreter as I, findGateFile as L, planEntries as M, planEntry as N, ruleFor as O, checkWords as P, USUAL_LIMITS as R, ratioOf as S, QUANTITIES as T, schemaText as U, namedKey as V, projectNames as _, outcomeOf as a, figuresOf as b, stopWords as c, waiverNotices as d, judgement as f, namesOfProjects as g, orNotice as h, measureEntries as i, findPython as j, openSession as k, decide as l, changedLinesOfFolders as m, errorRecord as n, causesOf as o, toExplain as p, likelyGate as r, JUDGE_WORDS as s, runCheck as t, holds as u, measurePairs as v, ELAPSED as w, judgeSamples as x, deviationOf as y, require_dist as z };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { A as planEntries, B as schemaText, C as QUANTITIES, D as openSession, E as ruleFor, F as findGateFile, I as USUAL_LIMITS, L as require_dist, M as checkWords, N as Placed, O as installPackages, P as askInterpreter, R as PLACES, S as ELAPSED, T as pairsOf, _ as deviationOf, a as JUDGE_WORDS, b as ratioOf, c as holds, d as toExplain, f as changedLinesOfFolders, g as measurePairs, h as projectNames, i as causesOf, j as planEntry, k as findPython, l as waiverNotices, m as namesOfProjects, n as measureEntries, o as stopWords, p as orNotice, r as outcomeOf, s as decide, t as runCheck, u as judgement, v as figuresOf, w as WALL, x as ALONE, y as judgeSamples, z as realFolder } from "./check.js";
-import { C as UNREVIEWED, Dt as isBelow, E as writeEvidence, Et as exitStatusOfError, J as ruleInOrder, M as name, N as say, Nt as certaintyOf, S as noticeSection, T as readEvidence, Tt as GateError, U as exitStatusOfVerdict, V as costOf, W as worstOf, Xt as setChange, _n as tuple, _t as childEnvironment, c as exitStatusOf, cn as array, ct as ruleChangesOf, d as renderReport, f as renderTerminal, fn as number, gn as string, h as renderHtml, l as failOnOf, mn as record, o as FAIL_ON_WORDS, p as renderMarkdown, pn as object, pt as mulberry32, q as DEFAULT_RULE, qt as percent, t as problemText, v as causeSections } from "./problem-text.js";
+import { A as installPackages, B as PLACES, C as ALONE, D as pairsOf, E as WALL, F as Placed, H as realFolder, I as askInterpreter, L as findGateFile, M as planEntries, N as planEntry, O as ruleFor, P as checkWords, R as USUAL_LIMITS, S as ratioOf, T as QUANTITIES, U as schemaText, _ as projectNames, a as outcomeOf, b as figuresOf, c as stopWords, d as waiverNotices, f as judgement, g as namesOfProjects, h as orNotice, i as measureEntries, j as findPython, k as openSession, l as decide, m as changedLinesOfFolders, n as errorRecord, o as causesOf, p as toExplain, r as likelyGate, s as JUDGE_WORDS, t as runCheck, u as holds, v as measurePairs, w as ELAPSED, x as judgeSamples, y as deviationOf, z as require_dist } from "./check.js";
+import { $t as setChange, D as readEvidence, Dt as GateError, F as say, G as exitStatusOfVerdict, It as certaintyOf, K as worstOf, O as writeEvidence, Ot as exitStatusOfError, P as name, T as UNREVIEWED, U as costOf, X as ruleInOrder, Xt as percent, Y as DEFAULT_RULE, _ as renderHtml, _n as record, b as causeSections, bn as tuple, c as exitStatusOf, d as renderReport, dn as array, f as renderTerminal, gn as object, hn as number, ht as mulberry32, kt as isBelow, l as failOnOf, o as FAIL_ON_WORDS, p as renderMarkdown, t as problemText, ut as ruleChangesOf, w as noticeSection, yn as string, yt as childEnvironment } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -477,10 +477,13 @@ async function planPrograms({ programs, proof }, session) {
 }
 // src/commands/publish.ts
 async function publish(record, files) {
+	await writeAsked(record, files);
+	process.stdout.write(renderTerminal(record, terminalPage()));
+}
+async function writeAsked(record, files) {
 	if (files.json !== void 0) await writeFile(files.json, `${JSON.stringify(record, null, 1)}\n`);
 	if (files.markdown !== void 0) await writeFile(files.markdown, renderMarkdown(record));
 	if (files.html !== void 0) await writeFile(files.html, renderHtml(record));
-	process.stdout.write(renderTerminal(record, terminalPage()));
 }
 function terminalPage() {
 	return {
@@ -745,19 +748,30 @@ function failOnOption(text) {
 	if (failOn !== null) return failOn;
 	throw wrongUsage(null, `--fail-on does not take ${text}. ${FAIL_ON_WORDS}`);
 }
-async function measureAndPublish(options, measure) {
+async function measureAndPublish(command, options, measure) {
 	const failOn = failOnOption(options["fail-on"] ?? "");
+	const { record, evidence } = await measuredWithProgress(options, measure).catch(async (error) => {
+		const gate = command === "check" ? await likelyGate(".", options.config ?? null) : null;
+		await writeAsked(errorRecord(error, {
+			command,
+			gate,
+			env: process.env
+		}), options).catch(() => void 0);
+		throw error;
+	});
+	await publish(record, options);
+	await publishEvidence(evidence, options);
+	return exitStatusOf(record, failOn);
+}
+async function measuredWithProgress(options, measure) {
 	const progress = terminalProgress(process.stderr);
-	const { record, evidence } = await measure({
+	return measure({
 		python: options.python ?? null,
 		scalene: options["no-scalene"] !== true,
 		scaleneVersion: null,
 		env: process.env,
 		onProgress: progress.show
 	}).finally(progress.clear);
-	await publish(record, options);
-	await publishEvidence(evidence, options);
-	return exitStatusOf(record, failOn);
 }
 // src/config/starter.ts
 const RUNS = /^if __name__ == ["']__main__["']\s*:/m;
@@ -1108,7 +1122,7 @@ const compareCommand = general(async ({ program, options }) => {
 		head
 	});
 });
-const checkCommand = general(({ options }) => measureAndPublish(options, (session) => runCheck({
+const checkCommand = general(({ options }) => measureAndPublish("check", options, (session) => runCheck({
 	...session,
 	folder: ".",
 	config: options.config ?? null,
@@ -1128,7 +1142,7 @@ async function measured(command, program, options, sides) {
 		timeLimit,
 		env: {}
 	};
-	return measureAndPublish(options, (session) => runPrograms({
+	return measureAndPublish(command, options, (session) => runPrograms({
 		...session,
 		command,
 		programs: [entry],

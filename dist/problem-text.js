@@ -9618,12 +9618,13 @@ function methodSection(entry, only) {
 	};
 }
 function machineSection(record) {
-	const { machine } = record;
+	const { machine, gate } = record;
 	const versions = [prose(machine.python ?? "no Python")];
 	if (machine.scalene !== null) versions.push(own(", Scalene "), prose(machine.scalene.version));
 	const compared = comparedPhrase(record);
 	const items = [
 		...compared === null ? [] : [compared],
+		...gate === void 0 ? [] : [say`Gate: ${prose(gate.id)}`],
 		say`${prose(`${machine.platform} ${machine.arch}`)}, ${own(counted(machine.cpus, "processor"))}`,
 		say`${versions}, Scalene gate ${prose(record.tool.version)}`,
 		say`${moment(record.created)}; cost: ${cost(record.cost)}`
@@ -11062,6 +11063,12 @@ function repositoryPath(file, folder) {
 	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\<>]|##\[|^\s*::/u.test(file) || /^[A-Za-z]:/u.test(file)) return null;
 	return segments.join("/");
 }
+function climbed(file, folder) {
+	const segments = folder.split("/").filter((segment) => segment !== "");
+	let rest = file;
+	while (rest.startsWith("../") && segments.pop() !== void 0) rest = rest.slice(3);
+	return [rest, segments.join("/")];
+}
 function escaped(segment) {
 	return encodeURIComponent(segment).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -11475,4 +11482,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { isWorse as $, Remedy as $t, worded as A, withoutCommands as At, isAround as B, besideBound as Bt, UNREVIEWED as C, __commonJSMin as Cn, GateFileError as Ct, parseStored as D, isBelow as Dt, writeEvidence as E, exitStatusOfError as Et, namesOf as F, METRICS as Ft, getExecOutput as G, odds as Gt, entryOf as H, counted as Ht, withProof as I, METRIC_NAMES as It, ruleInOrder as J, quantityText as Jt, pairsNeeded as K, ofBase$1 as Kt, EVIDENCE_SCHEMA as L, metricRow as Lt, name as M, USUAL as Mt, say as N, certaintyOf as Nt, readStored as O, visible as Ot, linesOfHead as P, BARE_METRICS as Pt, checkLimits as Q, times as Qt, SourceFacts as R, metricsWhere as Rt, noticeSection as S, NEVER as Sn, redacted as St, readEvidence as T, __toESM as Tn, GateError as Tt, exitStatusOfVerdict as U, difference$2 as Ut, costOf as V, change as Vt, worstOf as W, differenceRange as Wt, pointOf as X, setChange as Xt, likelihoodsAt as Y, range as Yt, bonferroniOdds as Z, setQuantity as Zt, plain as _, tuple as _n, childEnvironment as _t, plainFile as a, simpleName as an, RECORD_SCHEMA as at, headline as b, toJSONSchema as bn, withheldNames as bt, exitStatusOf as c, array as cn, ruleChangesOf as ct, renderReport as d, literal as dn, touches as dt, CauseClass as en, smallestEffect as et, renderTerminal as f, number$1 as fn, wrote as ft, headlineOf as g, string as gn, absolutePath as gt, renderHtml as h, strictObject as hn, RunFigures as ht, workflowPath as i, sameLine as in, NOT_JUDGED as it, urgency as j, MetricName as jt, withEvidence as k, visibleSentence as kt, failOnOf as l, boolean as ln, LONGEST_PATH as lt, repositoryPath as m, record as mn, scaleneVersion as mt, readWorkflows as n, Ledger as nn, medianOfSorted as nt, FAIL_ON_WORDS as o, _enum as on, TOOL as ot, renderMarkdown as p, object as pn, mulberry32 as pt, DEFAULT_RULE as q, percent as qt, workflowChanges as r, linesOf as rn, GateRecord as rt, USUAL_FAIL_ON as s, _null as sn, asRule as st, problemText as t, namesCause as tn, median as tt, failsBy as u, int as un, isChanged as ut, causeSections as v, union as vn, isSecret as vt, reviewOf as w, __require as wn, problemAt as wt, isAlone as x, globalRegistry as xn, withheldValues as xt, diagnosis as y, unknown as yn, movedPath as yt, innermostAround as z, MB_PER_MIB as zt };
+export { bonferroniOdds as $, setChange as $t, readStored as A, visible as At, SourceFacts as B, metricRow as Bt, isAlone as C, toJSONSchema as Cn, withheldValues as Ct, readEvidence as D, __require as Dn, GateError as Dt, reviewOf as E, __commonJSMin as En, problemAt as Et, say as F, USUAL as Ft, exitStatusOfVerdict as G, counted as Gt, isAround as H, MB_PER_MIB as Ht, linesOfHead as I, certaintyOf as It, pairsNeeded as J, odds as Jt, worstOf as K, difference$2 as Kt, namesOf as L, BARE_METRICS as Lt, worded as M, visibleSentence as Mt, urgency as N, withoutCommands as Nt, writeEvidence as O, __toESM as On, exitStatusOfError as Ot, name as P, MetricName as Pt, pointOf as Q, range as Qt, withProof as R, METRICS as Rt, headline as S, unknown as Sn, withheldNames as St, UNREVIEWED as T, NEVER as Tn, GateFileError as Tt, costOf as U, besideBound as Ut, innermostAround as V, metricsWhere as Vt, entryOf as W, change as Wt, ruleInOrder as X, percent as Xt, DEFAULT_RULE as Y, ofBase$1 as Yt, likelihoodsAt as Z, quantityText as Zt, renderHtml as _, record as _n, RunFigures as _t, plainFile as a, Ledger as an, GateRecord as at, causeSections as b, tuple as bn, isSecret as bt, exitStatusOf as c, simpleName as cn, TOOL as ct, renderReport as d, array as dn, LONGEST_PATH as dt, setQuantity as en, checkLimits as et, renderTerminal as f, boolean as fn, isChanged as ft, repositoryPath as g, object as gn, scaleneVersion as gt, climbed as h, number$1 as hn, mulberry32 as ht, workflowPath as i, namesCause as in, medianOfSorted as it, withEvidence as j, visibleOutput as jt, parseStored as k, isBelow as kt, failOnOf as l, _enum as ln, asRule as lt, codeBlock as m, literal as mn, wrote as mt, readWorkflows as n, Remedy as nn, smallestEffect as nt, FAIL_ON_WORDS as o, linesOf as on, NOT_JUDGED as ot, renderMarkdown as p, int as pn, touches as pt, getExecOutput as q, differenceRange as qt, workflowChanges as r, CauseClass as rn, median as rt, USUAL_FAIL_ON as s, sameLine as sn, RECORD_SCHEMA as st, problemText as t, times as tn, isWorse as tt, failsBy as u, _null as un, ruleChangesOf as ut, headlineOf as v, strictObject as vn, absolutePath as vt, noticeSection as w, globalRegistry as wn, redacted as wt, diagnosis as x, union as xn, movedPath as xt, plain as y, string as yn, childEnvironment as yt, EVIDENCE_SCHEMA as z, METRIC_NAMES as zt };

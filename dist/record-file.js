@@ -1,4 +1,4 @@
-import { D as parseStored, O as readStored, rt as GateRecord } from "./problem-text.js";
+import { A as readStored, at as GateRecord, k as parseStored } from "./problem-text.js";
 // src/files/record-file.ts
 const MOST_RECORD_BYTES = 2e7;
 const RECORD = {

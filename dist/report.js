@@ -1,5 +1,5 @@
-import { c as saidOf, d as readPayload, f as factsOf, g as setFailed, h as notice, i as targetOf, o as createClient, p as getInput, r as publishRecord, s as failureOf, t as masked, u as publishInputs } from "./token.js";
-import { Tt as GateError, g as headlineOf, t as problemText, u as failsBy } from "./problem-text.js";
+import { _ as notice, c as createClient, d as publishInputs, h as getInput, i as targetOf, l as failureOf, m as factsOf, o as REACH_IT, p as readPayload, r as publishRecord, s as quotedFailure, t as masked, v as setFailed } from "./token.js";
+import { Dt as GateError, t as problemText, u as failsBy, v as headlineOf } from "./problem-text.js";
 import { n as parseRecord, r as readRecord, t as MOST_RECORD_BYTES } from "./record-file.js";
 import { inflateRawSync } from "node:zlib";
 // src/github/workflow-run/zip.ts
@@ -63,15 +63,17 @@ async function readFollowedRun(run, repository, token, artifact) {
 		};
 	} catch (error) {
 		const failure = failureOf(error, "");
-		throw failure === null ? error : unavailable(saidOf(failure));
+		if (failure === null) throw error;
+		throw failure.answered ? unavailable(quotedFailure(failure)) : unavailable(quotedFailure(failure), REACH_IT);
 	}
 }
-function unavailable(why) {
+const PERMISSIONS = "Give the job `permissions:` with `actions: read` and `pull-requests: write`.";
+function unavailable(why, next = PERMISSIONS) {
 	return new GateError({
 		fault: "platform",
 		message: `what the measuring run left could not be read: ${why}`,
 		where: "the reporting job",
-		next: "Give the job `permissions:` with `actions: read` and `pull-requests: write`."
+		next
 	});
 }
 async function downloadRecord(client, { owner, repo }, run, name) {

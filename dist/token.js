@@ -1,9 +1,9 @@
-import { At as withoutCommands, Cn as __commonJSMin, E as writeEvidence, Ot as visible, Tn as __toESM, Tt as GateError, _ as plain, b as headline, cn as array, f as renderTerminal, fn as number, gn as string, h as renderHtml, i as workflowPath, j as urgency, kt as visibleSentence, l as failOnOf, ln as boolean, m as repositoryPath, mn as record, mt as scaleneVersion, o as FAIL_ON_WORDS, on as _enum, p as renderMarkdown, pn as object, s as USUAL_FAIL_ON, tn as namesCause, u as failsBy, vn as union, vt as isSecret, w as reviewOf, wn as __require, x as isAlone, y as diagnosis } from "./problem-text.js";
+import { At as visible, C as isAlone, Dn as __require, Dt as GateError, E as reviewOf, En as __commonJSMin, Mt as visibleSentence, N as urgency, Nt as withoutCommands, O as writeEvidence, On as __toESM, S as headline, _ as renderHtml, _n as record, bt as isSecret, dn as array, f as renderTerminal, fn as boolean, g as repositoryPath, gn as object, gt as scaleneVersion, h as climbed, hn as number, i as workflowPath, in as namesCause, jt as visibleOutput, l as failOnOf, ln as _enum, m as codeBlock, o as FAIL_ON_WORDS, p as renderMarkdown, s as USUAL_FAIL_ON, u as failsBy, x as diagnosis, xn as union, y as plain, yn as string } from "./problem-text.js";
 import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { join } from "node:path";
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { createHash } from "node:crypto";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as fs from "fs";
@@ -15038,10 +15038,12 @@ const COMMENT = [
 	"on-failure",
 	"never"
 ];
+const MOST_NAME = 80;
 function checkInputs(read) {
 	return {
 		...publishInputs(read),
 		config: read("config") || null,
+		name: nameOf(read("name")),
 		python: read("python") || null,
 		base: baseOf(read("base")),
 		entries: listOf(read("entries")),
@@ -15058,6 +15060,14 @@ function publishInputs(read) {
 		failOn
 	};
 }
+function soundInputs(read) {
+	return {
+		token: read("github-token"),
+		comment: COMMENT.find((word) => word === read("comment")) ?? "always",
+		failOn: USUAL_FAIL_ON,
+		name: isName(read("name")) ? read("name") : null
+	};
+}
 function wordOf(name, text, words) {
 	const { data } = _enum(words).safeParse(text);
 	if (data !== void 0) return data;
@@ -15066,6 +15076,14 @@ function wordOf(name, text, words) {
 function listOf(text) {
 	const names = text.split(/[\n,]/).map((name) => name.trim());
 	return [...new Set(names.filter((name) => name !== ""))];
+}
+function nameOf(text) {
+	if (text === "") return null;
+	if (isName(text)) return text;
+	throw wrong("name", text, `Use one line of at most ${MOST_NAME} characters, as \${{ matrix.python }}.`);
+}
+function isName(text) {
+	return text !== "" && text.length <= MOST_NAME && !/\p{Cc}/u.test(text);
 }
 function baseOf(text) {
 	if (text === "") return null;
@@ -15096,8 +15114,7 @@ const LEVELS$1 = {
 	pass: "notice"
 };
 function annotationsOf(record, folder = "") {
-	const review = reviewOf(record);
-	const found = record.entries.flatMap((entry) => marks(entry)).sort((one, other) => compare(one, other)).flatMap((mark) => annotation(mark, review, folder));
+	const found = record.entries.length === 0 ? mistakes(record, folder) : remarks(record, folder);
 	const counts = {
 		error: 0,
 		warning: 0,
@@ -15110,6 +15127,27 @@ function annotationsOf(record, folder = "") {
 		seen.add(key);
 		counts[one.level] += 1;
 		return true;
+	});
+}
+function remarks(record, folder) {
+	const review = reviewOf(record);
+	return record.entries.flatMap((entry) => marks(entry)).sort((one, other) => compare(one, other)).flatMap((mark) => annotation(mark, review, folder));
+}
+const PLACE = /^(.{1,1024}):(\d{1,7}):(\d{1,7})$/u;
+function mistakes({ problems }, folder) {
+	return problems.flatMap(({ where, message, next }) => {
+		const [, named = "", line, column] = PLACE.exec(where ?? "") ?? [];
+		const file = repositoryPath(...climbed(named, folder));
+		if (file === null) return [];
+		const sentences = [message, ...next === null ? [] : [next]].map((text) => visibleSentence(text));
+		return [{
+			level: "error",
+			file,
+			line: Number(line),
+			column: Number(column),
+			title: "Scalene gate: nothing was measured",
+			message: withoutCommands(sentences.join("\n"))
+		}];
 	});
 }
 function marks(entry) {
@@ -15148,11 +15186,17 @@ const LEVELS = {
 	notice
 };
 function annotate(annotations) {
-	for (const { level, file, line, title, message } of annotations) LEVELS[level](message, {
-		file,
-		startLine: line,
-		title: withoutCommands(title)
-	});
+	for (const { level, file, line, column, title, message } of annotations) {
+		const place = {
+			file,
+			startLine: line,
+			...column === void 0 ? {} : { startColumn: column }
+		};
+		LEVELS[level](message, {
+			...place,
+			title: withoutCommands(title)
+		});
+	}
 }
 // node_modules/@actions/github/lib/context.js
 var Context = class {
@@ -19843,32 +19887,33 @@ function deadline(milliseconds) {
 	return milliseconds > 0 ? AbortSignal.timeout(milliseconds) : AbortSignal.abort(new Error("no time is left"));
 }
 function checkWhole(answer) {
-	if (!/^application\/(?:[\w.+-]*\+)?json/.test(answer.headers["content-type"] ?? "") || typeof answer.data !== "string") return answer;
+	if (!/^application\/(?:[\w.+-]*\+)?json/.test(answer.headers["content-type"] ?? "") || answer.status === 204 || typeof answer.data !== "string") return answer;
 	throw Object.assign(new Error("the answer was cut off"), {
 		status: 502,
-		response: { headers: {} }
+		request: { url: answer.url }
 	});
 }
 const RequestError = object({
 	status: number(),
 	message: string(),
-	response: object({ headers: record(string(), union([string(), number()]).optional()) }).optional()
+	response: object({ headers: record(string(), union([string(), number()]).optional()) }).optional(),
+	request: object({ url: string() }).optional().catch(void 0),
+	cause: object({ cause: object({ code: string() }) }).optional().catch(void 0)
 });
 function failureOf(error, method) {
 	const { data } = RequestError.safeParse(error);
 	if (data === void 0) return null;
-	const { status, message, response } = data;
+	const { status, response, request, cause } = data;
+	const message = data.message || (cause?.cause.code ?? "no reason is known");
+	const host = request === void 0 || !URL.canParse(request.url) ? null : new URL(request.url).host;
 	return {
 		method,
 		status,
+		answered: response !== void 0,
+		host,
 		message,
-		headers: response?.headers ?? {},
-		...response === void 0 ? { unanswered: true } : {}
+		headers: response?.headers ?? {}
 	};
-}
-function saidOf({ status, message, unanswered }) {
-	const words = message.slice(0, 200);
-	return unanswered === true ? `GitHub could not be reached: ${words}` : `GitHub said ${status}: ${words}`;
 }
 // src/github/comment/account.ts
 const accounts = new WeakMap();
@@ -19876,6 +19921,9 @@ function accountOf(client) {
 	const known = accounts.get(client) ?? askAccount(client);
 	accounts.set(client, known);
 	return known;
+}
+function learnAccount(client, login) {
+	accounts.set(client, Promise.resolve(login));
 }
 async function askAccount(client) {
 	try {
@@ -19911,22 +19959,71 @@ function workflowKey(workflow) {
 function digest(text, length) {
 	return createHash("sha256").update(text).digest("hex").slice(0, length);
 }
+// src/github/comment/own-comments.ts
+const WORKFLOW_BOT = "github-actions[bot]";
+const MOST_PAGES = 50;
+async function ownComments(client, place) {
+	const marked = await markedComments(client, place);
+	if (marked.length === 0) return {
+		comments: [],
+		perhaps: false
+	};
+	const bots = marked.filter(({ bot }) => bot);
+	const self = await accountOf(client) ?? likelyAccount(bots);
+	return {
+		comments: marked.filter(({ author }) => author === self && self !== null).sort((one, other) => one.id - other.id),
+		perhaps: self === null && bots.length > 0
+	};
+}
+function likelyAccount(bots) {
+	return bots.length > 0 && bots.every(({ author }) => author === WORKFLOW_BOT) ? WORKFLOW_BOT : null;
+}
+async function markedComments(client, { owner, repo, number, id }) {
+	const marked = [];
+	let page = 0;
+	const pages = client.paginate.iterator(client.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: 100
+	});
+	for await (const { data } of pages) {
+		for (const { id: number, body, user, html_url } of data) {
+			if (body === void 0 || !isMarked(body, id)) continue;
+			marked.push({
+				id: number,
+				body,
+				author: user?.login ?? null,
+				url: html_url,
+				bot: user?.type === "Bot"
+			});
+		}
+		page += 1;
+		if (page === MOST_PAGES) break;
+	}
+	return marked;
+}
 // src/github/comment/comment.ts
 const MOST_BYTES$1 = 65e3;
 const FEWER_BYTES = 6500;
-const MOST_PAGES = 50;
 async function postComment(client, wanted) {
-	const found = await ownComments(client, wanted);
+	const { comments: found, perhaps } = await ownComments(client, wanted);
 	if (found.length > 0) return bringUpToDate(client, wanted, found);
-	if (!wanted.create) return {
+	if (!wanted.create && !perhaps) return {
 		did: "nothing",
 		url: null
 	};
 	const created = await create(client, wanted);
-	const all = await ownComments(client, wanted);
-	return all.length > 1 ? bringUpToDate(client, wanted, all) : {
+	const { comments: all } = await ownComments(client, wanted);
+	if (all.length > 1) return bringUpToDate(client, wanted, all);
+	if (wanted.create) return {
 		did: "created",
 		url: created
+	};
+	for (const { id } of all) await remove(client, wanted, id);
+	return {
+		did: "nothing",
+		url: null
 	};
 }
 async function bringUpToDate(client, wanted, found) {
@@ -19954,7 +20051,7 @@ async function bringUpToDate(client, wanted, found) {
 	};
 }
 function isGone(error) {
-	const status = failureOf(error, "PATCH")?.status;
+	const status = failureOf(error, "")?.status;
 	return status === 404 || status === 410;
 }
 async function update(client, { owner, repo }, id, body) {
@@ -19966,28 +20063,34 @@ async function update(client, { owner, repo }, id, body) {
 	});
 }
 async function remove(client, { owner, repo }, id) {
-	await client.rest.issues.deleteComment({
-		owner,
-		repo,
-		comment_id: id
-	});
+	try {
+		await client.rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		});
+	} catch (error) {
+		if (!isGone(error)) throw error;
+	}
 }
 async function create(client, wanted) {
 	const { owner, repo, number } = wanted;
 	const post = () => withShorter(wanted, async (body) => {
-		return (await client.rest.issues.createComment({
+		const { html_url, user } = (await client.rest.issues.createComment({
 			owner,
 			repo,
 			issue_number: number,
 			body
-		})).data.html_url;
+		})).data;
+		if (user?.login !== void 0) learnAccount(client, user.login);
+		return html_url;
 	});
 	try {
 		return await post();
 	} catch (error) {
 		const failure = failureOf(error, "POST");
 		if (failure === null || !mayHaveHappened(failure)) throw error;
-		const [there] = await ownComments(client, wanted);
+		const [there] = (await ownComments(client, wanted)).comments;
 		return there === void 0 ? post() : there.url;
 	}
 }
@@ -20002,51 +20105,30 @@ async function withShorter(wanted, send) {
 		return send(body(FEWER_BYTES));
 	}
 }
-async function ownComments(client, { owner, repo, number, id }) {
-	const marked = [];
-	let page = 0;
-	const pages = client.paginate.iterator(client.rest.issues.listComments, {
-		owner,
-		repo,
-		issue_number: number,
-		per_page: 100
-	});
-	for await (const { data } of pages) {
-		for (const { id: number, body, user, html_url } of data) {
-			if (body === void 0 || !isMarked(body, id)) continue;
-			marked.push({
-				id: number,
-				body,
-				author: user?.login ?? null,
-				byBot: user?.type === "Bot",
-				url: html_url
-			});
-		}
-		page += 1;
-		if (page === MOST_PAGES) break;
-	}
-	if (marked.length === 0) return [];
-	const self = await accountOf(client);
-	const isOwn = ({ author, byBot }) => self === null ? byBot : author === self;
-	return marked.filter(isOwn).sort((one, other) => one.id - other.id);
-}
 // src/github/comment/comment-error.ts
+const REACH_IT = "Look whether the runner may reach this address (network, proxy, firewall, GITHUB_API_URL), then run the job again.";
 const PERMISSIONS = "permissions:\n  contents: read # to check the code out\n  pull-requests: write # to comment";
-const READ_ONLY = "There is no comment on this pull request: the token of a run from a fork (or by Dependabot) cannot write. The verdict and the job summary are not affected. To comment on such pull requests, use two workflows: examples/workflows/fork-safe.yml.";
+const READ_ONLY = "There is no comment on this pull request: the token may not write, as is usual in a run from a fork (or by Dependabot). The verdict and the job summary are not affected. To comment on such pull requests, use two workflows: examples/workflows/fork-safe.yml.";
 const MOVED_ON = "There is no comment: no open pull request has the commit that was measured as its head any more.";
-function commentErrorText(error) {
+function commentErrorText(error, usuallyReadOnly) {
 	const failure = failureOf(error, "");
 	if (failure === null) return `The comment could not be written: ${said(error)}`;
 	const { status, message, headers } = failure;
-	const quoted = saidOf(failure);
+	const quoted = quotedFailure(failure);
+	if (!failure.answered) return `The comment could not be written: ${quoted}. ${REACH_IT}`;
 	if (isRateLimit(failure)) return `The comment was left out: GitHub's rate limit was reached. ${quoted}`;
 	if (/locked/i.test(message)) return `The comment was left out: the conversation of this pull request is locked. ${quoted}`;
 	if (status === 401) return `The comment could not be written: the github-token is not valid. ${quoted}`;
 	if (status === 403 && /not accessible/i.test(message) || status === 404) {
+		if (usuallyReadOnly) return `${READ_ONLY} ${quoted}`;
 		const needed = headers["x-accepted-github-permissions"];
 		return `The comment could not be written: the token may not. ${quoted}.${needed === void 0 ? "" : ` It needs: ${needed}.`} Add to the job:\n${PERMISSIONS}`;
 	}
 	return `The comment could not be written. ${quoted}`;
+}
+function quotedFailure({ answered, status, host, message }) {
+	if (answered) return `GitHub said ${status}: ${message}`;
+	return `no good answer came from ${host ?? "GitHub"} (${message})`;
 }
 function said(error) {
 	return error instanceof Error ? error.message : String(error);
@@ -20118,7 +20200,7 @@ function bringsForeignCode({ name, pullRequest, followed, repository }) {
 	if (followed === null) return true;
 	return followed.event.startsWith("pull_request") && followed.head.repository !== repository;
 }
-function isReadOnly({ name, pullRequest, dependabot }) {
+function isUsuallyReadOnly({ name, pullRequest, dependabot }) {
 	return name === "pull_request" && (dependabot || pullRequest?.fork === true);
 }
 // src/github/publish.ts
@@ -20172,11 +20254,10 @@ async function comment(record, links, { inputs: { token, comment: mode }, event,
 	const [owner, repo] = (event.repository ?? "").split("/");
 	if (mode === "never" || owner === void 0 || repo === void 0) return;
 	if (target === null) {
-		if (event.followed?.event.startsWith("pull_request")) notice(MOVED_ON);
+		if (event.followed?.event.startsWith("pull_request")) await tellNoComment(MOVED_ON);
 		return;
 	}
-	if (isReadOnly(event)) return notice(READ_ONLY);
-	if (token === "") return notice("There is no comment: the input github-token is empty.");
+	if (token === "") return tellNoComment("There is no comment: the input github-token is empty.");
 	try {
 		const posted = await postComment(createClient(token), {
 			owner,
@@ -20193,8 +20274,14 @@ async function comment(record, links, { inputs: { token, comment: mode }, event,
 		info(`Comment: ${posted.did}${posted.url === null ? "" : ` ${posted.url}`}`);
 		if (posted.url !== null) setOutput("comment-url", posted.url);
 	} catch (error) {
-		notice(commentErrorText(error));
+		await tellNoComment(commentErrorText(error, isUsuallyReadOnly(event)));
 	}
+}
+async function tellNoComment(text) {
+	notice(text);
+	await guarded("The job summary", async () => {
+		await summary.addRaw(`\n${codeBlock(visibleOutput(text, 20, 800), "text")}\n`).write();
+	});
 }
 // src/github/token.ts
 const INPUT = "INPUT_GITHUB-TOKEN";
@@ -20260,4 +20347,4 @@ function masked(token) {
 	if (token !== "") setSecret(token);
 	return token;
 }
-export { refuseStrangers as a, saidOf as c, readPayload as d, factsOf as f, setFailed as g, notice as h, targetOf as i, checkInputs as l, info as m, takeToken as n, createClient as o, getInput as p, publishRecord as r, failureOf as s, masked as t, publishInputs as u };
+export { notice as _, refuseStrangers as a, createClient as c, publishInputs as d, soundInputs as f, info as g, getInput as h, targetOf as i, failureOf as l, factsOf as m, takeToken as n, REACH_IT as o, readPayload as p, publishRecord as r, quotedFailure as s, masked as t, checkInputs as u, setFailed as v, warning as y };
