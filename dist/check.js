@@ -10376,6 +10376,7 @@ async function writePrivateRepository(folder, facts, url) {
 	await copyIfThere(shallow, join(folder, "shallow"));
 	await copyIfThere(exclude, join(folder, "info/exclude"));
 	await copyIfThere(index, join(folder, "index"));
+	await asOldAs(index, join(folder, "index"));
 	for (const name of await readdir(dirname(index))) if (/^sharedindex\.[0-9a-f]+$/.test(name)) await copyIfThere(join(dirname(index), name), join(folder, name));
 }
 async function isPartial(objects) {
@@ -10387,6 +10388,12 @@ async function copyIfThere(from, to) {
 	} catch (error) {
 		if (error.code !== "ENOENT") throw error;
 	}
+}
+async function asOldAs(index, copy) {
+	const found = await stat(index).catch(() => null);
+	if (found === null) return;
+	const seconds = Math.floor(found.mtimeMs / 1e3);
+	await utimes(copy, seconds, seconds);
 }
 function quoted(value) {
 	return `"${value.replace(/[\\"]/g, "\\$&")}"`;

@@ -30,11 +30,30 @@ export async function openLaboratory(): Promise<Laboratory> {
   return { folder, site: await installPackages(python, ["aiohttp==3.13.2"], process.env, () => undefined) };
 }
 
-/** What the built command line says of one program, called from `cwd`. */
-export async function diagnose(
+interface Call {
+  readonly cwd?: string;
+  readonly options?: readonly string[];
+}
+
+/** Times that a program is diagnosed until the gate can tell. */
+const MOST = 3;
+
+/**
+ * What the built command line says of one program, called from `cwd`. `unknown` is the right answer of a gate whose runs
+ * do not agree, as on a machine that lets none of them run: it is asked again then. A wrong answer is one at once.
+ */
+export async function diagnose(laboratory: Laboratory, program: string, call: Call = {}): Promise<Entry> {
+  for (let times = 1; ; times += 1) {
+    const entry = await diagnosed(laboratory, program, call);
+    if (entry.cause?.class !== "unknown" || times === MOST) return entry;
+    console.log(`${program}: the gate could not tell, ${times} of ${MOST}`);
+  }
+}
+
+async function diagnosed(
   { folder, site }: Laboratory,
   program: string,
-  { cwd = ".", options = [] }: { cwd?: string; options?: readonly string[] } = {},
+  { cwd = ".", options = [] }: Call,
 ): Promise<Entry> {
   const file = join(folder, `${program.replace(/\W/g, "_")}.json`);
   const argv = ["diagnose", ...options, "--json", file, "--", program];

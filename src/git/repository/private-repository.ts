@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { RepositoryFacts } from "./facts.ts";
 
@@ -37,6 +37,7 @@ export async function writePrivateRepository(
   await copyIfThere(shallow, join(folder, "shallow"));
   await copyIfThere(exclude, join(folder, "info/exclude"));
   await copyIfThere(index, join(folder, "index"));
+  await asOldAs(index, join(folder, "index"));
   // a split index names the file with its other part, which lies beside it
   for (const name of await readdir(dirname(index))) {
     if (/^sharedindex\.[0-9a-f]+$/.test(name))
@@ -56,6 +57,18 @@ async function copyIfThere(from: string, to: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
+}
+
+/**
+ * Gives the copy of an index the age of the index. Git looks into a file whose size and seconds are those that the index
+ * has when the index is not younger than the file: what was changed in the second of a commit is seen only so (git's
+ * Documentation/technical/racy-git.txt).
+ */
+async function asOldAs(index: string, copy: string): Promise<void> {
+  const found = await stat(index).catch(() => null);
+  if (found === null) return;
+  const seconds = Math.floor(found.mtimeMs / 1000);
+  await utimes(copy, seconds, seconds);
 }
 
 /** A value in git's settings file; whoever calls has refused control characters. */

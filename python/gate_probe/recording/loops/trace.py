@@ -141,6 +141,8 @@ class LoopRecorder(LoopTrace):
         self._move()
         for column in (self.new_scheduled_by, self.new_tasks, self.new_previous, self.new_ends):
             del column.stored[self.count :]
+        paired = min(len(self.breaks), len(self.break_starts))
+        del self.breaks[paired:], self.break_starts[paired:]
         while self.breaks and self.breaks[-1] >= self.count:
             self.breaks.pop()
             self.break_starts.pop()
@@ -150,17 +152,16 @@ class LoopRecorder(LoopTrace):
 
         Returns what was recorded, which a thread that goes on running the loop does not change any more.
         """
-        begins = dict(zip(self.breaks[:], self.break_starts[:]))
         if self.run_start is not None and self.thread != get_ident():
             run = Run(self.run_start, end, self.run_first, self.count, self.stopper)
-            return so_far(self, self._columns(), begins, run)
+            return so_far(self, self._columns(), dict(zip(self.breaks[:], self.break_starts[:])), run)
         if self.current >= 0:
             self.new_ends.pending.append(end)
             self.count = self.current + 1
         if self.run_start is not None:
             self.end_run()
         self._trim()
-        self.starts = starts_of(self.ends, {step: begins[step] for step in self.breaks})
+        self.starts = starts_of(self.ends, dict(zip(self.breaks, self.break_starts)))
         return self
 
     def _columns(self) -> dict[str, Column]:
