@@ -8,11 +8,12 @@ export interface End {
   readonly ledger: string | null;
 }
 
-/** What differs in each run: addresses, numbers of threads, and the references that a dump of an object counts. */
+/** What differs in each run: addresses, numbers of threads, references that a dump of an object counts, times of tests. */
 function comparable(text: string): string {
   return text
     .replaceAll(/0x[0-9a-f]{4,}/g, "0x…")
     .replaceAll(/\b\d{12,}\b/g, "N")
+    .replaceAll(/\bin \d+\.\d+s\b/g, "in N s")
     .replaceAll(/object refcount : \d+/g, "object refcount : N");
 }
 

@@ -161,14 +161,14 @@ class Recorder:
         self.serving.ignore_interrupts(self.sampler.main.ident)
         ended = perf_counter()
         cpu = process_time() - self.cpu_before
-        self.sampler.stop(ended)
-        self.memory.sample(ended)
-        self.imports.close()
         collecting, deepest = gc.isenabled(), sys.getrecursionlimit()
         gc.disable()
         try:
             # the program's own limit may be too low for what is called here
             sys.setrecursionlimit(deepest + 1000)
+            self.sampler.stop(ended)
+            self.memory.sample(ended)
+            self.imports.close()
             failed = self.sampler.failure or self.imports.failure
             if failed is not None:
                 raise failed

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import _signal  # type: ignore[import-not-found]  # "signal" takes time to import
-import os
 from _thread import LockType, allocate_lock, get_ident, start_new_thread  # now: programs replace them (gevent)
+from os import stat
 from time import sleep
 from typing import Callable
 
@@ -71,6 +71,8 @@ class UnseenThread:
     def _gone(self) -> None:
         """Waits until the kernel has no such thread any more: CPython asks it how many there are when it forks."""
         for _ in range(200):
-            if not os.path.exists(f"/proc/self/task/{self._native}"):
+            try:
+                stat(f"/proc/self/task/{self._native}")
+            except OSError:
                 return
             sleep(0.0001)
