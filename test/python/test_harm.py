@@ -118,8 +118,8 @@ class HarmTest(unittest.TestCase):
                 raise TimeoutError
             def begin():
                 signal.signal(signal.SIGALRM, late)
-                signal.setitimer(signal.ITIMER_REAL, 0.001)
                 signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+                signal.setitimer(signal.ITIMER_REAL, 0.001)
                 print("begun")
             atexit.register(begin)
         """)
