@@ -5,14 +5,13 @@ import {
   LONGEST_PATH,
   MOST_IMPORTED,
 } from "../record/imported.ts";
-import { type Imports, projectFiles } from "./own-code.ts";
+import type { ProjectFile } from "./own-code.ts";
 
 /**
  * The code of the project that a side imported, as the record lists it: bounded, and what is not from the side's own tree
  * first. `unlisted`: modules that the probe did not name.
  */
-export function importedCode(imports: Imports, unlisted: number): ImportedCode {
-  const all = projectFiles(imports);
+export function importedCode(all: readonly ProjectFile[], unlisted: number): ImportedCode {
   const told = all
     .filter(({ file }) => file.length <= LONGEST_PATH)
     .sort((one, other) => rank(one.from) - rank(other.from) || (one.file < other.file ? -1 : 1))

@@ -17,7 +17,6 @@ interface Owner {
 
 /** All that decides whether a side ran its own code; plain data. */
 export interface Imports {
-  readonly side: Side;
   readonly files: readonly ImportedFile[];
   /** Real paths of the trees that are the side's own, and of all others. */
   readonly own: readonly string[];
@@ -29,11 +28,13 @@ export interface Imports {
 }
 
 /** A file of the project: where it is from, and the tree around it where it is another's. Slashes lean forward. */
-interface ProjectFile {
+export interface ProjectFile {
   readonly module: string;
   readonly file: string;
   readonly from: ImportedModule["from"];
   readonly root: string | undefined;
+  /** It lies in the environment that was made for the side. */
+  readonly made: boolean;
 }
 
 /** Why it is not shown that a side ran its own code: it ran another tree's, or an install that nobody made for it. */
@@ -59,14 +60,20 @@ export function projectFiles({ files, own: trees, others, made, projects }: Impo
   return files.flatMap(({ module, real, owner }) => {
     const file = slashed(real);
     const root = roots.find((one) => file.startsWith(`${one}/`));
-    const from = whose(file, root, owner);
-    return from === null ? [] : [{ module, file, from, root }];
+    const inMade = madeFolder !== null && file.startsWith(`${madeFolder}/`);
+    const from = whose(file, root, owner, inMade);
+    return from === null ? [] : [{ module, file, from, root, made: inMade }];
   });
 
   /** Null for what is no part of the project. */
-  function whose(file: string, root: string | undefined, owner: Owner | null): ImportedModule["from"] | null {
+  function whose(
+    file: string,
+    root: string | undefined,
+    owner: Owner | null,
+    inMade: boolean,
+  ): ImportedModule["from"] | null {
     const installed = owner !== null && projects.includes(owner.name) && !FINDER.test(file) ? owner : null;
-    if (madeFolder !== null && file.startsWith(`${madeFolder}/`)) return installed;
+    if (inMade) return installed;
     // a file of the tree itself, also when an install lists it; an environment in the tree is not part of it
     if (root !== undefined && own.has(root) && !INSTALLED.test(file)) return "tree";
     if (root !== undefined && owner === null && !INSTALLED.test(file)) return "other-tree";
@@ -74,11 +81,9 @@ export function projectFiles({ files, own: trees, others, made, projects }: Impo
   }
 }
 
-/** Whether each file of the project that a run imported is the side's own. Null: all of it is. */
-export function notOwn(imports: Imports): NotOwn | null {
-  const { side, made } = imports;
-  const ours = made === null ? null : slashed(made);
-  const foreign = projectFiles(imports).filter(({ file }) => ours === null || !file.startsWith(`${ours}/`));
+/** Whether each file of the project that a run of a side imported is that side's own. Null: all of it is. */
+export function notOwn(side: Side, files: readonly ProjectFile[]): NotOwn | null {
+  const foreign = files.filter(({ made }) => !made);
   const strayed = foreign.filter(({ from }) => from === "other-tree");
   if (strayed[0] !== undefined) return otherTree(side, strayed[0].file, strayed[0].root ?? "", strayed);
   for (const { file, from } of foreign) if (typeof from === "object") return sharedInstall(side, file, from);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { importedCode } from "../../src/entry/imported-code.ts";
-import type { Imports } from "../../src/entry/own-code.ts";
+import { type Imports, projectFiles } from "../../src/entry/own-code.ts";
 import { ImportedSides, MOST_IMPORTED } from "../../src/record/imported.ts";
 
 const SITE = "/venv/lib/python3.12/site-packages";
@@ -13,14 +13,13 @@ const file = (module: string, real: string, owner: string | null = null) => ({
 });
 const base = (files: Imports["files"], unlisted = 0) =>
   importedCode(
-    {
-      side: "base",
+    projectFiles({
       files,
       own: ["/scratch/base"],
       others: ["/home/me/repo"],
       made: OVERLAY,
       projects: ["shop"],
-    },
+    }),
     unlisted,
   );
 

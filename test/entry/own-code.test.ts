@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Imports, notOwn } from "../../src/entry/own-code.ts";
+import { type Imports, notOwn, projectFiles } from "../../src/entry/own-code.ts";
 
 const base = (files: Imports["files"], more: Partial<Imports> = {}) =>
-  notOwn({
-    side: "base",
-    files,
-    own: ["/scratch/base"],
-    others: ["/home/me/repo"],
-    made: null,
-    projects: ["shop"],
-    ...more,
-  });
+  notOwn(
+    "base",
+    projectFiles({
+      files,
+      own: ["/scratch/base"],
+      others: ["/home/me/repo"],
+      made: null,
+      projects: ["shop"],
+      ...more,
+    }),
+  );
 const file = (real: string, name: string | null = null) => ({
   module: "shop",
   real,

@@ -4,7 +4,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { planEntries } from "../../src/entry/entry-plan.ts";
-import { notOwn } from "../../src/entry/own-code.ts";
+import { notOwn, projectFiles } from "../../src/entry/own-code.ts";
 import { childEnvironment } from "../../src/environment/child-environment.ts";
 import { type Environments, prepareEnvironments } from "../../src/environment/environments.ts";
 import { prepareSides, type Sides } from "../../src/git/sides.ts";
@@ -352,7 +352,7 @@ describe("the guard against the wrong tree", () => {
       const others = Object.values(trees).filter((tree) => tree !== trees[target.side]);
       const own = [target.root, trees[target.side]];
       problems.push(
-        notOwn({ side: target.side, files, own, others, made: null, projects: [] })?.problem ?? null,
+        notOwn(target.side, projectFiles({ files, own, others, made: null, projects: [] }))?.problem ?? null,
       );
     }
     await runner.close();

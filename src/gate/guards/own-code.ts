@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { importedCode } from "../../entry/imported-code.ts";
-import { type NotOwn, notOwn } from "../../entry/own-code.ts";
+import { type NotOwn, notOwn, projectFiles } from "../../entry/own-code.ts";
 import type { Target } from "../../entry/target.ts";
 import type { WatchedSide } from "../../measure/watch.ts";
 import { askInterpreter, Owners } from "../../python/ask-interpreter.ts";
@@ -19,9 +19,7 @@ interface SeenCode {
 
 export const NOT_SEEN: SeenCode = { wrong: null, imported: null };
 
-/**
- * Whose code a side ran, after its probe runs.
- */
+/** Whose code a side ran, after its probe runs. */
 export async function codeOf(
   { plan, trees, projects, made }: EntryJob,
   side: Side,
@@ -42,8 +40,8 @@ export async function codeOf(
       const owner = owners[index];
       return { module, real: path, owner: typeof owner === "number" ? (distributions[owner] ?? null) : null };
     });
-    const imports = { side, files, own, others, made: made[side], projects };
-    return { wrong: notOwn(imports), imported: importedCode(imports, watched.modulesLeftOut) };
+    const ofProject = projectFiles({ files, own, others, made: made[side], projects });
+    return { wrong: notOwn(side, ofProject), imported: importedCode(ofProject, watched.modulesLeftOut) };
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return unseen(side, target, error.message);
