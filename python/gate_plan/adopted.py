@@ -14,8 +14,7 @@ import shutil
 from importlib import metadata
 from typing import Any
 
-from .environment import built_from
-from .links import packages_of
+from .environment import built_from, folder_of
 from .sources import COMPILED, generated, modules_of, root_of
 
 FINDER = "_scalene_gate_built"
@@ -32,7 +31,7 @@ def adopt(
     the Python files that a build made are taken from this interpreter's install of ``name``. ``hidden``: names of
     projects that ``tree`` does not have: their modules must not be found. Returns the modules of all these.
     """
-    into = packages_of(overlay)
+    into = folder_of(overlay, "purelib")
     sources = {os.path.realpath(one["from"]): os.path.join(tree, one["folder"]) for one in built}
     table: dict[str, dict[str, Any]] = {}
     for distribution in metadata.distributions(path=[into]):

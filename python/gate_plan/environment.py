@@ -6,6 +6,7 @@ import json
 import os
 import site
 import sys
+import sysconfig
 from importlib import metadata
 from typing import Any
 from urllib.parse import unquote, urlparse
@@ -24,6 +25,12 @@ def site_folders() -> list[str]:
         if os.path.isdir(folder) and os.path.realpath(folder) in on_path:
             known.setdefault(os.path.realpath(folder), folder)
     return list(known.values())
+
+
+def folder_of(overlay: str, kind: str) -> str:
+    """A folder of a virtual environment that this interpreter made: of its packages ("purelib"), or its "scripts"."""
+    scheme = "venv" if "venv" in sysconfig.get_scheme_names() else "nt" if os.name == "nt" else "posix_prefix"
+    return sysconfig.get_path(kind, scheme, vars={"base": overlay, "platbase": overlay})
 
 
 def import_folders(left_out: str) -> list[str]:

@@ -11,11 +11,10 @@ import ast
 import os
 import re
 import shutil
-import sysconfig
 from typing import Any
 
 from . import overlay_scripts
-from .environment import in_tree, site_folders
+from .environment import folder_of, in_tree, site_folders
 
 #: Read last among an overlay's ``.pth`` files, so that what a side installs itself comes first.
 FILE = "zzz_scalene_gate.pth"
@@ -76,12 +75,6 @@ def find(roots: list[str]) -> list[str]:
     return sorted(found)
 
 
-def packages_of(overlay: str) -> str:
-    """The folder of packages of a virtual environment that this interpreter made."""
-    scheme = "venv" if "venv" in sysconfig.get_scheme_names() else "nt" if os.name == "nt" else "posix_prefix"
-    return sysconfig.get_path("purelib", scheme, vars={"base": overlay, "platbase": overlay})
-
-
 def write(overlay: str, roots: list[str], tree: str, skip: list[str], extra: list[str]) -> dict[str, Any]:
     """Makes the packages of this interpreter visible in a virtual environment.
 
@@ -89,7 +82,7 @@ def write(overlay: str, roots: list[str], tree: str, skip: list[str], extra: lis
     overlay has an install of its own there. ``extra`` folders come before all. Scripts of the environment come too.
     Returns the parts that are missing in ``tree``.
     """
-    into = packages_of(overlay)
+    into = folder_of(overlay, "purelib")
     first: list[str] = list(extra)
     rest: list[str] = []
     missing: list[str] = []

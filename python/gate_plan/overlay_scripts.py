@@ -13,26 +13,21 @@ import stat
 import sys
 import sysconfig
 
+from .environment import folder_of
+
 #: What pip, uv and others write has a few lines; what is larger is no such script.
 MOST_BYTES = 100_000
 
 
-def folder_of(overlay: str) -> str:
-    """The folder of programs of a virtual environment that this interpreter made."""
-    scheme = "venv" if "venv" in sysconfig.get_scheme_names() else "nt" if os.name == "nt" else "posix_prefix"
-    return sysconfig.get_path("scripts", scheme, vars={"base": overlay, "platbase": overlay})
-
-
-def bring(overlay: str) -> list[str]:
-    """Writes the scripts that start with this interpreter into an overlay, to start with its own; their names.
+def bring(overlay: str) -> None:
+    """Writes the scripts that start with this interpreter into an overlay, to start with its own.
 
     What the overlay has already stays. Windows has machine code in their place: nothing is written there.
     """
     if os.name == "nt":
-        return []
-    into = folder_of(overlay)
+        return
+    into = folder_of(overlay, "scripts")
     own = os.fsencode(os.path.join(into, "python"))
-    written = []
     for folder in _folders():
         for name in sorted(os.listdir(folder)):
             target = os.path.join(into, name)
@@ -42,8 +37,6 @@ def bring(overlay: str) -> list[str]:
                 with open(target, "xb") as file:
                     file.write(moved)
                 os.chmod(target, 0o755)
-                written.append(name)
-    return written
 
 
 def _folders() -> list[str]:

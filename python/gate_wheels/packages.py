@@ -24,7 +24,7 @@ def unpack(folder: str, wheels: str, allowed: list[str] | None) -> dict[str, Any
                     os.makedirs(os.path.dirname(target), exist_ok=True)
                     with open(target, "wb") as file:
                         file.write(wheel.read(name))
-    return verify(folder, wheels, allowed)
+    return _compared(folder, found)
 
 
 def verify(folder: str, wheels: str, allowed: list[str] | None) -> dict[str, Any]:
@@ -33,7 +33,10 @@ def verify(folder: str, wheels: str, allowed: list[str] | None) -> dict[str, Any
     ``allowed`` has the SHA-256 that a wheel may have; with None any wheel is believed. ``sha256`` is one hash of all
     paths and hashes together. Nothing is followed that is a link.
     """
-    found = _Wheels(wheels, allowed)
+    return _compared(folder, _Wheels(wheels, allowed))
+
+
+def _compared(folder: str, found: _Wheels) -> dict[str, Any]:
     wrong = list(found.wrong)
     expected = {place: digest for one in found.of.values() for place, (_, digest) in one.items()}
     there = dict(_files(folder))

@@ -131,9 +131,7 @@ class LoopRecorder(LoopTrace):
                 self.reads[step] = address
 
     def _move(self) -> None:
-        for column in (self.new_scheduled_by, self.new_tasks, self.new_previous, self.new_ends):
-            column.store()
-        for column in (self.new_timer_makers, self.new_timer_born, self.new_timer_due):
+        for column in self._columns().values():
             column.store()
 
     def _trim(self) -> None:
