@@ -682,6 +682,12 @@ function keepExamples({ zodSchema, jsonSchema }) {
 	const examples = globalRegistry.get(zodSchema)?.examples;
 	if (Array.isArray(examples)) jsonSchema.examples = examples;
 }
+// src/files/leads-out.ts
+async function leadsOut(path, top) {
+	const real = await realpath(path).catch(() => null);
+	if (real === null) return "is a link that leads nowhere";
+	return isBelow(real, await realpath(top)) ? null : "is a link that leads out of the repository";
+}
 // src/files/real-folder.ts
 async function realFolder(folder, what, next) {
 	const path = resolve(folder);
@@ -7091,9 +7097,9 @@ var Walk = class {
 	}
 };
 // src/config/yaml/yaml.ts
-const MOST_BYTES$2 = 256e3;
+const MOST_BYTES$1 = 256e3;
 function readYaml(bytes, path) {
-	if (bytes.length > 256e3) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$2}`, "Divide it into several gate files.");
+	if (bytes.length > 256e3) return broken(path, `the file has ${bytes.length} bytes, more than ${MOST_BYTES$1}`, "Divide it into several gate files.");
 	const text = decoded(bytes);
 	if (text === null) return broken(path, "the file is not UTF-8", "Save it as UTF-8.");
 	try {
@@ -7282,16 +7288,15 @@ async function readGateFileAt(file, path) {
 	const found = await stat(file).catch(() => null);
 	if (found === null) throw notRight(path, `the gate file ${path} does not exist`);
 	if (!found.isFile()) throw notRight(path, "the gate file is not a file");
-	if (found.size > 256e3) throw notRight(path, `the gate file has ${found.size} bytes, more than ${MOST_BYTES$2}`);
+	if (found.size > 256e3) throw notRight(path, `the gate file has ${found.size} bytes, more than ${MOST_BYTES$1}`);
 	return readGateFile(await readFile(file).catch((error) => {
 		throw notRight(path, `the gate file cannot be read: ${error.message}`);
 	}), path);
 }
 async function staysBelow({ top, file, path }) {
 	if (top === null) return;
-	const real = await realpath(file).catch(() => null);
-	if (real === null) throw notRight(path, `the gate file ${path} is a link that leads nowhere`);
-	if (!isBelow(real, await realpath(top))) throw notRight(path, `the gate file ${path} is a link that leads out of the repository`);
+	const wrong = await leadsOut(file, top);
+	if (wrong !== null) throw notRight(path, `the gate file ${path} ${wrong}`);
 }
 function twoFiles(one, another) {
 	return notRight(`${one}, ${another}`, `there are two gate files, ${one} and ${another}`, "Remove one of them, or name the one that counts: the input `config`, or --config.");
@@ -8563,7 +8568,7 @@ function machineOf(python, scaleneInstall, samples) {
 		platform: process.platform,
 		arch: process.arch,
 		cpus: availableParallelism(),
-		python: `${python.implementation} ${python.version}`,
+		python: python === null ? null : `${python.implementation} ${python.version}`,
 		scalene: scaleneInstall === null ? null : {
 			version: scaleneInstall.version,
 			sha256: scaleneInstall.sha256
@@ -13164,6 +13169,24 @@ function evidenceOf({ ledgers, facts, profile, source }, samples, side) {
 		source
 	};
 }
+// src/entry/imported-code.ts
+function importedCode(all, unlisted) {
+	const told = all.filter(({ file }) => file.length <= LONGEST_PATH$1).sort((one, other) => rank(one.from) - rank(other.from) || (one.file < other.file ? -1 : 1)).slice(0, 200);
+	return {
+		imported: told.map(({ module, file, from }) => ({
+			module: module.slice(0, 256),
+			path: file,
+			from: typeof from === "string" ? from : {
+				name: from.name.slice(0, 200),
+				version: from.version.slice(0, 100)
+			}
+		})),
+		leftOut: all.length - told.length + unlisted
+	};
+}
+function rank(from) {
+	return from === "other-tree" ? 0 : from === "tree" ? 2 : 1;
+}
 // src/entry/own-code.ts
 const INSTALLED = /\/(site|dist)-packages\//;
 const FINDER = /\/__editable__[^/]*$/;
@@ -13174,26 +13197,26 @@ function projectFiles({ files, own: trees, others, made, projects }) {
 	return files.flatMap(({ module, real, owner }) => {
 		const file = slashed(real);
 		const root = roots.find((one) => file.startsWith(`${one}/`));
-		const from = whose(file, root, owner);
+		const inMade = madeFolder !== null && file.startsWith(`${madeFolder}/`);
+		const from = whose(file, root, owner, inMade);
 		return from === null ? [] : [{
 			module,
 			file,
 			from,
-			root
+			root,
+			made: inMade
 		}];
 	});
-	function whose(file, root, owner) {
+	function whose(file, root, owner, inMade) {
 		const installed = owner !== null && projects.includes(owner.name) && !FINDER.test(file) ? owner : null;
-		if (madeFolder !== null && file.startsWith(`${madeFolder}/`)) return installed;
+		if (inMade) return installed;
 		if (root !== void 0 && own.has(root) && !INSTALLED.test(file)) return "tree";
 		if (root !== void 0 && owner === null && !INSTALLED.test(file)) return "other-tree";
 		return installed;
 	}
 }
-function notOwn(imports) {
-	const { side, made } = imports;
-	const ours = made === null ? null : slashed(made);
-	const foreign = projectFiles(imports).filter(({ file }) => ours === null || !file.startsWith(`${ours}/`));
+function notOwn(side, files) {
+	const foreign = files.filter(({ made }) => !made);
 	const strayed = foreign.filter(({ from }) => from === "other-tree");
 	if (strayed[0] !== void 0) return otherTree(side, strayed[0].file, strayed[0].root ?? "", strayed);
 	for (const { file, from } of foreign) if (typeof from === "object") return sharedInstall(side, file, from);
@@ -13227,25 +13250,6 @@ function sharedInstall(side, file, owner) {
 function slashed(path) {
 	return path.replace(/\\/g, "/").replace(/(?<=.)\/+$/, "");
 }
-// src/entry/imported-code.ts
-function importedCode(imports, unlisted) {
-	const all = projectFiles(imports);
-	const told = all.filter(({ file }) => file.length <= LONGEST_PATH$1).sort((one, other) => rank(one.from) - rank(other.from) || (one.file < other.file ? -1 : 1)).slice(0, 200);
-	return {
-		imported: told.map(({ module, file, from }) => ({
-			module: module.slice(0, 256),
-			path: file,
-			from: typeof from === "string" ? from : {
-				name: from.name.slice(0, 200),
-				version: from.version.slice(0, 100)
-			}
-		})),
-		leftOut: all.length - told.length + unlisted
-	};
-}
-function rank(from) {
-	return from === "other-tree" ? 0 : from === "tree" ? 2 : 1;
-}
 // src/gate/guards/own-code.ts
 const NOT_SEEN = {
 	wrong: null,
@@ -13273,8 +13277,7 @@ async function codeOf$1({ plan, trees, projects, made }, side, watched) {
 			do: "owners",
 			files: watched.modules.map(([, ...paths]) => paths)
 		}, Owners);
-		const imports = {
-			side,
+		const ofProject = projectFiles({
 			files: watched.modules.map(([module, , path], index) => {
 				const owner = owners[index];
 				return {
@@ -13287,10 +13290,10 @@ async function codeOf$1({ plan, trees, projects, made }, side, watched) {
 			others,
 			made: made[side],
 			projects
-		};
+		});
 		return {
-			wrong: notOwn(imports),
-			imported: importedCode(imports, watched.modulesLeftOut)
+			wrong: notOwn(side, ofProject),
+			imported: importedCode(ofProject, watched.modulesLeftOut)
 		};
 	} catch (error) {
 		if (!(error instanceof GateError)) throw error;
@@ -14026,7 +14029,7 @@ async function targetInCopy(root, head) {
 }
 // src/experiments/scratch-copy.ts
 const LEFT_OUT = new Set([".git .hg .svn .jj node_modules .venv venv .tox .nox __pycache__ .mypy_cache .pytest_cache .ruff_cache .cache".split(" ")].flat());
-const MOST_BYTES$1 = 1e9;
+const MOST_BYTES = 1e9;
 const MOST_FILES$1 = 5e4;
 async function copyTree(tree, scratch) {
 	await mkdir(scratch, { recursive: true });
@@ -14082,7 +14085,7 @@ async function copyFolder(tree, root, folder, sum) {
 		else if (entry.isFile() && !LEFT_OUT.has(entry.name)) {
 			sum.bytes += (await stat(from)).size;
 			sum.files += 1;
-			if (sum.bytes > MOST_BYTES$1 || sum.files > MOST_FILES$1) throw tooLarge(tree);
+			if (sum.bytes > MOST_BYTES || sum.files > MOST_FILES$1) throw tooLarge(tree);
 			await copyFile$1(from, join(root, name), constants$1.COPYFILE_FICLONE);
 		}
 	}
@@ -14110,7 +14113,7 @@ function tooLarge(tree) {
 		fault: "platform",
 		message: "the tree is too large to be copied for an experiment",
 		where: tree,
-		next: `More than ${MOST_BYTES$1 / 1e9} GB or ${MOST_FILES$1} files: keep data outside of the tree, or turn the proof off.`
+		next: `More than ${MOST_BYTES / 1e9} GB or ${MOST_FILES$1} files: keep data outside of the tree, or turn the proof off.`
 	});
 }
 // src/experiments/search/output.ts
@@ -14869,7 +14872,6 @@ function outcomeOf(ended) {
 	}, withheldValues(session.env));
 }
 // src/config/likely-gate.ts
-const MOST_BYTES = 256e3;
 const ID_LINE = /^id:[ \t]*(["']?)([^\s"'#]{1,100})\1[ \t]*(?:#.*)?\r?$/mu;
 async function likelyGate(folder, named) {
 	const start = await realpath(resolve(folder)).catch(() => null);
@@ -14889,7 +14891,7 @@ async function likelyGate(folder, named) {
 async function idIn(place) {
 	const { file } = place;
 	const found = await staysBelow(place).then(() => false, () => true) ? null : await stat(file).catch(() => null);
-	if (!found?.isFile() || found.size > MOST_BYTES) return null;
+	if (!found?.isFile() || found.size > 256e3) return null;
 	const text = await readFile(file, "utf8").catch(() => "");
 	const id = ID_LINE.exec(text)?.[2] ?? null;
 	return id !== null && NAME$2.test(id) ? id : null;
@@ -14901,20 +14903,13 @@ function errorRecord(error, about) {
 		tool: TOOL,
 		created: new Date().toISOString(),
 		command: about.command,
-		machine: {
-			platform: process.platform,
-			arch: process.arch,
-			cpus: availableParallelism(),
-			python: null,
-			scalene: null,
-			schedstat: false
-		},
+		machine: machineOf(null, null, []),
 		verdict: "error",
-		...about.gate === null || about.gate === void 0 ? {} : { gate: about.gate },
+		...about.gate == null ? {} : { gate: about.gate },
 		comparison: null,
 		rules: null,
 		entries: [],
-		problems: [...problemsOf(error)],
+		problems: problemsOf(error),
 		notices: [],
 		cost: {
 			runs: 0,
@@ -14924,7 +14919,7 @@ function errorRecord(error, about) {
 	return redacted(record, withheldValues(about.env));
 }
 function problemsOf(error) {
-	if (error instanceof GateFileError) return error.problems;
+	if (error instanceof GateFileError) return [...error.problems];
 	if (error instanceof GateError) return [error.problem];
 	return [{
 		fault: "gate",
@@ -15897,21 +15892,20 @@ function namesOf(dependencies) {
 }
 async function pinsBelow(root, refuse) {
 	const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
-	const top = await realpath(root).catch(() => root);
 	const pins = new Map();
 	for (const name of names) {
-		const path = await realpath(join(root, name)).catch(() => null);
-		const found = path === null ? null : await plainFile(path);
-		const wrong = path === null ? "is a link that leads nowhere" : wrongWith(path, found, top);
-		if (wrong !== null) refuse(name, wrong);
-		if (wrong !== null || path === null) continue;
+		const path = join(root, name);
+		const wrong = await leadsOut(path, root) ?? wrongWith(await stat(path).catch(() => null));
+		if (wrong !== null) {
+			refuse(name, wrong);
+			continue;
+		}
 		for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
 	}
 	return pins;
 }
-function wrongWith(path, found, top) {
-	if (!isBelow(path, top)) return "is a link that leads out of the repository";
-	if (found === null) return "is not a plain file";
+function wrongWith(found) {
+	if (!found?.isFile()) return "is not a plain file";
 	return found.size > LARGEST_FILE ? `is larger than ${LARGEST_FILE / 1024 / 1024} MB` : null;
 }
 // src/environment/build-copy.ts

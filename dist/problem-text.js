@@ -6586,7 +6586,7 @@ function withheldNames(caller) {
 	return Object.keys(caller).filter((name) => isSecret(name, caller[name] ?? "") && caller[name] !== void 0);
 }
 function withheldValues(caller) {
-	return Object.entries(caller).flatMap(([name, value]) => value && isSecret(name, value) ? [value] : []);
+	return withheldNames(caller).flatMap((name) => caller[name] || []);
 }
 async function movedPath(env, roots, tree) {
 	const path = env.PYTHONPATH;

@@ -1,6 +1,6 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { isBelow } from "../files/is-below.ts";
+import { leadsOut } from "../files/leads-out.ts";
 import { realFolder } from "../files/real-folder.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { GateFile } from "./gate-file.ts";
@@ -89,11 +89,8 @@ export async function readGateFileAt(file: string, path: string): Promise<GateFi
  */
 export async function staysBelow({ top, file, path }: GateFilePlace): Promise<void> {
   if (top === null) return;
-  const real = await realpath(file).catch(() => null);
-  if (real === null) throw notRight(path, `the gate file ${path} is a link that leads nowhere`);
-  if (!isBelow(real, await realpath(top))) {
-    throw notRight(path, `the gate file ${path} is a link that leads out of the repository`);
-  }
+  const wrong = await leadsOut(file, top);
+  if (wrong !== null) throw notRight(path, `the gate file ${path} ${wrong}`);
 }
 
 function twoFiles(one: string, another: string): GateError {

@@ -5,9 +5,8 @@ import { type GateFilePlace, locateGateFile, staysBelow } from "./find.ts";
 import { keyOfGate } from "./gate-key.ts";
 import { PLACES } from "./places.ts";
 import { NAME } from "./schema/names.ts";
+import { MOST_BYTES } from "./yaml/yaml.ts";
 
-/** Bytes of a file that is looked into for an id; a gate file that is right has fewer. */
-const MOST_BYTES = 256_000;
 /** A line of the file's own level, whatever is wrong with the lines around it. */
 const ID_LINE = /^id:[ \t]*(["']?)([^\s"'#]{1,100})\1[ \t]*(?:#.*)?\r?$/mu;
 

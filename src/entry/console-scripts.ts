@@ -2,12 +2,12 @@ import { dirname, join } from "node:path";
 import { askInterpreter, Scripts } from "../python/ask-interpreter.ts";
 import type { Problem } from "../record/record.ts";
 import type { Unusable } from "./program.ts";
-import type { Target } from "./target.ts";
+import type { ConsoleScripts, Target } from "./target.ts";
 
 /** A target, and which of its programs is named by a console script. */
 interface Named {
   readonly target: Target;
-  readonly consoleScripts?: { readonly program: boolean; readonly load: boolean } | undefined;
+  readonly consoleScripts?: ConsoleScripts | undefined;
 }
 
 /** A target whose console scripts are replaced by Python files; what is wrong with one of them, or null. */

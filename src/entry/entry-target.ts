@@ -7,7 +7,7 @@ import { realFolder } from "../files/real-folder.ts";
 import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Side } from "../record/location.ts";
-import type { Target } from "./target.ts";
+import type { ConsoleScripts, Target } from "./target.ts";
 
 /** What a caller wants measured: a program, in one tree or in two. */
 export interface EntryRequest {
@@ -16,8 +16,8 @@ export interface EntryRequest {
   readonly argv: readonly string[];
   /** What follows the interpreter in the program that puts load on it, when it is a server. */
   readonly load?: readonly string[] | null;
-  /** Which of the two begins with the name of a console script in place of a script's path or `-m`; neither when left out. */
-  readonly consoleScripts?: { readonly program: boolean; readonly load: boolean };
+  /** Neither when left out. */
+  readonly consoleScripts?: ConsoleScripts;
   /** Folder of the base tree; null when there is nothing to compare with. */
   readonly base: string | null;
   readonly head: string;

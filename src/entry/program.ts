@@ -1,7 +1,7 @@
 import { askInterpreter, Checked } from "../python/ask-interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Problem } from "../record/record.ts";
-import type { Target } from "./target.ts";
+import type { ConsoleScripts, Target } from "./target.ts";
 
 /** A program to be checked: what follows the interpreter, and where and with what it would run. */
 interface Program {
@@ -59,7 +59,7 @@ export async function checkTargets(
   targets: readonly {
     readonly target: Target;
     readonly within: string | null;
-    readonly consoleScripts?: { readonly program: boolean; readonly load: boolean } | undefined;
+    readonly consoleScripts?: ConsoleScripts | undefined;
   }[],
 ): Promise<Map<Target, Unusable | null>> {
   const asked = targets.flatMap(({ target, within, consoleScripts }) => [

@@ -1,5 +1,11 @@
 import type { Side } from "../record/location.ts";
 
+/** Which programs of an entry begin with the name of a console script in place of a script's path or `-m`. */
+export interface ConsoleScripts {
+  readonly program: boolean;
+  readonly load: boolean;
+}
+
 /** One side of one entry, ready to be run: everything the measuring stage needs to know. */
 export interface Target {
   readonly side: Side;

@@ -43,7 +43,7 @@ export function withheldNames(caller: Readonly<Record<string, string | undefined
 
 /** Values of the caller's variables that are withheld from programs because they are secrets. */
 export function withheldValues(caller: Readonly<Record<string, string | undefined>>): string[] {
-  return Object.entries(caller).flatMap(([name, value]) => (value && isSecret(name, value) ? [value] : []));
+  return withheldNames(caller).flatMap((name) => caller[name] || []);
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Stats } from "node:fs";
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isBelow } from "../files/is-below.ts";
-import { plainFile } from "../files/plain-file.ts";
+import { leadsOut } from "../files/leads-out.ts";
 import type { Comparison } from "../record/comparison.ts";
 import { GateError } from "../record/gate-error.ts";
 import { changedPins, isLockFile, normalName, type Pins, pinsOf } from "./locked.ts";
@@ -52,22 +51,21 @@ export function namesOf(dependencies: Dependencies): string {
 
 async function pinsBelow(root: string, refuse: (name: string, what: string) => void): Promise<Pins> {
   const names = (await readdir(root).catch(() => [])).filter(isLockFile).sort();
-  const top = await realpath(root).catch(() => root);
   const pins = new Map<string, string>();
   for (const name of names) {
-    const path = await realpath(join(root, name)).catch(() => null);
-    const found = path === null ? null : await plainFile(path);
-    const wrong = path === null ? "is a link that leads nowhere" : wrongWith(path, found, top);
-    if (wrong !== null) refuse(name, wrong);
-    if (wrong !== null || path === null) continue;
+    const path = join(root, name);
+    const wrong = (await leadsOut(path, root)) ?? wrongWith(await stat(path).catch(() => null));
+    if (wrong !== null) {
+      refuse(name, wrong);
+      continue;
+    }
     for (const [pinned, version] of pinsOf(name, await readFile(path, "utf8"))) pins.set(pinned, version);
   }
   return pins;
 }
 
-/** Why a file, by its real path, is not read, as a predicate; null when it is. */
-function wrongWith(path: string, found: Stats | null, top: string): string | null {
-  if (!isBelow(path, top)) return "is a link that leads out of the repository";
-  if (found === null) return "is not a plain file";
+/** Why a file is not read, as a predicate; null when it is. */
+function wrongWith(found: Stats | null): string | null {
+  if (!found?.isFile()) return "is not a plain file";
   return found.size > LARGEST_FILE ? `is larger than ${LARGEST_FILE / 1024 / 1024} MB` : null;
 }

@@ -1,9 +1,9 @@
-import { availableParallelism } from "node:os";
 import { GateFileError } from "../config/mistake.ts";
 import { withheldValues } from "../environment/child-environment.ts";
 import { GateError } from "../record/gate-error.ts";
 import { type GateRecord, type Problem, RECORD_SCHEMA, TOOL } from "../record/record.ts";
 import { redacted } from "../text/redact.ts";
+import { machineOf } from "./session.ts";
 
 /**
  * What kept the gate from measuring, as a record: who asks for one gets an answer, and no old one stays in its place.
@@ -22,20 +22,13 @@ export function errorRecord(
     tool: TOOL,
     created: new Date().toISOString(),
     command: about.command,
-    machine: {
-      platform: process.platform,
-      arch: process.arch,
-      cpus: availableParallelism(),
-      python: null,
-      scalene: null,
-      schedstat: false,
-    },
+    machine: machineOf(null, null, []),
     verdict: "error",
-    ...(about.gate === null || about.gate === undefined ? {} : { gate: about.gate }),
+    ...(about.gate == null ? {} : { gate: about.gate }),
     comparison: null,
     rules: null,
     entries: [],
-    problems: [...problemsOf(error)],
+    problems: problemsOf(error),
     notices: [],
     cost: { runs: 0, seconds: 0 },
   };
@@ -43,8 +36,8 @@ export function errorRecord(
 }
 
 /** What is not a GateError is a bug of the gate. */
-function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof GateFileError) return error.problems;
+function problemsOf(error: unknown): Problem[] {
+  if (error instanceof GateFileError) return [...error.problems];
   if (error instanceof GateError) return [error.problem];
   return [
     {

@@ -124,9 +124,9 @@ function problemOf(error: unknown): Problem {
   };
 }
 
-/** The machine as the record describes it. */
+/** The machine as the record describes it; without a Python where none was found. */
 export function machineOf(
-  python: Python,
+  python: Python | null,
   scaleneInstall: ScaleneInstall | null,
   samples: readonly Sample[],
 ): GateRecord["machine"] {
@@ -134,7 +134,7 @@ export function machineOf(
     platform: process.platform,
     arch: process.arch,
     cpus: availableParallelism(),
-    python: `${python.implementation} ${python.version}`,
+    python: python === null ? null : `${python.implementation} ${python.version}`,
     scalene:
       scaleneInstall === null ? null : { version: scaleneInstall.version, sha256: scaleneInstall.sha256 },
     schedstat: samples.some((sample) => sample.delay !== null),

@@ -4,6 +4,7 @@ import { type Path, problemAt } from "../mistake.ts";
 import { yamlMistake } from "./errors.ts";
 import { Walk } from "./walk.ts";
 
+/** Bytes of a gate file that is read. */
 export const MOST_BYTES = 256_000;
 
 /** The plain value of a YAML file, and the way from a path in it back to the text. */
