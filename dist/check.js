@@ -2,7 +2,7 @@ import { $ as bonferroniOdds, At as visible, B as SourceFacts, Bt as metricRow, 
 import { access, chmod, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
-import { constants as constants$1, createReadStream, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
+import { constants as constants$1, copyFileSync, createReadStream, existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { spawn } from "node:child_process";
@@ -7320,6 +7320,46 @@ function notRight(where, message, next = WRITE_ONE) {
 		next
 	});
 }
+// src/entry/bytecode.ts
+const PACKAGES = [
+	...[
+		"asyncio",
+		"collections",
+		"concurrent",
+		"concurrent/futures",
+		"email",
+		"html",
+		"http",
+		"importlib"
+	],
+	...[
+		"importlib/metadata",
+		"importlib/resources",
+		"json",
+		"logging",
+		"multiprocessing",
+		"pathlib",
+		"re"
+	],
+	...[
+		"sysconfig",
+		"urllib",
+		"zipfile",
+		"zipfile/_path"
+	]
+];
+function fillBytecode({ standardLibrary }, prefix) {
+	const below = join(prefix, standardLibrary.slice(parse$1(standardLibrary).root.length));
+	for (const folder of ["", ...PACKAGES]) copyBytecode(join(standardLibrary, folder), join(below, folder));
+}
+function copyBytecode(from, to) {
+	try {
+		const cached = join(from, "__pycache__");
+		const compiled = readdirSync(cached).filter((name) => /^[^.]+\.[^.]+\.pyc$/.test(name));
+		mkdirSync(to, { recursive: true });
+		for (const name of compiled) copyFileSync(join(cached, name), join(to, name));
+	} catch {}
+}
 // src/text/last-line.ts
 const MOST$1 = 200;
 function lastLine(said) {
@@ -7732,6 +7772,7 @@ async function planEntries(requests, python, caller, caches) {
 		within: within?.[target.side] ?? null,
 		consoleScripts
 	})));
+	for (const side of new Set(named.map(({ target }) => target.side))) fillBytecode(python, join(caches, side));
 	const scripts = await findConsoleScripts(named, {
 		caller: python.executable,
 		folder: caches
@@ -7946,6 +7987,7 @@ const Python = object({
 	executable: string(),
 	prefix: string(),
 	basePrefix: string(),
+	standardLibrary: string(),
 	paths: array(string())
 });
 async function findPython(name, env) {
@@ -11632,6 +11674,9 @@ function claimAt(place, made) {
 function sumOf(accounts, names) {
 	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
 }
+function ownWall({ wall, accounts }) {
+	return wall - sumOf(accounts, ["run-queue"]);
+}
 // src/explain/blame/changed-code.ts
 function changedCode({ file, head }, facts) {
 	const of = facts[file];
@@ -12445,7 +12490,7 @@ function longPole({ base, head, waits }, place) {
 	});
 }
 function longPoleAlone(ledger) {
-	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= MOST_OF_WALL * ledger.wall);
+	const group = ledger.groups.find((one) => one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= MOST_OF_WALL * ownWall(ledger));
 	if (group === void 0) return null;
 	if (ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0) < MOST_WAITS * group.pathSeconds) return null;
 	const { longest, size, mean, efficiency } = group;
@@ -12565,7 +12610,7 @@ function queueOfJobs(base, head) {
 	const before = sumOf(base.accounts, ["executor-queue"]);
 	const now = sumOf(head.accounts, ["executor-queue"]);
 	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
-	return before >= SATURATED * base.wall && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
+	return before >= SATURATED * ownWall(base) && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
 }
 function jobLength(ledger) {
 	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
@@ -12913,7 +12958,7 @@ function emptyLedger(like) {
 function isLarge(claim, ledger) {
 	const rules = rulesOf(claim.class);
 	if (rules === null || rules.isRemarkable?.(ledger) === false) return false;
-	return claim.value >= rules.levelFrom * (ledger.wall - sumOf(ledger.accounts, ["run-queue"]));
+	return claim.value >= rules.levelFrom * ownWall(ledger);
 }
 function waitLevels(ledger, facts) {
 	for (const { levelOfWaits } of CLASSES) {
@@ -13094,15 +13139,14 @@ function explain(question) {
 	if (head.ledgers.length === 0 || base !== null && base.ledgers.length === 0) return [nameless("insufficient-data", { fact: "no-probe-run" })];
 	const causes = consensus(head.ledgers.map((ledger, index) => base === null ? {
 		claims: bottleneckClaims(head, ledger),
-		whole: ledger.wall
+		whole: ownWall(ledger)
 	} : regressionOf(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
 	return causes.length > 0 ? causes : [nameless("unknown", { fact: "nothing-grew" })];
 }
 function regressionOf(question, base, before, now) {
 	const { head, hunks, time, cpu, memory } = question;
-	const ofMachine = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
 	let claims = [];
-	let whole = now.wall - before.wall - ofMachine;
+	let whole = ownWall(now) - ownWall(before);
 	if (time) claims = reconciled(regressionClaims(before, now, head.facts, hunks), base, head);
 	else if (cpu) {
 		claims = processorClaims(before, now);

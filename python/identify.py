@@ -22,6 +22,7 @@ def main() -> None:
         "executable": sys.executable,
         "prefix": sys.prefix,
         "basePrefix": sys.base_prefix,
+        "standardLibrary": sysconfig.get_path("stdlib"),
         "paths": sorted({os.path.realpath(path) for path in folders}),
     }
     json.dump(answer, sys.stdout)

@@ -4,6 +4,7 @@ import type { SideEnvironment } from "../environment/environments.ts";
 import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import type { Baseline, Problem } from "../record/record.ts";
+import { fillBytecode } from "./bytecode.ts";
 import { findConsoleScripts } from "./console-scripts.ts";
 import { type EntryRequest, targetOf } from "./entry-target.ts";
 import { checkTargets, type Unusable } from "./program.ts";
@@ -74,6 +75,8 @@ export async function planEntries(
       consoleScripts,
     })),
   );
+  for (const side of new Set(named.map(({ target }) => target.side)))
+    fillBytecode(python, join(caches, side));
   const scripts = await findConsoleScripts(named, { caller: python.executable, folder: caches });
   const found = (target: Target) => scripts.get(target)?.target ?? target;
   const checked = await checkTargets(named.map((one) => ({ ...one, target: found(one.target) })));

@@ -1,7 +1,7 @@
 import type { SideEvidence } from "../record/evidence.ts";
 import type { SourceFacts } from "../record/facts.ts";
 import type { Ledger } from "../record/ledger.ts";
-import { type Claim, sumOf } from "./claim.ts";
+import { type Claim, ownWall } from "./claim.ts";
 import { memoryLevel } from "./classes/memory.ts";
 import { AT_PLACE, CLASSES, rulesOf } from "./classes.ts";
 import { regressionClaims } from "./regression.ts";
@@ -37,8 +37,7 @@ function emptyLedger(like: Ledger): Ledger {
 function isLarge(claim: Claim, ledger: Ledger): boolean {
   const rules = rulesOf(claim.class);
   if (rules === null || rules.isRemarkable?.(ledger) === false) return false;
-  // a crowded machine must not hide a bottleneck: waiting for a processor is its time, not the program's
-  return claim.value >= rules.levelFrom * (ledger.wall - sumOf(ledger.accounts, ["run-queue"]));
+  return claim.value >= rules.levelFrom * ownWall(ledger);
 }
 
 /** What the waits of one side argue for: all of them for one class, or each place for its own. */

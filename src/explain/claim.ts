@@ -1,5 +1,5 @@
 import type { CauseClass, Fact } from "../record/cause/classes.ts";
-import type { Account } from "../record/ledger.ts";
+import type { Account, Ledger } from "../record/ledger.ts";
 import type { Location } from "../record/location.ts";
 
 /** What one class claims to explain, from one ledger or the difference of two. */
@@ -39,4 +39,12 @@ export function claimAt(
 /** Sum of a ledger's rows of some accounts, in seconds. */
 export function sumOf(accounts: readonly Account[], names: readonly Account["account"][]): number {
   return accounts.reduce((sum, row) => (names.includes(row.account) ? sum + row.seconds : sum), 0);
+}
+
+/**
+ * The program's own part of a ledger's wall time, in seconds: waiting for a processor is the machine's, and what a crowded
+ * machine adds must not hide a bottleneck.
+ */
+export function ownWall({ wall, accounts }: Ledger): number {
+  return wall - sumOf(accounts, ["run-queue"]);
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../record/cause.ts";
 import type { Question, SideEvidence } from "../record/evidence.ts";
 import type { Ledger } from "../record/ledger.ts";
 import { bottleneckClaims } from "./bottleneck.ts";
-import { type Claim, sumOf } from "./claim.ts";
+import { type Claim, ownWall } from "./claim.ts";
 import { withMemory } from "./classes/memory.ts";
 import { consensus, type RunClaims } from "./consensus.ts";
 import { reconciled } from "./reconcile.ts";
@@ -20,7 +20,7 @@ export function explain(question: Question): Finding[] {
     return [nameless("insufficient-data", { fact: "no-probe-run" })];
   const runs = head.ledgers.map((ledger, index) =>
     base === null
-      ? { claims: bottleneckClaims(head, ledger), whole: ledger.wall }
+      ? { claims: bottleneckClaims(head, ledger), whole: ownWall(ledger) }
       : regressionOf(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger),
   );
   const causes = consensus(runs, question);
@@ -30,9 +30,8 @@ export function explain(question: Question): Finding[] {
 /** What one pair of runs says. */
 function regressionOf(question: Question, base: SideEvidence, before: Ledger, now: Ledger): RunClaims {
   const { head, hunks, time, cpu, memory } = question;
-  const ofMachine = sumOf(now.accounts, ["run-queue"]) - sumOf(before.accounts, ["run-queue"]);
   let claims: Claim[] = [];
-  let whole = now.wall - before.wall - ofMachine;
+  let whole = ownWall(now) - ownWall(before);
   if (time) claims = reconciled(regressionClaims(before, now, head.facts, hunks), base, head);
   else if (cpu) {
     claims = processorClaims(before, now);

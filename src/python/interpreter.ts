@@ -14,6 +14,8 @@ const Python = z.object({
   executable: z.string(),
   prefix: z.string(),
   basePrefix: z.string(),
+  /** Absolute folder of the standard library as the interpreter names it, links and all. */
+  standardLibrary: z.string(),
   /** sysconfig's folders of all schemes: the standard library, site-packages, the user's and so on; real paths. */
   paths: z.array(z.string()),
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "bad.py"), "x = 1\ndef f(:\n");
   await writeFile(
     join(folder, "old"),
-    '#!/bin/sh\necho \'{"version":"3.8.18","implementation":"cpython","executable":"/old","prefix":"/","basePrefix":"/","paths":[]}\'\n',
+    '#!/bin/sh\necho \'{"version":"3.8.18","implementation":"cpython","executable":"/old","prefix":"/","basePrefix":"/","standardLibrary":"/lib","paths":[]}\'\n',
   );
   await chmod(join(folder, "old"), 0o755);
 });

@@ -84,6 +84,18 @@ describe("waits of one side alone", () => {
     expect(first(copies(0.55, 2))?.class).toBe("external-wait");
   });
 
+  test("are the same long pole on a machine that keeps the program from a processor for as long again", () => {
+    const queued = row("run-queue", 12, { location: null, scope: "main" });
+    const copies = waiting(
+      [waitsOf(2, 10, 1)],
+      {
+        groups: [group({ size: 2, makespan: 10, mean: 5.5, efficiency: 0.55, pathSeconds: 10 })],
+      },
+      [queued],
+    );
+    expect(first(copies)).toMatchObject({ class: "starvation", kind: "long pole", share: 0.45 });
+  });
+
   test("are no long pole where the left over member computes", () => {
     const computing = ledger([row("computing-step", 10)], {
       groups: [group({ efficiency: 0.55, pathSeconds: 10, makespan: 10 })],

@@ -206,6 +206,8 @@ describe("on any runs of two sides", () => {
       cpu: false,
       memory,
     }));
+  const rounded = (findings: readonly Finding[]) =>
+    findings.map((one) => ({ ...one, share: Number(one.share.toFixed(6)) }));
   const reordered = <T>(values: readonly T[], order: readonly number[]) =>
     order.flatMap((index) => values.slice(index, index + 1));
 
@@ -244,6 +246,27 @@ describe("on any runs of two sides", () => {
       fc.property(question, (one) => {
         const other: Question = JSON.parse(renamed(JSON.stringify(one)));
         expect(explain(other)).toEqual(JSON.parse(renamed(JSON.stringify(explain(one)))) as Finding[]);
+      }),
+    );
+  });
+
+  test("a crowded machine, which lets the program wait for a processor, changes nothing", () => {
+    const crowded = (one: SideEvidence, seconds: readonly number[]): SideEvidence => ({
+      ...one,
+      ledgers: one.ledgers.map((ledger, run) => ({
+        ...ledger,
+        wall: ledger.wall + (seconds[run] ?? 0),
+        accounts: [...ledger.accounts, row("run-queue", seconds[run] ?? 0, { location: null })],
+      })),
+    });
+    const waited = fc.array(fc.integer({ min: 1, max: 64 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(question, waited, waited, fc.boolean(), (one, before, now, alone) => {
+        const [base, busyBase] = alone
+          ? [null, null]
+          : [crowded(one.base, [1, 1, 1]), crowded(one.base, before)];
+        const busy = explain({ ...one, base: busyBase, head: crowded(one.head, now) });
+        expect(rounded(busy)).toEqual(rounded(explain({ ...one, base })));
       }),
     );
   });

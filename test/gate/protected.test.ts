@@ -10,6 +10,7 @@ const interpreter = {
   implementation: "CPython",
   prefix: "/venv",
   basePrefix: "/usr",
+  standardLibrary: "/usr/lib/python3.12",
   paths: ["/usr/lib/python3.12", "/venv/lib/python3.12/site-packages"],
 };
 

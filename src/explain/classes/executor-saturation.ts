@@ -1,5 +1,5 @@
 import type { Account, Ledger } from "../../record/ledger.ts";
-import { type Claim, claimAt, sumOf } from "../claim.ts";
+import { type Claim, claimAt, ownWall, sumOf } from "../claim.ts";
 import type { TakesInTurn } from "../class-rules.ts";
 import { type Growth, ofBase } from "../growth/growth.ts";
 import { grownRows } from "../growth/rows.ts";
@@ -62,7 +62,7 @@ export function queueOfJobs(base: Ledger, head: Ledger): number {
   const before = sumOf(base.accounts, ["executor-queue"]);
   const now = sumOf(head.accounts, ["executor-queue"]);
   const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
-  const saturated = before >= SATURATED * base.wall;
+  const saturated = before >= SATURATED * ownWall(base);
   return saturated && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
 }
 

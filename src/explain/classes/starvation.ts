@@ -1,6 +1,6 @@
 import type { Ledger } from "../../record/ledger.ts";
 import { linesOf, simpleName } from "../../record/location.ts";
-import { type Claim, claimAt, sumOf } from "../claim.ts";
+import { type Claim, claimAt, ownWall, sumOf } from "../claim.ts";
 import type { TakesInTurn } from "../class-rules.ts";
 import { COMPUTING, delayedBy } from "../growth/computing-growth.ts";
 import { unevenGroup } from "../growth/groups.ts";
@@ -20,7 +20,7 @@ const HOGGED = 0.5;
 const HOGGED_ALONE = 0.15;
 /** On one side alone a group shares its time unevenly from this efficiency down: of two members one idles for most. */
 const UNEVEN = 0.7;
-/** Its longest member has this part of the wall time to itself, and waits for this part of that. */
+/** Its longest member has this part of the program's wall time to itself, and waits for this part of that. */
 const MOST_OF_WALL = 0.5;
 const MOST_WAITS = 0.5;
 
@@ -118,7 +118,7 @@ function longPole({ base, head, waits }: Growth, place: PlaceGrowth): Claim | nu
 function longPoleAlone(ledger: Ledger): Claim | null {
   const group = ledger.groups.find(
     (one) =>
-      one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= MOST_OF_WALL * ledger.wall,
+      one.efficiency <= UNEVEN && one.pathMembers === 1 && one.pathSeconds >= MOST_OF_WALL * ownWall(ledger),
   );
   if (group === undefined) return null;
   const waited = ledger.waits.reduce((sum, place) => sum + place.pathSeconds, 0);
