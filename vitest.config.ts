@@ -28,7 +28,7 @@ function project(name: string, test: ProjectConfig): { test: ProjectConfig } {
 
 export default defineConfig({
   test: {
-    globalSetup: ["test/private-tmp.ts", "test/own-python.ts"],
+    globalSetup: ["scripts/private-tmp.mjs", "test/own-python.ts"],
     // Most of a test that starts programs is waiting: twice as many workers as cores keep the cores busy.
     maxWorkers: 2 * availableParallelism(),
     sequence: { sequencer: LongFirst },

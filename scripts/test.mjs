@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { startVitest } from "vitest/node";
 import { environment, isolated } from "./environments.mjs";
 import { interpreters } from "./interpreters.mjs";
+import usePrivateTmp from "./private-tmp.mjs";
 
 // What test/python/with_packages needs: loops and frameworks of other people.
 const PACKAGES = [
@@ -144,7 +145,9 @@ if (newest === undefined) {
   jobs.unshift(() => runPython(`Python ${newest.version} with packages`, path, ["--with-packages"]));
 }
 
+const removeTmp = usePrivateTmp();
 const [vitest, python] = await Promise.all([runVitest(), atATime(jobs)]);
+removeTmp();
 const outcomes = [vitest, ...python, ...lacking];
 /** @param {"passed" | "failed"} state */
 const sum = (state) => outcomes.reduce((total, outcome) => total + outcome[state], 0);
