@@ -59,7 +59,7 @@ async function runVitest() {
 async function runPython(name, python, options = []) {
   const start = performance.now();
   const child = spawn(python, ["-I", "-W", "error", "scripts/python_tests.py", ...options], {
-    env: isolated(process.env),
+    env: isolated(environmentOfTests),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -87,7 +87,7 @@ function readOutcome(stdout) {
 }
 
 /**
- * Does jobs with as many at a time as there are cores, beside vitest's workers: most of a Python test is waiting.
+ * Does jobs with one more at a time than there are cores, beside vitest's workers: most of a Python test is waiting.
  * @param {(() => Promise<Outcome>)[]} jobs
  * @returns {Promise<Outcome[]>} in the order in which they ended
  */
@@ -98,7 +98,7 @@ async function atATime(jobs) {
   const worker = async () => {
     for (let job = left.shift(); job !== undefined; job = left.shift()) outcomes.push(await job());
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
   return outcomes;
 }
 
@@ -146,6 +146,8 @@ if (newest === undefined) {
 }
 
 const removeTmp = usePrivateTmp();
+// Vitest has a folder of its own inside of this one, and removes it when it ends.
+const environmentOfTests = { ...process.env };
 const [vitest, python] = await Promise.all([runVitest(), atATime(jobs)]);
 removeTmp();
 const outcomes = [vitest, ...python, ...lacking];
