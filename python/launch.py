@@ -42,6 +42,8 @@ sys.path[:] = _path
 #: Calls that are on the stack below the program's own. PYVERSIONS: calls of compiled functions count until 3.11
 _BELOW_SCRIPT = 3 if sys.version_info >= (3, 12) else 4
 _BELOW_MODULE = 3
+#: The namespace of a script that runs; a module's is left alone by Python.
+_script: dict[str, Any] = {}
 
 
 def _fresh_main(path: str) -> None:
@@ -106,8 +108,15 @@ def _run_script(path: str, probe: recorder.Recorder) -> None:
         code = compile(source.read(), full, "exec", dont_inherit=True)
     _give_names_back()
     leave_room(_BELOW_SCRIPT)
+    scope = sys.modules["__main__"].__dict__
+    global _script
+    _script = scope
     probe.begin()
-    exec(code, sys.modules["__main__"].__dict__)
+    exec(code, scope)
+    # Python takes these away from a script that has ended, but by SystemExit (``_PyRun_SimpleFile`` of CPython); here
+    # without a call that tools of the program would be told of. PYVERSIONS: ``__cached__`` until 3.14
+    scope.pop("__file__", None)
+    scope.pop("__cached__", None)
 
 
 def _run_module(name: str, probe: recorder.Recorder) -> None:
@@ -158,6 +167,8 @@ def _report(error: BaseException, probe: recorder.Recorder) -> None:
         sys.__excepthook__(type(failed), failed, failed.__traceback__)
         _say("\nOriginal exception was:\n")
         sys.__excepthook__(*shown)
+    _script.pop("__file__", None)
+    _script.pop("__cached__", None)
     if type(error) is KeyboardInterrupt:
         probe.interrupted = True
         _end_interrupted(error, hook is not missing, hook)

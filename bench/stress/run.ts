@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,9 @@ import type { Program } from "./program.ts";
 /** Seconds: a run takes one at most, on a machine that has nothing else to do. */
 const TIME_LIMIT = 120;
 const FOLDER = join(import.meta.dirname, "programs");
+/** Bytecode of all runs: compiling the standard library again would be most of a run. */
+const BYTECODE = mkdtempSync(join(tmpdir(), "stress-bytecode-"));
+process.on("exit", () => rmSync(BYTECODE, { recursive: true, force: true }));
 
 /** Runs a program once, bare or under the probe as the gate does, in a folder of its own; how it ended. */
 export async function runOnce(
@@ -25,7 +29,7 @@ export async function runOnce(
   const ledger = join(scratch, "ledger.json");
   try {
     await mkdir(cwd);
-    const target = targetOf(program, python, scratch, cwd);
+    const target = targetOf(program, python, cwd);
     const launcher = instrument === "bare" ? [] : [pythonFile("launch.py"), ledger, FOLDER, "--"];
     const request = requestOf(target, { launcher, timeLimit: TIME_LIMIT });
     const argv =
@@ -42,7 +46,7 @@ export async function runOnce(
   }
 }
 
-function targetOf({ argv }: Program, python: string, scratch: string, cwd: string): Target {
+function targetOf({ argv }: Program, python: string, cwd: string): Target {
   const [first = "", ...rest] = argv;
   return {
     side: "head",
@@ -54,7 +58,7 @@ function targetOf({ argv }: Program, python: string, scratch: string, cwd: strin
     env: {
       PATH: process.env.PATH ?? "",
       PYTHONNOUSERSITE: "1",
-      PYTHONPYCACHEPREFIX: join(scratch, "bytecode"),
+      PYTHONPYCACHEPREFIX: BYTECODE,
     },
     timeLimit: TIME_LIMIT,
   };
@@ -62,11 +66,11 @@ function targetOf({ argv }: Program, python: string, scratch: string, cwd: strin
 
 /** What is wrong with a ledger, or with there being one or none; null for nothing. */
 async function faultOf(file: string, wanted: boolean): Promise<string | null> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (!wanted) return text === null ? null : "there is one";
   const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
   if (failure !== null) return `the probe failed: ${failure.slice(-800)}`;
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text === null) return wanted ? "none" : null;
-  if (!wanted) return "there is one";
+  if (text === null) return "none";
   const parsed = Ledger.safeParse(JSON.parse(text));
   return parsed.success ? null : `not valid: ${parsed.error.message.slice(0, 300)}`;
 }

@@ -33,6 +33,56 @@ class HarmTest(unittest.TestCase):
     def test_threads_that_all_leave_leave_one_ledger(self) -> None:
         self.same(f"{LEAVE}    for _ in range(5): threading.Thread(target=leave).start()\n    time.sleep(30)\n")
 
+    def test_what_a_handler_raises_while_the_collector_works_reaches_the_program(self) -> None:
+        # the interrupt is told to Python by compiled code as the collector calls its functions, and none is called there
+        self.same("""
+            import gc, _thread
+            from functools import partial
+            from itertools import repeat, starmap
+            from operator import attrgetter
+
+            class Interrupts(starmap):
+                sent = property(next)
+
+            class Phases:
+                start = property(attrgetter("interrupts.sent"))
+                interrupts = Interrupts(_thread.interrupt_main, repeat(()))
+
+            gc.disable()
+            gc.callbacks.insert(0, partial(getattr, Phases()))
+            try:
+                gc.collect()
+                print("lost")
+            except KeyboardInterrupt:
+                print("reached the program")
+            del gc.callbacks[0]
+        """)
+
+    def test_what_runs_at_exit_has_no_file_as_a_script_of_python_s_own_has_none(self) -> None:
+        text = "import atexit\natexit.register(lambda: print('__file__' in globals()))\n"
+        for end in ("", "1 / 0", "raise SystemExit(3)", "raise KeyboardInterrupt"):
+            with self.subTest(end=end):
+                self.same(text + end + "\n")
+
+    @unittest.skipIf(sys.version_info < (3, 12), "sys.monitoring came with 3.12")
+    def test_a_tool_of_monitoring_that_is_left_on_is_not_called_for_the_probe_at_exit(self) -> None:
+        self.same("""
+            import sys, threading  # which is imported under the probe anyway, and waited for at the end
+            tool = sys.monitoring
+            tool.use_tool_id(3, "own")
+            tool.register_callback(3, tool.events.PY_START, lambda code, offset: print(code.co_name))
+            print(sum(1 for _ in range(2)))
+            tool.set_events(3, tool.events.PY_START)
+        """)
+
+    def test_functions_of_the_library_that_the_program_replaced_do_not_keep_the_ledger_away(self) -> None:
+        self.same("""
+            import builtins, os
+            def refuse(*_args, **_options):
+                raise RuntimeError
+            builtins.open = os.open = os.replace = os.chmod = os.fstat = refuse
+        """)
+
     def test_what_is_no_status_is_refused_and_the_program_goes_on(self) -> None:
         self.same("""
             import os

@@ -289,7 +289,7 @@ class LedgerTest(SampledTest):
                     lock = threading.Lock()
                     def job(n):
                         {taking}
-                            time.sleep(0.04)
+                            time.sleep(0.1)
                             done = n
                         {"" if taking.startswith("with") else "lock.release()"}
                     with ThreadPoolExecutor(4) as pool:
@@ -299,7 +299,7 @@ class LedgerTest(SampledTest):
                 rows = [row for row in (probed.ledger or {})["accounts"] if row["account"] == "lock-wait"]
                 inside = sum(row["seconds"] for row in rows if (row["location"] or {}).get("line") in (5, 6))
                 # seven of the eight jobs sleep in front of the last one: most of it is no wait for the pool
-                self.assertGreater(inside, 3.5 * 0.04)
+                self.assertGreater(inside, 3.5 * 0.1)
 
     def test_waiting_in_a_condition_for_what_an_equal_holds_is_a_lock_wait_at_what_it_does_meanwhile(self) -> None:
         probed = self.probe(
@@ -540,9 +540,10 @@ class LedgerTest(SampledTest):
             async def main():
                 for n in range(3):
                     await asyncio.gather(*(page(n) for n in range(10)))
-                await asyncio.to_thread(time.sleep, 0.02)
+                await asyncio.to_thread(time.sleep, 0.2)
             asyncio.run(main())
             """
+        # no wait is a job that is done before its task comes to wait: it takes longer than a machine stands still
         found = [(self.probe(text).ledger or {})["counters"] for _ in range(3)]
         for name in ("steps", "tasks", "peakTasks", "waits", "pathWaits", "executorJobs"):
             self.assertEqual(len({counters[name] for counters in found}), 1, name)

@@ -127,7 +127,11 @@ if way == "loop-interrupted":
             print("interrupted")
 if way == "loop-raises":
     import asyncio
+    import warnings
 
+    # where the signal falls decides which coroutine is never awaited, and whether a set of asyncio's ignores it
+    warnings.simplefilter("ignore")
+    sys.unraisablehook = lambda told: "WeakSet" in repr(told.object) or sys.__unraisablehook__(told)
     # the exception of a handler leaves the loop, or is the step's own: the loop can run on in any case
     signal.signal(signal.SIGALRM, late)
 

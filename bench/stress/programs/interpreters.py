@@ -20,7 +20,8 @@ def run(text):
 
 for _ in range(3):
     assert run("sum(range(10000))") is None
-if sys.version_info >= (3, 10):
+# 3.12.1 itself ends by SIGABRT there ("free(): invalid pointer"), and 3.9 has no asyncio in a second interpreter
+if sys.version_info[:2] not in ((3, 9), (3, 12)):
     assert run(TEXT) is None
 threads = [threading.Thread(target=run, args=("sum(range(10000))",)) for _ in range(4)]
 for thread in threads:

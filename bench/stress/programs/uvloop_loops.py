@@ -33,6 +33,7 @@ async def main():
     print(await asyncio.gather(*(loop.run_in_executor(None, pow, n, 2) for n in range(10))))
     loop.set_exception_handler(lambda _loop, context: print(repr(context["exception"])))
     loop.call_soon(int, "no number")
+    await asyncio.sleep(0)
     loop.call_later(0.001, int, "none either")
     await asyncio.sleep(0.01)
     await asyncio.gather(*(asyncio.sleep(0) for _ in range(2000)))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import os
-from _io import open  # the program may have replaced the other names of it
+import sys
+from _io import open  # the program may have replaced the other names of it, and those of these two
 from json.encoder import JSONEncoder
 
 from gate_probe.analysis.ledger import analyse
 from gate_probe.data.recording import Recording
+
+if sys.platform == "win32":
+    from nt import chmod, replace
+else:
+    from posix import chmod, replace
 
 
 def write(recording: Recording, path: str) -> None:
@@ -15,5 +20,5 @@ def write(recording: Recording, path: str) -> None:
     temporary = path + ".part"
     with open(temporary, "w", encoding="utf-8") as out:
         out.write(JSONEncoder(allow_nan=False).encode(analyse(recording)))
-    os.chmod(temporary, 0o600)  # whatever the program's umask is, its owner reads it
-    os.replace(temporary, path)
+    chmod(temporary, 0o600)  # whatever the program's umask is, its owner reads it
+    replace(temporary, path)

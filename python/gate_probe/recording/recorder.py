@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
 import os
 import sys
@@ -25,7 +24,7 @@ from .threads.ids import native_id
 from .threads.jobs import Jobs
 from .threads.locks import Locks
 from .threads.sampler import Sampler
-from .undisturbed import Undisturbed
+from .undisturbed import Undisturbed, call_untraced_at_exit
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -51,7 +50,7 @@ class Recorder:
         self.memory = MemoryCurve()
         self.other_loops = OtherLoops()
         self.serving = Serving(window and os.path.abspath(window))
-        self.sampler = Sampler(self.loops, self.memory)
+        self.sampler = Sampler(self.loops, self.memory, self.collections)
         self.started: float | None = None
         self.cpu_before = 0.0
         self.undisturbed = Undisturbed(self.sources.probe)
@@ -70,11 +69,7 @@ class Recorder:
         """Sees to it that the ledger is written however the program ends."""
         # registered first, so that it runs last: after the program's own functions; twice, for an interrupt may end the
         # first before it can ignore interrupts
-        atexit.register(self.end)
-        atexit.register(self.end)
-        # the program's tracers do not see it: these are compiled
-        atexit.register(sys.setprofile, None)
-        atexit.register(sys.settrace, None)
+        call_untraced_at_exit(self.end, self.end)
         self._exit = os._exit
 
         def _exit(status: int) -> None:
@@ -168,6 +163,7 @@ class Recorder:
             sys.setrecursionlimit(deepest + 1000)
             self.sampler.stop(ended)
             self.memory.sample(ended)
+            self.collections.add_up()
             self.imports.close()
             failed = self.sampler.failure or self.imports.failure
             if failed is not None:

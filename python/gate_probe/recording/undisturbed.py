@@ -7,9 +7,12 @@ names are those of the standard library. None of it shall be run, or met, by the
 from __future__ import annotations
 
 import _signal  # type: ignore[import-not-found]  # "signal" takes time to import
+import atexit
 import os
 import sys
+from collections import deque
 from functools import partial
+from itertools import repeat, starmap
 from typing import Any, Callable
 
 
@@ -73,6 +76,34 @@ class Undisturbed:
             return self._finders[-1].find_spec(name, self._paths) is not None
         except (AttributeError, IndexError, ImportError, ValueError):
             return False
+
+
+def call_untraced_at_exit(*functions: Callable[[], object]) -> None:
+    """
+    Registers functions with ``atexit`` that the program's tracers do not see: they are put aside before, and taken up
+    again after them, by compiled functions alone. A function of Python would be seen itself, and a tracer may fail in
+    it, for its own module may be gone by then.
+    """
+    register = atexit.register  # what is registered last is called first
+    consume: Callable[..., object] = deque(maxlen=0).extend
+    first: list[Callable[[], object]] = []
+    for get, put in ((sys.gettrace, sys.settrace), (sys.getprofile, sys.setprofile)):
+        kept: list[Any] = []
+        register(consume, map(put, kept))
+        first += partial(put, None), partial(kept.extend, starmap(get, repeat((), 1)))  # asked when it is called
+    # PYVERSIONS: since 3.12
+    monitoring: Any = getattr(sys, "monitoring", None)
+    if monitoring is not None:
+        tools: list[int] = []
+        masks: list[int] = []
+        register(consume, map(monitoring.set_events, tools, masks))
+        first += (
+            partial(consume, map(monitoring.set_events, tools, repeat(0))),
+            partial(masks.extend, map(monitoring.get_events, tools)),
+            partial(tools.extend, filter(monitoring.get_tool, range(6))),
+        )
+    for function in (*functions, *first):
+        register(function)
 
 
 def _stop_monitoring() -> Callable[[], object]:

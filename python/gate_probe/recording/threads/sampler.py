@@ -14,6 +14,7 @@ from gate_probe.data.frames import Stack
 from gate_probe.recording.clock import cpu_clock, perf_counter
 from gate_probe.recording.frames import stack_of_frame
 from gate_probe.recording.loops.loops import Loops
+from gate_probe.recording.garbage import Collections
 from gate_probe.recording.memory import MemoryCurve
 
 from .ids import native_id
@@ -54,12 +55,13 @@ class Sampler:
         "_thread",
         "_frames",
         "_loops",
+        "_collections",
         "_memory",
     )
 
     main: ThreadSampler
 
-    def __init__(self, loops: Loops, memory: MemoryCurve) -> None:
+    def __init__(self, loops: Loops, memory: MemoryCurve, collections: Collections) -> None:
         self.of_loops: dict[int, ThreadSampler] = {}
         self.of_pools: dict[int, ThreadSampler] = {}
         #: threads of the program that are neither its main thread, nor run a loop, nor work for a pool
@@ -76,6 +78,7 @@ class Sampler:
             self._frames = None
         self._loops = loops
         self._memory = memory
+        self._collections = collections
 
     def start(self, ident: int, native: int) -> None:
         """Begins; ``ident`` and ``native`` name the program's main thread."""
@@ -164,6 +167,7 @@ class Sampler:
         """Takes a sample of every thread that matters; returns WAITING, BUSY or LONG."""
         main, of_loops = self.main, self.of_loops
         self._memory.sample(perf_counter())
+        self._collections.add_up()
         traces = list(self._loops.running.values())
         seen = {trace.thread for trace in traces}
         now, stacks, alive = self._stacks(seen, {trace.thread for trace in traces if trace.idle})
