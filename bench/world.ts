@@ -1,5 +1,5 @@
 // Set-ups that real repositories have, each built for real, with the answer that is right and the one that the built gate
-// gives: `dist/` of the current folder. Takes hours (CONTRIBUTING.md); ends with 1 when an answer is not as expected.
+// gives: `dist/` of the current folder. Takes long (CONTRIBUTING.md); ends with 1 when an answer is not as expected.
 //   npm run world [-- GROUP|ID|PATTERN...] [--jobs N] [--fast] [--keep] [--list] [--without NEED,...]
 import { parseArgs } from "node:util";
 import { runSituations } from "./world/run.ts";

@@ -8366,7 +8366,7 @@ async function verified(python, folder, hashes, env) {
 }
 async function downloadInto(folder, python, what) {
 	return madeBeside(folder, async (part) => {
-		const { argv, hashes, env } = what;
+		const { argv, hashes, replaces, env } = what;
 		await mkdir(join(part, "site"));
 		const failure = await pip(python, "download", [
 			"--dest",
@@ -8381,12 +8381,13 @@ async function downloadInto(folder, python, what) {
 			env
 		});
 		if ("wrong" in made) return made.wrong;
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		if (replaces !== null && replaces === await markOf$1(folder)) await rm(folder, { recursive: true });
 		return null;
 	});
+}
+async function markOf$1(folder) {
+	const found = await lstat(folder, { bigint: true }).catch(() => null);
+	return found && `${found.ino} ${found.mtimeNs}`;
 }
 async function ask$1(action, where) {
 	const [site, wheels] = [join(where.folder, "site"), join(where.folder, "wheels")];
@@ -8452,6 +8453,7 @@ async function installScalene(python, env, onInstall, wanted = {
 }
 async function fromLock(requirement, lock, { python, env, onInstall }) {
 	const folder = toolFolder(python, [requirement, `locked-${digest(lock.hashes)}`], env);
+	const replaces = await markOf$1(folder);
 	const known = await verified(python, folder, lock.hashes, env);
 	if (known !== null && !("wrong" in known)) return known;
 	onInstall();
@@ -8463,6 +8465,7 @@ async function fromLock(requirement, lock, { python, env, onInstall }) {
 			lock.file
 		],
 		hashes: lock.hashes,
+		replaces,
 		env
 	});
 	if (failure !== null) {
@@ -8476,13 +8479,17 @@ async function fromLock(requirement, lock, { python, env, onInstall }) {
 async function withoutLock(requirement, constraints, { python, env, onInstall }, why, variant) {
 	const folder = toolFolder(python, [requirement, ...variant === void 0 ? [] : [variant]], env);
 	let conflict = null;
+	const replaces = await markOf$1(folder);
 	const known = await verified(python, folder, null, env);
 	if (known !== null && !("wrong" in known)) {
 		const pins = await inTheWay(known.site, constraints);
 		if (pins.length > 0) conflict = await knownConflict(python, requirement, folder, pins, env);
 	} else {
 		onInstall();
-		conflict = await downloadBeside(folder, requirement, constraints, {
+		conflict = await downloadBeside({
+			folder,
+			replaces
+		}, requirement, constraints, {
 			python,
 			env
 		});
@@ -8491,7 +8498,7 @@ async function withoutLock(requirement, constraints, { python, env, onInstall },
 	if (conflict !== null && !await loads(python, there.site, env)) throw unusable(requirement, conflict);
 	return installOf(there, [`Scalene ${there.version} was installed without the gate's lock file, so its files are what the package index gave: ${why}`]);
 }
-async function downloadBeside(folder, requirement, constraints, { python, env }) {
+async function downloadBeside({ folder, replaces }, requirement, constraints, { python, env }) {
 	const download = (lines) => withConstraints(lines, (file) => downloadInto(folder, python, {
 		argv: [
 			"-c",
@@ -8499,6 +8506,7 @@ async function downloadBeside(folder, requirement, constraints, { python, env })
 			requirement
 		],
 		hashes: null,
+		replaces,
 		env
 	}));
 	const failure = await download(constraints);

@@ -31,6 +31,8 @@ export interface Kind {
    */
   readonly answer: "compared" | "or told" | "told";
   readonly claims?: readonly Claim[];
+  /** The project's code runs in processes that the program starts, into which the probe does not look. */
+  readonly inChildren?: boolean;
   /** `slower`: of the two, that one. */
   readonly fast?: "slower" | "both";
   readonly needs?: readonly Need[];
@@ -58,7 +60,7 @@ export function situationsOf(kind: Kind): Situation[] {
       ...(kind.claims ?? []),
       ranIts("base", QUICK),
       ranIts("head", head === "slower" ? SLOW : QUICK),
-      LISTED,
+      whoseCode(kind),
     ],
     fast: kind.fast === "both" || kind.fast === head,
     ...(kind.needs === undefined ? {} : { needs: kind.needs }),
@@ -75,6 +77,17 @@ const LISTED: Claim = {
     return base.length > 0 && head.length > 0 && !base.some((path) => head.includes(path));
   },
 };
+
+const SAID: Claim = {
+  says: "the report says that what started processes import is not seen",
+  holds: ({ record }) =>
+    record?.notices.some((told) => told.includes("what they import is not seen")) ?? false,
+};
+
+/** How a reader of the record learns whose code ran. */
+function whoseCode({ inChildren = false }: Kind): Claim {
+  return inChildren ? SAID : LISTED;
+}
 
 /** Whoever ran, ran its own code. */
 function ranIts(tree: string, own: number): Claim {

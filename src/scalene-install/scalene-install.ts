@@ -7,7 +7,7 @@ import { digest, inTheWay, knownConflict, loads } from "./beside.ts";
 import { conflictOf, constraintsOf } from "./conflict.ts";
 import { type Lock, mismatchOf, notLocked, readLock } from "./lock.ts";
 import { scaleneVersion } from "./version.ts";
-import { downloadInto, type Unpacked, verified } from "./wheels.ts";
+import { downloadInto, markOf, type Unpacked, verified } from "./wheels.ts";
 
 /** A private folder of packages, to be put behind the user's own on sys.path. */
 export interface ScaleneInstall {
@@ -77,11 +77,12 @@ async function fromLock(
   { python, env, onInstall }: Machine,
 ): Promise<Unpacked | string> {
   const folder = toolFolder(python, [requirement, `locked-${digest(lock.hashes)}`], env);
+  const replaces = await markOf(folder);
   const known = await verified(python, folder, lock.hashes, env);
   if (known !== null && !("wrong" in known)) return known;
   onInstall();
   const argv = ["--require-hashes", "--no-deps", "-r", lock.file];
-  const failure = await downloadInto(folder, python, { argv, hashes: lock.hashes, env });
+  const failure = await downloadInto(folder, python, { argv, hashes: lock.hashes, replaces, env });
   if (failure !== null) {
     const other = mismatchOf(failure);
     if (other !== null) throw refused(other, failure);
@@ -106,13 +107,14 @@ async function withoutLock(
 ): Promise<ScaleneInstall> {
   const folder = toolFolder(python, [requirement, ...(variant === undefined ? [] : [variant])], env);
   let conflict: string | null = null;
+  const replaces = await markOf(folder);
   const known = await verified(python, folder, null, env);
   if (known !== null && !("wrong" in known)) {
     const pins = await inTheWay(known.site, constraints);
     if (pins.length > 0) conflict = await knownConflict(python, requirement, folder, pins, env);
   } else {
     onInstall();
-    conflict = await downloadBeside(folder, requirement, constraints, { python, env });
+    conflict = await downloadBeside({ folder, replaces }, requirement, constraints, { python, env });
   }
   const there = complete(await verified(python, folder, null, env), requirement);
   if (conflict !== null && !(await loads(python, there.site, env))) throw unusable(requirement, conflict);
@@ -127,14 +129,14 @@ async function withoutLock(
  * returned, to be looked at, else null.
  */
 async function downloadBeside(
-  folder: string,
+  { folder, replaces }: { readonly folder: string; readonly replaces: string | null },
   requirement: string,
   constraints: readonly string[],
   { python, env }: Pick<Machine, "python" | "env">,
 ): Promise<string | null> {
   const download = (lines: readonly string[]) =>
     withConstraints(lines, (file) =>
-      downloadInto(folder, python, { argv: ["-c", file, requirement], hashes: null, env }),
+      downloadInto(folder, python, { argv: ["-c", file, requirement], hashes: null, replaces, env }),
     );
   const failure = await download(constraints);
   const conflict = failure === null ? null : conflictOf(failure);

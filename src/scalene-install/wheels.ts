@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { lstat, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { childEnvironment } from "../environment/child-environment.ts";
@@ -43,7 +43,8 @@ export async function verified(
 
 /**
  * Downloads wheels with pip and unpacks them into a folder: `site` of the packages beside `wheels`. What was there is
- * replaced. Returns all that pip said when it failed, or what is wrong with a wheel.
+ * replaced; but not what another gate has put there meanwhile, which may be using it. Returns all that pip said when it
+ * failed, or what is wrong with a wheel.
  */
 export async function downloadInto(
   folder: string,
@@ -52,19 +53,27 @@ export async function downloadInto(
     /** pip's arguments: what is to be downloaded. */
     readonly argv: readonly string[];
     readonly hashes: readonly string[] | null;
+    /** The folder that was found wanting (`markOf`). */
+    readonly replaces: string | null;
     readonly env: NodeJS.ProcessEnv;
   },
 ): Promise<string | null> {
   return madeBeside(folder, async (part) => {
-    const { argv, hashes, env } = what;
+    const { argv, hashes, replaces, env } = what;
     await mkdir(join(part, "site"));
     const failure = await pip(python, "download", ["--dest", join(part, "wheels"), ...argv], env);
     if (failure !== null) return failure;
     const made = await ask("unpack", { python, folder: part, hashes, env });
     if ("wrong" in made) return made.wrong;
-    await rm(folder, { recursive: true, force: true });
+    if (replaces !== null && replaces === (await markOf(folder))) await rm(folder, { recursive: true });
     return null;
   });
+}
+
+/** What tells a folder from another one of the same name; null where there is none. */
+export async function markOf(folder: string): Promise<string | null> {
+  const found = await lstat(folder, { bigint: true }).catch(() => null);
+  return found && `${found.ino} ${found.mtimeNs}`;
 }
 
 async function ask(

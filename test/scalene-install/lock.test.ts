@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { appendFile, cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -176,6 +176,31 @@ describe("Scalene from its lock", () => {
     expect(await readFile(join(folder, profiler), "utf8")).toBe("import pydantic\n");
     expect(existsSync(join(folder, "site/evil.pth"))).toBe(false);
     expect(await readdir(join(index.folder, "cache/scalene-gate"))).toEqual([basename(folder)]);
+  });
+
+  test.each([
+    ["none was there", async (folder: string) => rm(folder, { recursive: true })],
+    [
+      "a changed one was there",
+      async (folder: string) => appendFile(join(folder, profiler), "import evil\n"),
+    ],
+  ])("is left alone where another gate made it meanwhile: %s", async (_name, begin) => {
+    const index = await copy();
+    const [folder = ""] = index.folders;
+    await cp(folder, `${folder}.other`, { recursive: true });
+    const other = statSync(join(`${folder}.other`, profiler)).ino;
+    await begin(folder);
+    const onInstall = () => {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(`${folder}.other`, folder);
+    };
+    const { sitePath } = await installScalene(python, index.env, onInstall, {
+      version: null,
+      installed: {},
+      lock: index.lock,
+    });
+    expect(sitePath).toBe(join(folder, "site"));
+    expect(statSync(join(folder, profiler)).ino).toBe(other);
   });
 
   test("gives way to an install that works beside the user's packages, and that is told", async () => {

@@ -22,6 +22,7 @@ const child = (id: string, argv: string, what: string): Kind => ({
   steps: [offline("-e", ".")],
   answer: "compared",
   because: "what a program starts is part of it: base's has to be base's",
+  inChildren: true,
 });
 
 const KINDS: readonly Kind[] = [

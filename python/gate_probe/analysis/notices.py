@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from gate_probe.data.loop import LoopTrace
 from gate_probe.data.recording import Recording
 
-#: Processor time of other processes from which on it is said that they are not followed (seconds).
-CHILDREN = 0.1
+#: Processor time of other processes from which on it is said that they are not followed (seconds): a Python that starts.
+CHILDREN = 0.02
 
 
 def notices_of(recording: Recording, of_others: Sequence[LoopTrace]) -> list[str]:
@@ -29,7 +29,10 @@ def notices_of(recording: Recording, of_others: Sequence[LoopTrace]) -> list[str
     if recording.tasks.skipped:
         found.append(f"the place of {recording.tasks.skipped} short waits was not read, to keep the probe cheap")
     if recording.children_cpu > CHILDREN:
-        found.append("processes that the program started computed as well: in these books their work is a wait")
+        found.append(
+            "processes that the program started computed as well: in these books their work is a wait, and what they"
+            " import is not seen"
+        )
     if any(trace.kind == "uvloop.Loop" for trace in recording.loops):
         found.append("the polls of uvloop are not seen: its idle time is what lies between steps")
     for name in recording.other_loops:
