@@ -111,6 +111,7 @@ def _run_script(path: str, probe: recorder.Recorder) -> None:
     scope = sys.modules["__main__"].__dict__
     global _script
     _script = scope
+    probe.imports.files["__main__"] = full  # which is not to be seen any more when the program has ended
     probe.begin()
     exec(code, scope)
     # Python takes these away from a script that has ended, but by SystemExit (``_PyRun_SimpleFile`` of CPython); here

@@ -34,7 +34,7 @@ class HarmTest(unittest.TestCase):
         self.same(f"{LEAVE}    for _ in range(5): threading.Thread(target=leave).start()\n    time.sleep(30)\n")
 
     def test_what_a_handler_raises_while_the_collector_works_reaches_the_program(self) -> None:
-        # the interrupt is told to Python by compiled code as the collector calls its functions, and none is called there
+        # compiled code tells Python of the interrupt as the collector calls its functions, and none is called there
         self.same("""
             import gc, _thread
             from functools import partial
@@ -68,9 +68,12 @@ class HarmTest(unittest.TestCase):
     def test_a_tool_of_monitoring_that_is_left_on_is_not_called_for_the_probe_at_exit(self) -> None:
         self.same("""
             import sys, threading  # which is imported under the probe anyway, and waited for at the end
-            tool = sys.monitoring
+            tool, own = sys.monitoring, threading.get_ident()
             tool.use_tool_id(3, "own")
-            tool.register_callback(3, tool.events.PY_START, lambda code, offset: print(code.co_name))
+            def started(code, offset):
+                if threading.get_ident() == own:
+                    print(code.co_name)
+            tool.register_callback(3, tool.events.PY_START, started)
             print(sum(1 for _ in range(2)))
             tool.set_events(3, tool.events.PY_START)
         """)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gate_probe.data.loop import LoopTrace
 from gate_probe.data.recording import Recording
 
-#: Processor time of other processes from which on it is said that they are not followed (seconds): a Python that starts.
+#: Processor time of other processes from which on it is said that they are not followed (seconds): a Python's start.
 CHILDREN = 0.02
 
 

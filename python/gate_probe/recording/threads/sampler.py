@@ -13,8 +13,8 @@ from typing import Any, Callable
 from gate_probe.data.frames import Stack
 from gate_probe.recording.clock import cpu_clock, perf_counter
 from gate_probe.recording.frames import stack_of_frame
-from gate_probe.recording.loops.loops import Loops
 from gate_probe.recording.garbage import Collections
+from gate_probe.recording.loops.loops import Loops
 from gate_probe.recording.memory import MemoryCurve
 
 from .ids import native_id
