@@ -7350,6 +7350,7 @@ const PACKAGES = [
 ];
 function fillBytecode({ standardLibrary }, prefix) {
 	const below = join(prefix, standardLibrary.slice(parse$1(standardLibrary).root.length));
+	if (existsSync(below)) return;
 	for (const folder of ["", ...PACKAGES]) copyBytecode(join(standardLibrary, folder), join(below, folder));
 }
 function copyBytecode(from, to) {
@@ -8217,6 +8218,16 @@ async function pip(python, command, argv, env) {
 	if (outcome.timedOut) return `${outcome.output}\npip did not end within ${TIME_LIMIT$5 / 1e3} s`;
 	return outcome.startError ?? outcome.output;
 }
+// src/files/mark.ts
+function markOf(path) {
+	try {
+		const { ino, mode, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
+		return `${ino} ${mode} ${size} ${mtimeNs} ${ctimeNs}`;
+	} catch {
+		return GONE;
+	}
+}
+const GONE = "gone";
 // src/environment/locked.ts
 const PIN = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;#,\\]+)/;
 const QUOTED = /["']([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?\s*={2,3}[^"']+)["']/g;
@@ -8381,13 +8392,9 @@ async function downloadInto(folder, python, what) {
 			env
 		});
 		if ("wrong" in made) return made.wrong;
-		if (replaces !== null && replaces === await markOf$1(folder)) await rm(folder, { recursive: true });
+		if (replaces !== "gone" && replaces === markOf(folder)) await rm(folder, { recursive: true });
 		return null;
 	});
-}
-async function markOf$1(folder) {
-	const found = await lstat(folder, { bigint: true }).catch(() => null);
-	return found && `${found.ino} ${found.mtimeNs}`;
 }
 async function ask$1(action, where) {
 	const [site, wheels] = [join(where.folder, "site"), join(where.folder, "wheels")];
@@ -8453,7 +8460,7 @@ async function installScalene(python, env, onInstall, wanted = {
 }
 async function fromLock(requirement, lock, { python, env, onInstall }) {
 	const folder = toolFolder(python, [requirement, `locked-${digest(lock.hashes)}`], env);
-	const replaces = await markOf$1(folder);
+	const replaces = markOf(folder);
 	const known = await verified(python, folder, lock.hashes, env);
 	if (known !== null && !("wrong" in known)) return known;
 	onInstall();
@@ -8479,7 +8486,7 @@ async function fromLock(requirement, lock, { python, env, onInstall }) {
 async function withoutLock(requirement, constraints, { python, env, onInstall }, why, variant) {
 	const folder = toolFolder(python, [requirement, ...variant === void 0 ? [] : [variant]], env);
 	let conflict = null;
-	const replaces = await markOf$1(folder);
+	const replaces = markOf(folder);
 	const known = await verified(python, folder, null, env);
 	if (known !== null && !("wrong" in known)) {
 		const pins = await inTheWay(known.site, constraints);
@@ -10805,14 +10812,6 @@ function entriesOf(folder) {
 		return readdirSync(folder, { withFileTypes: true });
 	} catch {
 		return [];
-	}
-}
-function markOf(path) {
-	try {
-		const { ino, mode, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
-		return `${ino} ${mode} ${size} ${mtimeNs} ${ctimeNs}`;
-	} catch {
-		return "gone";
 	}
 }
 function changedFiles(before, after) {

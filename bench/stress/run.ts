@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Target } from "../../src/entry/target.ts";
+import { removeAtExit } from "../../src/files/remove-at-exit.ts";
 import { requestOf } from "../../src/measure/request.ts";
 import type { Runner } from "../../src/measure/runner.ts";
 import { pythonFile } from "../../src/processes/python-files.ts";
@@ -15,7 +16,7 @@ const TIME_LIMIT = 120;
 const FOLDER = join(import.meta.dirname, "programs");
 /** Bytecode of all runs: compiling the standard library again would be most of a run. */
 const BYTECODE = mkdtempSync(join(tmpdir(), "stress-bytecode-"));
-process.on("exit", () => rmSync(BYTECODE, { recursive: true, force: true }));
+removeAtExit(BYTECODE);
 
 /** Runs a program once, bare or under the probe as the gate does, in a folder of its own; how it ended. */
 export async function runOnce(

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { markOf } from "../files/mark.ts";
 
-/** Of each file below some folders: what changes whenever anybody writes to it, or replaces it. By absolute path. */
+/** Of each file below some folders its mark (`markOf`). By absolute path. */
 export type Fingerprint = ReadonlyMap<string, string>;
 
 /** Files of all folders together, above which watching would cost more than a short run: 50,000 take about a second. */
@@ -9,8 +10,7 @@ const MOST_FILES = 50_000;
 
 /**
  * Reads the fingerprint of folders; null when there are too many files in them. What does not exist has none, and links
- * are not followed. A program can set the time at which a file was written, and put back what stood in it; the time of
- * the last change (ctime) is the system's own and goes on all the same (inode(7)).
+ * are not followed.
  *
  * Synchronous: nothing else of the gate happens between two runs, and it is three times as fast.
  */
@@ -37,15 +37,6 @@ function entriesOf(folder: string) {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
     return []; // gone, or not to be read: its files count as removed
-  }
-}
-
-function markOf(path: string): string {
-  try {
-    const { ino, mode, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
-    return `${ino} ${mode} ${size} ${mtimeNs} ${ctimeNs}`;
-  } catch {
-    return "gone";
   }
 }
 

@@ -1,13 +1,14 @@
 import { dirname } from "node:path";
 import { toolFolder, withConstraints } from "../environment/packages.ts";
 import { noNetwork, noneFits, notInstalled, reasonOf } from "../environment/pip-failure.ts";
+import { markOf } from "../files/mark.ts";
 import type { Python } from "../python/interpreter.ts";
 import { GateError } from "../record/gate-error.ts";
 import { digest, inTheWay, knownConflict, loads } from "./beside.ts";
 import { conflictOf, constraintsOf } from "./conflict.ts";
 import { type Lock, mismatchOf, notLocked, readLock } from "./lock.ts";
 import { scaleneVersion } from "./version.ts";
-import { downloadInto, markOf, type Unpacked, verified } from "./wheels.ts";
+import { downloadInto, type Unpacked, verified } from "./wheels.ts";
 
 /** A private folder of packages, to be put behind the user's own on sys.path. */
 export interface ScaleneInstall {
@@ -77,7 +78,7 @@ async function fromLock(
   { python, env, onInstall }: Machine,
 ): Promise<Unpacked | string> {
   const folder = toolFolder(python, [requirement, `locked-${digest(lock.hashes)}`], env);
-  const replaces = await markOf(folder);
+  const replaces = markOf(folder);
   const known = await verified(python, folder, lock.hashes, env);
   if (known !== null && !("wrong" in known)) return known;
   onInstall();
@@ -107,7 +108,7 @@ async function withoutLock(
 ): Promise<ScaleneInstall> {
   const folder = toolFolder(python, [requirement, ...(variant === undefined ? [] : [variant])], env);
   let conflict: string | null = null;
-  const replaces = await markOf(folder);
+  const replaces = markOf(folder);
   const known = await verified(python, folder, null, env);
   if (known !== null && !("wrong" in known)) {
     const pins = await inTheWay(known.site, constraints);
@@ -129,7 +130,7 @@ async function withoutLock(
  * returned, to be looked at, else null.
  */
 async function downloadBeside(
-  { folder, replaces }: { readonly folder: string; readonly replaces: string | null },
+  { folder, replaces }: { readonly folder: string; readonly replaces: string },
   requirement: string,
   constraints: readonly string[],
   { python, env }: Pick<Machine, "python" | "env">,

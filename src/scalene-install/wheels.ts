@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { childEnvironment } from "../environment/child-environment.ts";
 import { madeBeside, pip } from "../environment/packages.ts";
 import { exists } from "../files/exists.ts";
+import { GONE, markOf } from "../files/mark.ts";
 import { askPython, whyNoAnswer } from "../processes/ask-python.ts";
 import type { Python } from "../python/interpreter.ts";
 
@@ -54,7 +55,7 @@ export async function downloadInto(
     readonly argv: readonly string[];
     readonly hashes: readonly string[] | null;
     /** The folder that was found wanting (`markOf`). */
-    readonly replaces: string | null;
+    readonly replaces: string;
     readonly env: NodeJS.ProcessEnv;
   },
 ): Promise<string | null> {
@@ -65,15 +66,9 @@ export async function downloadInto(
     if (failure !== null) return failure;
     const made = await ask("unpack", { python, folder: part, hashes, env });
     if ("wrong" in made) return made.wrong;
-    if (replaces !== null && replaces === (await markOf(folder))) await rm(folder, { recursive: true });
+    if (replaces !== GONE && replaces === markOf(folder)) await rm(folder, { recursive: true });
     return null;
   });
-}
-
-/** What tells a folder from another one of the same name; null where there is none. */
-export async function markOf(folder: string): Promise<string | null> {
-  const found = await lstat(folder, { bigint: true }).catch(() => null);
-  return found && `${found.ino} ${found.mtimeNs}`;
 }
 
 async function ask(

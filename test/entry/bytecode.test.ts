@@ -1,17 +1,17 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { fillBytecode } from "../../src/entry/bytecode.ts";
 import { findPython } from "../../src/python/interpreter.ts";
+import { temporaryFolder } from "../git/repository.ts";
 
 const start = promisify(execFile);
 
 test("a side's folder of bytecode has the standard library's, and the interpreter reads it there", async () => {
   const python = await findPython(null, process.env);
-  const prefix = await mkdtemp(join(tmpdir(), "bytecode-"));
+  const prefix = await temporaryFolder("bytecode");
   fillBytecode(python, prefix);
   const before = await readdir(prefix, { recursive: true });
   const env = { ...process.env, PYTHONPYCACHEPREFIX: prefix };
@@ -27,8 +27,8 @@ test("a side's folder of bytecode has the standard library's, and the interprete
 });
 
 test("without bytecode beside the standard library the folder stays empty", async () => {
-  const standardLibrary = await mkdtemp(join(tmpdir(), "library-"));
-  const prefix = await mkdtemp(join(tmpdir(), "bytecode-"));
+  const standardLibrary = await temporaryFolder("library");
+  const prefix = await temporaryFolder("bytecode");
   fillBytecode({ standardLibrary }, prefix);
   expect(await readdir(prefix)).toEqual([]);
 });
