@@ -11682,7 +11682,7 @@ function sumOf(accounts, names) {
 	return accounts.reduce((sum, row) => names.includes(row.account) ? sum + row.seconds : sum, 0);
 }
 function ownWall({ wall, accounts }) {
-	return wall - sumOf(accounts, ["run-queue"]);
+	return Math.round((wall - sumOf(accounts, ["run-queue"])) * 1e9) / 1e9;
 }
 // src/explain/blame/changed-code.ts
 function changedCode({ file, head }, facts) {

@@ -43,8 +43,9 @@ export function sumOf(accounts: readonly Account[], names: readonly Account["acc
 
 /**
  * The program's own part of a ledger's wall time, in seconds: waiting for a processor is the machine's, and what a crowded
- * machine adds must not hide a bottleneck.
+ * machine adds must not hide a bottleneck. Whole nanoseconds, as the clocks count: what is left of a sum of fractions would
+ * decide where a claim lies right on a limit.
  */
 export function ownWall({ wall, accounts }: Ledger): number {
-  return wall - sumOf(accounts, ["run-queue"]);
+  return Math.round((wall - sumOf(accounts, ["run-queue"])) * 1e9) / 1e9;
 }

@@ -7,7 +7,7 @@ import threading
 import time
 import unittest
 
-from probed import PYTHON_FOLDER, run_probed
+from probed import PYTHON_FOLDER, run_balanced, run_probed
 
 sys.path.insert(0, PYTHON_FOLDER)
 
@@ -57,6 +57,31 @@ class ShortThreadsTest(unittest.TestCase):
         for _ in range(5):
             probed = run_probed({"main.py": SHORT_THREADS})
             self.assertEqual((probed.exit, probed.stdout, probed.stderr), (0, "done\n", ""))
+
+
+FAILING_TOOL = """
+    import sys, _thread, time
+    monitoring, main = sys.monitoring, _thread.get_ident()
+    def started(code, offset):
+        if _thread.get_ident() != main:
+            raise LookupError("a thread that is not the program's")
+    monitoring.use_tool_id(3, "own tool")
+    monitoring.register_callback(3, monitoring.events.PY_START, started)
+    monitoring.set_events(3, monitoring.events.PY_START)
+    time.sleep(0.2)
+    monitoring.set_events(3, 0)
+    time.sleep(0.5)
+    print("done")
+"""
+
+
+class FailingToolTest(unittest.TestCase):
+    @unittest.skipUnless(hasattr(sys, "monitoring"), "sys.monitoring came with 3.12")
+    def test_a_tool_of_the_program_that_fails_in_the_samplers_thread_costs_samples_only(self) -> None:
+        probed = run_balanced({"main.py": FAILING_TOOL})
+        self.assertEqual((probed.stdout, probed.stderr), ("done\n", ""))
+        # the second pause was sampled again
+        self.assertIn(11, probed.lines("main-waiting"))
 
 
 class WatchTest(unittest.TestCase):

@@ -11,13 +11,13 @@ from gate_probe.data.frames import DEEPEST, NOWHERE, RawFrame, Stack
 from gate_probe.data.sources import Sources
 
 #: The folder of all of the gate's Python.
-_GATE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))) + os.sep
+GATE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))) + os.sep
 
 
 def sources_of(root: str) -> Sources:
     """The files below ``root`` are the program's own, but for this interpreter's libraries and the gate."""
     paths = sysconfig.get_paths()
-    return Sources(root, [paths[name] for name in ("stdlib", "platstdlib", "purelib", "platlib")], _GATE)
+    return Sources(root, [paths[name] for name in ("stdlib", "platstdlib", "purelib", "platlib")], GATE)
 
 
 class Sites:
@@ -58,7 +58,7 @@ def stack_of_frame(frame: FrameType | None) -> Stack:
     raws: list[RawFrame] = []
     while frame is not None and len(raws) < DEEPEST:
         code = frame.f_code
-        if not code.co_filename.startswith(_GATE):
+        if not code.co_filename.startswith(GATE):
             raws.append((code, frame.f_lasti))
         frame = frame.f_back
     return tuple(raws)

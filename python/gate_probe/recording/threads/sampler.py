@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sys
 from _thread import get_ident
+from time import sleep  # now: programs replace it
 from typing import Any, Callable
 
 from gate_probe.data.frames import Stack
 from gate_probe.recording.clock import cpu_clock, perf_counter
-from gate_probe.recording.frames import stack_of_frame
+from gate_probe.recording.frames import GATE, stack_of_frame
 from gate_probe.recording.garbage import Collections
 from gate_probe.recording.loops.loops import Loops
 from gate_probe.recording.memory import MemoryCurve
@@ -123,10 +124,21 @@ class Sampler:
         earlier, clock = self.own_cpu(), cpu_clock(native_id())
         self.own_cpu = own_cpu = lambda: earlier + clock()
         self._loops.subtract(own_cpu)
-        try:
-            self._go_on(pause_for, own_cpu)
-        except BaseException as error:  # in a thread of the probe it would be printed, as the program's
-            self.failure = error
+        while self._thread.wanted:
+            try:
+                self._go_on(pause_for, own_cpu)
+                return
+            except BaseException as error:  # in a thread of the probe it would be printed, as the program's
+                trace = error.__traceback__
+                while trace is not None and trace.tb_next is not None:
+                    trace = trace.tb_next
+                if trace is None or trace.tb_frame.f_code.co_filename.startswith(GATE):
+                    self.failure = error
+                    return
+                trace = None  # it has frames, which nothing here may keep
+            # A tool of sys.monitoring sees every thread, and failed in this one: a sample is lost. It may fail again in
+            # any function of Python: only compiled ones are called here.
+            sleep(LONGEST)
 
     def _go_on(self, pause_for: Callable[[float], bool], own_cpu: Callable[[], float]) -> None:
         pause = PERIOD

@@ -12,6 +12,8 @@ from .ids import native_id
 
 #: Seconds that its end is waited for. Longer than a sample takes on a busy machine; no reason to wait for ever.
 PATIENCE = 2.0
+#: Seconds that its first pause is waited for: before it, a tool of the program's that fails in it ends it.
+FIRST_PAUSE = 0.1
 
 
 class UnseenThread:
@@ -20,51 +22,63 @@ class UnseenThread:
     ``work`` gets a function to pause with: it takes seconds, and returns False when the thread is to end.
     """
 
-    __slots__ = ("_work", "_rest", "_done", "_wanted", "_native", "ident")
+    __slots__ = ("_work", "_rest", "_done", "_begun", "_native", "wanted", "ident")
 
     def __init__(self, work: Callable[[Callable[[float], bool]], None]) -> None:
         self._work = work
-        self._wanted = False
+        #: whether it is to go on; read where not even the function to pause with can be called
+        self.wanted = False
         self._native = 0
         self.ident = 0
         self._rest = allocate_lock()
         self._done = allocate_lock()
+        self._begun = allocate_lock()
 
     def start(self) -> bool:
         """Begins; False where the system gives no thread (a limit of the program's)."""
         # locks of its own each time: those of a thread that was given up stay with it
-        self._rest, self._done = allocate_lock(), allocate_lock()
-        self._rest.acquire()
-        self._done.acquire()
-        self._wanted = True
+        self._rest, self._done, self._begun = locks = allocate_lock(), allocate_lock(), allocate_lock()
+        for lock in locks:
+            lock.acquire()
+        self.wanted = True
         # A signal for the process goes to any thread that does not block it. One that the program blocks in its own, to
         # wait for it, would end the process here.
         before = None
         if hasattr(_signal, "pthread_sigmask"):
             before = _signal.pthread_sigmask(_signal.SIG_BLOCK, _signal.valid_signals())
         try:
-            start_new_thread(self._run, (self._rest, self._done))
+            start_new_thread(self._run, locks)
+            self._begun.acquire(True, FIRST_PAUSE)
         except (RuntimeError, MemoryError):
-            self._wanted = False
+            self.wanted = False
         finally:
             if before is not None:
                 _signal.pthread_sigmask(_signal.SIG_SETMASK, before)
-        return self._wanted
+        return self.wanted
 
     def stop(self) -> bool:
         """Ends the thread and waits for that; whether it ran."""
-        if not self._wanted:
+        if not self.wanted:
             return False
-        self._wanted = False
+        self.wanted = False
         self._rest.release()
         if get_ident() != self.ident and self._done.acquire(True, PATIENCE):
             self._gone()
         return True
 
-    def _run(self, rest: LockType, done: LockType) -> None:
+    def _run(self, rest: LockType, done: LockType, begun: LockType) -> None:
+        first = True
+
+        def pause(seconds: float) -> bool:
+            nonlocal first
+            if first:
+                first = False
+                begun.release()
+            return not rest.acquire(True, seconds)
+
         self.ident, self._native = get_ident(), native_id()
         try:
-            self._work(lambda seconds: not rest.acquire(True, seconds))
+            self._work(pause)
         finally:
             done.release()
 
