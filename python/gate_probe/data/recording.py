@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from types import CodeType
+from typing import Any, NamedTuple
 
 from .frames import Stack
 from .loop import LoopTrace
@@ -15,12 +15,13 @@ from .threads import Handled, Job, ThreadLife, ThreadSamples, Wakeup
 Spans = Sequence[tuple[float, float]]
 
 
-# the methods that are left out take longer to make than to load the whole file
-@dataclass(eq=False, repr=False)
-class Recording:
-    """One run of a program. Times are ``perf_counter`` seconds, durations seconds, memory bytes.
+#: What a recording has none of. Nothing changes a recording once it is made.
+_NONE: Mapping[Any, Any] = {}
 
-    Nothing changes it once it is made.
+
+# a dataclass would import "inspect", which takes longer than all other modules of the probe together need
+class Recording(NamedTuple):
+    """One run of a program. Times are ``perf_counter`` seconds, durations seconds, memory bytes.
 
     ``start`` and ``end`` are the span that is explained: of a server the part under load. Totals are of the whole run.
     """
@@ -32,23 +33,23 @@ class Recording:
     main: ThreadSamples
     sources: Sources
     loops: Sequence[LoopTrace] = ()
-    tasks: Tasks = field(default_factory=Tasks)
+    tasks: Tasks = Tasks()
     jobs: Sequence[Job] = ()
     #: samples by thread: of those that run loops, that work for pools, and of all others but the main thread
-    loop_samples: Mapping[int, ThreadSamples] = field(default_factory=dict)
-    pool_samples: Mapping[int, ThreadSamples] = field(default_factory=dict)
-    other_samples: Mapping[int, ThreadSamples] = field(default_factory=dict)
+    loop_samples: Mapping[int, ThreadSamples] = _NONE
+    pool_samples: Mapping[int, ThreadSamples] = _NONE
+    other_samples: Mapping[int, ThreadSamples] = _NONE
     #: the waits of each thread that somebody ended, in order of their ends
-    wakeups: Mapping[int, Sequence[Wakeup]] = field(default_factory=dict)
+    wakeups: Mapping[int, Sequence[Wakeup]] = _NONE
     lives: Sequence[ThreadLife] = ()
     #: closed connections by the thread that closed them, in the order of their ends: it was theirs to handle
-    handled: Mapping[int, Sequence[Handled]] = field(default_factory=dict)
+    handled: Mapping[int, Sequence[Handled]] = _NONE
     #: every line that made a task, a job or a thread, by its number; NOWHERE is none of the program
     sites: Sequence[Stack] = ((),)
     #: the outermost imports of the main thread; seconds and modules by the import statement
     import_spans: Spans = ()
-    import_seconds: Mapping[Stack, float] = field(default_factory=dict)
-    import_modules: Mapping[Stack, int] = field(default_factory=dict)
+    import_seconds: Mapping[Stack, float] = _NONE
+    import_modules: Mapping[Stack, int] = _NONE
     #: garbage collections: their number, their seconds, and the spans of the long ones
     collections: int = 0
     collecting: float = 0.0

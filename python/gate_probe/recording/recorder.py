@@ -196,7 +196,7 @@ class Recorder:
 
     def recording(self, ended: float, cpu: float, modules: tuple[list[list[str]], int]) -> Recording:
         """What was recorded until ``ended``, as a value; nothing can be recorded after that."""
-        from gate_probe.data.recording import Recording  # a dataclass: what it imports would be met by the program
+        from gate_probe.data.recording import Recording  # not needed while the program runs
 
         assert self.started is not None
         start, end = self.serving.counted(self.started, ended)
