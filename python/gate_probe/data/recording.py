@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import CodeType
-from typing import Any, NamedTuple
+from types import CodeType, MappingProxyType
+from typing import NamedTuple
 
 from .frames import Stack
 from .loop import LoopTrace
@@ -13,10 +13,6 @@ from .tasks import Tasks
 from .threads import Handled, Job, ThreadLife, ThreadSamples, Wakeup
 
 Spans = Sequence[tuple[float, float]]
-
-
-#: What a recording has none of. Nothing changes a recording once it is made.
-_NONE: Mapping[Any, Any] = {}
 
 
 # a dataclass would import "inspect", which takes longer than all other modules of the probe together need
@@ -36,20 +32,20 @@ class Recording(NamedTuple):
     tasks: Tasks = Tasks()
     jobs: Sequence[Job] = ()
     #: samples by thread: of those that run loops, that work for pools, and of all others but the main thread
-    loop_samples: Mapping[int, ThreadSamples] = _NONE
-    pool_samples: Mapping[int, ThreadSamples] = _NONE
-    other_samples: Mapping[int, ThreadSamples] = _NONE
+    loop_samples: Mapping[int, ThreadSamples] = MappingProxyType({})
+    pool_samples: Mapping[int, ThreadSamples] = MappingProxyType({})
+    other_samples: Mapping[int, ThreadSamples] = MappingProxyType({})
     #: the waits of each thread that somebody ended, in order of their ends
-    wakeups: Mapping[int, Sequence[Wakeup]] = _NONE
+    wakeups: Mapping[int, Sequence[Wakeup]] = MappingProxyType({})
     lives: Sequence[ThreadLife] = ()
     #: closed connections by the thread that closed them, in the order of their ends: it was theirs to handle
-    handled: Mapping[int, Sequence[Handled]] = _NONE
+    handled: Mapping[int, Sequence[Handled]] = MappingProxyType({})
     #: every line that made a task, a job or a thread, by its number; NOWHERE is none of the program
     sites: Sequence[Stack] = ((),)
     #: the outermost imports of the main thread; seconds and modules by the import statement
     import_spans: Spans = ()
-    import_seconds: Mapping[Stack, float] = _NONE
-    import_modules: Mapping[Stack, int] = _NONE
+    import_seconds: Mapping[Stack, float] = MappingProxyType({})
+    import_modules: Mapping[Stack, int] = MappingProxyType({})
     #: garbage collections: their number, their seconds, and the spans of the long ones
     collections: int = 0
     collecting: float = 0.0
