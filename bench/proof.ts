@@ -53,7 +53,7 @@ async function prove(plan: Plan): Promise<Result> {
     const metric = regressedMetric(entry);
     if (metric === null) return said(pull, "undecided", `no regression: ${entry.reason}`, 0, 3);
     const request = { name: pull.name, argv: run, base, head, timeLimit: 60, env: {} };
-    const proof = await proveEntry({
+    const { proof } = await proveEntry({
       plan: await planEntry(request, python, env, join(scratch, "bytecode")),
       hunks: pull.hunks,
       cause: entry.cause,

@@ -13808,7 +13808,7 @@ function linked$1(one, other) {
 	const before = wordsOf(other.base);
 	const after = wordsOf(other.head);
 	const changed = signaturesOf(one);
-	return some(lost, (name) => before.has(name) && !after.has(name)) || some(won, (name) => after.has(name) && !before.has(name)) || some(changed, (name) => before.has(name) || after.has(name));
+	return some$1(lost, (name) => before.has(name) && !after.has(name)) || some$1(won, (name) => after.has(name) && !before.has(name)) || some$1(changed, (name) => before.has(name) || after.has(name));
 }
 function groupsOf(hunks) {
 	const groupOf = hunks.map((_, index) => index);
@@ -13830,7 +13830,7 @@ function groupsOf(hunks) {
 function without(names, others) {
 	return new Set([...names].filter((name) => !others.has(name)));
 }
-function some(names, test) {
+function some$1(names, test) {
 	return [...names].some(test);
 }
 // src/experiments/search/order.ts
@@ -13884,9 +13884,9 @@ function likeliestFirst(groups, hunks, cause) {
 function agreement(cause, proved) {
 	const places = placesOf(cause);
 	if (places.length === 0 || proved.length === 0) return null;
-	const agrees = places.some((place) => proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)));
-	const open = cause.class === "memory" || proved.some(ofModule);
-	return agrees || !open ? agrees : null;
+	const some = (holds) => places.some((place) => proved.some((known) => holds(known, place)));
+	if (some(({ hunk }, { location }) => distance(hunk, location) === 0)) return true;
+	return cause.class === "memory" || proved.some(ofModule) || some(speaksOf) ? null : false;
 }
 function ofModule({ lines }) {
 	return boundIn([...lines.base, ...lines.head].filter((line) => /^\S/.test(line))).size > 0;
@@ -14501,9 +14501,13 @@ async function prove(request, goal, files, hunks, reader) {
 	} finally {
 		await trials?.close();
 	}
+	const { proved, ...outcome } = proofOf$1(request, ended, hunks, trials?.refusal ?? "");
 	return {
-		...proofOf$1(request, ended, hunks, trials?.refusal ?? ""),
-		...spent
+		proof: {
+			...outcome,
+			...spent
+		},
+		proved
 	};
 }
 async function search(trials, files, hunks, reader, cause) {
@@ -14532,7 +14536,8 @@ function proofOf$1({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 		low: null,
 		high: null,
 		pairs: 0,
-		agrees: null
+		agrees: null,
+		proved: []
 	};
 	if (ended === "budget") {
 		const reason = `the search among ${hunks.length} hunks did not end within ${setQuantity(budgetSeconds, "s")}`;
@@ -14568,14 +14573,19 @@ function proofOf$1({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 		high,
 		pairs,
 		agrees: cause === null ? null : agreement(cause, proved),
+		proved,
 		reason: `undoing only ${namesOf$1(places)} (${of}) takes back ${percent(share)}: ${ofBase$1(ratio, low, high, pairs)}`
 	};
 }
 function nothing(request, reason) {
+	const { proved, ...outcome } = proofOf$1(request, reason, [], "");
 	return {
-		...proofOf$1(request, reason, [], ""),
-		runs: 0,
-		seconds: 0
+		proof: {
+			...outcome,
+			runs: 0,
+			seconds: 0
+		},
+		proved
 	};
 }
 // src/experiments/search/remedy.ts
@@ -14729,9 +14739,94 @@ async function textsOf(root, candidates) {
 	const files = [...new Set(candidates.map(({ file }) => file))];
 	return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), "utf8")])));
 }
+// src/experiments/search/headline.ts
+const MEASURED = 100;
+const NAMES_IT = 20;
+const AWAITS = 5;
+const CALLS = 3;
+const NO_STATEMENT = /^\s*(?:#.*|@.*|[)\]},]*|(?:async\s+)?def\b.*|class\b.*|(?:from|import)\b.*|(?:else|try|finally):)\s*$/;
+const QUOTE = /^\s*[rRuUbB]?("""|'''|"|')/;
+function headline(cause, proved, facts) {
+	const scoreOf = scoring(cause);
+	const best = proved.flatMap(({ hunk, lines }) => candidates(hunk, lines).map((one) => ({
+		file: hunk.file,
+		size: hunk.head.length,
+		...one,
+		score: scoreOf(hunk.file, one)
+	}))).sort((one, other) => other.score - one.score || other.size - one.size)[0];
+	if (best === void 0) return null;
+	const { file, line, text } = best;
+	return {
+		location: {
+			file,
+			line,
+			function: innermostAround(facts[file]?.functions ?? [], line)?.name ?? "<module>"
+		},
+		text: text.trim()
+	};
+}
+function isProved({ location }, proved) {
+	return location !== null && proved.some(({ hunk }) => distance(hunk, location) === 0);
+}
+function scoring(cause) {
+	const places = placesOf(cause);
+	const functions = new Set(places.map(({ location }) => simpleName(location.function)));
+	const used = wordsOf(places.map(({ text }) => text));
+	return (file, { line, text, statement }) => {
+		const measured = places.some(({ location }) => sameLine(location, {
+			file,
+			line
+		}));
+		const names = some(wordsOf([text]), functions) || some(boundIn([text]), used);
+		const about = (measured ? MEASURED : 0) + (names ? NAMES_IT : 0);
+		return statement ? about + 1 + doing(text) : about - MEASURED;
+	};
+}
+function doing(text) {
+	if (/\b(?:await|async)\b/.test(text)) return AWAITS;
+	return /\w\(/.test(text) ? CALLS : 0;
+}
+function candidates(hunk, lines) {
+	const at = Math.max(1, hunk.head.start);
+	if (hunk.head.length === 0) return statements(lines.base).map(({ text, statement }) => ({
+		line: at,
+		text,
+		statement
+	}));
+	return statements(lines.head).map((one, index) => ({
+		line: at + index,
+		...one
+	}));
+}
+function statements(lines) {
+	let open = null;
+	return lines.map((text) => {
+		if (open !== null) {
+			if (text.includes(open)) open = null;
+			return {
+				text,
+				statement: false
+			};
+		}
+		const quote = QUOTE.exec(text)?.[1];
+		if (quote === void 0) return {
+			text,
+			statement: !NO_STATEMENT.test(text)
+		};
+		const rest = text.slice(text.indexOf(quote) + quote.length);
+		if (quote.length === 3 && !rest.includes(quote)) open = quote;
+		return {
+			text,
+			statement: false
+		};
+	});
+}
+function some(words, others) {
+	return [...words].some((word) => others.has(word));
+}
 // src/gate/experiments.ts
 const FOR_PROOF = .7;
-async function withExperiments(job, entry, instruments) {
+async function withExperiments(job, entry, question, instruments) {
 	const [cause, ...others] = entry.causes;
 	const metric = cause === void 0 ? void 0 : metricOf(entry, cause);
 	if (job.proof === null || cause === void 0 || metric === void 0) return entry;
@@ -14748,19 +14843,19 @@ async function withExperiments(job, entry, instruments) {
 		onProgress,
 		onNotice
 	};
-	const searched = plan.base !== null && hunks !== null && hunks.length > 1 ? await proveEntry({
+	const searched = plan.base !== null && hunks !== null && hunks.length > 0 ? await proveEntry({
 		...common,
 		hunks,
 		budgetSeconds: FOR_PROOF * job.proof.seconds
 	}) : null;
-	const left = job.proof.seconds - (searched?.seconds ?? 0);
+	const left = job.proof.seconds - (searched?.proof.seconds ?? 0);
 	const mended = await tryRemedies({
 		...common,
 		hunks,
 		budgetSeconds: left
 	});
 	const causes = [{
-		...searched === null ? cause : withEvidence(withProof(cause, searched)),
+		...searched === null ? cause : withEvidence(withProof(cause, searched.proof, provedLine(cause, searched, question))),
 		remedy: mended.remedy
 	}, ...others];
 	return {
@@ -14769,10 +14864,18 @@ async function withExperiments(job, entry, instruments) {
 		causes,
 		notices: [...notices],
 		cost: {
-			runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
-			seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds
+			runs: entry.cost.runs + (searched?.proof.runs ?? 0) + mended.runs,
+			seconds: entry.cost.seconds + (searched?.proof.seconds ?? 0) + mended.seconds
 		}
 	};
+}
+function provedLine(cause, { proved }, question) {
+	if (proved.length === 0 || isProved(cause, proved)) return null;
+	if (question === null) return headline(cause, proved, {});
+	return explain({
+		...question,
+		hunks: proved.map(({ hunk }) => hunk)
+	}).find((one) => one.class === cause.class && isProved(one, proved))?.lines[0] ?? headline(cause, proved, question.head.facts);
 }
 function metricOf({ metrics }, { amount }) {
 	const unit = amount.unit === "MB" ? "MB" : "s";
@@ -14845,7 +14948,7 @@ async function measureEntries(plan, session) {
 }
 async function measureEntry(job, instruments) {
 	const { entry, evidence } = await runEntry(job, instruments);
-	const tried = entry.verdict === "fail" || entry.baseline.state === "alone" ? await withExperiments(job, entry, instruments) : entry;
+	const tried = entry.verdict === "fail" || entry.baseline.state === "alone" ? await withExperiments(job, entry, evidence.question, instruments) : entry;
 	const notices = [...tried.notices, ...instruments.notices];
 	return {
 		entry: {

@@ -5954,6 +5954,7 @@ const Fact = discriminatedUnion("fact", [
 		agree: number,
 		runs: number
 	}),
+	fact("measured-at", { location: Location }),
 	fact("proved-elsewhere", { hunks: array(object({
 		file: string(),
 		from: number,
@@ -8308,21 +8309,32 @@ const STEPS = [
 	"medium",
 	"high"
 ];
-function withProof(cause, proof) {
-	if (proof.outcome !== "proved" || proof.agrees === null) return {
+function withProof(cause, proof, line) {
+	const { location, lines, advised } = cause;
+	const step = STEPS.indexOf(cause.confidence) + (proof.agrees === null ? 0 : proof.agrees ? 1 : -1);
+	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
+	if (proof.outcome !== "proved") return {
 		...cause,
 		proof
 	};
-	const step = STEPS.indexOf(cause.confidence) + (proof.agrees ? 1 : -1);
-	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
-	const doubt = proof.agrees ? [] : [{
-		fact: "proved-elsewhere",
-		hunks: proof.hunks
+	if (line === null) return {
+		...cause,
+		confidence,
+		proof
+	};
+	const measured = advised?.location ?? location;
+	const facts = measured === null ? [] : [{
+		fact: "measured-at",
+		location: measured
 	}];
+	const others = lines.filter((one) => !sameLine(one.location, line.location));
 	return {
 		...cause,
 		confidence,
-		facts: [...cause.facts, ...doubt],
+		location: line.location,
+		changed: true,
+		lines: [line, ...others],
+		facts: [...facts, ...cause.facts],
 		proof
 	};
 }
@@ -8489,6 +8501,7 @@ const GENERAL_SENTENCES = {
 	},
 	"reached-from": ({ location }) => `reached from ${at$1(location)} (${location.function})`,
 	"runs-agree": ({ agree, runs }) => `${agree} of ${runs} runs agree`,
+	"measured-at": ({ location }) => `measured at ${at$1(location)} (${location.function})`,
 	"proved-elsewhere": ({ hunks }) => `undoing ${namesOf(hunks)} brings it back, which the line named here does not explain`,
 	"nothing-grew": () => "no account of the ledger grew enough to explain it",
 	"no-probe-run": () => "no run under the probe was complete",
@@ -9915,13 +9928,13 @@ function isMemory({ metric }) {
 }
 // src/render/sections/tried.ts
 const MOST_HUNKS = 5;
-function proofBlocks({ proof }) {
+function proofBlocks({ proof, location }) {
 	return proof === null ? [] : [{
 		kind: "paragraph",
-		phrase: proofSentence(proof)
+		phrase: proofSentence(proof, location)
 	}];
 }
-function proofSentence(proof) {
+function proofSentence(proof, line) {
 	const spent = own(` (cost: ${counted(proof.runs, "run")}, ${quantity(proof.seconds, "s").text})`, "faint");
 	if (proof.outcome !== "proved" || proof.ratio === null) {
 		const ended = proof.outcome === "budget-ended" ? "the time for it ended" : "no proof";
@@ -9930,7 +9943,8 @@ function proofSentence(proof) {
 	const hunks = joined(proof.hunks.slice(0, MOST_HUNKS).map(hunkName), ", ");
 	const more = proof.hunks.length > MOST_HUNKS ? ` and ${proof.hunks.length - MOST_HUNKS} more` : "";
 	const effect = ofBase$1(proof.ratio, proof.low, proof.high, proof.pairs);
-	const agreement = proof.agrees === null ? "." : proof.agrees ? ". The line of the cause is in it." : ". The line of the cause is not in it: trust the experiment more than the line.";
+	const within = proof.hunks.some(({ file, from, to }) => line?.file === file && from <= line.line && line.line <= to);
+	const agreement = proof.agrees === true ? ". The line of the cause is in it." : proof.agrees === null || within ? "." : ". The line of the cause is not in it: trust the experiment more than the line.";
 	return say`${own("Proved:", "strong")} reverting only ${hunks}${own(more)} brings it back to ${own(effect)}${own(agreement)}${spent}`;
 }
 function hunkName({ file, from, to }) {

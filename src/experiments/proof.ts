@@ -38,11 +38,17 @@ export interface ProofRequest {
 /** More hunks than this take longer to search than any budget. */
 const MOST_HUNKS = 200;
 
+/** How a search ended, and the hunks that it proved; none without a proof. */
+export interface Searched {
+  readonly proof: Proof;
+  readonly proved: readonly KnownHunk[];
+}
+
 /**
  * Undoes hunks of head in a scratch copy and measures the entry beside base until the smallest set is found whose
  * undoing brings it back, or the budget ends. Never throws for what a program or a hunk does: the outcome says it.
  */
-export async function proveEntry(request: ProofRequest): Promise<Proof> {
+export async function proveEntry(request: ProofRequest): Promise<Searched> {
   const { plan, metric } = request;
   const goal = goalOf(metric);
   if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
@@ -68,7 +74,7 @@ async function prove(
   files: HunkFiles,
   hunks: readonly KnownHunk[],
   reader: Reader,
-): Promise<Proof> {
+): Promise<Searched> {
   const { plan, cause, onProgress, budgetSeconds } = request;
   const base = plan.base ?? plan.head;
   const spent = { runs: 0, seconds: 0 };
@@ -94,7 +100,8 @@ async function prove(
   } finally {
     await trials?.close();
   }
-  return { ...proofOf(request, ended, hunks, trials?.refusal ?? ""), ...spent };
+  const { proved, ...outcome } = proofOf(request, ended, hunks, trials?.refusal ?? "");
+  return { proof: { ...outcome, ...spent }, proved };
 }
 
 /** Searches with experiments that do not run what the syntax tree already refuses. */
@@ -124,7 +131,7 @@ async function search(
   });
 }
 
-type Outcome = Omit<Proof, "runs" | "seconds">;
+type Outcome = Omit<Proof, "runs" | "seconds"> & Pick<Searched, "proved">;
 
 function proofOf(
   { metric, cause, budgetSeconds }: ProofRequest,
@@ -140,6 +147,7 @@ function proofOf(
     high: null,
     pairs: 0,
     agrees: null,
+    proved: [],
   };
   if (ended === "budget") {
     const reason = `the search among ${hunks.length} hunks did not end within ${setQuantity(budgetSeconds, "s")}`;
@@ -163,10 +171,12 @@ function proofOf(
     high,
     pairs,
     agrees: cause === null ? null : agreement(cause, proved),
+    proved,
     reason: `undoing only ${namesOf(places)} (${of}) takes back ${percent(share)}: ${ofBase(ratio, low, high, pairs)}`,
   };
 }
 
-function nothing(request: ProofRequest, reason: string): Proof {
-  return { ...proofOf(request, reason, [], ""), runs: 0, seconds: 0 };
+function nothing(request: ProofRequest, reason: string): Searched {
+  const { proved, ...outcome } = proofOf(request, reason, [], "");
+  return { proof: { ...outcome, runs: 0, seconds: 0 }, proved };
 }

@@ -1,8 +1,11 @@
-import { proveEntry } from "../experiments/proof.ts";
+import { proveEntry, type Searched } from "../experiments/proof.ts";
 import { tryRemedies } from "../experiments/remedy.ts";
+import { headline, isProved } from "../experiments/search/headline.ts";
 import { withProof } from "../experiments/search/report.ts";
+import { explain } from "../explain/explain.ts";
 import type { Instruments } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
+import type { Question } from "../record/evidence.ts";
 import { metricRow } from "../record/metrics.ts";
 import type { Entry, Metric } from "../record/record.ts";
 import { withEvidence } from "../render/vocabulary/worded.ts";
@@ -16,7 +19,12 @@ const FOR_PROOF = 0.7;
  * the change that its leading cause asks for. Without a base only the change is tried. The entry is as it was where there
  * is nothing to be tried.
  */
-export async function withExperiments(job: EntryJob, entry: Entry, instruments: Instruments): Promise<Entry> {
+export async function withExperiments(
+  job: EntryJob,
+  entry: Entry,
+  question: Question | null,
+  instruments: Instruments,
+): Promise<Entry> {
   const [cause, ...others] = entry.causes;
   const metric = cause === undefined ? undefined : metricOf(entry, cause);
   if (job.proof === null || cause === undefined || metric === undefined) return entry;
@@ -26,12 +34,15 @@ export async function withExperiments(job: EntryJob, entry: Entry, instruments: 
   const onNotice = (text: string) => void notices.add(text);
   const common = { plan, cause, metric, runner, scratch, onProgress, onNotice };
   const searched =
-    plan.base !== null && hunks !== null && hunks.length > 1
+    plan.base !== null && hunks !== null && hunks.length > 0
       ? await proveEntry({ ...common, hunks, budgetSeconds: FOR_PROOF * job.proof.seconds })
       : null;
-  const left = job.proof.seconds - (searched?.seconds ?? 0);
+  const left = job.proof.seconds - (searched?.proof.seconds ?? 0);
   const mended = await tryRemedies({ ...common, hunks, budgetSeconds: left });
-  const proved = searched === null ? cause : withEvidence(withProof(cause, searched));
+  const proved =
+    searched === null
+      ? cause
+      : withEvidence(withProof(cause, searched.proof, provedLine(cause, searched, question)));
   const causes = [{ ...proved, remedy: mended.remedy }, ...others];
   return {
     ...entry,
@@ -39,10 +50,27 @@ export async function withExperiments(job: EntryJob, entry: Entry, instruments: 
     causes,
     notices: [...notices],
     cost: {
-      runs: entry.cost.runs + (searched?.runs ?? 0) + mended.runs,
-      seconds: entry.cost.seconds + (searched?.seconds ?? 0) + mended.seconds,
+      runs: entry.cost.runs + (searched?.proof.runs ?? 0) + mended.runs,
+      seconds: entry.cost.seconds + (searched?.proof.seconds ?? 0) + mended.seconds,
     },
   };
+}
+
+/**
+ * The line of the proved change for a cause whose own line is not in it: what the class would have named had this been all
+ * of the change, else what the evidence speaks of. Null for a cause whose line is in it, and where nothing was proved.
+ */
+function provedLine(
+  cause: Cause,
+  { proved }: Searched,
+  question: Question | null,
+): Cause["lines"][number] | null {
+  if (proved.length === 0 || isProved(cause, proved)) return null;
+  if (question === null) return headline(cause, proved, {});
+  const again = explain({ ...question, hunks: proved.map(({ hunk }) => hunk) }).find(
+    (one) => one.class === cause.class && isProved(one, proved),
+  );
+  return again?.lines[0] ?? headline(cause, proved, question.head.facts);
 }
 
 /** The figure that the cause is about: what regressed, or without a base what the cause is a part of. */

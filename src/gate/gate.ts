@@ -57,7 +57,7 @@ export async function measureEntries(plan: Plan, session: Session): Promise<Meas
 async function measureEntry(job: EntryJob, instruments: Instruments): Promise<MeasuredEntry> {
   const { entry, evidence } = await runEntry(job, instruments);
   const asked = entry.verdict === "fail" || entry.baseline.state === "alone";
-  const tried = asked ? await withExperiments(job, entry, instruments) : entry;
+  const tried = asked ? await withExperiments(job, entry, evidence.question, instruments) : entry;
   const notices = [...tried.notices, ...instruments.notices];
   return { entry: { ...withProblems(tried, instruments.tampered()), notices }, evidence };
 }

@@ -11,7 +11,7 @@ const pairOf = laboratory();
 async function prove(base: Tree, head: Tree, budgetSeconds = 60): Promise<Proof> {
   const pair = await pairOf(base, head);
   const { plan, runner, scratch } = pair;
-  const proof = await proveEntry({
+  const { proof } = await proveEntry({
     plan,
     hunks: await changedLinesOfFolders({ base: pair.base, head: pair.head, scratch, env: process.env }),
     cause: null,

@@ -13,7 +13,7 @@ export interface KnownHunk {
 export type Pointer = Pick<Cause, "class" | "location" | "lines">;
 
 /** The lines a cause names, its own line first, each once. */
-function placesOf(cause: Pointer): { location: Location; text: string }[] {
+export function placesOf(cause: Pointer): { location: Location; text: string }[] {
   const named = cause.lines.map(({ location, text }) => ({ location, text }));
   const own = cause.location;
   if (own === null) return named;
@@ -22,7 +22,7 @@ function placesOf(cause: Pointer): { location: Location; text: string }[] {
 }
 
 /** Lines between a line and a hunk: 0 inside it, and at the seam that removed lines left. */
-function distance(hunk: Hunk, location: Location): number {
+export function distance(hunk: Hunk, location: Location): number {
   if (hunk.file !== location.file) return Number.POSITIVE_INFINITY;
   if (touches(hunk, location)) return 0;
   const { start, length } = hunk.head;
@@ -66,19 +66,18 @@ export function likeliestFirst(
 }
 
 /**
- * Whether an explanation and a proof point at the same change: the cause's line lies in a proved hunk, or uses what the
- * hunk defines (a constant, a function). Null when that cannot be said: the cause names no line; it is the
- * line that asks for memory, which need not be the one that keeps it; or a hunk changes something of a whole module,
- * which may act anywhere.
+ * Whether an explanation and a proof point at the same change: a line of the cause lies in a proved hunk. Null when that
+ * cannot be said: the cause names no line; one of its lines uses a word that the hunk gives a meaning to, which may be
+ * any word; it is the line that asks for memory, which need not be the one that keeps it; or a hunk changes something of
+ * a whole module, which may act anywhere.
  */
 export function agreement(cause: Pointer, proved: readonly KnownHunk[]): boolean | null {
   const places = placesOf(cause);
   if (places.length === 0 || proved.length === 0) return null;
-  const agrees = places.some((place) =>
-    proved.some((known) => distance(known.hunk, place.location) === 0 || speaksOf(known, place)),
-  );
-  const open = cause.class === "memory" || proved.some(ofModule);
-  return agrees || !open ? agrees : null;
+  const some = (holds: (known: KnownHunk, place: (typeof places)[number]) => boolean) =>
+    places.some((place) => proved.some((known) => holds(known, place)));
+  if (some(({ hunk }, { location }) => distance(hunk, location) === 0)) return true;
+  return cause.class === "memory" || proved.some(ofModule) || some(speaksOf) ? null : false;
 }
 
 /** Whether a hunk binds a name at the top level. */

@@ -39,6 +39,9 @@ export const Fact = z.discriminatedUnion("fact", [
   fact("account", { account: AccountName, seconds: number, base: before }),
   fact("reached-from", { location: Location }),
   fact("runs-agree", { agree: number, runs: number }),
+  /** Where the cost shows, beside a line of the change that was proved to cause it. */
+  fact("measured-at", { location: Location }),
+  /** In older records alone: since then the line of a cause is one of the proved change. */
   fact("proved-elsewhere", {
     hunks: z.array(z.object({ file: z.string(), from: number, to: number })),
   }),

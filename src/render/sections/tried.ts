@@ -7,12 +7,12 @@ import { quantity } from "../document/numbers.ts";
 const MOST_HUNKS = 5;
 
 /** The experiment that undid parts of the change, in a sentence; nothing when there was none. */
-export function proofBlocks({ proof }: Cause): Block[] {
-  return proof === null ? [] : [{ kind: "paragraph", phrase: proofSentence(proof) }];
+export function proofBlocks({ proof, location }: Cause): Block[] {
+  return proof === null ? [] : [{ kind: "paragraph", phrase: proofSentence(proof, location) }];
 }
 
 /** "Proved: reverting only etl.py:38-44 brings it back to 1.01× of base (10 pairs, 99 % interval 0.99 to 1.03)". */
-function proofSentence(proof: Proof): Phrase {
+function proofSentence(proof: Proof, line: Cause["location"]): Phrase {
   const spent = own(` (cost: ${counted(proof.runs, "run")}, ${quantity(proof.seconds, "s").text})`, "faint");
   if (proof.outcome !== "proved" || proof.ratio === null) {
     const ended = proof.outcome === "budget-ended" ? "the time for it ended" : "no proof";
@@ -21,12 +21,17 @@ function proofSentence(proof: Proof): Phrase {
   const hunks = joined(proof.hunks.slice(0, MOST_HUNKS).map(hunkName), ", ");
   const more = proof.hunks.length > MOST_HUNKS ? ` and ${proof.hunks.length - MOST_HUNKS} more` : "";
   const effect = ofBase(proof.ratio, proof.low, proof.high, proof.pairs);
+  const within = proof.hunks.some(
+    ({ file, from, to }) => line?.file === file && from <= line.line && line.line <= to,
+  );
+  // records from before the experiment led have a line beside it
+  const doubt = ". The line of the cause is not in it: trust the experiment more than the line.";
   const agreement =
-    proof.agrees === null
-      ? "."
-      : proof.agrees
-        ? ". The line of the cause is in it."
-        : ". The line of the cause is not in it: trust the experiment more than the line.";
+    proof.agrees === true
+      ? ". The line of the cause is in it."
+      : proof.agrees === null || within
+        ? "."
+        : doubt;
   return say`${own("Proved:", "strong")} reverting only ${hunks}${own(more)} brings it back to ${own(effect)}${own(agreement)}${spent}`;
 }
 

@@ -37,6 +37,7 @@ export const GENERAL_SENTENCES: Sentences<
   | "account"
   | "reached-from"
   | "runs-agree"
+  | "measured-at"
   | "proved-elsewhere"
   | "nothing-grew"
   | "no-probe-run"
@@ -48,6 +49,7 @@ export const GENERAL_SENTENCES: Sentences<
   },
   "reached-from": ({ location }) => `reached from ${at(location)} (${location.function})`,
   "runs-agree": ({ agree, runs }) => `${agree} of ${runs} runs agree`,
+  "measured-at": ({ location }) => `measured at ${at(location)} (${location.function})`,
   "proved-elsewhere": ({ hunks }) =>
     `undoing ${namesOf(hunks)} brings it back, which the line named here does not explain`,
   "nothing-grew": () => "no account of the ledger grew enough to explain it",

@@ -79,10 +79,10 @@ describe("the order of trying", () => {
     expect(likeliestFirst(groups, hunks, null)).toEqual({ groups, sure: false });
   });
 
-  test("an explanation agrees with a proof when its line lies in the hunk or uses what the hunk defines", () => {
+  test("an explanation agrees with a proof when its line lies in the hunk; a shared word says nothing", () => {
     const constant = hunks.slice(2);
     expect(agreement(pointer("hashing.py", 6, "<module>"), constant)).toBe(true);
-    expect(agreement(pointer("hashing.py", 13, "digest", "pbkdf2(ROUNDS)"), constant)).toBe(true);
+    expect(agreement(pointer("hashing.py", 13, "digest", "pbkdf2(ROUNDS)"), constant)).toBeNull();
     expect(agreement(pointer("hashing.py", 13, "digest", "sleep(1)"), constant)).toBeNull();
     const elsewhere = pointer("main.py", 3, "main", "a = 1");
     expect(agreement(elsewhere, hunks.slice(1, 2))).toBe(false);
@@ -167,23 +167,31 @@ describe("a cause with its proof", () => {
   const proof = (agrees: boolean | null, outcome: Proof["outcome"] = "proved") =>
     makeProof({ agrees, outcome });
 
-  test("gains a step of confidence by agreement and loses one by disagreement, which is said", () => {
-    expect(withProof(cause("medium"), proof(true))).toMatchObject({
+  const line = { location: { file: "db.py", line: 7, function: "open" }, text: "pool = Pool(1)" };
+
+  test("gains a step of confidence by agreement and loses one by disagreement", () => {
+    expect(withProof(cause("medium"), proof(true), null)).toMatchObject({
       confidence: "high",
       facts: [{ fact: "independent" }],
     });
-    expect(withProof(cause("high"), proof(true)).confidence).toBe("high");
-    const doubted = withEvidence(withProof(cause("medium"), proof(false)));
-    expect(doubted.confidence).toBe("low");
-    expect(doubted.evidence[1]).toBe(
-      "undoing etl.py:38-44 brings it back, which the line named here does not explain",
-    );
-    expect(withProof(cause("low"), proof(false)).confidence).toBe("low");
+    expect(withProof(cause("high"), proof(true), null).confidence).toBe("high");
+    expect(withProof(cause("medium"), proof(false), line).confidence).toBe("low");
+    expect(withProof(cause("low"), proof(false), line).confidence).toBe("low");
+  });
+
+  test("has the line of the proved change, and says where it was measured", () => {
+    const led = withEvidence(withProof(cause("medium"), proof(null), line));
+    expect(led).toMatchObject({ confidence: "medium", changed: true, location: line.location });
+    expect(led.lines[0]).toEqual(line);
+    expect(led.evidence).toEqual(["measured at etl.py:40 (load)", expect.stringContaining("need")]);
   });
 
   test("keeps its confidence when nothing was proved or the cause names no line", () => {
-    expect(withProof(cause("medium"), proof(null)).confidence).toBe("medium");
-    expect(withProof(cause("medium"), proof(null, "budget-ended")).confidence).toBe("medium");
+    expect(withProof(cause("medium"), proof(null), null).confidence).toBe("medium");
+    expect(withProof(cause("medium"), proof(null, "budget-ended"), line)).toMatchObject({
+      confidence: "medium",
+      location: { file: "etl.py" },
+    });
   });
 
   test("names hunks by the lines of head, also where lines were only removed", () => {

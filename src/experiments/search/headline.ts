@@ -1,0 +1,101 @@
+import type { Cause } from "../../record/cause.ts";
+import type { Hunk } from "../../record/comparison.ts";
+import { innermostAround, type SourceFacts } from "../../record/facts.ts";
+import { sameLine, simpleName } from "../../record/location.ts";
+import { boundIn, type HunkLines, wordsOf } from "./links.ts";
+import { distance, type KnownHunk, type Pointer, placesOf } from "./order.ts";
+
+/** A line of a proved change with its source. */
+type Line = Cause["lines"][number];
+
+/** What a line can have in common with what was measured; what is in it twice counts once. */
+const MEASURED = 100;
+const NAMES_IT = 20;
+const AWAITS = 5;
+const CALLS = 3;
+
+const NO_STATEMENT =
+  /^\s*(?:#.*|@.*|[)\]},]*|(?:async\s+)?def\b.*|class\b.*|(?:from|import)\b.*|(?:else|try|finally):)\s*$/;
+const QUOTE = /^\s*[rRuUbB]?("""|'''|"|')/;
+
+/**
+ * The line of a proved change that the evidence of a cause speaks of: one that was measured, else one that names the
+ * function that was, or gives a name its meaning that the measured line uses, else one that waits or calls something.
+ * Never a docstring, a comment, a decorator or the head of a function, as long as the change has another line. Where
+ * lines were only removed, it is the line at the seam. Null when the proved hunks have no line at all.
+ */
+export function headline(cause: Pointer, proved: readonly KnownHunk[], facts: SourceFacts): Line | null {
+  const scoreOf = scoring(cause);
+  const scored = proved.flatMap(({ hunk, lines }) =>
+    candidates(hunk, lines).map((one) => ({
+      file: hunk.file,
+      size: hunk.head.length,
+      ...one,
+      score: scoreOf(hunk.file, one),
+    })),
+  );
+  const best = scored.sort((one, other) => other.score - one.score || other.size - one.size)[0];
+  if (best === undefined) return null;
+  const { file, line, text } = best;
+  const around = innermostAround(facts[file]?.functions ?? [], line);
+  return { location: { file, line, function: around?.name ?? "<module>" }, text: text.trim() };
+}
+
+/** Whether a cause's own line is one that a proved hunk wrote, or lies at the seam of one that removed lines. */
+export function isProved({ location }: Pointer, proved: readonly KnownHunk[]): boolean {
+  return location !== null && proved.some(({ hunk }) => distance(hunk, location) === 0);
+}
+
+/** How much a line has in common with what was measured. */
+function scoring(cause: Pointer): (file: string, one: Candidate) => number {
+  const places = placesOf(cause);
+  const functions = new Set(places.map(({ location }) => simpleName(location.function)));
+  const used = wordsOf(places.map(({ text }) => text));
+  return (file, { line, text, statement }) => {
+    const measured = places.some(({ location }) => sameLine(location, { file, line }));
+    const names = some(wordsOf([text]), functions) || some(boundIn([text]), used);
+    const about = (measured ? MEASURED : 0) + (names ? NAMES_IT : 0);
+    return statement ? about + 1 + doing(text) : about - MEASURED;
+  };
+}
+
+function doing(text: string): number {
+  if (/\b(?:await|async)\b/.test(text)) return AWAITS;
+  return /\w\(/.test(text) ? CALLS : 0;
+}
+
+/** A line of a hunk, and whether it is a statement or a part of one. */
+interface Candidate {
+  readonly line: number;
+  readonly text: string;
+  readonly statement: boolean;
+}
+
+/** The lines of a hunk in head; what was only removed stands for its seam. */
+function candidates(hunk: Hunk, lines: HunkLines): Candidate[] {
+  const at = Math.max(1, hunk.head.start);
+  if (hunk.head.length === 0) {
+    return statements(lines.base).map(({ text, statement }) => ({ line: at, text, statement }));
+  }
+  return statements(lines.head).map((one, index) => ({ line: at + index, ...one }));
+}
+
+/** Which lines are statements or parts of one, not docstrings, comments or heads. */
+function statements(lines: readonly string[]): { text: string; statement: boolean }[] {
+  let open: string | null = null;
+  return lines.map((text) => {
+    if (open !== null) {
+      if (text.includes(open)) open = null;
+      return { text, statement: false };
+    }
+    const quote = QUOTE.exec(text)?.[1];
+    if (quote === undefined) return { text, statement: !NO_STATEMENT.test(text) };
+    const rest = text.slice(text.indexOf(quote) + quote.length);
+    if (quote.length === 3 && !rest.includes(quote)) open = quote;
+    return { text, statement: false };
+  });
+}
+
+function some(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...words].some((word) => others.has(word));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { headline, isProved } from "../../../src/experiments/search/headline.ts";
+import type { KnownHunk, Pointer } from "../../../src/experiments/search/order.ts";
+
+/** A hunk of a file whose lines in head begin at `start`. */
+function hunk(file: string, start: number, head: string, base = "pass"): KnownHunk {
+  const lines = { base: base.split("\n"), head: head === "" ? [] : head.split("\n") };
+  const range = (side: readonly string[]) => ({ start, length: side.length });
+  return { hunk: { file, oldFile: null, base: range(lines.base), head: range(lines.head) }, lines };
+}
+
+function measured(file: string, line: number, name: string, text: string): Pointer {
+  const location = { file, line, function: name };
+  return { class: "cpu-bound", location, lines: [{ location, text }] };
+}
+
+const elsewhere = measured("relay.py", 17, "Relay.session", "digest(KEY, rounds)");
+const lineOf = (cause: Pointer, ...proved: KnownHunk[]) => headline(cause, proved, {})?.location.line;
+
+describe("the line of a proved change", () => {
+  test("is one that was measured, where the change has one", () => {
+    expect(lineOf(measured("a.py", 5, "f", "x = 1"), hunk("a.py", 4, "y = call()\nx = 1"))).toBe(5);
+  });
+
+  test("names the function that was measured", () => {
+    expect(lineOf(elsewhere, hunk("main.py", 8, "start()\nawait sleep(1)\nrelay.session(port)"))).toBe(10);
+  });
+
+  test("gives a name its meaning that the measured line uses", () => {
+    expect(lineOf(elsewhere, hunk("main.py", 8, "start()\nrounds = 40_000"))).toBe(9);
+  });
+
+  test("waits or calls something, when the change names nothing of what was measured", () => {
+    expect(lineOf(elsewhere, hunk("main.py", 3, "count = 0\nopen(x)\nawait connect(x)"))).toBe(5);
+  });
+
+  test.each([
+    ["a docstring", 'def f(x):\n    """Sessions of digest().\n\n    session(x)\n    """\n    x += 1', 6],
+    ["a comment", "# session(x)\nx += 1", 2],
+    ["a decorator", "@session(1)\nx += 1", 2],
+    ["the head of a function", "async def session(x):\n    x += 1", 2],
+    ["an import", "from relay import session\nx += 1", 2],
+    ["a closing bracket", ")\nx += 1", 2],
+  ])("is not %s", (_, text, line) => {
+    expect(lineOf(elsewhere, hunk("main.py", 1, text))).toBe(line);
+  });
+
+  test("is such a one when the change has no other", () => {
+    expect(lineOf(elsewhere, hunk("main.py", 6, "@cached\nasync def session(x):"))).toBe(7);
+  });
+
+  test("is that of the seam where lines were only removed", () => {
+    expect(lineOf(elsewhere, hunk("main.py", 12, "", "    @cached"))).toBe(12);
+  });
+
+  test("has the function that it stands in", () => {
+    const facts = { from: 3, line: 3, endLine: 9, name: "main", async: false, decorators: [] };
+    const rest = {
+      statements: [],
+      loops: [],
+      sequences: [],
+      calls: [],
+      groups: [],
+      sections: [],
+      imports: [],
+    };
+    const file = { error: null, functions: [facts], ...rest };
+    expect(headline(elsewhere, [hunk("main.py", 5, "    x()")], { "main.py": file })).toEqual({
+      location: { file: "main.py", line: 5, function: "main" },
+      text: "x()",
+    });
+  });
+
+  test("is not looked for where nothing was proved", () => {
+    expect(headline(elsewhere, [], {})).toBeNull();
+  });
+});
+
+test("a cause is proved when its own line lies in a proved hunk", () => {
+  expect(isProved(measured("a.py", 5, "f", ""), [hunk("a.py", 4, "x\ny")])).toBe(true);
+  expect(isProved(measured("a.py", 6, "f", ""), [hunk("a.py", 4, "x\ny")])).toBe(false);
+  expect(isProved({ class: "unknown", location: null, lines: [] }, [hunk("a.py", 4, "x")])).toBe(false);
+});
