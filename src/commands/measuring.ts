@@ -39,7 +39,7 @@ async function measured(
   sides: { readonly base: string | null; readonly head: string | null },
 ): Promise<number> {
   const timeLimit = secondsOf("time-limit", options["time-limit"] ?? "60");
-  const proof = options.proof === undefined ? null : { seconds: secondsOf("proof", options.proof) };
+  const proof = options["no-proof"] === true ? null : { seconds: secondsOf("proof", options.proof ?? "30") };
   const entry = { name: program.join(" "), argv: program, ...sides, timeLimit, env: {} };
   return measureAndPublish(command, options, (session) =>
     runPrograms({ ...session, command, programs: [entry], proof }),

@@ -31,7 +31,16 @@ const gate = (argv: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
 
 async function diagnose(program: readonly string[], ...options: string[]) {
   const file = join(folder, `record-${program.join("-").replace(/\W/g, "_")}.json`);
-  const ended = await gate(["diagnose", "--no-scalene", "--json", file, ...options, "--", ...program]);
+  const ended = await gate([
+    "diagnose",
+    "--no-scalene",
+    "--no-proof",
+    "--json",
+    file,
+    ...options,
+    "--",
+    ...program,
+  ]);
   const text = await readFile(file, "utf8").catch(() => null);
   return { ...ended, record: text === null ? null : GateRecord.parse(JSON.parse(text)) };
 }
@@ -154,6 +163,49 @@ describe("evidence", () => {
     const { status, stderr } = await gate(["explain", "held.py"]);
     expect(status).toBe(2);
     expect(stderr).toContain("this is not evidence that can be read: it is not JSON");
+  });
+});
+
+describe("a comparison", () => {
+  const MAIN = "import time\nfrom settings import pause\nprint('begin')\ntime.sleep(pause())\n";
+  const settings = (seconds: number) => `"""Settings."""\n\n\ndef pause():\n    return ${seconds}\n`;
+
+  async function compared(...options: string[]) {
+    const file = join(folder, "compared.json");
+    for (const [side, text, seconds] of [
+      ["before", MAIN, 0.05],
+      ["after", MAIN.replace("begin", "start"), 0.4],
+    ] as const) {
+      await mkdir(join(folder, side), { recursive: true });
+      await writeFile(join(folder, side, "main.py"), text);
+      await writeFile(join(folder, side, "settings.py"), settings(seconds));
+    }
+    const sides = ["--base", "before", "--head", "after"];
+    const { status } = await gate([
+      "compare",
+      ...sides,
+      "--no-scalene",
+      "--json",
+      file,
+      ...options,
+      "--",
+      "main.py",
+    ]);
+    expect(status).toBe(1);
+    return GateRecord.parse(JSON.parse(await readFile(file, "utf8"))).entries[0]?.cause;
+  }
+
+  test("undoes parts of the change by itself, and the line of its cause is one that was proved", async () => {
+    const cause = await compared();
+    expect(cause?.proof).toMatchObject({
+      outcome: "proved",
+      hunks: [{ file: "settings.py", from: 5, to: 5 }],
+    });
+    expect(cause?.location).toMatchObject({ file: "settings.py", line: 5 });
+  });
+
+  test("only measures and explains with --no-proof", async () => {
+    expect(await compared("--no-proof")).toMatchObject({ proof: null, remedy: null });
   });
 });
 
