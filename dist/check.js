@@ -11700,13 +11700,29 @@ function changedCode({ file, head }, facts) {
 		name: name === null ? null : simpleName(name)
 	});
 	const around = functionAt(of, head.start);
-	if (around !== null) return code(head.start, around.name);
+	if (around !== null) {
+		const line = firstOf(around, head);
+		return line === null ? null : code(line, around.name);
+	}
 	if (head.length === 0 || of.statements.some(meets) || of.imports.some(meets)) return code(head.start, null);
 	const first = of.functions.find((one) => meets({
 		line: one.from,
 		endLine: one.endLine
 	}));
-	return first === void 0 ? null : code(Math.max(head.start, first.from), first.name);
+	if (first === void 0) return null;
+	const from = Math.max(head.start, first.from);
+	return code(firstOf(first, {
+		start: from,
+		length: to - from + 1
+	}) ?? from, first.name);
+}
+function firstOf({ line, docstring }, { start, length }) {
+	const body = (docstring?.endLine ?? line) + 1;
+	if (length === 0) return docstring !== null && docstring.line <= start && start < docstring.endLine ? null : start;
+	const to = start + length - 1;
+	if (start <= line && body <= to) return body;
+	if (docstring === null || start < docstring.line || start > docstring.endLine) return start;
+	return body <= to ? body : null;
 }
 function functionAt(facts, line) {
 	return innermostAround(facts?.functions ?? [], line);
@@ -14766,10 +14782,16 @@ function headline(cause, proved, facts) {
 	};
 }
 function isProved({ location }, proved) {
-	return location !== null && proved.some(({ hunk }) => distance(hunk, location) === 0);
+	if (location === null) return false;
+	return proved.some(({ hunk, lines }) => {
+		if (distance(hunk, location) > 0) return false;
+		const all = candidates(hunk, lines);
+		const own = all.find(({ line }) => line === location.line);
+		return own === void 0 || own.statement || !all.some(({ statement }) => statement);
+	});
 }
 function scoring(cause) {
-	const places = placesOf(cause);
+	const places = placesOf(cause).filter((_, index, all) => all.length === 1 || index > 0);
 	const functions = new Set(places.map(({ location }) => simpleName(location.function)));
 	const used = wordsOf(places.map(({ text }) => text));
 	return (file, { line, text, statement }) => {
@@ -14779,7 +14801,7 @@ function scoring(cause) {
 		}));
 		const names = some(wordsOf([text]), functions) || some(boundIn([text]), used);
 		const about = (measured ? MEASURED : 0) + (names ? NAMES_IT : 0);
-		return statement ? about + 1 + doing(text) : about - MEASURED;
+		return statement || measured ? about + 1 + doing(text) : about - MEASURED;
 	};
 }
 function doing(text) {

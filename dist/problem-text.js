@@ -8194,7 +8194,8 @@ const FileFacts = object({
 		decorators: array(object({
 			line,
 			name: name$1
-		}))
+		})),
+		docstring: object(span).nullable().default(null)
 	})),
 	statements: array(object(span)),
 	loops: array(object({

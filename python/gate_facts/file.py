@@ -11,7 +11,7 @@ from typing import Any
 from .blocking import replacement_of
 from .loops import SLEEPS, STATEFUL, describe, loops_in
 from .names import Function, dotted, has_await, imported_names, own_nodes, read_names, resolved, targets_of
-from .statements import decorators_of, first_line, statements
+from .statements import decorators_of, docstring_of, first_line, statements
 
 LARGEST = 2_000_000
 _LISTS = ("functions", "statements", "loops", "sequences", "calls", "groups", "sections", "imports")
@@ -62,6 +62,7 @@ def _facts(tree: ast.Module) -> dict[str, Any]:
                 "name": name,
                 "async": isinstance(node, ast.AsyncFunctionDef),
                 "decorators": decorators_of(node, imports),
+                "docstring": docstring_of(node),
             }
             for name, node in functions
         ],

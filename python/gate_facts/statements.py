@@ -24,6 +24,15 @@ def _explains(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
+def docstring_of(node: ast.AST) -> dict[str, int] | None:
+    """The span of a function's docstring; None without one."""
+    body: list[ast.stmt] = getattr(node, "body", [])
+    first = body[0] if body else None
+    if first is None or ast.get_docstring(node, clean=False) is None:  # type: ignore[arg-type]
+        return None
+    return {"line": first.lineno, "endLine": first.end_lineno or first.lineno}
+
+
 def first_line(node: ast.AST) -> int:
     """The line of a function's or a class's first decorator, or its own."""
     decorators: list[ast.expr] = getattr(node, "decorator_list", [])

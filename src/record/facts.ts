@@ -16,6 +16,8 @@ export const FileFacts = z.object({
       name,
       async: z.boolean(),
       decorators: z.array(z.object({ line, name })),
+      /** Null without one, and in evidence from before it was looked at. */
+      docstring: z.object(span).nullable().default(null),
     }),
   ),
   /** Statements outside of functions that can change what a program does: settings, class heads, not imports. */

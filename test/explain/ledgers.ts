@@ -211,7 +211,7 @@ export function functionFacts(
   from = line,
   decorators: FileFacts["functions"][number]["decorators"] = [],
 ): FileFacts["functions"][number] {
-  return { from, line, endLine, name, async: true, decorators };
+  return { from, line, endLine, name, async: true, decorators, docstring: null };
 }
 
 /** A file with a loop that awaits on the line of the tests. */

@@ -121,6 +121,22 @@ class FactsTest(unittest.TestCase):
             [(i["modules"], i["topLevel"]) for i in facts["imports"]], [(["asyncio", "json"], True), (["csv"], False)]
         )
 
+    def test_the_docstring_of_a_function_is_known(self) -> None:
+        facts = facts_of(
+            """\
+            def one():
+                '''Explains.
+
+                More.
+                '''
+                return 1
+            def two():
+                return 'text'
+            """
+        )
+        spans = [one["docstring"] for one in facts["functions"]]
+        self.assertEqual(spans, [{"line": 2, "endLine": 5}, None])
+
     def test_statements_outside_of_functions_and_decorators_are_known(self) -> None:
         facts = facts_of(
             """\

@@ -41,21 +41,31 @@ export function headline(cause: Pointer, proved: readonly KnownHunk[], facts: So
   return { location: { file, line, function: around?.name ?? "<module>" }, text: text.trim() };
 }
 
-/** Whether a cause's own line is one that a proved hunk wrote, or lies at the seam of one that removed lines. */
+/**
+ * Whether a cause's own line is one that a proved hunk wrote, or lies at the seam of one that removed lines; not the
+ * docstring, decorator or head of a function when there is another.
+ */
 export function isProved({ location }: Pointer, proved: readonly KnownHunk[]): boolean {
-  return location !== null && proved.some(({ hunk }) => distance(hunk, location) === 0);
+  if (location === null) return false;
+  return proved.some(({ hunk, lines }) => {
+    if (distance(hunk, location) > 0) return false;
+    const all = candidates(hunk, lines);
+    const own = all.find(({ line }) => line === location.line);
+    return own === undefined || own.statement || !all.some(({ statement }) => statement);
+  });
 }
 
 /** How much a line has in common with what was measured. */
 function scoring(cause: Pointer): (file: string, one: Candidate) => number {
-  const places = placesOf(cause);
+  // its own line may be a guess at the change; those that it was reached from were measured
+  const places = placesOf(cause).filter((_, index, all) => all.length === 1 || index > 0);
   const functions = new Set(places.map(({ location }) => simpleName(location.function)));
   const used = wordsOf(places.map(({ text }) => text));
   return (file, { line, text, statement }) => {
     const measured = places.some(({ location }) => sameLine(location, { file, line }));
     const names = some(wordsOf([text]), functions) || some(boundIn([text]), used);
     const about = (measured ? MEASURED : 0) + (names ? NAMES_IT : 0);
-    return statement ? about + 1 + doing(text) : about - MEASURED;
+    return statement || measured ? about + 1 + doing(text) : about - MEASURED;
   };
 }
 

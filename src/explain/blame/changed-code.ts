@@ -4,7 +4,7 @@ import { type Location, simpleName } from "../../record/location.ts";
 
 /** A function, or the top level of a file, that the change under review wrote in. */
 export interface ChangedCode {
-  /** The first line that was written. */
+  /** The first line that was written, but for docstrings, and for the head of a function whose body was written as well. */
   readonly location: Location;
   /** The last line that was written. */
   readonly to: number;
@@ -24,11 +24,30 @@ export function changedCode({ file, head }: Hunk, facts: SourceFacts): ChangedCo
     name: name === null ? null : simpleName(name),
   });
   const around = functionAt(of, head.start);
-  if (around !== null) return code(head.start, around.name);
+  if (around !== null) {
+    const line = firstOf(around, head);
+    return line === null ? null : code(line, around.name);
+  }
   // what was removed is not known
   if (head.length === 0 || of.statements.some(meets) || of.imports.some(meets)) return code(head.start, null);
   const first = of.functions.find((one) => meets({ line: one.from, endLine: one.endLine }));
-  return first === undefined ? null : code(Math.max(head.start, first.from), first.name);
+  if (first === undefined) return null;
+  const from = Math.max(head.start, first.from);
+  return code(firstOf(first, { start: from, length: to - from + 1 }) ?? from, first.name);
+}
+
+/** The first line of a function that a hunk wrote and that does something; null where it wrote its docstring alone. */
+function firstOf(
+  { line, docstring }: FileFacts["functions"][number],
+  { start, length }: Hunk["head"],
+): number | null {
+  const body = (docstring?.endLine ?? line) + 1;
+  if (length === 0)
+    return docstring !== null && docstring.line <= start && start < docstring.endLine ? null : start;
+  const to = start + length - 1;
+  if (start <= line && body <= to) return body;
+  if (docstring === null || start < docstring.line || start > docstring.endLine) return start;
+  return body <= to ? body : null;
 }
 
 /** The innermost function around a line; null at the top level. */

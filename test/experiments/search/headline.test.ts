@@ -54,7 +54,15 @@ describe("the line of a proved change", () => {
   });
 
   test("has the function that it stands in", () => {
-    const facts = { from: 3, line: 3, endLine: 9, name: "main", async: false, decorators: [] };
+    const facts = {
+      from: 3,
+      line: 3,
+      endLine: 9,
+      name: "main",
+      async: false,
+      decorators: [],
+      docstring: null,
+    };
     const rest = {
       statements: [],
       loops: [],
@@ -79,5 +87,7 @@ describe("the line of a proved change", () => {
 test("a cause is proved when its own line lies in a proved hunk", () => {
   expect(isProved(measured("a.py", 5, "f", ""), [hunk("a.py", 4, "x\ny")])).toBe(true);
   expect(isProved(measured("a.py", 6, "f", ""), [hunk("a.py", 4, "x\ny")])).toBe(false);
+  expect(isProved(measured("a.py", 4, "f", ""), [hunk("a.py", 4, "@cached\ny")])).toBe(false);
+  expect(isProved(measured("a.py", 4, "f", ""), [hunk("a.py", 4, "@cached")])).toBe(true);
   expect(isProved({ class: "unknown", location: null, lines: [] }, [hunk("a.py", 4, "x")])).toBe(false);
 });

@@ -143,8 +143,8 @@ describe("the line of a cause, where the change is known, is", () => {
     expect(culprit([hunk(35), hunk(42)])).toEqual(lineAt(35, "unrelated"));
   });
 
-  test("the first line of a function that was added behind an empty line", () => {
-    expect(culprit([hunk(11, 3)], {}, [MAIN])).toEqual(lineAt(12, "fetch"));
+  test("the first line in a function that was added behind an empty line", () => {
+    expect(culprit([hunk(11, 3)], {}, [MAIN])).toEqual(lineAt(13, "fetch"));
   });
 
   test("its own, where a constant was written: it can be behind anything", () => {
