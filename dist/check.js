@@ -12642,6 +12642,10 @@ function jobLength(ledger) {
 }
 // src/explain/growth/turns.ts
 const AS_MANY = 1.2;
+function onlyOfThreads(turn, { head, base }) {
+	const overlapped = base !== null && base.pathCount < base.count;
+	return turn === null && head.account === "main-waiting" && !overlapped;
+}
 function turnOf({ facts, hunks }, { head: now, base: before }) {
 	const lines = linesOf$3(now);
 	const overlapped = before !== null && before.pathCount < before.count;
@@ -12675,12 +12679,22 @@ const externalWait = {
 };
 function takesInTurn$1(growth, place) {
 	const turn = turnOf(growth, place);
-	if (turn === null || turn.verdict === "independent") return null;
+	const ofThread = onlyOfThreads(turn, place);
+	if (!ofThread && (turn === null || turn.verdict === "independent")) return null;
 	return claimAt(place.head, {
 		class: "external-wait",
 		value: growth.waits.more,
-		facts: [countsOf(place)]
+		facts: ofThread ? [threadsWaited(place)] : [countsOf(place)]
 	});
+}
+function threadsWaited({ head, base }) {
+	const { location, seconds } = head;
+	return {
+		fact: "threads-waited",
+		location,
+		seconds,
+		base: base?.seconds ?? 0
+	};
 }
 function longerClaim({ waits }, inTurn) {
 	const taken = inTurn?.class === "external-wait" ? inTurn.value : 0;
@@ -12693,12 +12707,7 @@ function longerClaim({ waits }, inTurn) {
 	return claimAt(now, {
 		class: "external-wait",
 		value,
-		facts: [now.account === "main-waiting" ? {
-			fact: "threads-waited",
-			location,
-			seconds: now.seconds,
-			base: before?.seconds ?? 0
-		} : {
+		facts: [now.account === "main-waiting" ? threadsWaited(place) : {
 			fact: "wait-length",
 			location,
 			count,
@@ -12848,6 +12857,7 @@ const sequentialAwaits = {
 };
 function takesInTurn(growth, place) {
 	const turn = turnOf(growth, place);
+	if (onlyOfThreads(turn, place)) return null;
 	const { location, pathSeconds, longest } = place.head;
 	return claimAt(place.head, {
 		class: "sequential-awaits",
@@ -14757,13 +14767,16 @@ async function textsOf(root, candidates) {
 }
 // src/experiments/search/headline.ts
 const MEASURED = 100;
+const WITHIN = 50;
 const NAMES_IT = 20;
+const GUESSED = 10;
 const AWAITS = 5;
 const CALLS = 3;
 const NO_STATEMENT = /^\s*(?:#.*|@.*|[)\]},]*|(?:async\s+)?def\b.*|class\b.*|(?:from|import)\b.*|(?:else|try|finally):)\s*$/;
+const DECORATOR = /^\s*@/;
 const QUOTE = /^\s*[rRuUbB]?("""|'''|"|')/;
-function headline(cause, proved, facts) {
-	const scoreOf = scoring(cause);
+function headline(cause, proved, facts, guess = null) {
+	const scoreOf = scoring(cause, facts, guess);
 	const best = proved.flatMap(({ hunk, lines }) => candidates(hunk, lines).map((one) => ({
 		file: hunk.file,
 		size: hunk.head.length,
@@ -14782,17 +14795,19 @@ function headline(cause, proved, facts) {
 	};
 }
 function isProved({ location }, proved) {
-	if (location === null) return false;
-	return proved.some(({ hunk, lines }) => {
-		if (distance(hunk, location) > 0) return false;
-		const all = candidates(hunk, lines);
-		const own = all.find(({ line }) => line === location.line);
-		return own === void 0 || own.statement || !all.some(({ statement }) => statement);
-	});
+	const known = location && proved.find(({ hunk }) => distance(hunk, location) === 0);
+	if (location === null || known === null || known === void 0) return false;
+	const own = candidates(known.hunk, known.lines).find(({ line }) => line === location.line);
+	if (own === void 0 || own.statement) return true;
+	return !proved.some(({ hunk, lines }) => candidates(hunk, lines).some(({ statement }) => statement));
 }
-function scoring(cause) {
+function scoring(cause, facts, guess) {
 	const places = placesOf(cause).filter((_, index, all) => all.length === 1 || index > 0);
 	const functions = new Set(places.map(({ location }) => simpleName(location.function)));
+	const around = places.map(({ location }) => ({
+		file: location.file,
+		span: innermostAround(facts[location.file]?.functions ?? [], location.line)
+	}));
 	const used = wordsOf(places.map(({ text }) => text));
 	return (file, { line, text, statement }) => {
 		const measured = places.some(({ location }) => sameLine(location, {
@@ -14800,8 +14815,13 @@ function scoring(cause) {
 			line
 		}));
 		const names = some(wordsOf([text]), functions) || some(boundIn([text]), used);
-		const about = (measured ? MEASURED : 0) + (names ? NAMES_IT : 0);
-		return statement || measured ? about + 1 + doing(text) : about - MEASURED;
+		const guessed = guess !== null && sameLine(guess, {
+			file,
+			line
+		});
+		const within = around.some((one) => one.file === file && one.span !== null && one.span.from <= line && line <= one.span.endLine);
+		const about = (measured ? MEASURED : 0) + (within ? WITHIN : 0) + (names ? NAMES_IT : 0) + (guessed ? GUESSED : 0);
+		return statement || measured || within && DECORATOR.test(text) ? about + 1 + doing(text) : about - MEASURED;
 	};
 }
 function doing(text) {
@@ -14894,10 +14914,11 @@ async function withExperiments(job, entry, question, instruments) {
 function provedLine(cause, { proved }, question) {
 	if (proved.length === 0 || isProved(cause, proved)) return null;
 	if (question === null) return headline(cause, proved, {});
-	return explain({
+	const again = explain({
 		...question,
 		hunks: proved.map(({ hunk }) => hunk)
-	}).find((one) => one.class === cause.class && isProved(one, proved))?.lines[0] ?? headline(cause, proved, question.head.facts);
+	}).find((one) => one.class === cause.class && isProved(one, proved));
+	return headline(cause, proved, question.head.facts, again?.location);
 }
 function metricOf({ metrics }, { amount }) {
 	const unit = amount.unit === "MB" ? "MB" : "s";

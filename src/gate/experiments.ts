@@ -56,10 +56,7 @@ export async function withExperiments(
   };
 }
 
-/**
- * The line of the proved change for a cause whose own line is not in it: what the class would have named had this been all
- * of the change, else what the evidence speaks of. Null for a cause whose line is in it, and where nothing was proved.
- */
+/** The line of the proved change for a cause whose own line is not in it. Null where it is, and where nothing was proved. */
 function provedLine(
   cause: Cause,
   { proved }: Searched,
@@ -70,7 +67,7 @@ function provedLine(
   const again = explain({ ...question, hunks: proved.map(({ hunk }) => hunk) }).find(
     (one) => one.class === cause.class && isProved(one, proved),
   );
-  return again?.lines[0] ?? headline(cause, proved, question.head.facts);
+  return headline(cause, proved, question.head.facts, again?.location);
 }
 
 /** The figure that the cause is about: what regressed, or without a base what the cause is a part of. */

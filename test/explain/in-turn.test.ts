@@ -139,6 +139,13 @@ describe("waits that take longer", () => {
     expect(classes(threads(1), threads(1))).toEqual([]);
   });
 
+  test("are no awaits in turn where a thread waits more often, and awaits nothing", () => {
+    const threads = (count: number) =>
+      waiting([waitsOf(count, 0.2, count, { account: "main-waiting", call: "time.sleep" })]);
+    expect(classes(threads(2), threads(6))).toEqual(["external-wait"]);
+    expect(said(claims(threads(2), threads(6))[0])[0]).toContain("main.py:7");
+  });
+
   test("are no claim where others got shorter by more, and take nothing from waits elsewhere", () => {
     const base = waiting([waitsOf(1, 0.9, 1, { call: "Queue.get" })]);
     const head = (added: number) =>

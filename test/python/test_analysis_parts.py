@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dis
 import random
 import unittest
 from array import array
+from typing import Any
 
 from by_hand import MAIN, OTHER, THIRD, Made, at
 from gate_probe.analysis.path.held_locks import HeldLocks
 from gate_probe.analysis.path.joins import Joins
+from gate_probe.analysis.places import line_of
 from gate_probe.analysis.samples import delay_between, samples_between, weights_between
 from gate_probe.analysis.spans import overlap, spans_in
 from gate_probe.analysis.tasks import ended, peak
@@ -17,6 +20,19 @@ from gate_probe.data.tasks import Tasks
 from gate_probe.data.threads import ThreadLife, ThreadSamples, Wakeup
 
 CASES = 200
+
+
+class LinesTest(unittest.TestCase):
+    def test_every_instruction_of_a_loop_has_a_line_of_the_loop(self) -> None:
+        text = "def turns(rows):\n    found = 0\n    for row in rows:\n        found += row\n    return found\n"
+        made: dict[str, Any] = {}
+        exec(compile(text, "turns.py", "exec"), made)
+        body = [one for one in dis.get_instructions(made["turns"]) if one.opname != "RESUME"]
+        self.assertEqual({line_of(made["turns"].__code__, one.offset) for one in body} - {1}, {2, 3, 4, 5})
+        back = [one for one in body if one.opname.startswith("JUMP") and (one.argval or 0) < one.offset]
+        self.assertTrue(back)
+        for one in back:
+            self.assertIn(line_of(made["turns"].__code__, one.offset), (3, 4))
 
 
 class HeldLocksTest(unittest.TestCase):

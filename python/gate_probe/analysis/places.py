@@ -112,15 +112,19 @@ class Resolver:
 
 
 def line_of(code: CodeType, instruction: int) -> int:
-    """The line of an instruction (``f_lasti``: a byte offset on every supported version)."""
+    """The line of an instruction (``f_lasti``: a byte offset on every supported version).
+
+    Some have none: a jump back to the head of a loop on 3.10 and 3.11. They belong to the line before.
+    """
     # PYVERSIONS: what f_lasti counts, and co_lines (3.10)
     if instruction < 0:
         return code.co_firstlineno
     line = code.co_firstlineno
     if hasattr(code, "co_lines"):
-        for start, end, number in code.co_lines():
-            if start <= instruction < end and number is not None:
-                return number
+        for start, _, number in code.co_lines():
+            if start > instruction:
+                break
+            line = number or line
         return line
     import dis
 

@@ -1,7 +1,7 @@
 import type { Cause } from "../../record/cause.ts";
 import type { Hunk } from "../../record/comparison.ts";
 import { innermostAround, type SourceFacts } from "../../record/facts.ts";
-import { sameLine, simpleName } from "../../record/location.ts";
+import { type Location, sameLine, simpleName } from "../../record/location.ts";
 import { boundIn, type HunkLines, wordsOf } from "./links.ts";
 import { distance, type KnownHunk, type Pointer, placesOf } from "./order.ts";
 
@@ -10,22 +10,31 @@ type Line = Cause["lines"][number];
 
 /** What a line can have in common with what was measured; what is in it twice counts once. */
 const MEASURED = 100;
+const WITHIN = 50;
 const NAMES_IT = 20;
+const GUESSED = 10;
 const AWAITS = 5;
 const CALLS = 3;
 
 const NO_STATEMENT =
   /^\s*(?:#.*|@.*|[)\]},]*|(?:async\s+)?def\b.*|class\b.*|(?:from|import)\b.*|(?:else|try|finally):)\s*$/;
+const DECORATOR = /^\s*@/;
 const QUOTE = /^\s*[rRuUbB]?("""|'''|"|')/;
 
 /**
- * The line of a proved change that the evidence of a cause speaks of: one that was measured, else one that names the
- * function that was, or gives a name its meaning that the measured line uses, else one that waits or calls something.
- * Never a docstring, a comment, a decorator or the head of a function, as long as the change has another line. Where
+ * The line of a proved change that the evidence of a cause speaks of: one that was measured, else one of the function that
+ * was, its decorators included, else one that names the function that was, or gives a name its meaning that the measured line uses, else `guess`, what the class would name had
+ * this been all of the change, else one that waits or calls something.
+ * Never a docstring, a comment, the decorator of another function or the head of one, as long as the change has another line. Where
  * lines were only removed, it is the line at the seam. Null when the proved hunks have no line at all.
  */
-export function headline(cause: Pointer, proved: readonly KnownHunk[], facts: SourceFacts): Line | null {
-  const scoreOf = scoring(cause);
+export function headline(
+  cause: Pointer,
+  proved: readonly KnownHunk[],
+  facts: SourceFacts,
+  guess: Location | null = null,
+): Line | null {
+  const scoreOf = scoring(cause, facts, guess);
   const scored = proved.flatMap(({ hunk, lines }) =>
     candidates(hunk, lines).map((one) => ({
       file: hunk.file,
@@ -46,26 +55,39 @@ export function headline(cause: Pointer, proved: readonly KnownHunk[], facts: So
  * docstring, decorator or head of a function when there is another.
  */
 export function isProved({ location }: Pointer, proved: readonly KnownHunk[]): boolean {
-  if (location === null) return false;
-  return proved.some(({ hunk, lines }) => {
-    if (distance(hunk, location) > 0) return false;
-    const all = candidates(hunk, lines);
-    const own = all.find(({ line }) => line === location.line);
-    return own === undefined || own.statement || !all.some(({ statement }) => statement);
-  });
+  const known = location && proved.find(({ hunk }) => distance(hunk, location) === 0);
+  if (location === null || known === null || known === undefined) return false;
+  const own = candidates(known.hunk, known.lines).find(({ line }) => line === location.line);
+  if (own === undefined || own.statement) return true;
+  return !proved.some(({ hunk, lines }) => candidates(hunk, lines).some(({ statement }) => statement));
 }
 
 /** How much a line has in common with what was measured. */
-function scoring(cause: Pointer): (file: string, one: Candidate) => number {
+function scoring(
+  cause: Pointer,
+  facts: SourceFacts,
+  guess: Location | null,
+): (file: string, one: Candidate) => number {
   // its own line may be a guess at the change; those that it was reached from were measured
   const places = placesOf(cause).filter((_, index, all) => all.length === 1 || index > 0);
   const functions = new Set(places.map(({ location }) => simpleName(location.function)));
+  const around = places.map(({ location }) => ({
+    file: location.file,
+    span: innermostAround(facts[location.file]?.functions ?? [], location.line),
+  }));
   const used = wordsOf(places.map(({ text }) => text));
   return (file, { line, text, statement }) => {
     const measured = places.some(({ location }) => sameLine(location, { file, line }));
     const names = some(wordsOf([text]), functions) || some(boundIn([text]), used);
-    const about = (measured ? MEASURED : 0) + (names ? NAMES_IT : 0);
-    return statement || measured ? about + 1 + doing(text) : about - MEASURED;
+    const guessed = guess !== null && sameLine(guess, { file, line });
+    const within = around.some(
+      (one) => one.file === file && one.span !== null && one.span.from <= line && line <= one.span.endLine,
+    );
+    const about =
+      (measured ? MEASURED : 0) + (within ? WITHIN : 0) + (names ? NAMES_IT : 0) + (guessed ? GUESSED : 0);
+    return statement || measured || (within && DECORATOR.test(text))
+      ? about + 1 + doing(text)
+      : about - MEASURED;
   };
 }
 

@@ -1,9 +1,10 @@
+import type { Fact } from "../../record/cause/classes.ts";
 import type { WaitPlace } from "../../record/ledger.ts";
 import { type Claim, claimAt } from "../claim.ts";
 import type { TakesInTurn, TakesPlace } from "../class-rules.ts";
 import type { Growth } from "../growth/growth.ts";
 import { grownRows } from "../growth/rows.ts";
-import { turnOf } from "../growth/turns.ts";
+import { onlyOfThreads, turnOf } from "../growth/turns.ts";
 import { countsOf, type PlaceGrowth, unplaced } from "../growth/wait-growth.ts";
 import { jobLength, queueOfJobs } from "./executor-saturation.ts";
 
@@ -24,12 +25,19 @@ export const externalWait: TakesInTurn & TakesPlace = {
 /** More waits in a row are no fault where one needs the one before, or the program paces itself. */
 function takesInTurn(growth: Growth, place: PlaceGrowth): Claim | null {
   const turn = turnOf(growth, place);
-  if (turn === null || turn.verdict === "independent") return null;
+  const ofThread = onlyOfThreads(turn, place);
+  if (!ofThread && (turn === null || turn.verdict === "independent")) return null;
   return claimAt(place.head, {
     class: "external-wait",
     value: growth.waits.more,
-    facts: [countsOf(place)],
+    facts: ofThread ? [threadsWaited(place)] : [countsOf(place)],
   });
+}
+
+/** Of threads only sums are known. */
+function threadsWaited({ head, base }: PlaceGrowth): Fact {
+  const { location, seconds } = head;
+  return { fact: "threads-waited", location, seconds, base: base?.seconds ?? 0 };
 }
 
 /** Each wait is longer. What is waited for more often, and has to be, is of one claim with it. */
@@ -46,9 +54,8 @@ function longerClaim({ waits }: Growth, inTurn: Claim | null): Claim | null {
     class: "external-wait",
     value,
     facts: [
-      // of threads only sums are known
       now.account === "main-waiting"
-        ? { fact: "threads-waited", location, seconds: now.seconds, base: before?.seconds ?? 0 }
+        ? threadsWaited(place)
         : {
             fact: "wait-length",
             location,

@@ -4,7 +4,7 @@ import { linesOf } from "../../record/location.ts";
 import { type Claim, claimAt } from "../claim.ts";
 import type { TakesInTurn, TakesPlace } from "../class-rules.ts";
 import type { Growth } from "../growth/growth.ts";
-import { turnOf } from "../growth/turns.ts";
+import { onlyOfThreads, turnOf } from "../growth/turns.ts";
 import { countsOf, type PlaceGrowth } from "../growth/wait-growth.ts";
 import { awaitsInTurn } from "../syntax.ts";
 
@@ -26,8 +26,9 @@ export const sequentialAwaits: TakesInTurn & TakesPlace = {
 };
 
 /** More waits in a row, none of which is known to need the one before. */
-function takesInTurn(growth: Growth, place: PlaceGrowth): Claim {
+function takesInTurn(growth: Growth, place: PlaceGrowth): Claim | null {
   const turn = turnOf(growth, place);
+  if (onlyOfThreads(turn, place)) return null;
   const { location, pathSeconds, longest } = place.head;
   return claimAt(place.head, {
     class: "sequential-awaits",

@@ -7,6 +7,12 @@ import type { PlaceGrowth } from "./wait-growth.ts";
 /** Up to this factor there are as many waits as before, in another order: a retry or two among them. */
 const AS_MANY = 1.2;
 
+/** Waits of threads that nothing makes follow one another and that never overlapped: whoever waits there awaits nothing. */
+export function onlyOfThreads(turn: AwaitsInTurn | null, { head, base }: PlaceGrowth): boolean {
+  const overlapped = base !== null && base.pathCount < base.count;
+  return turn === null && head.account === "main-waiting" && !overlapped;
+}
+
 /**
  * What makes waits follow one another. As many as before that overlapped then: not a loop that was there already, each
  * turn of which base's path went through as well, as long as one that the change wrote is around.

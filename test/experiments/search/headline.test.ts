@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headline, isProved } from "../../../src/experiments/search/headline.ts";
 import type { KnownHunk, Pointer } from "../../../src/experiments/search/order.ts";
+import { fileFacts } from "../../explain/ledgers.ts";
 
 /** A hunk of a file whose lines in head begin at `start`. */
 function hunk(file: string, start: number, head: string, base = "pass"): KnownHunk {
@@ -30,6 +31,12 @@ describe("the line of a proved change", () => {
     expect(lineOf(elsewhere, hunk("main.py", 8, "start()\nrounds = 40_000"))).toBe(9);
   });
 
+  test("is what the class would name of this change, before any line that only calls something", () => {
+    const proved = [hunk("main.py", 3, "count = 0\nopen(x)\nclose(x)")];
+    const guess = { file: "main.py", line: 3, function: "main" };
+    expect(headline(elsewhere, proved, {}, guess)?.location.line).toBe(3);
+  });
+
   test("waits or calls something, when the change names nothing of what was measured", () => {
     expect(lineOf(elsewhere, hunk("main.py", 3, "count = 0\nopen(x)\nawait connect(x)"))).toBe(5);
   });
@@ -49,6 +56,14 @@ describe("the line of a proved change", () => {
     expect(lineOf(elsewhere, hunk("main.py", 6, "@cached\nasync def session(x):"))).toBe(7);
   });
 
+  test("is of the function that was measured, a decorator perhaps, before any other", () => {
+    const decorated = { from: 16, line: 17, endLine: 25, name: "depths", async: false };
+    const file = fileFacts({ functions: [{ ...decorated, decorators: [], docstring: null }] });
+    const proved = [hunk("a.py", 13, "def move(code):\n    save(code)\n\n@property")];
+    const cause = measured("a.py", 21, "depths", "found = 0");
+    expect(headline(cause, proved, { "a.py": file })?.location.line).toBe(16);
+  });
+
   test("is that of the seam where lines were only removed", () => {
     expect(lineOf(elsewhere, hunk("main.py", 12, "", "    @cached"))).toBe(12);
   });
@@ -63,16 +78,7 @@ describe("the line of a proved change", () => {
       decorators: [],
       docstring: null,
     };
-    const rest = {
-      statements: [],
-      loops: [],
-      sequences: [],
-      calls: [],
-      groups: [],
-      sections: [],
-      imports: [],
-    };
-    const file = { error: null, functions: [facts], ...rest };
+    const file = fileFacts({ functions: [facts] });
     expect(headline(elsewhere, [hunk("main.py", 5, "    x()")], { "main.py": file })).toEqual({
       location: { file: "main.py", line: 5, function: "main" },
       text: "x()",
