@@ -8305,15 +8305,14 @@ function namesOf(hunks) {
 	const last = names.pop();
 	return last === void 0 ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
 }
-const STEPS = [
-	"low",
-	"medium",
-	"high"
-];
+function confidenceWith({ confidence }, agrees) {
+	if (agrees === null) return confidence;
+	if (agrees) return confidence === "low" ? "medium" : confidence;
+	return confidence === "high" ? "medium" : "low";
+}
 function withProof(cause, proof, line) {
 	const { location, lines, advised } = cause;
-	const step = STEPS.indexOf(cause.confidence) + (proof.agrees === null ? 0 : proof.agrees ? 1 : -1);
-	const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
+	const confidence = confidenceWith(cause, proof.agrees);
 	if (proof.outcome !== "proved") return {
 		...cause,
 		proof

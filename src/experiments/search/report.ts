@@ -21,17 +21,21 @@ export function namesOf(hunks: Proof["hunks"]): string {
   return last === undefined ? "nothing" : names.length === 0 ? last : `${names.join(", ")} and ${last}`;
 }
 
-const STEPS: readonly Cause["confidence"][] = ["low", "medium", "high"];
+/** What a proof makes of a cause's confidence: it shows the place, not the class, which nothing but the evidence makes sure. */
+function confidenceWith({ confidence }: Cause, agrees: boolean | null): Cause["confidence"] {
+  if (agrees === null) return confidence;
+  if (agrees) return confidence === "low" ? "medium" : confidence;
+  return confidence === "high" ? "medium" : "low";
+}
 
 /**
- * Puts a proof beside its cause. When the two point at the same change the explanation deserves one step more of
- * confidence; when they do not, one step less. The experiment leads: `line`, one of the proved change, takes the place of
+ * Puts a proof beside its cause. When the two point at the same change a low confidence is a medium one; when they do not,
+ * it is one step less. The experiment leads: `line`, one of the proved change, takes the place of
  * a line that is not in it, and where the cause was measured becomes a fact of its evidence. Null leaves the line.
  */
 export function withProof(cause: Cause, proof: Proof, line: Cause["lines"][number] | null): Cause {
   const { location, lines, advised } = cause;
-  const step = STEPS.indexOf(cause.confidence) + (proof.agrees === null ? 0 : proof.agrees ? 1 : -1);
-  const confidence = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? cause.confidence;
+  const confidence = confidenceWith(cause, proof.agrees);
   if (proof.outcome !== "proved") return { ...cause, proof };
   if (line === null) return { ...cause, confidence, proof };
   const measured = advised?.location ?? location;

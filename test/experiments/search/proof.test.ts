@@ -169,11 +169,12 @@ describe("a cause with its proof", () => {
 
   const line = { location: { file: "db.py", line: 7, function: "open" }, text: "pool = Pool(1)" };
 
-  test("gains a step of confidence by agreement and loses one by disagreement", () => {
-    expect(withProof(cause("medium"), proof(true), null)).toMatchObject({
-      confidence: "high",
+  test("gains confidence by agreement, but is sure by its evidence alone, and loses a step by disagreement", () => {
+    expect(withProof(cause("low"), proof(true), null)).toMatchObject({
+      confidence: "medium",
       facts: [{ fact: "independent" }],
     });
+    expect(withProof(cause("medium"), proof(true), null).confidence).toBe("medium");
     expect(withProof(cause("high"), proof(true), null).confidence).toBe("high");
     expect(withProof(cause("medium"), proof(false), line).confidence).toBe("low");
     expect(withProof(cause("low"), proof(false), line).confidence).toBe("low");
