@@ -14802,7 +14802,8 @@ function isProved({ location }, proved) {
 	return !proved.some(({ hunk, lines }) => candidates(hunk, lines).some(({ statement }) => statement));
 }
 function scoring(cause, facts, guess) {
-	const places = placesOf(cause).filter((_, index, all) => all.length === 1 || index > 0);
+	const guesses = cause.changed === true ? 1 : 0;
+	const places = placesOf(cause).filter((_, index, all) => all.length === 1 || index >= guesses);
 	const functions = new Set(places.map(({ location }) => simpleName(location.function)));
 	const around = places.map(({ location }) => ({
 		file: location.file,

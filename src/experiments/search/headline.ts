@@ -5,6 +5,8 @@ import { type Location, sameLine, simpleName } from "../../record/location.ts";
 import { boundIn, type HunkLines, wordsOf } from "./links.ts";
 import { distance, type KnownHunk, type Pointer, placesOf } from "./order.ts";
 
+/** What a cause points at, and whether the change wrote its line. */
+type Blamed = Pointer & Pick<Cause, "changed">;
 /** A line of a proved change with its source. */
 type Line = Cause["lines"][number];
 
@@ -29,7 +31,7 @@ const QUOTE = /^\s*[rRuUbB]?("""|'''|"|')/;
  * lines were only removed, it is the line at the seam. Null when the proved hunks have no line at all.
  */
 export function headline(
-  cause: Pointer,
+  cause: Blamed,
   proved: readonly KnownHunk[],
   facts: SourceFacts,
   guess: Location | null = null,
@@ -64,12 +66,13 @@ export function isProved({ location }: Pointer, proved: readonly KnownHunk[]): b
 
 /** How much a line has in common with what was measured. */
 function scoring(
-  cause: Pointer,
+  cause: Blamed,
   facts: SourceFacts,
   guess: Location | null,
 ): (file: string, one: Candidate) => number {
-  // its own line may be a guess at the change; those that it was reached from were measured
-  const places = placesOf(cause).filter((_, index, all) => all.length === 1 || index > 0);
+  // a changed line may be a guess; those that it was reached from were measured
+  const guesses = cause.changed === true ? 1 : 0;
+  const places = placesOf(cause).filter((_, index, all) => all.length === 1 || index >= guesses);
   const functions = new Set(places.map(({ location }) => simpleName(location.function)));
   const around = places.map(({ location }) => ({
     file: location.file,

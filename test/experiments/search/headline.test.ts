@@ -10,13 +10,14 @@ function hunk(file: string, start: number, head: string, base = "pass"): KnownHu
   return { hunk: { file, oldFile: null, base: range(lines.base), head: range(lines.head) }, lines };
 }
 
-function measured(file: string, line: number, name: string, text: string): Pointer {
+function measured(file: string, line: number, name: string, text: string): Pointer & { changed: boolean } {
   const location = { file, line, function: name };
-  return { class: "cpu-bound", location, lines: [{ location, text }] };
+  return { class: "cpu-bound", location, lines: [{ location, text }], changed: false };
 }
 
 const elsewhere = measured("relay.py", 17, "Relay.session", "digest(KEY, rounds)");
-const lineOf = (cause: Pointer, ...proved: KnownHunk[]) => headline(cause, proved, {})?.location.line;
+const lineOf = (cause: Pointer & { changed: boolean }, ...proved: KnownHunk[]) =>
+  headline(cause, proved, {})?.location.line;
 
 describe("the line of a proved change", () => {
   test("is one that was measured, where the change has one", () => {
@@ -61,7 +62,13 @@ describe("the line of a proved change", () => {
     const file = fileFacts({ functions: [{ ...decorated, decorators: [], docstring: null }] });
     const proved = [hunk("a.py", 13, "def move(code):\n    save(code)\n\n@property")];
     const cause = measured("a.py", 21, "depths", "found = 0");
-    expect(headline(cause, proved, { "a.py": file })?.location.line).toBe(16);
+    const caller = { location: { file: "main.py", line: 3, function: "main" }, text: "codes.depths" };
+    const reached = { ...cause, lines: [...cause.lines, caller] };
+    for (const one of [cause, reached]) {
+      expect(headline(one, proved, { "a.py": file })?.location.line).toBe(16);
+    }
+    // a line that the change wrote need not be what was measured
+    expect(headline({ ...reached, changed: true }, proved, { "a.py": file })?.location.line).toBe(14);
   });
 
   test("is that of the seam where lines were only removed", () => {
