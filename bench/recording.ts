@@ -35,5 +35,5 @@ export function readRecordings(folder: string): Recording[] {
 
 /** The causes that today's rules name for a recording. */
 export function causesAgain({ question }: Recording): Cause[] {
-  return causesOf({ question, tooLittle: null });
+  return causesOf({ question, tooLittle: null, experiment: null });
 }

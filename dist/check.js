@@ -13223,9 +13223,17 @@ function nameless(name, fact) {
 	};
 }
 // src/gate/causes.ts
-function causesOf({ question, tooLittle }) {
-	if (question !== null) return explain(question).map(worded);
-	return tooLittle === null ? [] : [worded(insufficient(tooLittle))];
+function causesOf({ question, tooLittle, experiment }) {
+	if (question === null) return tooLittle === null ? [] : [worded(insufficient(tooLittle))];
+	const [first, ...others] = explain(question).map(worded);
+	if (first === void 0) return [];
+	return [experiment?.class === first.class ? afterExperiment(first, experiment) : first, ...others];
+}
+function afterExperiment(cause, { proof, line, remedy }) {
+	return {
+		...proof === null ? cause : withEvidence(withProof(cause, proof, line)),
+		remedy
+	};
 }
 function questionOf$1({ plan, hunks }, samples, judged, { base, head }) {
 	const asked = toExplain(judged, plan.baseline);
@@ -13506,7 +13514,8 @@ async function concluded(job, bare, instruments, tampered) {
 	const evidence = {
 		name: plan.name,
 		question,
-		tooLittle
+		tooLittle,
+		experiment: null
 	};
 	const causes = causesOf(evidence);
 	const decided = decisionOf(job, ofAll, allProblems, causes);
@@ -13579,7 +13588,8 @@ function unmeasured(job, problem) {
 		evidence: {
 			name: entry.name,
 			question: null,
-			tooLittle: null
+			tooLittle: null,
+			experiment: null
 		}
 	};
 }
@@ -14872,7 +14882,10 @@ const FOR_PROOF = .7;
 async function withExperiments(job, entry, question, instruments) {
 	const [cause, ...others] = entry.causes;
 	const metric = cause === void 0 ? void 0 : metricOf(entry, cause);
-	if (job.proof === null || cause === void 0 || metric === void 0) return entry;
+	if (job.proof === null || cause === void 0 || metric === void 0) return {
+		entry,
+		experiment: null
+	};
 	const { plan, hunks } = job;
 	const { runner, scratch, onProgress } = instruments;
 	const notices = new Set(entry.notices);
@@ -14897,19 +14910,25 @@ async function withExperiments(job, entry, question, instruments) {
 		hunks,
 		budgetSeconds: left
 	});
-	const causes = [{
-		...searched === null ? cause : withEvidence(withProof(cause, searched.proof, provedLine(cause, searched, question))),
+	const experiment = {
+		class: cause.class,
+		proof: searched?.proof ?? null,
+		line: searched === null ? null : provedLine(cause, searched, question),
 		remedy: mended.remedy
-	}, ...others];
+	};
+	const causes = [afterExperiment(cause, experiment), ...others];
 	return {
-		...entry,
-		cause: causes[0] ?? null,
-		causes,
-		notices: [...notices],
-		cost: {
-			runs: entry.cost.runs + (searched?.proof.runs ?? 0) + mended.runs,
-			seconds: entry.cost.seconds + (searched?.proof.seconds ?? 0) + mended.seconds
-		}
+		entry: {
+			...entry,
+			cause: causes[0] ?? null,
+			causes,
+			notices: [...notices],
+			cost: {
+				runs: entry.cost.runs + (searched?.proof.runs ?? 0) + mended.runs,
+				seconds: entry.cost.seconds + (searched?.proof.seconds ?? 0) + mended.seconds
+			}
+		},
+		experiment
 	};
 }
 function provedLine(cause, { proved }, question) {
@@ -14992,14 +15011,20 @@ async function measureEntries(plan, session) {
 }
 async function measureEntry(job, instruments) {
 	const { entry, evidence } = await runEntry(job, instruments);
-	const tried = entry.verdict === "fail" || entry.baseline.state === "alone" ? await withExperiments(job, entry, evidence.question, instruments) : entry;
+	const { entry: tried, experiment } = entry.verdict === "fail" || entry.baseline.state === "alone" ? await withExperiments(job, entry, evidence.question, instruments) : {
+		entry,
+		experiment: null
+	};
 	const notices = [...tried.notices, ...instruments.notices];
 	return {
 		entry: {
 			...withProblems(tried, instruments.tampered()),
 			notices
 		},
-		evidence
+		evidence: {
+			...evidence,
+			experiment
+		}
 	};
 }
 function withProblems(entry, problems) {

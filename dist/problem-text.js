@@ -8272,10 +8272,17 @@ const Question = object({
 	cpu: boolean(),
 	memory: boolean()
 });
+const Experiment = object({
+	class: CauseClass,
+	proof: Proof.nullable(),
+	line: SourceLine.nullable(),
+	remedy: Remedy.nullable()
+});
 const EntryEvidence = object({
 	name: string(),
 	question: Question.nullable(),
-	tooLittle: string().nullable().default(null)
+	tooLittle: string().nullable().default(null),
+	experiment: Experiment.nullable().default(null)
 });
 const Evidence = object({
 	schema: literal(EVIDENCE_SCHEMA),

@@ -12,7 +12,7 @@ const HELP = `scalene-gate explain: looks for the causes again in stored evidenc
   scalene-gate explain [--entry NAME]... [--json FILE] EVIDENCE
         the causes that the run named, from what it had measured; a version that explains otherwise shows what it changes
         Evidence is what a measuring command writes beside its record: record.json has record.evidence.json.gz.
-        Experiments are not repeated: what a proof or a remedy showed is in the record alone.
+        Experiments are not repeated: what a proof or a remedy showed is in the evidence.
 
 Options
   --entry NAME         only this entry; may be repeated

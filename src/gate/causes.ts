@@ -1,12 +1,13 @@
+import { withProof } from "../experiments/search/report.ts";
 import { explain, insufficient } from "../explain/explain.ts";
 import { bareOf } from "../judge/judge.ts";
 import { type Judgement, toExplain } from "../judge/judgement.ts";
 import type { WatchedSide } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
-import type { EntryEvidence, Question, SideEvidence } from "../record/evidence.ts";
+import type { EntryEvidence, Experiment, Question, SideEvidence } from "../record/evidence.ts";
 import type { Side } from "../record/location.ts";
 import type { Sample } from "../record/sample.ts";
-import { worded } from "../render/vocabulary/worded.ts";
+import { withEvidence, worded } from "../render/vocabulary/worded.ts";
 import type { WatchedSides } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
 
@@ -15,9 +16,16 @@ import type { EntryJob } from "./job.ts";
  * was too short has a cause of its own, which says so. It depends on nothing else, so that a run and stored evidence have
  * the same answer.
  */
-export function causesOf({ question, tooLittle }: Omit<EntryEvidence, "name">): Cause[] {
-  if (question !== null) return explain(question).map(worded);
-  return tooLittle === null ? [] : [worded(insufficient(tooLittle))];
+export function causesOf({ question, tooLittle, experiment }: Omit<EntryEvidence, "name">): Cause[] {
+  if (question === null) return tooLittle === null ? [] : [worded(insufficient(tooLittle))];
+  const [first, ...others] = explain(question).map(worded);
+  if (first === undefined) return [];
+  return [experiment?.class === first.class ? afterExperiment(first, experiment) : first, ...others];
+}
+
+/** A cause with what an experiment with it showed. */
+export function afterExperiment(cause: Cause, { proof, line, remedy }: Experiment): Cause {
+  return { ...(proof === null ? cause : withEvidence(withProof(cause, proof, line))), remedy };
 }
 
 /**

@@ -92,7 +92,7 @@ async function concluded(
   const allProblems = [...late, ...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
   const question = needed === null ? null : questionOf(job, bare.samples, ofAll, sides);
   const tooLittle = first.verdict === "no-data" ? first.reason : null;
-  const evidence = { name: plan.name, question, tooLittle };
+  const evidence = { name: plan.name, question, tooLittle, experiment: null };
   const causes = causesOf(evidence);
   const decided = decisionOf(job, ofAll, allProblems, causes);
   const entry = entryOf(
@@ -150,7 +150,7 @@ function unmeasured(job: EntryJob, problem: Problem): MeasuredEntry {
     },
     decided,
   );
-  return { entry, evidence: { name: entry.name, question: null, tooLittle: null } };
+  return { entry, evidence: { name: entry.name, question: null, tooLittle: null, experiment: null } };
 }
 
 /** Why there is nothing to compare an entry with, when base has it. */

@@ -1,14 +1,13 @@
 import { proveEntry, type Searched } from "../experiments/proof.ts";
 import { tryRemedies } from "../experiments/remedy.ts";
 import { headline, isProved } from "../experiments/search/headline.ts";
-import { withProof } from "../experiments/search/report.ts";
 import { explain } from "../explain/explain.ts";
 import type { Instruments } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
-import type { Question } from "../record/evidence.ts";
+import type { Experiment, Question } from "../record/evidence.ts";
 import { metricRow } from "../record/metrics.ts";
 import type { Entry, Metric } from "../record/record.ts";
-import { withEvidence } from "../render/vocabulary/worded.ts";
+import { afterExperiment } from "./causes.ts";
 import type { EntryJob } from "./job.ts";
 
 /** Part of the time for experiments that the search for the hunk may use; what it leaves is for remedies as well. */
@@ -24,10 +23,10 @@ export async function withExperiments(
   entry: Entry,
   question: Question | null,
   instruments: Instruments,
-): Promise<Entry> {
+): Promise<{ entry: Entry; experiment: Experiment | null }> {
   const [cause, ...others] = entry.causes;
   const metric = cause === undefined ? undefined : metricOf(entry, cause);
-  if (job.proof === null || cause === undefined || metric === undefined) return entry;
+  if (job.proof === null || cause === undefined || metric === undefined) return { entry, experiment: null };
   const { plan, hunks } = job;
   const { runner, scratch, onProgress } = instruments;
   const notices = new Set(entry.notices);
@@ -39,12 +38,14 @@ export async function withExperiments(
       : null;
   const left = job.proof.seconds - (searched?.proof.seconds ?? 0);
   const mended = await tryRemedies({ ...common, hunks, budgetSeconds: left });
-  const proved =
-    searched === null
-      ? cause
-      : withEvidence(withProof(cause, searched.proof, provedLine(cause, searched, question)));
-  const causes = [{ ...proved, remedy: mended.remedy }, ...others];
-  return {
+  const experiment: Experiment = {
+    class: cause.class,
+    proof: searched?.proof ?? null,
+    line: searched === null ? null : provedLine(cause, searched, question),
+    remedy: mended.remedy,
+  };
+  const causes = [afterExperiment(cause, experiment), ...others];
+  const tried: Entry = {
     ...entry,
     cause: causes[0] ?? null,
     causes,
@@ -54,6 +55,7 @@ export async function withExperiments(
       seconds: entry.cost.seconds + (searched?.proof.seconds ?? 0) + mended.seconds,
     },
   };
+  return { entry: tried, experiment };
 }
 
 /** The line of the proved change for a cause whose own line is not in it. Null where it is, and where nothing was proved. */

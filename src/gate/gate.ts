@@ -57,9 +57,14 @@ export async function measureEntries(plan: Plan, session: Session): Promise<Meas
 async function measureEntry(job: EntryJob, instruments: Instruments): Promise<MeasuredEntry> {
   const { entry, evidence } = await runEntry(job, instruments);
   const asked = entry.verdict === "fail" || entry.baseline.state === "alone";
-  const tried = asked ? await withExperiments(job, entry, evidence.question, instruments) : entry;
+  const { entry: tried, experiment } = asked
+    ? await withExperiments(job, entry, evidence.question, instruments)
+    : { entry, experiment: null };
   const notices = [...tried.notices, ...instruments.notices];
-  return { entry: { ...withProblems(tried, instruments.tampered()), notices }, evidence };
+  return {
+    entry: { ...withProblems(tried, instruments.tampered()), notices },
+    evidence: { ...evidence, experiment },
+  };
 }
 
 /** An entry after whose verdict something went wrong with its programs: nothing it says can be relied on. */

@@ -5,7 +5,7 @@ import { Location } from "./location.ts";
 export { CauseClass };
 
 /** A line with its source text, as it stands in head; `text` is foreign. */
-const SourceLine = z.object({ location: Location, text: z.string().max(300) });
+export const SourceLine = z.object({ location: Location, text: z.string().max(300) });
 
 /** An experiment: these hunks of head were undone in a copy, and the entry was measured again beside base. */
 export const Proof = z.object({

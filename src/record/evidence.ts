@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CauseClass, Proof, Remedy, SourceLine } from "./cause.ts";
 import { Hunk } from "./comparison.ts";
 import { SourceFacts } from "./facts.ts";
 import { Ledger } from "./ledger.ts";
@@ -48,6 +49,17 @@ export const Question = z.object({
 });
 export type Question = z.infer<typeof Question>;
 
+/** What experiments with the leading cause showed: nothing of it can be found again without running them. */
+export const Experiment = z.object({
+  /** Of the cause that was put to the test. */
+  class: CauseClass,
+  proof: Proof.nullable(),
+  /** The line of the proved change, for a cause whose own line is not in it. */
+  line: SourceLine.nullable(),
+  remedy: Remedy.nullable(),
+});
+export type Experiment = z.infer<typeof Experiment>;
+
 /** What the causes of one entry were looked for with. */
 const EntryEvidence = z.object({
   name: z.string(),
@@ -55,6 +67,8 @@ const EntryEvidence = z.object({
   question: Question.nullable(),
   /** Why there was too little to look at; null where that is not so. */
   tooLittle: z.string().nullable().default(null),
+  /** Null: none was made. */
+  experiment: Experiment.nullable().default(null),
 });
 export type EntryEvidence = z.infer<typeof EntryEvidence>;
 

@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { explain } from "../../src/explain/explain.ts";
+import { causesOf } from "../../src/gate/causes.ts";
 import { Evidence } from "../../src/record/evidence.ts";
 import { GateRecord } from "../../src/record/record.ts";
-import { worded } from "../../src/render/vocabulary/worded.ts";
 import { type FakeGitHub, startFake } from "../fake-github/server.ts";
 import { isRunning } from "../is-running.ts";
 import {
@@ -66,7 +65,7 @@ function recordOf({ outputs, log }: Step): GateRecord {
 /** The causes that the evidence of a step gives, entry by entry. */
 function causesIn({ outputs }: Step) {
   const { entries } = Evidence.parse(JSON.parse(gunzipSync(readFileSync(outputs.evidence ?? "")).toString()));
-  return entries.map(({ question }) => (question === null ? [] : explain(question).map(worded)));
+  return entries.map((entry) => causesOf(entry));
 }
 
 const worktreesOf = (repository: GitRepository) => repository.git("worktree", "list").split("\n").length;
@@ -91,6 +90,10 @@ describe("a pull request that adds a blocking call", () => {
     });
     expect(step.commands.at(-1)).toMatchObject({ name: "error", message: expect.stringContaining("FAIL") });
     for (const page of [step.summary, github.state.comments[0]?.body]) expect(page).toContain("etl.py:6");
+    expect(recordOf(step).entries[0]?.cause?.proof).toMatchObject({
+      outcome: "proved",
+      hunks: [{ file: "etl.py", from: 6, to: 6 }],
+    });
     expect(causesIn(step)).toEqual(recordOf(step).entries.map(({ causes }) => causes));
     for (const name of ["markdown", "html"])
       expect(readFileSync(step.outputs[name] ?? "", "utf8")).toContain("etl.py");

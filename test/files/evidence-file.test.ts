@@ -36,9 +36,9 @@ const evidenceOf = (...entries: Evidence["entries"]): Evidence => ({
   notices: [],
 });
 const evidence = evidenceOf(
-  { name: "api", question, tooLittle: null },
-  { name: "short", question: null, tooLittle: "the program ends within 0.05 s" },
-  { name: "sound", question: null, tooLittle: null },
+  { name: "api", question, tooLittle: null, experiment: null },
+  { name: "short", question: null, tooLittle: "the program ends within 0.05 s", experiment: null },
+  { name: "sound", question: null, tooLittle: null, experiment: null },
 );
 
 function written(name: string, content: string | Uint8Array): string {
@@ -66,7 +66,10 @@ describe("evidence in a file", () => {
     await fc.assert(
       fc.asyncProperty(anyParts, anyParts, fc.boolean(), async (before, after, memory) => {
         const asked = { ...question, base: side(made(before)), head: side(made(after)), memory };
-        await writeEvidence(path, evidenceOf({ name: "any", question: asked, tooLittle: null }));
+        await writeEvidence(
+          path,
+          evidenceOf({ name: "any", question: asked, tooLittle: null, experiment: null }),
+        );
         const [entry] = (await readEvidence(path)).entries;
         expect(entry?.question == null ? null : explain(entry.question)).toEqual(explain(asked));
       }),
@@ -82,8 +85,8 @@ describe("evidence in a file", () => {
     await writeEvidence(
       path,
       evidenceOf(
-        { name: "large", question: large, tooLittle: null },
-        { name: "api", question, tooLittle: null },
+        { name: "large", question: large, tooLittle: null, experiment: null },
+        { name: "api", question, tooLittle: null, experiment: null },
       ),
       most,
     );

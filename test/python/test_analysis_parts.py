@@ -9,6 +9,7 @@ from array import array
 from typing import Any
 
 from by_hand import MAIN, OTHER, THIRD, Made, at
+from gate_probe.analysis.accounts.executor_accounts import divided
 from gate_probe.analysis.path.held_locks import HeldLocks
 from gate_probe.analysis.path.joins import Joins
 from gate_probe.analysis.places import line_of
@@ -17,7 +18,7 @@ from gate_probe.analysis.spans import overlap, spans_in
 from gate_probe.analysis.tasks import ended, peak
 from gate_probe.analysis.wakeups import Wakeups
 from gate_probe.data.tasks import Tasks
-from gate_probe.data.threads import ThreadLife, ThreadSamples, Wakeup
+from gate_probe.data.threads import Job, ThreadLife, ThreadSamples, Wakeup
 
 CASES = 200
 
@@ -31,6 +32,19 @@ class LinesTest(unittest.TestCase):
         code = made["turns"].__code__
         lines = {line_of(code, one.offset) for one in dis.get_instructions(code) if one.opname != "RESUME"}
         self.assertLessEqual(lines, {2, 3, 4, 5})
+
+
+class JobPartsTest(unittest.TestCase):
+    def test_the_parts_of_a_job_are_its_time_whatever_its_clocks_say(self) -> None:
+        dice = random.Random(3)
+        for _ in range(CASES):
+            job = Job(0, MAIN, 0.0, (), None)
+            job.started, job.ended = 1.0, 1.0 + dice.random()
+            job.cpu, job.delay, job.other = dice.random(), dice.random(), dice.random()
+            wall = (job.ended - job.started) * dice.random()
+            parts = divided(job, wall)
+            self.assertAlmostEqual(sum(parts), wall, 9)
+            self.assertGreaterEqual(min(parts), 0.0)
 
 
 class HeldLocksTest(unittest.TestCase):

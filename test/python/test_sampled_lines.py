@@ -7,10 +7,11 @@ import unittest
 from probed import run_balanced, run_bare
 from sampled import SampledTest
 
-#: Milliseconds of computing between two writes of a byte, and the part of the time that has to be at its line at least:
-#: samples of 0.3 s vary by some percent.
+#: Milliseconds of computing between two writes of a byte, and the part of the time that has to be at its line at least.
+#: It is 95 % over many runs; one of 0.3 s has twenty samples, of which five in a hundred vary by five. Samples that wait
+#: for the interpreter lock to be given away have 1 to 30 % there, but for 40 ms.
 LENGTHS = (0.5, 2.0, 6.0, 40.0)
-AT_LEAST = 0.85
+AT_LEAST = 0.7
 
 PROGRAM = """
     import asyncio, os, sys, time

@@ -44,8 +44,9 @@ def divided(job: Job, wall: float) -> JobParts:
     """Divides a part of a job's run into its own computing and waiting, and the interpreter lock's."""
     whole = max(job.ended - job.started, wall, 1e-9)
     cpu = min(1.0, job.cpu / whole) * wall
-    delay = min(1.0, job.delay / whole) * wall
-    rest = max(0.0, wall - cpu - delay)
+    # the two clocks are read one after the other: on a crowded machine they say more than there was
+    delay = min(wall - cpu, job.delay / whole * wall)
+    rest = wall - cpu - delay
     # Python code in other threads computes at the cost of this one only while this one computes as well
     gil = min(rest, job.other, max(0.01, 2.0 * job.cpu)) if job.other > 0.2 * rest else 0.0
     return JobParts(cpu, gil, delay, rest - gil)
