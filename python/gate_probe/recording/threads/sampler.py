@@ -12,7 +12,7 @@ from time import sleep  # now: programs replace it
 from typing import Any, Callable
 
 from gate_probe.data.frames import Stack
-from gate_probe.recording.clock import cpu_clock, perf_counter, process_time
+from gate_probe.recording.clock import cpu_clock, perf_counter
 from gate_probe.recording.frames import GATE, stack_of_frame
 from gate_probe.recording.garbage import Collections
 from gate_probe.recording.loops.loops import Loops
@@ -20,7 +20,6 @@ from gate_probe.recording.memory import MemoryCurve
 
 from .ids import native_id
 from .samples import ThreadSampler
-from .switch_interval import SwitchInterval
 from .unseen import UnseenThread
 
 #: Seconds between two samples while something takes long, and the longest pause while nothing does. A thread that
@@ -40,9 +39,6 @@ WAITING, BUSY, LONG = range(3)
 OLD = 0.001
 
 
-#: Part of the time since the last samples that all threads but the busiest may compute, for that one to be alone. A
-#: loop that sleeps for 2 ms again and again computes for more.
-OTHERS = 0.01
 #: More threads than this are not sampled one by one.
 MOST_THREADS = 32
 
@@ -62,8 +58,6 @@ class Sampler:
         "_loops",
         "_collections",
         "_memory",
-        "_interval",
-        "_used",
     )
 
     main: ThreadSampler
@@ -86,22 +80,16 @@ class Sampler:
         self._loops = loops
         self._memory = memory
         self._collections = collections
-        self._interval = SwitchInterval()
-        #: processor seconds of the program, and when that was
-        self._used = (0.0, 0.0)
 
     def start(self, ident: int, native: int) -> None:
         """Begins; ``ident`` and ``native`` name the program's main thread."""
         self.main = ThreadSampler(ident, native)
         self.main.sample(perf_counter(), ())
-        if self._frames is not None:
-            self._interval.install()
         self._thread.start()
 
     def stop(self, now: float) -> None:
         """The program has ended: the time since the last sample of the main thread was spent where that one was."""
         self._thread.stop()
-        self._interval.shorten(False)
         self.main.sample(now, self.main.stacks[-1])
 
     def is_own_thread(self) -> bool:
@@ -114,7 +102,6 @@ class Sampler:
         CPython warns of forks of a process with several threads, and programs make errors of warnings.
         """
         ran = self._thread.stop()
-        self._interval.shorten(False)
         child: Any = -1
         try:
             child = fork()
@@ -197,7 +184,6 @@ class Sampler:
         seen = {trace.thread for trace in traces}
         now, stacks, alive = self._stacks(seen, {trace.thread for trace in traces if trace.idle})
         state = WAITING
-        sampled: list[ThreadSampler] = []
         for trace in traces:
             if trace.thread not in stacks:
                 continue
@@ -206,10 +192,8 @@ class Sampler:
             if samples is None:
                 samples = of_loops[trace.thread] = main if trace.thread == main.ident else ThreadSampler(trace.thread)
             samples.sample(now, stacks[trace.thread])
-            sampled.append(samples)
         if main.ident not in seen and main.ident in stacks:
             main.sample(now, stacks[main.ident])
-            sampled.append(main)
             if main.cpu[-1] > 0.1 * (now - main.times[-2]):
                 state = LONG
         for ident, stack in stacks.items():
@@ -220,17 +204,7 @@ class Sampler:
                 samples_of[ident] = ThreadSampler(ident)
             samples_of[ident].renew()
             samples_of[ident].sample(now, stack)
-            sampled.append(samples_of[ident])
         for samples_of in (self.of_pools, self.of_others):
             for ident in samples_of.keys() - alive:
                 samples_of[ident].rest()
-        few = len(alive) <= MOST_THREADS and self.reads_frames
-        self._interval.shorten(self._one_computes(sampled, now) and few)
         return state
-
-    def _one_computes(self, sampled: list[ThreadSampler], now: float) -> bool:
-        """Whether nearly all computing since the samples before these was that of one thread of the program."""
-        cpu = process_time() - self.own_cpu()
-        (before, then), self._used = self._used, (cpu, now)
-        busiest = min(now - then, max((one.latest_cpu for one in sampled), default=0.0))
-        return cpu - before - busiest <= OTHERS * (now - then)
