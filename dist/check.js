@@ -14794,14 +14794,11 @@ function headline(cause, proved, facts, guess = null) {
 		score: scoreOf(hunk.file, one)
 	}))).sort((one, other) => other.score - one.score || other.size - one.size)[0];
 	if (best === void 0) return null;
-	const { file, line, text } = best;
+	const { file, line } = best;
 	return {
-		location: {
-			file,
-			line,
-			function: innermostAround(facts[file]?.functions ?? [], line)?.name ?? "<module>"
-		},
-		text: text.trim()
+		file,
+		line,
+		function: innermostAround(facts[file]?.functions ?? [], line)?.name ?? "<module>"
 	};
 }
 function isProved({ location }, proved) {
@@ -14932,13 +14929,17 @@ async function withExperiments(job, entry, question, instruments) {
 	};
 }
 function provedLine(cause, { proved }, question) {
-	if (proved.length === 0 || isProved(cause, proved)) return null;
-	if (question === null) return headline(cause, proved, {});
+	if (question === null || isProved(cause, proved)) return null;
 	const again = explain({
 		...question,
 		hunks: proved.map(({ hunk }) => hunk)
 	}).find((one) => one.class === cause.class && isProved(one, proved));
-	return headline(cause, proved, question.head.facts, again?.location);
+	const { facts, source } = question.head;
+	const location = headline(cause, proved, facts, again?.location);
+	return location && {
+		location,
+		text: source[location.file]?.[location.line - 1] ?? ""
+	};
 }
 function metricOf({ metrics }, { amount }) {
 	const unit = amount.unit === "MB" ? "MB" : "s";

@@ -58,18 +58,19 @@ export async function withExperiments(
   return { entry: tried, experiment };
 }
 
-/** The line of the proved change for a cause whose own line is not in it. Null where it is, and where nothing was proved. */
+/** The line of the proved change, as it stands in head, for a cause whose own line is not in it. Null for any other. */
 function provedLine(
   cause: Cause,
   { proved }: Searched,
   question: Question | null,
 ): Cause["lines"][number] | null {
-  if (proved.length === 0 || isProved(cause, proved)) return null;
-  if (question === null) return headline(cause, proved, {});
+  if (question === null || isProved(cause, proved)) return null;
   const again = explain({ ...question, hunks: proved.map(({ hunk }) => hunk) }).find(
     (one) => one.class === cause.class && isProved(one, proved),
   );
-  return headline(cause, proved, question.head.facts, again?.location);
+  const { facts, source } = question.head;
+  const location = headline(cause, proved, facts, again?.location);
+  return location && { location, text: source[location.file]?.[location.line - 1] ?? "" };
 }
 
 /** The figure that the cause is about: what regressed, or without a base what the cause is a part of. */

@@ -202,6 +202,7 @@ describe("a comparison", () => {
       hunks: [{ file: "settings.py", from: 5, to: 5 }],
     });
     expect(cause?.location).toMatchObject({ file: "settings.py", line: 5 });
+    expect(cause?.lines[0]?.text.trim()).toBe("return 0.4");
   });
 
   test("only measures and explains with --no-proof", async () => {

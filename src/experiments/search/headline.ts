@@ -7,8 +7,6 @@ import { distance, type KnownHunk, type Pointer, placesOf } from "./order.ts";
 
 /** What a cause points at, and whether the change wrote its line. */
 type Blamed = Pointer & Pick<Cause, "changed">;
-/** A line of a proved change with its source. */
-type Line = Cause["lines"][number];
 
 /** What a line can have in common with what was measured; what is in it twice counts once. */
 const MEASURED = 100;
@@ -25,17 +23,17 @@ const QUOTE = /^\s*[rRuUbB]?("""|'''|"|')/;
 
 /**
  * The line of a proved change that the evidence of a cause speaks of: one that was measured, else one of the function that
- * was, its decorators included, else one that names the function that was, or gives a name its meaning that the measured line uses, else `guess`, what the class would name had
- * this been all of the change, else one that waits or calls something.
- * Never a docstring, a comment, the decorator of another function or the head of one, as long as the change has another line. Where
- * lines were only removed, it is the line at the seam. Null when the proved hunks have no line at all.
+ * was, its decorators included, else one that names that function or gives a name its meaning that the measured line uses,
+ * else `guess`, what the class would name had this been all of the change, else one that waits or calls something.
+ * Never a docstring, a comment, the decorator of another function or the head of one, as long as the change has another
+ * line. Where lines were only removed, it is the line at the seam. Null when the proved hunks have no line at all.
  */
 export function headline(
   cause: Blamed,
   proved: readonly KnownHunk[],
   facts: SourceFacts,
   guess: Location | null = null,
-): Line | null {
+): Location | null {
   const scoreOf = scoring(cause, facts, guess);
   const scored = proved.flatMap(({ hunk, lines }) =>
     candidates(hunk, lines).map((one) => ({
@@ -47,9 +45,9 @@ export function headline(
   );
   const best = scored.sort((one, other) => other.score - one.score || other.size - one.size)[0];
   if (best === undefined) return null;
-  const { file, line, text } = best;
+  const { file, line } = best;
   const around = innermostAround(facts[file]?.functions ?? [], line);
-  return { location: { file, line, function: around?.name ?? "<module>" }, text: text.trim() };
+  return { file, line, function: around?.name ?? "<module>" };
 }
 
 /**

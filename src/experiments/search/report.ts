@@ -29,9 +29,9 @@ function confidenceWith({ confidence }: Cause, agrees: boolean | null): Cause["c
 }
 
 /**
- * Puts a proof beside its cause. When the two point at the same change a low confidence is a medium one; when they do not,
- * it is one step less. The experiment leads: `line`, one of the proved change, takes the place of
- * a line that is not in it, and where the cause was measured becomes a fact of its evidence. Null leaves the line.
+ * Puts a proof beside its cause. When the two point at the same change a low confidence is a medium one; when they do
+ * not, it is one step less. The experiment leads: `line`, one of the proved change, takes the place of a line that is not in
+ * it, and where the cause was measured becomes a fact of its evidence. Null leaves the line.
  */
 export function withProof(cause: Cause, proof: Proof, line: Cause["lines"][number] | null): Cause {
   const { location, lines, advised } = cause;

@@ -17,7 +17,7 @@ function measured(file: string, line: number, name: string, text: string): Point
 
 const elsewhere = measured("relay.py", 17, "Relay.session", "digest(KEY, rounds)");
 const lineOf = (cause: Pointer & { changed: boolean }, ...proved: KnownHunk[]) =>
-  headline(cause, proved, {})?.location.line;
+  headline(cause, proved, {})?.line;
 
 describe("the line of a proved change", () => {
   test("is one that was measured, where the change has one", () => {
@@ -35,7 +35,7 @@ describe("the line of a proved change", () => {
   test("is what the class would name of this change, before any line that only calls something", () => {
     const proved = [hunk("main.py", 3, "count = 0\nopen(x)\nclose(x)")];
     const guess = { file: "main.py", line: 3, function: "main" };
-    expect(headline(elsewhere, proved, {}, guess)?.location.line).toBe(3);
+    expect(headline(elsewhere, proved, {}, guess)?.line).toBe(3);
   });
 
   test("waits or calls something, when the change names nothing of what was measured", () => {
@@ -65,10 +65,10 @@ describe("the line of a proved change", () => {
     const caller = { location: { file: "main.py", line: 3, function: "main" }, text: "codes.depths" };
     const reached = { ...cause, lines: [...cause.lines, caller] };
     for (const one of [cause, reached]) {
-      expect(headline(one, proved, { "a.py": file })?.location.line).toBe(16);
+      expect(headline(one, proved, { "a.py": file })?.line).toBe(16);
     }
     // a line that the change wrote need not be what was measured
-    expect(headline({ ...reached, changed: true }, proved, { "a.py": file })?.location.line).toBe(14);
+    expect(headline({ ...reached, changed: true }, proved, { "a.py": file })?.line).toBe(14);
   });
 
   test("is that of the seam where lines were only removed", () => {
@@ -87,8 +87,9 @@ describe("the line of a proved change", () => {
     };
     const file = fileFacts({ functions: [facts] });
     expect(headline(elsewhere, [hunk("main.py", 5, "    x()")], { "main.py": file })).toEqual({
-      location: { file: "main.py", line: 5, function: "main" },
-      text: "x()",
+      file: "main.py",
+      line: 5,
+      function: "main",
     });
   });
 

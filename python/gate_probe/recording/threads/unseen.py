@@ -22,7 +22,7 @@ class UnseenThread:
     ``work`` gets a function to pause with: it takes seconds, and returns False when the thread is to end.
     """
 
-    __slots__ = ("_work", "_rest", "_done", "_begun", "_native", "wanted", "ident")
+    __slots__ = ("_work", "_rest", "_done", "_native", "wanted", "ident")
 
     def __init__(self, work: Callable[[Callable[[float], bool]], None]) -> None:
         self._work = work
@@ -32,12 +32,11 @@ class UnseenThread:
         self.ident = 0
         self._rest = allocate_lock()
         self._done = allocate_lock()
-        self._begun = allocate_lock()
 
     def start(self) -> bool:
         """Begins; False where the system gives no thread (a limit of the program's)."""
         # locks of its own each time: those of a thread that was given up stay with it
-        self._rest, self._done, self._begun = locks = allocate_lock(), allocate_lock(), allocate_lock()
+        self._rest, self._done, begun = locks = allocate_lock(), allocate_lock(), allocate_lock()
         for lock in locks:
             lock.acquire()
         self.wanted = True
@@ -48,7 +47,7 @@ class UnseenThread:
             before = _signal.pthread_sigmask(_signal.SIG_BLOCK, _signal.valid_signals())
         try:
             start_new_thread(self._run, locks)
-            self._begun.acquire(True, FIRST_PAUSE)
+            begun.acquire(True, FIRST_PAUSE)
         except (RuntimeError, MemoryError):
             self.wanted = False
         finally:
