@@ -7,19 +7,15 @@ tree leads to the same place of the side's own tree.
 
 from __future__ import annotations
 
-import ast
 import os
-import re
 import shutil
 from typing import Any
 
-from . import overlay_scripts
+from . import finders, overlay_scripts
 from .environment import folder_of, in_tree, site_folders
 
 #: Read last among an overlay's ``.pth`` files, so that what a side installs itself comes first.
 FILE = "zzz_scalene_gate.pth"
-# PYVERSIONS: what setuptools writes, and how ``site`` reads .pth files
-_FINDER = re.compile(r"import\s+(__editable__\w+)\s*;")
 
 
 def _lines(path: str) -> list[str]:
@@ -27,32 +23,11 @@ def _lines(path: str) -> list[str]:
         return [line.rstrip() for line in file if line.strip() and not line.startswith("#")]
 
 
-def _strings(finder: str) -> list[str]:
-    """The strings of a finder's tables: module names and folders."""
-    try:
-        with open(finder, encoding="utf-8") as file:
-            tree = ast.parse(file.read())
-    except (OSError, SyntaxError, ValueError):
-        return []
-    tables = [
-        node.value
-        for node in tree.body
-        if isinstance(node, (ast.Assign, ast.AnnAssign))
-        and any(getattr(target, "id", "") in ("MAPPING", "NAMESPACES") for target in _targets(node))
-    ]
-    nodes = [node for table in tables if table is not None for node in ast.walk(table)]
-    return [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
-
-
-def _targets(node: Any) -> list[Any]:
-    return [node.target] if isinstance(node, ast.AnnAssign) else list(node.targets)
-
-
 def _parts(folder: str, line: str, roots: list[str]) -> list[tuple[str, str]]:
     """(text, part of the tree) of each place in a tree that a line of a ``.pth`` file in ``folder`` leads to."""
-    finder = _FINDER.match(line)
+    finder = finders.module_of(line)
     if finder is not None:
-        texts = _strings(os.path.join(folder, finder.group(1) + ".py"))
+        texts = finders.strings(os.path.join(folder, finder + ".py"))
     elif line.startswith(("import ", "import\t")):
         texts = []
     else:
@@ -63,6 +38,12 @@ def _parts(folder: str, line: str, roots: list[str]) -> list[tuple[str, str]]:
 
 def _files(folder: str) -> list[str]:
     return sorted(name for name in os.listdir(folder) if name.endswith(".pth") and not name.startswith("."))
+
+
+def _with_finders(packages: str) -> list[str]:
+    """The ``.pth`` files that installs of a side's own left with a finder."""
+    names = [name for name in _files(packages) if name != FILE]
+    return [name for name in names if any(map(finders.module_of, _lines(os.path.join(packages, name))))]
 
 
 def find(roots: list[str]) -> list[str]:
@@ -79,13 +60,16 @@ def write(overlay: str, roots: list[str], tree: str, skip: list[str], extra: lis
     """Makes the packages of this interpreter visible in a virtual environment.
 
     Links into one of ``roots`` lead to ``tree`` instead; those into a part of ``skip`` are left out, because the
-    overlay has an install of its own there. ``extra`` folders come before all. Scripts of the environment come too.
-    Returns the parts that are missing in ``tree``.
+    overlay has an install of its own there, which is made to cost what the caller's does: a finder stays where the own
+    install has none, and is unfolded where the caller's has none. ``extra`` folders come before all. Scripts of the
+    environment come too. Returns the parts that are missing in ``tree``.
     """
     into = folder_of(overlay, "purelib")
+    own = _with_finders(into)
     first: list[str] = list(extra)
     rest: list[str] = []
     missing: list[str] = []
+    plain = False
     for folder in site_folders():
         rest.append(folder)
         for name in _files(folder):
@@ -99,10 +83,15 @@ def write(overlay: str, roots: list[str], tree: str, skip: list[str], extra: lis
                     first.append(line if line.startswith("import") else os.path.join(folder, line))
                     continue
                 missing += [part for _, part in parts if not os.path.exists(os.path.join(tree, part))]
-                if not any(_within(part, one) for _, part in parts for one in skip):
+                finder = finders.module_of(line) is not None
+                replaced = any(_within(part, one) for _, part in parts for one in skip)
+                plain = plain or (replaced and not finder)
+                if not replaced or (finder and not own):
                     first.append(_moved(into, folder, line, parts, tree))
     with open(os.path.join(into, FILE), "w", encoding="utf-8", errors="surrogateescape") as file:
         file.write("\n".join([*first, *rest]) + "\n")
+    for name in own if plain else ():
+        finders.unfold(into, name)
     overlay_scripts.bring(overlay)
     return {"missing": sorted(set(missing))}
 
@@ -113,13 +102,13 @@ def _within(part: str, folder: str) -> bool:
 
 def _moved(into: str, folder: str, line: str, parts: list[tuple[str, str]], tree: str) -> str:
     """The line that leads to the same parts of ``tree``; a finder gets a copy with other tables."""
-    finder = _FINDER.match(line)
+    finder = finders.module_of(line)
     if finder is None:
         (text, part), *_ = parts
         target = os.path.join(tree, part) if part else tree
         _bring_metadata(text, target)
         return target
-    name = finder.group(1) + ".py"
+    name = finder + ".py"
     with open(os.path.join(folder, name), encoding="utf-8") as file:
         source = file.read()
     for text, part in parts:

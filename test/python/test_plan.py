@@ -169,6 +169,40 @@ class Links(unittest.TestCase):
         python, _ = self.at.overlay("base", ("src",))
         self.assertIn("No module named 'shop'", self.at.says(python))
 
+    def own_install(self, tree: str, files: dict[str, str]) -> None:
+        _, packages = self.at.make(f"overlay-{tree}")
+        write_tree(packages, files)
+
+    def finders_of(self, python: str) -> str:
+        # a set: site reads the .pth files of a virtual environment twice
+        script = "import sys; print(*{one.__module__ for one in sys.meta_path if '__editable__' in one.__module__})"
+        return subprocess.run([python, "-c", script], capture_output=True, text=True, check=True).stdout.strip()
+
+    def test_a_finder_that_only_one_sides_build_wrote_is_no_difference_of_the_sides(self) -> None:
+        finder = {
+            "__editable__.shop-1.0.pth": PTH,
+            "__editable___shop_1_0_finder.py": FINDER % self.at.path("base/src/shop"),
+        }
+        write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n"})
+        self.own_install("base", finder)
+        python, _ = self.at.overlay("base", ("src",))
+        self.assertEqual((self.at.says(python), self.finders_of(python)), ("base installed", ""))
+
+    def test_a_finder_of_the_callers_stays_where_the_sides_own_build_wrote_none(self) -> None:
+        finder = FINDER % self.at.path("checkout/src/shop")
+        editable = {"__editable__.shop-1.0.pth": PTH, "__editable___shop_1_0_finder.py": finder}
+        write_tree(self.at.packages, editable)
+        self.own_install("base", {"_shop.pth": self.at.path("base/src") + "\n"})
+        python, _ = self.at.overlay("base", ("src",))
+        self.assertEqual((self.at.says(python), self.finders_of(python)), ("base installed", PTH.split()[1][:-1]))
+
+    def test_a_finder_that_leads_to_more_than_folders_of_packages_stays(self) -> None:
+        finder = (FINDER % self.at.path("base/src/shop")).replace("{'shop':", "{'other_name': '/x/y', 'shop':")
+        write_tree(self.at.packages, {"_shop.pth": self.at.path("checkout/src") + "\n"})
+        self.own_install("base", {"__editable__.shop-1.0.pth": PTH, "__editable___shop_1_0_finder.py": finder})
+        python, _ = self.at.overlay("base", ("src",))
+        self.assertEqual((self.at.says(python), self.finders_of(python)), ("base installed", PTH.split()[1][:-1]))
+
     def test_other_pth_files_are_read_as_in_the_callers_environment(self) -> None:
         write_tree(
             self.at.packages,

@@ -296,6 +296,19 @@ const KINDS: readonly Kind[] = [
     steps: [offline("-e", ".")],
     answer: "compared",
   },
+  {
+    id: "layouts/package-moved-up",
+    source: "issue 2",
+    says: "head moved the package out of src into a flat layout, and is installed with -e .",
+    head: ({ witness }, pause) => ({
+      ...projectFiles({ ...PLAIN, layout: "flat" }, pause, witness),
+      "src/shop/__init__.py": null,
+      "src/shop/__main__.py": null,
+      "src/shop/work.py": null,
+    }),
+    steps: [offline("-e", ".")],
+    answer: "compared",
+  },
 ];
 
 export const LAYOUTS: readonly Situation[] = KINDS.flatMap(situationsOf);
