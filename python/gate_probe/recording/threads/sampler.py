@@ -12,14 +12,16 @@ from time import sleep  # now: programs replace it
 from typing import Any, Callable
 
 from gate_probe.data.frames import Stack
-from gate_probe.recording.clock import cpu_clock, perf_counter
-from gate_probe.recording.frames import GATE, stack_of_frame
+from gate_probe.recording.clock import cpu_clock, perf_counter, process_time
+from gate_probe.recording.frames import GATE
 from gate_probe.recording.garbage import Collections
 from gate_probe.recording.loops.loops import Loops
 from gate_probe.recording.memory import MemoryCurve
 
 from .ids import native_id
 from .samples import ThreadSampler
+from .stacks import read_stacks, thread_idents
+from .switch_interval import SwitchInterval
 from .unseen import UnseenThread
 
 #: Seconds between two samples while something takes long, and the longest pause while nothing does. A thread that
@@ -39,6 +41,13 @@ WAITING, BUSY, LONG = range(3)
 OLD = 0.001
 
 
+#: Part of the time since the last samples that all threads but the busiest may compute, for that one to be alone. A
+#: loop that sleeps for 2 ms again and again computes for more.
+OTHERS = 0.01
+#: Loops that run more steps than one in this time (seconds) keep the program's own interval. Waking every few
+#: microseconds until they reach an instruction that gives the lock away costs more than a tenth of their time where the
+#: processor is shared, and where such a step has its time is said by what it is.
+TINY_STEP = 0.0002
 #: More threads than this are not sampled one by one.
 MOST_THREADS = 32
 
@@ -58,6 +67,8 @@ class Sampler:
         "_loops",
         "_collections",
         "_memory",
+        "_interval",
+        "_used",
     )
 
     main: ThreadSampler
@@ -80,16 +91,22 @@ class Sampler:
         self._loops = loops
         self._memory = memory
         self._collections = collections
+        self._interval = SwitchInterval()
+        #: processor seconds of the program and steps of its loops, and when that was
+        self._used = (0.0, 0, 0.0)
 
     def start(self, ident: int, native: int) -> None:
         """Begins; ``ident`` and ``native`` name the program's main thread."""
         self.main = ThreadSampler(ident, native)
         self.main.sample(perf_counter(), ())
+        if self._frames is not None:
+            self._interval.install()
         self._thread.start()
 
     def stop(self, now: float) -> None:
         """The program has ended: the time since the last sample of the main thread was spent where that one was."""
         self._thread.stop()
+        self._interval.shorten(False)
         self.main.sample(now, self.main.stacks[-1])
 
     def is_own_thread(self) -> bool:
@@ -102,6 +119,7 @@ class Sampler:
         CPython warns of forks of a process with several threads, and programs make errors of warnings.
         """
         ran = self._thread.stop()
+        self._interval.shorten(False)
         child: Any = -1
         try:
             child = fork()
@@ -144,8 +162,10 @@ class Sampler:
         pause = PERIOD
         spread = 0
         last = own_cpu()
+        spent = 0.0
         # uneven pauses, so that a program with a rhythm is not always met at the same place
         while pause_for(pause * (0.65 + spread * 0.1)):
+            self._interval.shorten(False)  # only the sampler waits by a short one, not who waits for it to end a sample
             spread = (spread * 5 + 3) % 8
             used = own_cpu()
             try:
@@ -153,27 +173,21 @@ class Sampler:
             except MemoryError:  # the program may free some again
                 state = WAITING
             pause = PERIOD if state == LONG else min(pause * 1.5, LONGEST)
-            spent, last = used - last, used
-            pause = min(LONGEST_PAUSE, max(pause, spent / (QUIET_SHARE if state == BUSY else SHARE)))
+            before, spent, last = spent, used - last, used
+            # what was dear once, a thread that was met for the first time, is no reason to look away for long
+            usual = min(before, spent)
+            pause = min(LONGEST_PAUSE, max(pause, usual / (QUIET_SHARE if state == BUSY else SHARE)))
 
     def _stacks(self, loops_here: set[int], waiting: set[int]) -> tuple[float, dict[int, Stack], set[int]]:
-        """Where each thread that is to be sampled stands, and when; and all threads that there are.
-
-        No frame outlives this function: a frame that somebody holds while its function returns lives on with its
-        locals, which the program would see. This function's own frame would hold all of them in a cycle until a
-        collection, and on CPython 3.12.0 and 3.12.1 a collection of such locals can crash (python/cpython#111049).
-        """
+        """Where each thread that is to be sampled stands, and when; and all threads that there are."""
         now = perf_counter()
         followed = loops_here | {self.main.ident}
         if self._frames is None:
             return now, dict.fromkeys(followed - waiting, ()), followed
-        frames = self._frames()
-        frames.pop(self._thread.ident, None)
-        skipped = waiting
-        if len(frames) > len(followed) + MOST_THREADS:
-            skipped = waiting | (frames.keys() - followed)
-        stacks = {ident: stack_of_frame(frame) for ident, frame in frames.items() if ident not in skipped}
-        return now, stacks, set(frames)
+        alive = thread_idents(self._frames)
+        alive.discard(self._thread.ident)
+        wanted = followed & alive if len(alive) > len(followed) + MOST_THREADS else alive
+        return now, read_stacks(self._frames, wanted - waiting, GATE), alive
 
     def _sample_all(self) -> int:
         """Takes a sample of every thread that matters; returns WAITING, BUSY or LONG."""
@@ -184,6 +198,7 @@ class Sampler:
         seen = {trace.thread for trace in traces}
         now, stacks, alive = self._stacks(seen, {trace.thread for trace in traces if trace.idle})
         state = WAITING
+        sampled: list[ThreadSampler] = []
         for trace in traces:
             if trace.thread not in stacks:
                 continue
@@ -192,8 +207,10 @@ class Sampler:
             if samples is None:
                 samples = of_loops[trace.thread] = main if trace.thread == main.ident else ThreadSampler(trace.thread)
             samples.sample(now, stacks[trace.thread])
+            sampled.append(samples)
         if main.ident not in seen and main.ident in stacks:
             main.sample(now, stacks[main.ident])
+            sampled.append(main)
             if main.cpu[-1] > 0.1 * (now - main.times[-2]):
                 state = LONG
         for ident, stack in stacks.items():
@@ -204,7 +221,20 @@ class Sampler:
                 samples_of[ident] = ThreadSampler(ident)
             samples_of[ident].renew()
             samples_of[ident].sample(now, stack)
+            sampled.append(samples_of[ident])
         for samples_of in (self.of_pools, self.of_others):
             for ident in samples_of.keys() - alive:
                 samples_of[ident].rest()
+        few = len(alive) <= MOST_THREADS and self.reads_frames
+        steps = sum(trace.count for trace in traces)
+        self._interval.shorten(self._one_computes(sampled, steps, now) and few)
         return state
+
+    def _one_computes(self, sampled: list[ThreadSampler], steps: int, now: float) -> bool:
+        """Whether nearly all computing since the samples before was that of one thread, and not of tiny steps."""
+        cpu = process_time() - self.own_cpu()
+        (before, steps_before, then), self._used = self._used, (cpu, steps, now)
+        if (steps - steps_before) * TINY_STEP > now - then:
+            return False
+        busiest = min(now - then, max((one.latest_cpu for one in sampled), default=0.0))
+        return cpu - before - busiest <= OTHERS * (now - then)

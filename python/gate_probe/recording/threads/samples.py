@@ -48,3 +48,8 @@ class ThreadSampler(ThreadSamples):
         self.slices.append(slices - self._slices)
         self.stacks.append(stack)
         self._cpu, self._delay, self._slices = cpu, delay, slices
+
+    @property
+    def latest_cpu(self) -> float:
+        """Processor seconds that it used since the sample before its last one; of its first sample, since it began."""
+        return self.cpu[-1] if len(self.cpu) > 1 else self._cpu
