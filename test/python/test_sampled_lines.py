@@ -9,9 +9,9 @@ from sampled import SampledTest
 
 #: Milliseconds of computing between two writes of a byte; 0.8 s of each.
 LENGTHS = "0.5 2 6"
-#: The part of the time that has to be at the line that computes. Of many runs it is 95 %, of one a little less: there are
-#: some sixty samples, and the first after another thread computed is not one of those that do not wait. Where all samples
-#: wait for the interpreter lock to be given away it is 1 to 30 %.
+#: The part of the time that has to be at the line that computes. Of many runs it is 95 %, of one a little less: there
+#: are some sixty samples, and the first after another thread computed is not one of those that do not wait. Where all
+#: samples wait for the interpreter lock to be given away it is 1 to 30 %.
 AT_LEAST = 0.7
 
 PROGRAM = """
