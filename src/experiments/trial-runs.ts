@@ -13,6 +13,10 @@ export interface TrialRuns {
   reference(): Promise<Sample>;
   /** One run of the changed copy; null when it does not end or answer as head or base do. */
   changed(): Promise<Sample | null>;
+  /** What is left of the budget. */
+  secondsLeft(): number;
+  /** Seconds of the longest run of the two sides. */
+  longest(): number;
   /** Why the last null was one; empty when there was none. */
   readonly refusal: string;
 }
@@ -47,11 +51,12 @@ export function runsOf(options: TrialRunsOptions, copy: Target): TrialRuns {
   const answers: { base: Ending[]; head: Ending[] } = { base: [], head: [] };
   const { spent } = options;
   const started = Date.now();
+  const secondsLeft = () => options.budgetSeconds - (Date.now() - started) / 1000;
   let longest = 0;
   let refusal = "";
 
   const run = async (target: Target): Promise<{ sample: Sample; ending: Ending }> => {
-    const remaining = options.budgetSeconds - (Date.now() - started) / 1000;
+    const remaining = secondsLeft();
     if (remaining <= 0) throw new BudgetEnded();
     const patience =
       longest === 0 ? target.timeLimit : Math.min(target.timeLimit, PATIENCE * longest + GRACE);
@@ -95,6 +100,8 @@ export function runsOf(options: TrialRunsOptions, copy: Target): TrialRuns {
     sides,
     reference: async () => (await run(reference)).sample,
     changed,
+    secondsLeft,
+    longest: () => longest,
     get refusal() {
       return refusal;
     },

@@ -63,10 +63,60 @@ describe("a proof by experiment", () => {
     const proof = await prove({ "main.py": MAIN }, { "main.py": slower(head) });
     expect(proof).toMatchObject({
       outcome: "proved",
-      reason: expect.stringContaining("the only hunk that runs"),
+      reason: expect.stringContaining("the only part that runs"),
     });
     const nothing = await prove({ "main.py": MAIN }, { "main.py": head });
     expect(nothing).toMatchObject({ outcome: "not-proved", runs: 0 });
+  });
+
+  test("names only the line of a refactored file that made the entry slower", async () => {
+    const base = `import time
+
+
+def load(count):
+    rows = []
+    for number in range(count):
+        rows.append(number)
+    return rows
+
+
+def price(rows, pause=0.05):
+    total = 0
+    for row in rows:
+        total += row
+    time.sleep(pause)
+    return total
+
+
+print("sum", price(load(100)))
+`;
+    const head = `"""Prices of all rows."""
+import time
+from typing import List
+
+
+def price_of_all(
+    numbers: List[int],
+    pause: float = 0.45,
+) -> int:
+    """The sum of all prices."""
+    amount = 0
+    for number in numbers:
+        amount += number
+    time.sleep(pause)
+    return amount
+
+
+def load(count: int) -> List[int]:
+    """As many rows."""
+    return [number for number in range(count)]
+
+
+print("sum", price_of_all(load(100)))
+`;
+    const proof = await prove({ "main.py": base }, { "main.py": head });
+    expect(proof).toMatchObject({ outcome: "proved", hunks: [{ file: "main.py", from: 6, to: 9 }] });
+    expect(proof.reason).toMatch(/1 of \d parts of the change/);
   });
 
   test("says so when what decides is no Python", async () => {
@@ -89,12 +139,12 @@ describe("a proof by experiment", () => {
   });
 
   test("a revert that answers otherwise is no proof, however fast it is", async () => {
-    // without the hunk of `work` alone the program is fast, and prints what neither side prints
+    // without the line of `work` alone the program is fast, and prints what neither side prints
     const base = MAIN.replace("print(work([1, 2, 3]))", "print(work([1, 2, 3]) + 4)");
-    const head = MAIN.replace("return sum(rows)", "time.sleep(0.4)\n    return sum(rows) + 4");
+    const head = MAIN.replace("return sum(rows)", "return sum(rows) + 4 + (time.sleep(0.4) or 0)");
     const proof = await prove({ "main.py": base }, { "main.py": head });
     expect(proof.outcome).toBe("proved");
-    expect(proof.hunks.map(({ from }) => from)).toEqual([8, 15]);
+    expect(proof.hunks.map(({ from }) => from)).toEqual([8, 14]);
   });
 
   test("a revert that takes away the file that the program needs is no proof", async () => {
@@ -116,7 +166,8 @@ if "/copy-" in os.path.abspath(__file__):
     const head = `${hostile}${slower(MAIN.replace('"""A job."""\n', ""))}`;
     const proof = await prove({ "main.py": MAIN }, { "main.py": head });
     const named = proof.hunks.map(({ from }) => from);
-    expect(proof.outcome === "proved" ? named.includes(1) : named.length === 0).toBe(true);
+    // its second line decides that the rest goes away
+    expect(proof.outcome === "proved" ? named.includes(2) : named.length === 0).toBe(true);
   });
 
   test("ends with its budget", async () => {
