@@ -15,7 +15,7 @@ from .segments import Segment, edit, rendered
 from .side import Side
 
 LAYOUT = 0
-Maker = Callable[[], int]
+Maker = Callable[[str], int]
 
 
 @dataclass
@@ -85,22 +85,22 @@ class Lines:
             side.tokens[side.token_before(start) + 1].start for side, start in zip((self.base, self.head), starts)
         ]
         old, new = self.base.text[starts[0] : firsts[0]], self.head.text[starts[1] : firsts[1]]
-        unit: list[int] = []
+        units: dict[str, int] = {}
 
-        def make() -> int:
-            if not unit:
-                unit.append(self.unit(kind, nodes[0], nodes[1], scope))
-            return unit[0]
+        def make(part: str) -> int:
+            if part not in units:
+                units[part] = self.unit(part, *(nodes if part == kind else ((), ())), scope)
+            return units[part]
 
-        found = self._tokens((firsts[0], ends[0]), (firsts[1], ends[1]), scope, level, make)
-        if unit and valid is not None and not valid(rendered(found, unit)):
+        found = self._tokens((firsts[0], ends[0]), (firsts[1], ends[1]), scope, level, make, kind)
+        if valid is not None and not all(valid(rendered(found, {unit})) for unit in units.values()):
             base = self.side_text(self.base, firsts[0], ends[0], scope, level)
             head = self.side_text(self.head, firsts[1], ends[1], scope, level)
-            found = edit(unit[0], head, base)
+            found = edit(make(kind), head, base)
         return [*edit(level.unit, [new], [old]), *found]
 
     def _tokens(
-        self, base: tuple[int, int], head: tuple[int, int], scope: Scope, level: Level, make: Maker
+        self, base: tuple[int, int], head: tuple[int, int], scope: Scope, level: Level, make: Maker, whole: str
     ) -> list[Segment]:
         ours, theirs = self.base.between(*base), self.head.between(*head)
         keys = [[scope.forward.get(t.text, t.text) if t.name else t.text for t in ours], [t.text for t in theirs]]
@@ -117,18 +117,26 @@ class Lines:
                 for old, new in zip(ours[a:b], theirs[c:d]):
                     if old.name and new.name:
                         self.votes[scope.chain, old.text, new.text] += 1
-            if (a < b and c < d) or b == len(ours) or d == len(theirs):
+            gaps = (
+                self.base.text[at : ours[a].start] if a < len(ours) else "",
+                self.head.text[to : theirs[c].start] if c < len(theirs) else "",
+            )
+            both = a < b and c < d
+            if both and all(gap and gap.isspace() for gap in gaps):
+                found += edit(LAYOUT, [gaps[1]], [gaps[0]])
+                at, to = ours[a].start, theirs[c].start
+            if both or b == len(ours) or d == len(theirs):
                 ends = ours[b - 1].end if b > a else at, theirs[d - 1].end if d > c else to
             else:
                 # tokens of one side alone: the white space behind them is theirs, where that before them is common
                 ends = ours[b].start, theirs[d].start
-                gaps = self.base.text[at : ours[a].start], self.head.text[to : theirs[c].start]
                 if gaps[0] == gaps[1]:
                     found.append(gaps[0])
                     at, to = ours[a].start, theirs[c].start
             before = self.side_text(self.base, at, ends[0], scope, level)
             after = self.side_text(self.head, to, ends[1], scope, level)
-            found.append([make(), after, before])
+            annotates = all(map(self.base.annotates, ours[a:b])) and all(map(self.head.annotates, theirs[c:d]))
+            found.append([make("annotation" if annotates else whole), after, before])
             at, to = ends
         return [*found, *edit(LAYOUT, [self.head.text[to : head[1]]], [self.base.text[at : base[1]]])]
 

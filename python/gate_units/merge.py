@@ -112,10 +112,10 @@ class Merge(Lines):
         return found
 
     def _signature(self, before: int, nodes: tuple[ast.stmt, ast.stmt]) -> None:
-        if len(self.units) > before and signature_of(nodes[0]) != signature_of(nodes[1]):
-            for node in nodes:
-                name = getattr(node, "name", "")
-                self.units[-1].signature.add(name)
+        if signature_of(nodes[0]) != signature_of(nodes[1]):
+            for unit in self.units[before:]:
+                if unit.kind == "head":
+                    unit.signature |= {getattr(node, "name", "") for node in nodes}
 
     def _scope_of(self, base: Chunk, head: Chunk, scope: Scope) -> Scope:
         key = (base.first, head.first)

@@ -57,10 +57,10 @@ def both_of(base: Side, head: Side, base_node: ast.stmt | None, head_node: ast.s
     return Both(base_node or base.tree, head_node or head.tree, words(base, base_node), words(head, head_node))
 
 
-def renames_of(votes: Votes, scopes: dict[Key, Both]) -> Renames:
+def renames_of(votes: Votes, scopes: dict[Key, Both], known: Renames) -> Renames:
     """
-    Names that a scope of base binds and head no longer has, each with the one that head binds in its place and base
-    does not have: the most frequent pairs, each in the widest scope where that is so.
+    The known renames, and names that a scope of base binds and head no longer has, each with the one that head binds in
+    its place and base does not have: the most frequent pairs, each in the widest scope where that is so.
     """
     counted: Counter[tuple[Key, str, str]] = Counter()
     for (chain, old, new), count in votes.items():
@@ -70,9 +70,9 @@ def renames_of(votes: Votes, scopes: dict[Key, Both]) -> Renames:
             if gone and old in bound_in(both.base) and new in bound_in(both.head):
                 counted[key, old, new] += count
                 break
-    found: Renames = {}
+    found = {key: list(pairs) for key, pairs in known.items()}
     for (key, old, new), _ in sorted(counted.items(), key=lambda item: (-item[1], item[0])):
-        known = [pair for pairs in found.values() for pair in pairs]
-        if all(old not in pair and new not in pair for pair in known):
+        taken = [pair for pairs in found.values() for pair in pairs]
+        if all(old not in pair and new not in pair for pair in taken):
             found.setdefault(key, []).append((old, new))
     return found

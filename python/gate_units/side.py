@@ -8,6 +8,7 @@ import io
 import keyword
 import re
 import tokenize
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _PLAIN = {tokenize.NAME, tokenize.OP, tokenize.NUMBER, tokenize.STRING}
@@ -40,6 +41,7 @@ class Side:
             self.starts.append(self.starts[-1] + len(line))
         self.tokens = self._tokens()
         self._token_starts = [token.start for token in self.tokens]
+        self._annotations = sorted(self._annotated())
 
     def offset(self, line: int, column: int) -> int:
         """Where a place of the tree is in the text; the tree counts bytes."""
@@ -91,6 +93,21 @@ class Side:
             if not inside and self.lines[number].strip():
                 found.append(at)
         return found
+
+    def annotates(self, token: Token) -> bool:
+        """Whether a token belongs to the annotation of a parameter or of what is returned, its sign included."""
+        index = bisect.bisect_right(self._annotations, (token.start, len(self.text) + 1)) - 1
+        return index >= 0 and token.end <= self._annotations[index][1]
+
+    def _annotated(self) -> Iterator[tuple[int, int]]:
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.arg) and node.annotation is not None:
+                yield self.tokens[self.token_before(self.start(node)) + 1].end, self.end(node.annotation)
+            elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.returns is not None:
+                sign = self.token_before(self.start(node.returns))
+                while self.tokens[sign].text != "->":
+                    sign -= 1
+                yield self.tokens[sign].start, self.end(node.returns)
 
     def _tokens(self) -> list[Token]:
         found: list[Token] = []

@@ -10,13 +10,15 @@ from gate_remedy.changes import bare
 
 from .lines import LAYOUT, Unit
 from .merge import Merge
-from .scopes import renames_of
+from .scopes import Renames, renames_of
 from .segments import Segment, edit, rendered, renumbered, units_in
 from .side import Side
 
 #: A larger file, or one with more units, is left to whole hunks: what can be told of it costs more than it brings.
 _LARGEST = 400_000
 _MOST_UNITS = 400
+#: Renamed names show which definitions belong together, and these which names of theirs were renamed.
+_PASSES = 3
 _MARK = "\ufeff"
 
 
@@ -63,10 +65,16 @@ def _merged(base: str, head: str, mark: str) -> tuple[list[list[Segment]] | None
     sides = [Side(text[len(found) :]) for text, found in zip((base, head), marks)]
     if not sides[0].tree.body or not sides[1].tree.body:
         return None, []
-    first = Merge(sides[0], sides[1], {}, mark)
-    first.items()
-    merge = Merge(sides[0], sides[1], renames_of(first.votes, first.scopes), mark)
-    items = merge.items()
+    renames: Renames = {}
+    for _ in range(_PASSES):
+        merge = Merge(sides[0], sides[1], renames, mark)
+        items = merge.items()
+        known, renames = renames, renames_of(merge.votes, merge.scopes, renames)
+        if renames == known:
+            break
+    else:
+        merge = Merge(sides[0], sides[1], renames, mark)
+        items = merge.items()
     units = merge.units
     if len(units) > _MOST_UNITS:
         return None, []

@@ -67,6 +67,9 @@ export async function changeOf(
   return { files, units };
 }
 
+/** What gives another name, place or annotation to what stays as it is. */
+const HARMLESS = new Set(["renamed", "moved", "annotation"]);
+
 const isPython = (file: string) => file.endsWith(".py");
 const isOnBothSides = (texts: TwoTexts | undefined) => texts?.base != null && texts.head != null;
 
@@ -97,7 +100,7 @@ function byUnits(
 function unitsIn(file: string, { units, segments }: DividedFile): ChangeUnit[] {
   return units.flatMap(({ kind, alike, names }, number) => {
     const places = alike ? [] : runsOf(file, segments, new Set([number]));
-    const harmless = kind === "renamed" || kind === "moved";
+    const harmless = HARMLESS.has(kind);
     return places.length === 0 ? [] : [{ file, number, places, names, harmless }];
   });
 }

@@ -152,8 +152,37 @@ class UnitsTest(unittest.TestCase):
         self.assertIn("os", own[1]["used"])
         # a variable is that of its function
         self.assertRegex(own[1]["bound"][0], r"^0\.\d+:c$")
-        annotated = self.check("def f(a):\n    return a\n", "def f(a: int) -> int:\n    return a\n")
-        self.assertEqual(annotated["units"][1]["signature"], [])
+
+    def test_annotations_are_a_unit_that_callers_do_not_depend_on(self) -> None:
+        base = "def f(a, b=1):\n    return a\n"
+        head = "def f(a: int, b: int = 2) -> dict[str, int]:\n    return a\n"
+        found = self.check(base, head)
+        self.assertEqual([unit["kind"] for unit in found["units"][1:]], ["annotation", "head"])
+        self.assertEqual(found["units"][1]["signature"], [])
+        self.assertEqual(text_of(found, {2}), head.replace("= 2", "=1"))
+
+    def test_names_that_were_renamed_in_a_renamed_function_are_found(self) -> None:
+        base = """
+            def price(rows, pause=1):
+                total = 0
+                for row in rows:
+                    total += row
+                return total
+            price([1])
+            """
+        head = """
+            def price_of_all(
+                numbers: list,
+                pause: float = 2,
+            ):
+                amount = 0
+                for number in numbers:
+                    amount += number
+                return amount
+            price_of_all([1])
+            """
+        self.undone(base, head, head.replace("= 2,", "=1"))
+        self.undone(base, head, head.replace("amount", "total"))
 
     def test_texts_with_strange_ends_signs_and_white_space_are_divided(self) -> None:
         base = "x = 'ä€𝄞'; y = 1\nif x: print(f'{x!r:>{y}} ä {y}')\nz = 3"

@@ -60,7 +60,7 @@ function* editsOf(segments: readonly Segment[], undone: ReadonlySet<number>): Ge
 
 /** An edit grown to whole lines of both texts; what lies around it is the same in both. */
 function inLines({ head, other }: Edit, headText: string, otherText: string): Edit {
-  const startOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
+  const startOf = (text: string, at: number) => (at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1);
   const starts = (text: string, at: number) => at === 0 || text[at - 1] === "\n";
   const end = (text: string, at: number) => text.indexOf("\n", at) + 1 || text.length;
   const from = [startOf(headText, head[0]), startOf(otherText, other[0])] as const;

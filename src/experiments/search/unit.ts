@@ -15,7 +15,7 @@ export interface ChangeUnit {
   /** The runs of lines that undoing it alone changes. */
   readonly places: readonly KnownHunk[];
   readonly names: UnitNames;
-  /** Whether it only gives another name or place to what stays as it is: the last to be guilty. */
+  /** Whether it only gives another name, place or annotation to what stays as it is: the last to be guilty. */
   readonly harmless: boolean;
 }
 
