@@ -8,6 +8,7 @@ import type { Metric } from "../record/record.ts";
 import { ofBase, percent, setQuantity } from "../text/quantity.ts";
 import type { Reader } from "./edits.ts";
 import { type Change, changeOf, placesOfParts, runnable, undo } from "./proof-files.ts";
+import { changeText } from "./search/change-text.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { type Goal, goalOf } from "./search/goal.ts";
 import { groupsOf } from "./search/links.ts";
@@ -136,6 +137,7 @@ function proofOf(
 ): Outcome {
   const open = {
     hunks: [],
+    change: "",
     metric: metric.metric,
     ratio: null,
     low: null,
@@ -166,6 +168,7 @@ function proofOf(
   return {
     outcome: "proved",
     hunks: places,
+    change: changeText(proved, (file) => files.get(file)?.texts.head ?? ""),
     metric: metric.metric,
     ratio,
     low,
