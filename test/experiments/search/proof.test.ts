@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupsOf, type HunkLines, namesOfLines } from "../../../src/experiments/search/links.ts";
 import { agreement, likeliestFirst } from "../../../src/experiments/search/order.ts";
-import { compareAnswers, type Ending } from "../../../src/experiments/search/output.ts";
+import { compareAnswers, differInNumbers, type Ending } from "../../../src/experiments/search/output.ts";
 import { linesOfHead, namesOf, withProof } from "../../../src/experiments/search/report.ts";
 import type { KnownHunk } from "../../../src/experiments/search/unit.ts";
 import type { Cause, Proof } from "../../../src/record/cause.ts";
@@ -112,6 +112,26 @@ describe("answers", () => {
     expect(compareAnswers(run("begin\n10 rows\n"), answers)).toBe("same");
     expect(compareAnswers(run("10 rows\n"), answers)).toBe("differs");
     expect(compareAnswers(run("start\n9 rows\n"), answers)).toBe("differs");
+  });
+
+  test("of a progress bar are what it shows in the end, however often it was drawn; its speed varies", () => {
+    const bar = (end: string, ...speeds: readonly number[]) =>
+      run("done\n", 0, `${speeds.map((speed, at) => `\r${at}0%| ${speed}it/x`).join("")}${end}`);
+    const known = { base: [bar("\n", 80, 81), bar("\n", 79, 80.7)], head: [bar("\n", 9, 9.1, 9.2)] };
+    const otherwise = { base: known.base.slice(0, 1), head: known.head };
+    expect(compareAnswers(bar("\n", 7, 41.5), known)).toBe("same");
+    // where no run of either side shows that it varies, it is an answer
+    expect(compareAnswers(bar("\n", 7, 41.5), otherwise)).toBe("differs");
+    expect(compareAnswers(bar("\n", 7, 81), otherwise)).toBe("same");
+    const wiped = { base: [], head: [bar("\r          \r", 1, 2, 3)] };
+    expect(compareAnswers(bar("\r          \r", 7), wiped)).toBe("same");
+    expect(compareAnswers(bar("\r failed\n", 7), wiped)).toBe("differs");
+  });
+
+  test("that differ from other runs of their side in numbers alone show which numbers vary", () => {
+    expect(differInNumbers(run("1 row\n2.5 MB\n"), run("1 row\n2.75 MB\n"))).toBe(true);
+    expect(differInNumbers(run("1 row\n"), run("1 line\n"))).toBe(false);
+    expect(differInNumbers(run("1 row\n"), run("1 row\n", 1))).toBe(false);
   });
 
   test("may mix a line where the sides differ in two respects, but not with words of its own", () => {
