@@ -56,6 +56,7 @@ async function prove(plan: Plan): Promise<Result> {
     const { proof } = await proveEntry({
       plan: await planEntry(request, python, env, join(scratch, "bytecode")),
       hunks: pull.hunks,
+      others: [],
       cause: entry.cause,
       metric,
       runner,

@@ -26,6 +26,7 @@ class Chunk:
     nodes: list[ast.stmt]
     _dump: str = field(default="", repr=False)
     _words: Counter[str] | None = field(default=None, repr=False)
+    _shape: Counter[str] | None = field(default=None, repr=False)
 
     @property
     def text(self) -> str:
@@ -44,6 +45,14 @@ class Chunk:
         if self._words is None:
             self._words = Counter(token.text for token in self.side.between(self.first, self.end))
         return self._words
+
+    @property
+    def shape(self) -> Counter[str]:
+        """The same without what names, numbers and texts say."""
+        if self._shape is None:
+            tokens = self.side.between(self.first, self.end)
+            self._shape = Counter(token.form for token in tokens)
+        return self._shape
 
     @property
     def kind(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from .blocks import Chunk
 
@@ -19,8 +19,19 @@ Pairs = dict[int, int]
 
 def likeness(one: Chunk, other: Chunk) -> float:
     """Part of the tokens that two chunks share, 0 to 1."""
-    total = sum(one.words.values()) + sum(other.words.values())
-    return 2 * sum((one.words & other.words).values()) / total if total else 1.0
+    return _shared(one.words, other.words)
+
+
+def _related(one: Chunk, other: Chunk) -> float:
+    """The same of two statements of one place, where the shape says as much as the words."""
+    if one.kind != other.kind:
+        return 0.0
+    return (_shared(one.words, other.words) + _shared(one.shape, other.shape)) / 2
+
+
+def _shared(one: Counter[str], other: Counter[str]) -> float:
+    total = sum(one.values()) + sum(other.values())
+    return 2 * sum((one & other).values()) / total if total else 1.0
 
 
 def pairs_of(base: list[Chunk], head: list[Chunk], canonical: dict[str, str]) -> Pairs:
@@ -95,7 +106,7 @@ def _similar(base: list[Chunk], head: list[Chunk], left: tuple[int, int], right:
         line: list[tuple[float, list[tuple[int, int]]]] = [(0.0, [])]
         for number, column in enumerate(columns):
             options = [best[-1][number + 1], line[-1]]
-            value = likeness(base[row], head[column]) if base[row].kind == head[column].kind else 0.0
+            value = _related(base[row], head[column])
             if value >= _ALIKE:
                 before = best[-1][number]
                 options.append((before[0] + value, [*before[1], (row, column)]))

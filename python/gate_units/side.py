@@ -28,6 +28,14 @@ class Token(NamedTuple):
     end: int
     name: bool
 
+    @property
+    def form(self) -> str:
+        """Its text, or what it is where the text is anybody's: a name, a number, a string."""
+        if self.name:
+            return "name"
+        first = self.text[0]
+        return "number" if first.isdigit() else "string" if self.text[-1] in "'\"" else self.text
+
 
 class Side:
     """The text of one side, which ends with a line end. Raises SyntaxError (or ValueError) when it is not Python."""

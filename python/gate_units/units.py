@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import difflib
 from collections import defaultdict
 from typing import Any
 
@@ -17,9 +18,39 @@ from .side import Side
 #: A larger file, or one with more units, is left to whole hunks: what can be told of it costs more than it brings.
 _LARGEST = 400_000
 _MOST_UNITS = 400
+#: A text that is no Python and has more lines, or more changed runs of them, is undone as a whole.
+_MOST_LINES = 5000
+_MOST_RUNS = 20
 #: Renamed names show which definitions belong together, and these which names of theirs were renamed.
 _PASSES = 3
 _MARK = "\ufeff"
+
+
+def divided(file: dict[str, str], number: int) -> dict[str, Any] | None:
+    """The units of one changed file, as Python or as other text."""
+    base, head = file["base"], file["head"]
+    return units_of(base, head, str(number)) if file["form"] == "python" else runs_of(base, head)
+
+
+def runs_of(base: str, head: str) -> dict[str, Any]:
+    """The same of a text that is no Python: its changed runs of lines, or all of them when they are many."""
+    lines = [_ended(text).splitlines(keepends=True) for text in (base, head)]
+    codes: list[tuple[str, int, int, int, int]] = [("replace", 0, len(lines[0]), 0, len(lines[1]))]
+    if max(map(len, lines)) <= _MOST_LINES:
+        found = difflib.SequenceMatcher(None, lines[0], lines[1]).get_opcodes()
+        if sum(code[0] != "equal" for code in found) <= _MOST_RUNS:
+            codes = list(found)
+    segments: list[Segment] = []
+    units = [Unit("layout", alike=True)]
+    for kind, a, b, c, d in codes:
+        before, after = "".join(lines[0][a:b]), "".join(lines[1][c:d])
+        if kind == "equal":
+            segments.append(before)
+        else:
+            segments.append([len(units), [after], [before]])
+            units.append(Unit("text"))
+    cut = {side: not text.endswith("\n") for side, text in (("base", base), ("head", head))}
+    return {"segments": segments, "units": [_described(unit) for unit in units], "cut": cut}
 
 
 def units_of(base: str, head: str, mark: str) -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { EntryPlan } from "../entry/entry-plan.ts";
 import { isBelow } from "../files/is-below.ts";
@@ -6,7 +6,7 @@ import type { Hunk } from "../record/comparison.ts";
 import { compareTexts, type Reader } from "./edits.ts";
 import { namesOfLines } from "./search/links.ts";
 import { runsOf } from "./search/segments.ts";
-import { hunksFit, linesOfHunk, type TwoTexts, withoutHunks } from "./search/undone-text.ts";
+import { hunksFit, linesOf, linesOfHunk, type TwoTexts, withoutHunks } from "./search/undone-text.ts";
 import type { ChangeUnit, KnownHunk } from "./search/unit.ts";
 import type { Texts } from "./trial.ts";
 import { type DividedFile, divided } from "./units.ts";
@@ -33,25 +33,29 @@ export interface Change {
 type Read = ReadonlyMap<string, { readonly texts: TwoTexts; readonly hunks: readonly Hunk[] }>;
 
 /**
- * Reads the changed files and divides them: Python into statements and definitions, all other text, and Python that
- * cannot be divided, into the hunks of the diff. Null when the hunks do not lead from one side to the other.
+ * Reads the changed files and divides them: Python into statements and definitions, all other text into runs of lines,
+ * and what cannot be divided into the hunks of the diff. Null when the hunks do not lead from one side to the other.
+ *
+ * @param changed hunks of Python files, and paths of the other files that changed.
  */
 export async function changeOf(
   reader: Reader,
   plan: EntryPlan,
-  hunks: readonly Hunk[],
+  { hunks, others }: { readonly hunks: readonly Hunk[]; readonly others: readonly string[] },
 ): Promise<Change | null> {
-  const read = await filesOf(plan, hunks);
-  if (read === null) return null;
-  const names = [...read.keys()].filter((name) => isPython(name) && isOnBothSides(read.get(name)?.texts));
+  const python = await filesOf(plan, hunks);
+  if (python === null) return null;
+  const read = new Map([...python, ...(await otherFilesOf(plan, others))]);
+  const both = [...read].filter(([, { texts }]) => texts.base !== null && texts.head !== null);
   const parts = await divided(
     reader,
-    names.map((name) => {
-      const { base, head } = read.get(name)?.texts ?? { base: null, head: null };
-      return [base ?? "", head ?? ""] as const;
-    }),
+    both.map(([name, { texts }]) => ({
+      base: texts.base ?? "",
+      head: texts.head ?? "",
+      form: isPython(name) ? "python" : "text",
+    })),
   );
-  const found = new Map(names.map((name, index) => [name, parts[index] ?? null]));
+  const found = new Map(both.map(([name], index) => [name, parts[index] ?? null]));
   const files = new Map<string, ChangedFile>();
   const units: ChangeUnit[] = [];
   for (const [name, file] of read) {
@@ -62,16 +66,37 @@ export async function changeOf(
       units.push(...unitsIn(name, fine));
     }
   }
-  const coarse = hunks.filter(({ file }) => files.has(file) && !found.get(file));
-  units.push(...(await hunksThatRun(reader, files, coarse)));
+  const whole = [...read].flatMap(([name, file]) => (found.get(name) ? [] : file.hunks));
+  units.push(...(await hunksThatRun(reader, files, whole)));
   return { files, units };
 }
+
+/** Both texts of files that are no Python, each with all of it as one hunk; those that are no text are left out. */
+async function otherFilesOf(plan: EntryPlan, names: readonly string[]): Promise<Read> {
+  const found = new Map<string, { texts: TwoTexts; hunks: Hunk[] }>();
+  for (const file of names) {
+    const [base, head] = await Promise.all([
+      textOf(plan.base?.root ?? "", file, LARGEST_OTHER),
+      textOf(plan.head.root, file, LARGEST_OTHER),
+    ]);
+    if (base === undefined || head === undefined || base === head) continue;
+    const side = (text: string | null) => {
+      const length = linesOf(text ?? "").length;
+      return { start: Math.min(length, 1), length };
+    };
+    const hunk: Hunk = { file, oldFile: null, base: side(base), head: side(head) };
+    found.set(file, { texts: { base, head }, hunks: [hunk] });
+  }
+  return found;
+}
+
+/** In bytes: what is larger is data that no experiment changes. */
+const LARGEST_OTHER = 256 * 1024;
 
 /** What gives another name, place or annotation to what stays as it is. */
 const HARMLESS = new Set(["renamed", "moved", "annotation"]);
 
 const isPython = (file: string) => file.endsWith(".py");
-const isOnBothSides = (texts: TwoTexts | undefined) => texts?.base != null && texts.head != null;
 
 function byHunks({
   texts,
@@ -156,13 +181,18 @@ async function filesOf(plan: EntryPlan, hunks: readonly Hunk[]): Promise<Read | 
 
 /**
  * Null for what is no file, and for a link that leads out of the tree; undefined for what is no UTF-8, which could not
- * be written again as it was.
+ * be written again as it was, and for what has more than `most` bytes.
  */
-async function textOf(root: string, file: string): Promise<string | null | undefined> {
+async function textOf(
+  root: string,
+  file: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<string | null | undefined> {
   let bytes: Buffer;
   try {
     const path = await realpath(join(root, file));
     if (!isBelow(path, root)) return null;
+    if ((await stat(path)).size > most) return undefined;
     bytes = await readFile(path);
   } catch {
     return null;

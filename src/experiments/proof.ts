@@ -24,6 +24,8 @@ export interface ProofRequest {
   readonly plan: EntryPlan;
   /** Changed lines of Python files between the two sides. */
   readonly hunks: readonly Hunk[];
+  /** Changed files that are no Python, by path relative to the roots of the two sides. */
+  readonly others: readonly string[];
   /** Guides the search; null when nothing was explained. */
   readonly cause: Cause | null;
   /** The metric that regressed, as judged. */
@@ -59,7 +61,7 @@ export async function proveEntry(request: ProofRequest): Promise<Searched> {
   }
   const { python, env } = plan.head;
   const reader: Reader = { python, env, onNotice: request.onNotice };
-  const change = await changeOf(reader, plan, request.hunks);
+  const change = await changeOf(reader, plan, request);
   if (change === null) return nothing(request, "the hunks do not fit the two trees");
   if (change.units.length === 0) return nothing(request, "no part of the change alters what the files do");
   return prove(request, goal, change, reader);

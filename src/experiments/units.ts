@@ -46,19 +46,23 @@ export interface DividedFile {
 /** The unit of blanks, line ends and comments, which is never undone by itself. */
 const LAYOUT = 0;
 
+/** A file to be divided: as Python by its syntax tree, as other text by runs of lines. */
+export interface ToDivide {
+  readonly base: string;
+  readonly head: string;
+  readonly form: "python" | "text";
+}
+
 /**
- * Divides the changes of Python files into statements and definitions. Null for a file that the interpreter does not
+ * Divides the changes of files into what can be undone alone. Null for a file that the interpreter does not
  * read, or that has too many; where it has no answer at all, a notice says what follows.
  */
-export async function divided(
-  reader: Reader,
-  texts: readonly (readonly [base: string, head: string])[],
-): Promise<(DividedFile | null)[]> {
-  if (texts.length === 0) return [];
+export async function divided(reader: Reader, files: readonly ToDivide[]): Promise<(DividedFile | null)[]> {
+  if (files.length === 0) return [];
   const therefore = "experiments undo whole hunks of the diff, not single statements";
-  const form = z.array(Divided.nullable()).length(texts.length);
-  const answer = await ask(reader, { task: "units", files: texts }, therefore, form);
-  return texts.map(([base, head], index) => {
+  const form = z.array(Divided.nullable()).length(files.length);
+  const answer = await ask(reader, { task: "units", files }, therefore, form);
+  return files.map(({ base, head }, index) => {
     const found = answer?.[index];
     const segments = found && segmentsOf(found.segments, found.units.length, 0);
     if (!segments) return null;

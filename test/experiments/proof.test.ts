@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { proveEntry } from "../../src/experiments/proof.ts";
 import { changedLinesOfFolders } from "../../src/git/diff.ts";
+import { otherFilesOfFolders } from "../../src/git/other-files.ts";
 import type { Proof } from "../../src/record/cause.ts";
 import { laboratory, measured, type Tree } from "./laboratory.ts";
 
@@ -14,6 +15,7 @@ async function prove(base: Tree, head: Tree, budgetSeconds = 60): Promise<Proof>
   const { proof } = await proveEntry({
     plan,
     hunks: await changedLinesOfFolders({ base: pair.base, head: pair.head, scratch, env: process.env }),
+    others: await otherFilesOfFolders(pair),
     cause: null,
     metric: await measured(pair),
     runner,
@@ -119,13 +121,25 @@ print("sum", price_of_all(load(100)))
     expect(proof.reason).toMatch(/1 of \d+ parts of the change/);
   });
 
-  test("says so when what decides is no Python", async () => {
-    const main = MAIN.replace("PAUSE = 0.05", 'PAUSE = float(open("pause.txt").read())');
+  test("names the line of a settings file that the program reads", async () => {
+    const main = MAIN.replace("PAUSE = 0.05", 'import json\nPAUSE = json.load(open("job.json"))["pause"]');
+    const settings = (pause: number, title: string) =>
+      `{\n  "title": "${title}",\n  "lines": 3,\n  "pause": ${pause}\n}\n`;
     const proof = await prove(
-      { "main.py": main, "pause.txt": "0.05" },
-      { "main.py": harmless(main), "pause.txt": "0.6" },
+      { "main.py": main, "job.json": settings(0.05, "a"), "data.bin": "\0\xff" },
+      { "main.py": harmless(main), "job.json": settings(0.6, "b"), "data.bin": "\0\xfe" },
     );
-    expect(proof).toMatchObject({ outcome: "not-proved", hunks: [], agrees: null });
+    expect(proof).toMatchObject({ outcome: "proved", hunks: [{ file: "job.json", from: 4, to: 4 }] });
+    expect(proof.change).toContain('-  "pause": 0.05\n+  "pause": 0.6\n');
+  });
+
+  test("says so when what decides is nothing that it can undo", async () => {
+    const main = MAIN.replace("PAUSE = 0.05", 'PAUSE = len(open("pause.bin", "rb").read()) / 1e6');
+    const proof = await prove(
+      { "main.py": main, "pause.bin": "x".repeat(50_000) },
+      { "main.py": harmless(main), "pause.bin": "x".repeat(600_000) },
+    );
+    expect(proof).toMatchObject({ outcome: "not-proved", hunks: [], change: "", agrees: null });
     expect(proof.reason).toContain("takes back");
   });
 

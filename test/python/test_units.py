@@ -16,7 +16,7 @@ from probed import PYTHON_FOLDER
 
 sys.path.insert(0, PYTHON_FOLDER)
 from gate_units.segments import rendered
-from gate_units.units import units_of
+from gate_units.units import runs_of, units_of
 
 
 def divided(base: str, head: str) -> dict[str, Any]:
@@ -83,6 +83,11 @@ class UnitsTest(unittest.TestCase):
         self.undone(base, head, head.replace("slow(row)", "row"))
         self.undone(base, head, head.replace("sum_of", "total"))
         self.undone(base, head, head.replace("amount", "result"))
+
+    def test_a_fault_in_short_statements_with_other_names_is_undone_alone(self) -> None:
+        base = "def pause():\n    scale = 0.05\n    return scale\n"
+        head = 'def pause():\n    """How long."""\n    factor = 0.4\n    return factor * UNIT\n'
+        self.undone(base, head, head.replace("0.4", "0.05"))
 
     def test_a_fault_in_a_moved_function_is_undone_where_it_stands_now(self) -> None:
         first = "def one(x):\n    y = x + 1\n    return y * y\n\n\n"
@@ -219,12 +224,22 @@ class UnitsTest(unittest.TestCase):
 
     def test_the_program_answers_for_each_pair(self) -> None:
         program = os.path.join(PYTHON_FOLDER, "remedy.py")
-        question = json.dumps({"task": "units", "files": [["a = 1", "a = 2"], ["a = ", "a"]]})
+        files = [("a = 1", "a = 2", "python"), ("a = ", "a", "python"), ("a: 1\nb\nc: 1", "a: 2\nb\nc: 2\n", "text")]
+        named = [dict(zip(("base", "head", "form"), file)) for file in files]
+        question = json.dumps({"task": "units", "files": named})
         asked = [sys.executable, "-I", "-W", "error", program]
         answer = subprocess.run(asked, input=question, stdout=subprocess.PIPE, text=True, check=True)
-        first, second = json.loads(answer.stdout)
+        first, second, third = json.loads(answer.stdout)
         self.assertEqual(rendered(first["segments"], {0, 1}), "a = 1\n")
         self.assertIsNone(second)
+        self.assertEqual(text_of(third, {0, 1, 2}), files[2][0])
+        self.assertEqual([text_of(third, {number}) for number in (1, 2)], ["a: 1\nb\nc: 2\n", "a: 2\nb\nc: 1\n"])
+
+    def test_a_text_with_many_changes_is_one_unit(self) -> None:
+        base = "".join(f"{number}\n{number % 2}\n" for number in range(100))
+        found = runs_of(base, base.replace("0\n", "9\n"))
+        self.assertEqual([unit["kind"] for unit in found["units"]], ["layout", "text"])
+        self.assertEqual(text_of(found, {1}), base)
 
 
 def mutated(text: str, chosen: random.Random) -> str:
