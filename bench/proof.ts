@@ -56,6 +56,7 @@ async function prove(plan: Plan): Promise<Result> {
     const { proof } = await proveEntry({
       plan: await planEntry(request, python, env, join(scratch, "bytecode")),
       hunks: pull.hunks,
+      others: [],
       cause: entry.cause,
       metric,
       runner,
@@ -65,7 +66,12 @@ async function prove(plan: Plan): Promise<Result> {
       onNotice: console.error,
     });
     const named = pull.hunks.map((hunk) =>
-      proof.hunks.some((one) => one.file === hunk.file && one.from === Math.max(1, hunk.head.start)),
+      proof.hunks.some(
+        ({ file, from, to }) =>
+          file === hunk.file &&
+          from <= Math.max(1, hunk.head.start + Math.max(hunk.head.length, 1) - 1) &&
+          to >= Math.max(1, hunk.head.start),
+      ),
     );
     const harmless = named.some((one, index) => one && !pull.guilty[index]);
     const complete = pull.faults.every((index) => named[index]);

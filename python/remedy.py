@@ -5,7 +5,10 @@
     echo '{"task": "candidates", "root": "/tree", "files": ["a.py"], "class": "blocking-call",
            "places": [["a.py", 9, "main"]]}' | python -I remedy.py
 
-Nothing that it reads is imported or run. Writes one JSON answer: see gate_remedy/changes.py and candidates.py.
+    echo '{"task": "units", "files": [{"base": "a = 1", "head": "a = 2", "form": "python"}]}' | python -I remedy.py
+
+Nothing that it reads is imported or run. Writes one JSON answer: see gate_remedy/changes.py, gate_units/units.py and
+gate_remedy/candidates.py.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from gate_remedy.candidates import candidates_of
 from gate_remedy.changes import change_of
+from gate_units.units import divided
 
 
 def main() -> None:
@@ -31,6 +35,8 @@ def main() -> None:
 def _answer(request: dict[str, Any]) -> Any:
     if request["task"] == "changes":
         return [change_of(before, after) for before, after in request["texts"]]
+    if request["task"] == "units":
+        return [divided(file, number) for number, file in enumerate(request["files"])]
     if request["task"] == "candidates":
         return candidates_of(request)
     raise ValueError("no such task")

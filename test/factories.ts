@@ -238,6 +238,7 @@ export function makeProof(overrides: Partial<Proof> = {}): Proof {
   return {
     outcome: "proved",
     hunks: [{ file: "etl.py", from: 38, to: 44 }],
+    change: "",
     metric: "wall-time",
     ratio: 1.01,
     low: 0.99,

@@ -27,12 +27,12 @@ def change_of(before: str, after: str) -> dict[str, Any]:
         return {"valid": True, "alike": False, "unbound": []}
     return {
         "valid": True,
-        "alike": _bare(old) == _bare(new),
+        "alike": bare(old) == bare(new),
         "unbound": sorted(unbound_names(after) - known),
     }
 
 
-def _bare(tree: ast.Module) -> str:
+def bare(tree: ast.Module) -> str:
     """The tree as text, without places and docstrings."""
     for node in ast.walk(tree):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):

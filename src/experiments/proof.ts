@@ -7,13 +7,15 @@ import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
 import { ofBase, percent, setQuantity } from "../text/quantity.ts";
 import type { Reader } from "./edits.ts";
-import { filesOf, type HunkFiles, runnable, thatRun, undo } from "./proof-files.ts";
+import { type Change, changeOf, placesOfParts, runnable, undo } from "./proof-files.ts";
+import { changeText } from "./search/change-text.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { type Goal, goalOf } from "./search/goal.ts";
 import { groupsOf } from "./search/links.ts";
-import { agreement, type KnownHunk, likeliestFirst } from "./search/order.ts";
+import { agreement, likeliestFirst } from "./search/order.ts";
 import { linesOfHead, namesOf } from "./search/report.ts";
-import { type Found, searchProof } from "./search/search.ts";
+import { type Found, type Levels, searchProof } from "./search/search.ts";
+import { coarseGroups, type KnownHunk } from "./search/unit.ts";
 import { startTrials, type Texts, type Trials } from "./trial.ts";
 
 /** A regression to be undone. */
@@ -22,6 +24,8 @@ export interface ProofRequest {
   readonly plan: EntryPlan;
   /** Changed lines of Python files between the two sides. */
   readonly hunks: readonly Hunk[];
+  /** Changed files that are no Python, by path relative to the roots of the two sides. */
+  readonly others: readonly string[];
   /** Guides the search; null when nothing was explained. */
   readonly cause: Cause | null;
   /** The metric that regressed, as judged. */
@@ -38,14 +42,14 @@ export interface ProofRequest {
 /** More hunks than this take longer to search than any budget. */
 const MOST_HUNKS = 200;
 
-/** How a search ended, and the hunks that it proved; none without a proof. */
+/** How a search ended, and the lines that it proved; none without a proof. */
 export interface Searched {
   readonly proof: Proof;
   readonly proved: readonly KnownHunk[];
 }
 
 /**
- * Undoes hunks of head in a scratch copy and measures the entry beside base until the smallest set is found whose
+ * Undoes parts of the change to head in a scratch copy and measures the entry beside base until the smallest set is found whose
  * undoing brings it back, or the budget ends. Never throws for what a program or a hunk does: the outcome says it.
  */
 export async function proveEntry(request: ProofRequest): Promise<Searched> {
@@ -55,26 +59,15 @@ export async function proveEntry(request: ProofRequest): Promise<Searched> {
   if (request.hunks.length > MOST_HUNKS) {
     return nothing(request, `${request.hunks.length} hunks are too many to be tried`);
   }
-  const files = await filesOf(plan, request.hunks);
-  if (files === null) return nothing(request, "the hunks do not fit the two trees");
   const { python, env } = plan.head;
   const reader: Reader = { python, env, onNotice: request.onNotice };
-  const hunks = await thatRun(
-    reader,
-    files,
-    request.hunks.filter((hunk) => files.has(hunk.file)),
-  );
-  if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
-  return prove(request, goal, files, hunks, reader);
+  const change = await changeOf(reader, plan, request);
+  if (change === null) return nothing(request, "the hunks do not fit the two trees");
+  if (change.units.length === 0) return nothing(request, "no part of the change alters what the files do");
+  return prove(request, goal, change, reader);
 }
 
-async function prove(
-  request: ProofRequest,
-  goal: Goal,
-  files: HunkFiles,
-  hunks: readonly KnownHunk[],
-  reader: Reader,
-): Promise<Searched> {
+async function prove(request: ProofRequest, goal: Goal, change: Change, reader: Reader): Promise<Searched> {
   const { plan, cause, onProgress, budgetSeconds } = request;
   const base = plan.base ?? plan.head;
   const spent = { runs: 0, seconds: 0 };
@@ -84,7 +77,7 @@ async function prove(
     trials = await startTrials({
       head: plan.head,
       reference: base,
-      texts: new Map([...files].map(([file, { texts }]) => [file, texts.head])),
+      texts: new Map([...change.files].map(([file, { texts }]) => [file, texts.head])),
       goal,
       runner: request.runner,
       scratch: request.scratch,
@@ -92,7 +85,7 @@ async function prove(
       spent,
       onRun: (done) => onProgress({ entry: plan.name, stage: "proof", done, total: null }),
     });
-    ended = await search(trials, files, hunks, reader, cause);
+    ended = await search(trials, change, reader, cause);
   } catch (error) {
     if (error instanceof BudgetEnded) ended = "budget";
     else if (error instanceof GateError) ended = error.problem.message;
@@ -100,26 +93,31 @@ async function prove(
   } finally {
     await trials?.close();
   }
-  const { proved, ...outcome } = proofOf(request, ended, hunks, trials?.refusal ?? "");
+  const { proved, ...outcome } = proofOf(request, ended, change, trials?.refusal ?? "");
   return { proof: { ...outcome, ...spent }, proved };
 }
 
+/** What is tried together and in which order. */
+function levelsOf({ files, units }: Change, cause: Cause | null): Levels {
+  const groups = groupsOf(units.map(({ names }) => names));
+  const hunks = [...files.values()].flatMap((file) => file.hunks);
+  const { groups: coarse, sure } = likeliestFirst(coarseGroups(units, groups, hunks), units, cause);
+  return { coarse, sure, fine: likeliestFirst(groups, units, cause).groups };
+}
+
 /** Searches with experiments that do not run what the syntax tree already refuses. */
-async function search(
-  trials: Trials,
-  files: HunkFiles,
-  hunks: readonly KnownHunk[],
-  reader: Reader,
-  cause: Cause | null,
-): Promise<Found> {
-  const order = likeliestFirst(groupsOf(hunks.map(({ lines }) => lines)), hunks, cause);
+async function search(trials: Trials, change: Change, reader: Reader, cause: Cause | null): Promise<Found> {
+  const { files, units } = change;
   const texts = async (set: readonly number[]): Promise<Texts | null> => {
-    const chosen = set.flatMap((index) => hunks[index]?.hunk ?? []);
-    const changed = undo(files, chosen);
+    const changed = undo(
+      files,
+      set.flatMap((index) => units[index] ?? []),
+    );
     return (await runnable(reader, files, changed)) ? changed : null;
   };
-  return searchProof(order.groups, order.sure, {
+  return searchProof(levelsOf(change, cause), {
     error: trials.error,
+    spare: trials.spare,
     explore: async (set) => {
       const changed = await texts(set);
       return changed === null ? null : trials.explore(changed);
@@ -136,11 +134,12 @@ type Outcome = Omit<Proof, "runs" | "seconds"> & Pick<Searched, "proved">;
 function proofOf(
   { metric, cause, budgetSeconds }: ProofRequest,
   ended: Found | string,
-  hunks: readonly KnownHunk[],
+  { files, units }: Change,
   refusal: string,
 ): Outcome {
   const open = {
     hunks: [],
+    change: "",
     metric: metric.metric,
     ratio: null,
     low: null,
@@ -150,7 +149,7 @@ function proofOf(
     proved: [],
   };
   if (ended === "budget") {
-    const reason = `the search among ${hunks.length} hunks did not end within ${setQuantity(budgetSeconds, "s")}`;
+    const reason = `the search among ${units.length} parts of the change did not end within ${setQuantity(budgetSeconds, "s")}`;
     return { ...open, outcome: "budget-ended", reason };
   }
   if (typeof ended === "string") return { ...open, outcome: "not-proved", reason: ended };
@@ -158,13 +157,20 @@ function proofOf(
     const reason = refusal === "" ? ended.reason : `${ended.reason}; of a revert that was run: ${refusal}`;
     return { ...open, outcome: "not-proved", reason };
   }
-  const proved = ended.set.flatMap((index) => hunks[index] ?? []);
+  const proved = placesOfParts(
+    files,
+    ended.set.flatMap((index) => units[index] ?? []),
+  );
   const { ratio, low, high, pairs, share } = ended.confirmation;
   const places = proved.map(({ hunk }) => linesOfHead(hunk));
-  const of = hunks.length === 1 ? "the only hunk that runs" : `${proved.length} of ${hunks.length} hunks`;
+  const of =
+    units.length === 1
+      ? "the only part that runs"
+      : `${ended.set.length} of ${units.length} parts of the change`;
   return {
     outcome: "proved",
     hunks: places,
+    change: changeText(proved, (file) => files.get(file)?.texts.head ?? ""),
     metric: metric.metric,
     ratio,
     low,
@@ -177,6 +183,6 @@ function proofOf(
 }
 
 function nothing(request: ProofRequest, reason: string): Searched {
-  const { proved, ...outcome } = proofOf(request, reason, [], "");
+  const { proved, ...outcome } = proofOf(request, reason, { files: new Map(), units: [] }, "");
   return { proof: { ...outcome, runs: 0, seconds: 0 }, proved };
 }

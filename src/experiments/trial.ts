@@ -22,6 +22,8 @@ export interface Trials {
   readonly error: number;
   /** Where head stands beside the reference, by metric: as measured here, once. */
   readonly headRatios: ReadonlyMap<string, number>;
+  /** Whether there is time for more runs than a confirmation takes. */
+  spare(): boolean;
   /** Runs head with these texts as few times as give a share; null when it does not run or answer as it did. */
   explore(texts: Texts): Promise<number | null>;
   /** Measures by the sequential rule, in pairs beside the reference; null as above. */
@@ -43,6 +45,8 @@ export interface TrialOptions extends TrialRunsOptions {
 
 const FEWEST_PAIRS = 3;
 const MOST_PAIRS = 10;
+/** Runs of a confirmation may take so many times what they are expected to take. */
+const SPARE = 1.3;
 /** A first look at both sides that is further off from what was judged is looked at again, so many times. */
 const OFF = 0.15;
 const MOST_LOOKS = 3;
@@ -121,6 +125,7 @@ async function trialsOf(options: TrialOptions, copy: ScratchCopy, runs: TrialRun
   return {
     error: errorOf(goal, pairsToExplore(goal)),
     headRatios,
+    spare: () => runs.secondsLeft() > SPARE * 2 * (FEWEST_PAIRS + pairsToExplore(goal)) * runs.longest(),
     explore,
     confirm,
     get refusal() {

@@ -61,6 +61,7 @@ export async function planCheck(check: CheckSpecs, sides: Sides, session: Sessio
       waivers,
       always: false,
       hunks: sides.comparison.hunks,
+      others: sides.others,
       trees: { base: sides.base?.top ?? null, head: sides.head.top, checkout: sides.checkout },
       made: { base: environments.base?.made ?? null, head: environments.head.made },
       projects: environments.projects,

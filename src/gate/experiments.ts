@@ -10,11 +10,11 @@ import type { Entry, Metric } from "../record/record.ts";
 import { afterExperiment } from "./causes.ts";
 import type { EntryJob } from "./job.ts";
 
-/** Part of the time for experiments that the search for the hunk may use; what it leaves is for remedies as well. */
+/** Part of the time for experiments that the search for the guilty part may use; what it leaves is for remedies as well. */
 const FOR_PROOF = 0.7;
 
 /**
- * Puts an explanation to the test, where the job has time for it: undoes hunks until the entry is back at base, and tries
+ * Puts an explanation to the test, where the job has time for it: undoes parts of the change until the entry is back at base, and tries
  * the change that its leading cause asks for. Without a base only the change is tried. The entry is as it was where there
  * is nothing to be tried.
  */
@@ -33,8 +33,13 @@ export async function withExperiments(
   const onNotice = (text: string) => void notices.add(text);
   const common = { plan, cause, metric, runner, scratch, onProgress, onNotice };
   const searched =
-    plan.base !== null && hunks !== null && hunks.length > 0
-      ? await proveEntry({ ...common, hunks, budgetSeconds: FOR_PROOF * job.proof.seconds })
+    plan.base !== null && hunks !== null && hunks.length + job.others.length > 0
+      ? await proveEntry({
+          ...common,
+          hunks,
+          others: job.others,
+          budgetSeconds: FOR_PROOF * job.proof.seconds,
+        })
       : null;
   const left = job.proof.seconds - (searched?.proof.seconds ?? 0);
   const mended = await tryRemedies({ ...common, hunks, budgetSeconds: left });

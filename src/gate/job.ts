@@ -19,6 +19,8 @@ export interface EntryJob {
    */
   readonly always: boolean;
   readonly hunks: Comparison["hunks"];
+  /** Changed files that are no Python, by path relative to the sides' roots: experiments undo them as well. */
+  readonly others: readonly string[];
   /** Tops of the trees that a run could stray into; null when there is nothing to stray from. */
   readonly trees: { readonly base: string | null; readonly head: string; readonly checkout: string } | null;
   /** Real paths of the environments that were made for one side alone; null for the caller's, which both may share. */

@@ -5,6 +5,7 @@ import type { EntryRequest } from "../entry/entry-target.ts";
 import { type NamedProgram, placeProgram } from "../entry/placed-program.ts";
 import { namesOfProjects, projectNames } from "../environment/project-names.ts";
 import { type ChangedLines, changedLinesOfFolders, orNotice } from "../git/diff.ts";
+import { otherFilesOfFolders, othersOrNotice } from "../git/other-files.ts";
 import type { Settings } from "../record/rules/limit.ts";
 import { measureEntries, type Outcome, outcomeOf, type Plan } from "./gate.ts";
 import type { EntryJob } from "./job.ts";
@@ -54,6 +55,10 @@ async function planPrograms({ programs, proof }: ProgramsRequest, session: Sessi
   for (const named of programs) {
     const entry = await placeProgram(named, interpreter, env);
     const { hunks, notices: told } = await hunksOf(entry, join(scratch, "hunks"), env);
+    const { base, head } = entry;
+    const { others } = await othersOrNotice(async () =>
+      base === null ? [] : otherFilesOfFolders({ base: resolve(base), head: resolve(head) }),
+    );
     notices.push(...told);
     const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
     const alone = entry.base === null;
@@ -65,6 +70,7 @@ async function planPrograms({ programs, proof }: ProgramsRequest, session: Sessi
       waivers: [],
       always: true,
       hunks,
+      others,
       trees: null,
       made: { base: null, head: null },
       projects,

@@ -10,6 +10,7 @@ import { type ChangedLines, changedLines, changedLinesOfFolders, orNotice } from
 import { type Git, openGit } from "./git.ts";
 import { fillInLfs } from "./lfs.ts";
 import { baseSide, type Checkout, headSide } from "./locate.ts";
+import { type OtherFiles, otherFilesOfCommits, otherFilesOfFolders, othersOrNotice } from "./other-files.ts";
 import { addSubmodules } from "./submodules.ts";
 import type { SidesRequest, SideTree, Tree } from "./tree.ts";
 import { addWorktree, type Worktree } from "./worktree.ts";
@@ -25,6 +26,8 @@ export interface Sides {
   readonly git: Git | null;
   /** Without `dependencies`, which the environments know (environments.ts). */
   readonly comparison: Comparison;
+  /** Changed files that are no Python, by path relative to the sides' roots. */
+  readonly others: readonly string[];
   /** What limits the comparison, in plain words. */
   readonly notices: readonly string[];
   /** Removes what was made, and may be called twice. It also happens when the process exits. */
@@ -57,6 +60,10 @@ export async function prepareSides(request: SidesRequest): Promise<Sides> {
       base.side === null
         ? { hunks: null, notices: [] }
         : await hunksOf(request, folder, git, { base: base.side, head: head.side });
+    const { others, notices } =
+      base.side === null
+        ? { others: [], notices: [] }
+        : await othersOf(folder, git, { base: base.side, head: head.side });
     return {
       base: base.side === null ? null : treeOf(base.side),
       head: treeOf(head.side),
@@ -69,7 +76,8 @@ export async function prepareSides(request: SidesRequest): Promise<Sides> {
         hunks: changed.hunks,
         dependencies: [],
       },
-      notices: [...changed.notices, ...head.notices, ...base.notices],
+      others,
+      notices: [...changed.notices, ...notices, ...head.notices, ...base.notices],
       dispose,
     };
   } catch (error) {
@@ -135,6 +143,21 @@ async function hunksOf(
       ? hunks
       : hunks.filter(({ file, oldFile }) => there(head.root, file) || there(base.root, oldFile ?? file));
   });
+}
+
+/** Changed files beside the Python, as {@link hunksOf} has its changed lines: from git where it knows both sides. */
+function othersOf(
+  folder: string,
+  git: Git | null,
+  { base, head }: { base: SideTree; head: SideTree },
+): Promise<OtherFiles> {
+  const sha = base.own ? base.sha : null;
+  if (git === null || sha === null || (!head.own && head.root !== folder)) {
+    return othersOrNotice(() => otherFilesOfFolders({ base: base.root, head: head.root }));
+  }
+  const below = relative(git.top, folder).split(sep).join("/");
+  const revision = head.own ? head.sha : null;
+  return othersOrNotice(() => otherFilesOfCommits({ git, base: sha, head: revision, folder: below }));
 }
 
 /** Files are as git has stored them: what a filter other than that of LFS would make of them is not there. */

@@ -7,18 +7,20 @@ export { CauseClass };
 /** A line with its source text, as it stands in head; `text` is foreign. */
 export const SourceLine = z.object({ location: Location, text: z.string().max(300) });
 
-/** An experiment: these hunks of head were undone in a copy, and the entry was measured again beside base. */
+/** An experiment: parts of the change were undone in a copy of head, and the entry was measured again beside base. */
 export const Proof = z.object({
   outcome: z.enum(["proved", "not-proved", "budget-ended"]),
-  /** The smallest set of hunks whose undoing brings the entry back; lines of head. */
+  /** Lines of head that the smallest set of parts changed whose undoing brings the entry back. */
   hunks: z.array(z.object({ file: z.string(), from: z.number().int(), to: z.number().int() })),
   metric: z.string(),
-  /** Of head without the hunks over base, with the bounds of its interval. */
+  /** These parts as a unified diff against head, cut where it is long; empty without a proof. Foreign. */
+  change: z.string().max(16_384).default(""),
+  /** Of head without the parts over base, with the bounds of its interval. */
   ratio: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
   pairs: z.number().int(),
-  /** Whether the cause's line lies in a proved hunk; null when nothing was proved. */
+  /** Whether the cause's line lies in what was proved; null when nothing was. */
   agrees: z.boolean().nullable(),
   /** One sentence: what was tried and what came out. */
   reason: z.string(),

@@ -170,15 +170,39 @@ describe("a comparison", () => {
   const MAIN = "import time\nfrom settings import pause\nprint('begin')\ntime.sleep(pause())\n";
   const settings = (seconds: number) => `"""Settings."""\n\n\ndef pause():\n    return ${seconds}\n`;
 
+  /** One hunk of the diff: other names, annotations and docstrings, and a pause that is longer. */
+  const refactored = `"""Settings of the job."""
+from typing import Final
+
+UNIT: Final = 1.0
+
+
+def pause() -> float:
+    """How long to wait."""
+    factor = 0.4
+    return factor * UNIT
+`;
+  const before = `"""Settings."""
+
+
+def pause():
+    scale = 0.05
+    return scale
+`;
+
   async function compared(...options: string[]) {
+    return comparedWith([settings(0.05), settings(0.4)], ...options);
+  }
+
+  async function comparedWith(texts: readonly [string, string], ...options: string[]) {
     const file = join(folder, "compared.json");
-    for (const [side, text, seconds] of [
-      ["before", MAIN, 0.05],
-      ["after", MAIN.replace("begin", "start"), 0.4],
+    for (const [side, text, pause] of [
+      ["before", MAIN, texts[0]],
+      ["after", MAIN.replace("begin", "start"), texts[1]],
     ] as const) {
       await mkdir(join(folder, side), { recursive: true });
       await writeFile(join(folder, side, "main.py"), text);
-      await writeFile(join(folder, side, "settings.py"), settings(seconds));
+      await writeFile(join(folder, side, "settings.py"), pause);
     }
     const sides = ["--base", "before", "--head", "after"];
     const { status } = await gate([
@@ -203,6 +227,16 @@ describe("a comparison", () => {
     });
     expect(cause?.location).toMatchObject({ file: "settings.py", line: 5 });
     expect(cause?.lines[0]?.text.trim()).toBe("return 0.4");
+  });
+
+  test("undoes single statements of a hunk, and shows those of the fault alone", async () => {
+    const cause = await comparedWith([before, refactored], "--proof", "90");
+    expect(cause?.proof).toMatchObject({
+      outcome: "proved",
+      hunks: [{ file: "settings.py", from: 9, to: 9 }],
+    });
+    expect(cause?.proof?.change).toMatch(/^- {4}factor = 0\.05\n\+ {4}factor = 0\.4$/m);
+    expect(cause?.location).toMatchObject({ file: "settings.py", line: 9 });
   });
 
   test("only measures and explains with --no-proof", async () => {

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { proveEntry } from "../../src/experiments/proof.ts";
 import { changedLinesOfFolders } from "../../src/git/diff.ts";
+import { otherFilesOfFolders } from "../../src/git/other-files.ts";
 import type { Proof } from "../../src/record/cause.ts";
 import { laboratory, measured, type Tree } from "./laboratory.ts";
 
@@ -14,6 +15,7 @@ async function prove(base: Tree, head: Tree, budgetSeconds = 60): Promise<Proof>
   const { proof } = await proveEntry({
     plan,
     hunks: await changedLinesOfFolders({ base: pair.base, head: pair.head, scratch, env: process.env }),
+    others: await otherFilesOfFolders(pair),
     cause: null,
     metric: await measured(pair),
     runner,
@@ -63,19 +65,81 @@ describe("a proof by experiment", () => {
     const proof = await prove({ "main.py": MAIN }, { "main.py": slower(head) });
     expect(proof).toMatchObject({
       outcome: "proved",
-      reason: expect.stringContaining("the only hunk that runs"),
+      reason: expect.stringContaining("the only part that runs"),
     });
     const nothing = await prove({ "main.py": MAIN }, { "main.py": head });
     expect(nothing).toMatchObject({ outcome: "not-proved", runs: 0 });
   });
 
-  test("says so when what decides is no Python", async () => {
-    const main = MAIN.replace("PAUSE = 0.05", 'PAUSE = float(open("pause.txt").read())');
+  test("names only the line of a refactored file that made the entry slower", async () => {
+    const base = `import time
+
+
+def load(count):
+    rows = []
+    for number in range(count):
+        rows.append(number)
+    return rows
+
+
+def price(rows, pause=0.05):
+    total = 0
+    for row in rows:
+        total += row
+    time.sleep(pause)
+    return total
+
+
+print("sum", price(load(100)))
+`;
+    const head = `"""Prices of all rows."""
+import time
+from typing import List
+
+
+def price_of_all(
+    numbers: List[int],
+    pause: float = 0.45,
+) -> int:
+    """The sum of all prices."""
+    amount = 0
+    for number in numbers:
+        amount += number
+    time.sleep(pause)
+    return amount
+
+
+def load(count: int) -> List[int]:
+    """As many rows."""
+    return [number for number in range(count)]
+
+
+print("sum", price_of_all(load(100)))
+`;
+    const proof = await prove({ "main.py": base }, { "main.py": head });
+    expect(proof).toMatchObject({ outcome: "proved", hunks: [{ file: "main.py", from: 8, to: 8 }] });
+    expect(proof.reason).toMatch(/1 of \d+ parts of the change/);
+  });
+
+  test("names the line of a settings file that the program reads", async () => {
+    const main = MAIN.replace("PAUSE = 0.05", 'import json\nPAUSE = json.load(open("job.json"))["pause"]');
+    const settings = (pause: number, title: string) =>
+      `{\n  "title": "${title}",\n  "lines": 3,\n  "pause": ${pause}\n}\n`;
     const proof = await prove(
-      { "main.py": main, "pause.txt": "0.05" },
-      { "main.py": harmless(main), "pause.txt": "0.6" },
+      { "main.py": main, "job.json": settings(0.05, "a"), "data.bin": "\0\xff" },
+      { "main.py": harmless(main), "job.json": settings(0.6, "b"), "data.bin": "\0\xfe" },
     );
-    expect(proof).toMatchObject({ outcome: "not-proved", hunks: [], agrees: null });
+    expect(proof).toMatchObject({ outcome: "proved", hunks: [{ file: "job.json", from: 4, to: 4 }] });
+    expect(proof.change).toContain('-  "pause": 0.05\n+  "pause": 0.6\n');
+  });
+
+  test("says so when what decides is nothing that it can undo", async () => {
+    const main = MAIN.replace("PAUSE = 0.05", 'PAUSE = len(open("pause.bin", "rb").read()) / 1e6');
+    const proof = await prove(
+      { "main.py": main, "pause.bin": "x".repeat(50_000) },
+      { "main.py": harmless(main), "pause.bin": "x".repeat(600_000) },
+    );
+    expect(proof).toMatchObject({ outcome: "not-proved", hunks: [], change: "", agrees: null });
     expect(proof.reason).toContain("takes back");
   });
 
@@ -89,12 +153,12 @@ describe("a proof by experiment", () => {
   });
 
   test("a revert that answers otherwise is no proof, however fast it is", async () => {
-    // without the hunk of `work` alone the program is fast, and prints what neither side prints
+    // without the line of `work` alone the program is fast, and prints what neither side prints
     const base = MAIN.replace("print(work([1, 2, 3]))", "print(work([1, 2, 3]) + 4)");
-    const head = MAIN.replace("return sum(rows)", "time.sleep(0.4)\n    return sum(rows) + 4");
+    const head = MAIN.replace("return sum(rows)", "return sum(rows) + 4 + (time.sleep(0.4) or 0)");
     const proof = await prove({ "main.py": base }, { "main.py": head });
     expect(proof.outcome).toBe("proved");
-    expect(proof.hunks.map(({ from }) => from)).toEqual([8, 15]);
+    expect(proof.hunks.map(({ from }) => from)).toEqual([8, 14]);
   });
 
   test("a revert that takes away the file that the program needs is no proof", async () => {
@@ -116,7 +180,8 @@ if "/copy-" in os.path.abspath(__file__):
     const head = `${hostile}${slower(MAIN.replace('"""A job."""\n', ""))}`;
     const proof = await prove({ "main.py": MAIN }, { "main.py": head });
     const named = proof.hunks.map(({ from }) => from);
-    expect(proof.outcome === "proved" ? named.includes(1) : named.length === 0).toBe(true);
+    // its second line decides that the rest goes away
+    expect(proof.outcome === "proved" ? named.includes(2) : named.length === 0).toBe(true);
   });
 
   test("ends with its budget", async () => {

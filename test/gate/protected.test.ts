@@ -43,6 +43,7 @@ function job(made: EntryJob["made"]): EntryJob {
     waivers: [],
     always: false,
     hunks: null,
+    others: [],
     projects: [],
     proof: null,
   };

@@ -142,11 +142,14 @@ describe("a pull request", () => {
       sha: pull.feature,
       depth: 0,
     });
-    const base = await commit(clone, { "api/service.py": "1\n", "ui/x.py": "1\n" });
-    await commit(clone, { "api/service.py": "2\n", "ui/x.py": "2\n" });
+    const base = await commit(clone, { "api/service.py": "1\n", "ui/x.py": "1\n", "api/job.json": "1\n" });
+    const settings = { "api/job.json": "2\n", "api/new.toml": "", "ui/x.json": "2\n" };
+    await commit(clone, { "api/service.py": "2\n", "ui/x.py": "2\n", ...settings });
+    await write(clone, { "api/out.txt": "written by a program" });
     const sides = await prepareSides(request(join(clone, "api"), scratch, { base }));
     expect(sides.base?.root).toBe(join(sides.base?.top ?? "", "api"));
     expect(sides.comparison.hunks?.map(({ file }) => file)).toEqual(["service.py"]);
+    expect(sides.others).toEqual(["job.json", "new.toml"]);
     await sides.dispose();
   });
 });

@@ -3,7 +3,8 @@ import type { Hunk } from "../../record/comparison.ts";
 import { innermostAround, type SourceFacts } from "../../record/facts.ts";
 import { type Location, sameLine, simpleName } from "../../record/location.ts";
 import { boundIn, type HunkLines, wordsOf } from "./links.ts";
-import { distance, type KnownHunk, type Pointer, placesOf } from "./order.ts";
+import { distance, type Pointer, placesOf } from "./order.ts";
+import type { KnownHunk } from "./unit.ts";
 
 /** What a cause points at, and whether the change wrote its line. */
 type Blamed = Pointer & Pick<Cause, "changed">;

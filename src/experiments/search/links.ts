@@ -49,31 +49,50 @@ function signaturesOf(hunk: HunkLines): Set<string> {
   return new Set([...heads(hunk.base), ...heads(hunk.head)]);
 }
 
-/** Whether undoing one of two hunks without the other would leave a name without its meaning. */
-function linked(one: HunkLines, other: HunkLines): boolean {
-  const lost = without(boundIn(one.base), boundIn(one.head));
-  const won = without(boundIn(one.head), boundIn(one.base));
-  const before = wordsOf(other.base);
-  const after = wordsOf(other.head);
-  const changed = signaturesOf(one);
+/** Names of one side of a part of the change: those that it gives a meaning to, and those that it uses. */
+export interface SideNames {
+  readonly bound: ReadonlySet<string>;
+  readonly used: ReadonlySet<string>;
+}
+
+/** By what a part of the change hangs together with others. */
+export interface UnitNames {
+  readonly base: SideNames;
+  readonly head: SideNames;
+  /** Functions and classes that are called otherwise. */
+  readonly signature: ReadonlySet<string>;
+}
+
+/** The names of a hunk, guessed from its words. */
+export function namesOfLines(lines: HunkLines): UnitNames {
+  const side = (of: readonly string[]) => ({ bound: boundIn(of), used: wordsOf(of) });
+  return { base: side(lines.base), head: side(lines.head), signature: signaturesOf(lines) };
+}
+
+/** Whether undoing one of two parts without the other would leave a name without its meaning. */
+function linked(one: UnitNames, other: UnitNames): boolean {
+  const lost = without(one.base.bound, one.head.bound);
+  const won = without(one.head.bound, one.base.bound);
+  const before = other.base.used;
+  const after = other.head.used;
   return (
     some(lost, (name) => before.has(name) && !after.has(name)) ||
     some(won, (name) => after.has(name) && !before.has(name)) ||
-    some(changed, (name) => before.has(name) || after.has(name))
+    some(one.signature, (name) => before.has(name) || after.has(name))
   );
 }
 
 /**
- * Groups hunks that are likely to run only together: what one of them defines, the other uses. A guess by words: it
- * orders the search and saves runs, and decides nothing.
+ * Groups parts that are likely to run only together: what one of them defines, the other uses. A guess: it orders the
+ * search and saves runs, and decides nothing.
  *
  * @returns groups of indices, each in ascending order.
  */
-export function groupsOf(hunks: readonly HunkLines[]): number[][] {
-  const groupOf = hunks.map((_, index) => index);
-  hunks.forEach((one, index) => {
-    hunks.forEach((other, second) => {
-      if (index === second || !linked(one, other)) return;
+export function groupsOf(parts: readonly UnitNames[]): number[][] {
+  const groupOf = parts.map((_, index) => index);
+  parts.forEach((one, index) => {
+    parts.forEach((other, second) => {
+      if (index === second || groupOf[index] === groupOf[second] || !linked(one, other)) return;
       const [from, to] = [groupOf[second], groupOf[index] ?? index];
       groupOf.forEach((group, member) => {
         if (group === from) groupOf[member] = to;
@@ -87,10 +106,10 @@ export function groupsOf(hunks: readonly HunkLines[]): number[][] {
   return [...groups.values()];
 }
 
-function without(names: Set<string>, others: Set<string>): Set<string> {
+function without(names: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
   return new Set([...names].filter((name) => !others.has(name)));
 }
 
-function some(names: Set<string>, test: (name: string) => boolean): boolean {
+function some(names: ReadonlySet<string>, test: (name: string) => boolean): boolean {
   return [...names].some(test);
 }

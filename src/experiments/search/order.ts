@@ -1,13 +1,11 @@
 import type { Cause } from "../../record/cause.ts";
 import { type Hunk, touches } from "../../record/comparison.ts";
 import { type Location, sameLine } from "../../record/location.ts";
-import { boundIn, type HunkLines, wordsOf } from "./links.ts";
+import { boundIn, wordsOf } from "./links.ts";
+import type { ChangeUnit, KnownHunk } from "./unit.ts";
 
-/** A hunk with its lines on both sides. */
-export interface KnownHunk {
-  readonly hunk: Hunk;
-  readonly lines: HunkLines;
-}
+/** What has nothing to do with a cause, as far as can be told. */
+const REMOTEST = 1000;
 
 /** What of a cause points at lines of head. */
 export type Pointer = Pick<Cause, "class" | "location" | "lines">;
@@ -36,6 +34,14 @@ function speaksOf({ lines }: KnownHunk, place: { location: Location; text: strin
   return [...bound].some((name) => words.has(name) || place.location.function.split(".").includes(name));
 }
 
+/** A part of the change as the order sees it. */
+type Part = Pick<ChangeUnit, "places" | "harmless">;
+
+/** How far a part is from what a cause points at; what cannot cost anything by itself comes behind the rest. */
+function remotenessOf({ places, harmless }: Part, cause: Pointer): number {
+  return Math.min(REMOTEST, ...places.map((place) => remoteness(place, cause))) + (harmless ? REMOTEST : 0);
+}
+
 /** How far a hunk is from what the cause points at; smaller is likelier, below 1 when it holds the line itself. */
 function remoteness(known: KnownHunk, cause: Pointer): number {
   const places = placesOf(cause);
@@ -43,26 +49,26 @@ function remoteness(known: KnownHunk, cause: Pointer): number {
     const lines = distance(known.hunk, place.location);
     if (lines === 0) return 0.1 * index;
     if (speaksOf(known, place)) return 2 + index;
-    return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : 1000;
+    return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : REMOTEST;
   });
-  return Math.min(1000, ...values);
+  return Math.min(REMOTEST, ...values);
 }
 
 /**
- * Groups of hunks in the order in which they are worth trying: what holds the cause's line, what its line speaks of,
+ * Groups of parts in the order in which they are worth trying: what holds the cause's line, what its line speaks of,
  * what is near it. `sure` when the first group holds the line that the cause names.
  */
 export function likeliestFirst(
   groups: readonly (readonly number[])[],
-  hunks: readonly KnownHunk[],
+  parts: readonly Part[],
   cause: Pointer | null,
 ): { groups: number[][]; sure: boolean } {
   if (cause === null) return { groups: groups.map((group) => [...group]), sure: false };
   const score = (group: readonly number[]) =>
-    Math.min(...group.map((index) => (hunks[index] ? remoteness(hunks[index], cause) : 1000)));
+    Math.min(...group.map((index) => (parts[index] ? remotenessOf(parts[index], cause) : REMOTEST)));
   const sorted = groups.map((group) => ({ group: [...group], value: score(group) }));
   sorted.sort((one, other) => one.value - other.value);
-  return { groups: sorted.map(({ group }) => group), sure: (sorted[0]?.value ?? 1000) < 1 };
+  return { groups: sorted.map(({ group }) => group), sure: (sorted[0]?.value ?? REMOTEST) < 1 };
 }
 
 /**

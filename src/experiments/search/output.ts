@@ -20,6 +20,14 @@ function withoutTimes(line: string): string {
 /** Counts of lines; a line is marked with the stream it came from. */
 type Lines = Map<string, number>;
 
+/**
+ * What a terminal shows of a line in the end: a progress bar writes over itself, as often as there is time for. A
+ * carriage return alone leaves what stands there.
+ */
+function lastWritten(line: string): string {
+  return line.includes("\r") ? (line.split("\r").findLast((text) => text !== "") ?? "").trimEnd() : line;
+}
+
 function linesOf({ stdout, stderr }: Ending): string[] {
   const of = (mark: string, text: string) =>
     text === ""
@@ -27,7 +35,7 @@ function linesOf({ stdout, stderr }: Ending): string[] {
       : text
           .replace(/\n$/, "")
           .split("\n")
-          .map((line) => `${mark} ${withoutTimes(line)}`);
+          .map((line) => `${mark} ${withoutTimes(lastWritten(line))}`);
   return [...of("o", stdout), ...of("e", stderr)];
 }
 
@@ -47,6 +55,12 @@ function varying(runs: readonly (readonly string[])[]): Set<string> {
   return new Set(differs.map(shapeOf));
 }
 
+/** Whether two runs of one side differ in numbers at most: then the second shows which of them vary by themselves. */
+export function differInNumbers(one: Ending, other: Ending): boolean {
+  const shapes = (ending: Ending) => counted(linesOf(ending).map(shapeOf));
+  return one.exit === other.exit && sameLines(shapes(one), shapes(other));
+}
+
 /** What is known of how the two sides answer; more runs of a side show what varies by itself. */
 export interface Answers {
   readonly base: readonly Ending[];
@@ -57,7 +71,7 @@ export interface Answers {
  * Whether a run answers as head does, or, where base and head answer differently, as one of the two does: each line is
  * one that head or base wrote, and neither more nor fewer of them than the two wrote. The order of lines does not
  * count, since concurrent programs vary it. Times do not count, nor do numbers in lines that vary between runs of one
- * side.
+ * side, nor what a progress bar showed before its end.
  *
  * @returns "same", "differs", or "varies" when head's own runs differ beyond numbers, so that nothing can be said.
  */

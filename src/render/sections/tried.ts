@@ -6,9 +6,11 @@ import { quantity } from "../document/numbers.ts";
 /** Hunks that are named; a smallest set is smaller as a rule. */
 const MOST_HUNKS = 5;
 
-/** The experiment that undid parts of the change, in a sentence; nothing when there was none. */
+/** The experiment that undid parts of the change, in a sentence, and these parts; nothing when there was none. */
 export function proofBlocks({ proof, location }: Cause): Block[] {
-  return proof === null ? [] : [{ kind: "paragraph", phrase: proofSentence(proof, location) }];
+  if (proof === null) return [];
+  const sentence: Block = { kind: "paragraph", phrase: proofSentence(proof, location) };
+  return proof.change === "" ? [sentence] : [sentence, { kind: "diff", text: proof.change }];
 }
 
 /** "Proved: reverting only etl.py:38-44 brings it back to 1.01× of base (10 pairs, 99 % interval 0.99 to 1.03)". */

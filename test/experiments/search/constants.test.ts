@@ -8,9 +8,10 @@ import {
   isBack,
   pairsToExplore,
 } from "../../../src/experiments/search/goal.ts";
-import { type KnownHunk, likeliestFirst } from "../../../src/experiments/search/order.ts";
+import { likeliestFirst } from "../../../src/experiments/search/order.ts";
 import { questionOf } from "../../../src/experiments/search/remedy.ts";
 import { searchProof } from "../../../src/experiments/search/search.ts";
+import type { KnownHunk } from "../../../src/experiments/search/unit.ts";
 import type { Metric } from "../../../src/record/record.ts";
 import { makeCause, makeMetric } from "../../factories.ts";
 
@@ -93,14 +94,18 @@ describe("the rest of a regression", () => {
   /** Hunk 1 brings back most of it, the others what is left. */
   const searched = (shares: Record<number, number>, error: number, groups: number[][]) => {
     const shareOf = (set: readonly number[]) => set.reduce((sum, one) => sum + (shares[one] ?? 0), 0);
-    return searchProof(groups, true, {
-      error,
-      explore: async (set) => shareOf(set),
-      confirm: async (set) => {
-        const [share, ratio] = [shareOf(set), 2 - shareOf(set)];
-        return { back: share >= 0.8, share, open: share < 0.95, ratio, low: ratio, high: ratio, pairs: 3 };
+    return searchProof(
+      { coarse: groups, fine: groups, sure: true },
+      {
+        error,
+        spare: () => true,
+        explore: async (set) => shareOf(set),
+        confirm: async (set) => {
+          const [share, ratio] = [shareOf(set), 2 - shareOf(set)];
+          return { back: share >= 0.8, share, open: share < 0.95, ratio, low: ratio, high: ratio, pairs: 3 };
+        },
       },
-    });
+    );
   };
 
   test("is searched for when it is clearer than four standard errors", async () => {
@@ -137,7 +142,7 @@ describe("what is tried first", () => {
   const order = (hunks: readonly KnownHunk[], cause: ReturnType<typeof deep>) =>
     likeliestFirst(
       hunks.map((_, index) => [index]),
-      hunks,
+      hunks.map((place) => ({ places: [place], harmless: false })),
       cause,
     );
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headline, isProved } from "../../../src/experiments/search/headline.ts";
-import type { KnownHunk, Pointer } from "../../../src/experiments/search/order.ts";
+import type { Pointer } from "../../../src/experiments/search/order.ts";
+import type { KnownHunk } from "../../../src/experiments/search/unit.ts";
 import { fileFacts } from "../../explain/ledgers.ts";
 
 /** A hunk of a file whose lines in head begin at `start`. */

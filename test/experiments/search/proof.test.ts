@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { groupsOf, type HunkLines } from "../../../src/experiments/search/links.ts";
-import { agreement, type KnownHunk, likeliestFirst } from "../../../src/experiments/search/order.ts";
-import { compareAnswers, type Ending } from "../../../src/experiments/search/output.ts";
+import { groupsOf, type HunkLines, namesOfLines } from "../../../src/experiments/search/links.ts";
+import { agreement, likeliestFirst } from "../../../src/experiments/search/order.ts";
+import { compareAnswers, differInNumbers, type Ending } from "../../../src/experiments/search/output.ts";
 import { linesOfHead, namesOf, withProof } from "../../../src/experiments/search/report.ts";
+import type { KnownHunk } from "../../../src/experiments/search/unit.ts";
 import type { Cause, Proof } from "../../../src/record/cause.ts";
 import { withEvidence } from "../../../src/render/vocabulary/worded.ts";
 import { makeCause, makeProof } from "../../factories.ts";
@@ -12,6 +13,7 @@ const lines = (base: string, head: string): HunkLines => ({
   base: base === "" ? [] : base.split("\n"),
   head: head === "" ? [] : head.split("\n"),
 });
+const names = (base: string, head: string) => namesOfLines(lines(base, head));
 const known = (file: string, start: number, base: string, head: string): KnownHunk => {
   const both = lines(base, head);
   const range = (length: number) => ({ start, length });
@@ -28,26 +30,26 @@ const pointer = (file: string, line: number, name: string, text = "") => {
 describe("hunks that run only together", () => {
   test("are those where one uses what the other takes away or brings", () => {
     const groups = groupsOf([
-      lines("RENDERERS = 20", ""),
-      lines("    print('start')", "    print('begin')"),
-      lines("    gate = Semaphore(RENDERERS)", ""),
-      lines("import asyncio", "import time"),
-      lines("        await asyncio.sleep(0.1)", "        time.sleep(0.1)"),
+      names("RENDERERS = 20", ""),
+      names("    print('start')", "    print('begin')"),
+      names("    gate = Semaphore(RENDERERS)", ""),
+      names("import asyncio", "import time"),
+      names("        await asyncio.sleep(0.1)", "        time.sleep(0.1)"),
     ]);
     expect(groups).toEqual([[0, 2], [1], [3, 4]]);
   });
 
   test("are a function whose first line changed and its callers", () => {
     const groups = groupsOf([
-      lines("async def render(number, gate):", "async def render(number):"),
-      lines("x = 1", "x = 2"),
-      lines("    render(one, gate)", "    render(one)"),
+      names("async def render(number, gate):", "async def render(number):"),
+      names("x = 1", "x = 2"),
+      names("    render(one, gate)", "    render(one)"),
     ]);
     expect(groups).toEqual([[0, 2], [1]]);
   });
 
   test("are not those that share a word in a comment or a string", () => {
-    expect(groupsOf([lines("LIMIT = 2", ""), lines("# LIMIT", 'print("LIMIT")')])).toEqual([[0], [1]]);
+    expect(groupsOf([names("LIMIT = 2", ""), names("# LIMIT", 'print("LIMIT")')])).toEqual([[0], [1]]);
   });
 });
 
@@ -58,16 +60,17 @@ describe("the order of trying", () => {
     known("hashing.py", 6, "ROUNDS = 500", "ROUNDS = 4_000"),
   ];
   const groups = [[0], [1], [2]];
+  const parts = hunks.map((place) => ({ places: [place], harmless: false }));
 
   test("begins with the hunk that holds the line, and is sure of it", () => {
-    const order = likeliestFirst(groups, hunks, pointer("main.py", 20, "main"));
+    const order = likeliestFirst(groups, parts, pointer("main.py", 20, "main"));
     expect(order).toEqual({ groups: [[1], [0], [2]], sure: true });
   });
 
   test("begins with what the line uses when no hunk holds it", () => {
     const order = likeliestFirst(
       groups,
-      hunks,
+      parts,
       pointer("hashing.py", 13, "digest", "pbkdf2(word, SITE, ROUNDS)"),
     );
     expect(order.groups[0]).toEqual([2]);
@@ -75,8 +78,8 @@ describe("the order of trying", () => {
   });
 
   test("begins with the nearest when nothing else is known, and keeps the order without a cause", () => {
-    expect(likeliestFirst(groups, hunks, pointer("main.py", 6, "x")).groups[0]).toEqual([0]);
-    expect(likeliestFirst(groups, hunks, null)).toEqual({ groups, sure: false });
+    expect(likeliestFirst(groups, parts, pointer("main.py", 6, "x")).groups[0]).toEqual([0]);
+    expect(likeliestFirst(groups, parts, null)).toEqual({ groups, sure: false });
   });
 
   test("an explanation agrees with a proof when its line lies in the hunk; a shared word says nothing", () => {
@@ -109,6 +112,26 @@ describe("answers", () => {
     expect(compareAnswers(run("begin\n10 rows\n"), answers)).toBe("same");
     expect(compareAnswers(run("10 rows\n"), answers)).toBe("differs");
     expect(compareAnswers(run("start\n9 rows\n"), answers)).toBe("differs");
+  });
+
+  test("of a progress bar are what it shows in the end, however often it was drawn; its speed varies", () => {
+    const bar = (end: string, ...speeds: readonly number[]) =>
+      run("done\n", 0, `${speeds.map((speed, at) => `\r${at}0%| ${speed}it/x`).join("")}${end}`);
+    const known = { base: [bar("\n", 80, 81), bar("\n", 79, 80.7)], head: [bar("\n", 9, 9.1, 9.2)] };
+    const otherwise = { base: known.base.slice(0, 1), head: known.head };
+    expect(compareAnswers(bar("\n", 7, 41.5), known)).toBe("same");
+    // where no run of either side shows that it varies, it is an answer
+    expect(compareAnswers(bar("\n", 7, 41.5), otherwise)).toBe("differs");
+    expect(compareAnswers(bar("\n", 7, 81), otherwise)).toBe("same");
+    const wiped = { base: [], head: [bar("\r          \r", 1, 2, 3)] };
+    expect(compareAnswers(bar("\r          \r", 7), wiped)).toBe("same");
+    expect(compareAnswers(bar("\r failed\n", 7), wiped)).toBe("differs");
+  });
+
+  test("that differ from other runs of their side in numbers alone show which numbers vary", () => {
+    expect(differInNumbers(run("1 row\n2.5 MB\n"), run("1 row\n2.75 MB\n"))).toBe(true);
+    expect(differInNumbers(run("1 row\n"), run("1 line\n"))).toBe(false);
+    expect(differInNumbers(run("1 row\n"), run("1 row\n", 1))).toBe(false);
   });
 
   test("may mix a line where the sides differ in two respects, but not with words of its own", () => {

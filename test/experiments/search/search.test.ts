@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ddmin } from "../../../src/experiments/search/ddmin.ts";
 import { BudgetEnded, type Confirmation } from "../../../src/experiments/search/experiments.ts";
-import { searchProof } from "../../../src/experiments/search/search.ts";
+import { type Levels, searchProof } from "../../../src/experiments/search/search.ts";
 
 const FEWEST_PAIRS = 3;
 
@@ -29,8 +29,15 @@ function model(shareOf: (set: readonly number[]) => number | null) {
       pairs: FEWEST_PAIRS,
     };
   };
-  return { error: 0.01, explore, confirm, tried, runs: () => runs };
+  return { error: 0.01, spare: () => true, explore, confirm, tried, runs: () => runs };
 }
+
+/** Hunks that cannot be divided. */
+const levels = (groups: readonly (readonly number[])[], sure: boolean): Levels => ({
+  coarse: groups,
+  fine: groups,
+  sure,
+});
 
 const sum = (set: readonly number[], costs: readonly number[]) =>
   set.reduce((total, index) => total + (costs[index] ?? 0), 0);
@@ -58,7 +65,7 @@ test("the guilty hunks are found when their costs add up, wherever the search be
   await fc.assert(
     fc.asyncProperty(costs, fc.boolean(), async ({ values, guilty }, sure) => {
       const experiments = model((set) => sum(set, values));
-      const found = await searchProof(single(values.length), sure, experiments);
+      const found = await searchProof(levels(single(values.length), sure), experiments);
       expect(found.set).toEqual(guilty);
     }),
   );
@@ -67,7 +74,7 @@ test("the guilty hunks are found when their costs add up, wherever the search be
 test("one guilty hunk that the cause points at costs one exploration and the confirmation", async () => {
   const experiments = model((set) => (set.includes(3) ? 1 : 0));
   const groups = [[3], [0], [1], [2], [4], [5]];
-  expect((await searchProof(groups, true, experiments)).set).toEqual([3]);
+  expect((await searchProof(levels(groups, true), experiments)).set).toEqual([3]);
   expect(experiments.runs()).toBe(1 + 2 * FEWEST_PAIRS);
 });
 
@@ -77,7 +84,7 @@ test("on average it costs fewer runs than plain delta debugging that measures ev
   const every = 8 * 8 * 2 * FEWEST_PAIRS;
   for (let guilty = 0; guilty < 8; guilty += 1) {
     const experiments = model((set) => (set.includes(guilty) ? 1 : 0));
-    await searchProof(single(8), false, experiments);
+    await searchProof(levels(single(8), false), experiments);
     guided += experiments.runs();
     await ddmin([0, 1, 2, 3, 4, 5, 6, 7], async (set) => {
       plain += 2 * FEWEST_PAIRS;
@@ -94,13 +101,15 @@ test("a set that is proved stays proved when the budget ends while the rest is s
     if (set.length > 1) throw new BudgetEnded();
     return experiments.explore(set);
   };
-  expect((await searchProof([[1], [0], [2]], true, { ...experiments, explore })).set).toEqual([1]);
-  await expect(searchProof([[0], [1], [2]], true, { ...experiments, explore })).rejects.toThrow(BudgetEnded);
+  expect((await searchProof(levels([[1], [0], [2]], true), { ...experiments, explore })).set).toEqual([1]);
+  await expect(searchProof(levels([[0], [1], [2]], true), { ...experiments, explore })).rejects.toThrow(
+    BudgetEnded,
+  );
 });
 
 test("two hunks that hide one another are found although their costs do not add up", async () => {
   const experiments = model((set) => (set.includes(1) && set.includes(4) ? 1 : 0));
-  expect((await searchProof(single(6), false, experiments)).set).toEqual([1, 4]);
+  expect((await searchProof(levels(single(6), false), experiments)).set).toEqual([1, 4]);
 });
 
 test("hunks that run only together are proved together, and no others with them", async () => {
@@ -109,20 +118,19 @@ test("hunks that run only together are proved together, and no others with them"
     const some = together.filter((one) => set.includes(one)).length;
     return some === 1 ? null : set.includes(2) ? 1 : 0;
   };
-  expect((await searchProof([[0], [1, 2], [3]], false, model(shareOf))).set).toEqual([1, 2]);
+  expect((await searchProof(levels([[0], [1, 2], [3]], false), model(shareOf))).set).toEqual([1, 2]);
   // even when nobody guessed that they belong together
-  expect((await searchProof(single(4), false, model(shareOf))).set).toEqual([1, 2]);
+  expect((await searchProof(levels(single(4), false), model(shareOf))).set).toEqual([1, 2]);
 });
 
 test("a hunk that undoes nothing is dropped from its group", async () => {
   const experiments = model((set) => (set.includes(2) ? 1 : 0));
-  expect((await searchProof([[1, 2, 3], [0]], true, experiments)).set).toEqual([2]);
+  expect((await searchProof(levels([[1, 2, 3], [0]], true), experiments)).set).toEqual([2]);
 });
 
 test("nothing is proved when undoing everything changes nothing", async () => {
   const found = await searchProof(
-    single(5),
-    false,
+    levels(single(5), false),
     model(() => 0.1),
   );
   expect(found.set).toBeNull();
@@ -131,15 +139,14 @@ test("nothing is proved when undoing everything changes nothing", async () => {
 
 test("when not everything can be undone, single hunks still can", async () => {
   const experiments = model((set) => (set.includes(0) ? null : set.includes(3) ? 1 : 0));
-  expect((await searchProof(single(5), false, experiments)).set).toEqual([3]);
+  expect((await searchProof(levels(single(5), false), experiments)).set).toEqual([3]);
 });
 
 test("nothing is proved when no revert runs", async () => {
   expect(
     (
       await searchProof(
-        single(4),
-        true,
+        levels(single(4), true),
         model(() => null),
       )
     ).set,
@@ -148,7 +155,7 @@ test("nothing is proved when no revert runs", async () => {
 
 test("a set that only explorations liked is never proved", async () => {
   const experiments = model((set) => (set.includes(1) ? 1 : 0));
-  const found = await searchProof(single(3), true, {
+  const found = await searchProof(levels(single(3), true), {
     ...experiments,
     confirm: async () => ({
       back: false,
@@ -161,4 +168,47 @@ test("a set that only explorations liked is never proved", async () => {
     }),
   });
   expect(found.set).toBeNull();
+});
+
+test("a hunk is divided, and only the part of it that is guilty is proved", async () => {
+  const experiments = model((set) => (set.includes(5) ? 1 : 0));
+  const coarse = [[0, 1], [2, 3, 4, 5, 6], [7]];
+  const found = await searchProof({ coarse, fine: single(8), sure: false }, experiments);
+  expect(found.set).toEqual([5]);
+});
+
+test("parts of a hunk that were spread over two are found at both places", async () => {
+  const experiments = model((set) => (set.includes(1) ? 0.6 : 0) + (set.includes(6) ? 0.4 : 0));
+  const coarse = [
+    [0, 1, 2],
+    [3, 4],
+    [5, 6, 7],
+  ];
+  const found = await searchProof({ coarse, fine: single(8), sure: false }, experiments);
+  expect(found.set).toEqual([1, 6]);
+});
+
+test("a hunk whose parts do not run without each other is proved as a whole", async () => {
+  const experiments = model((set) => {
+    const some = [1, 2, 3].filter((one) => set.includes(one)).length;
+    return some === 0 ? 0 : some === 3 ? 1 : null;
+  });
+  const found = await searchProof({ coarse: [[0], [1, 2, 3]], fine: single(4), sure: false }, experiments);
+  expect(found.set).toEqual([1, 2, 3]);
+});
+
+test("the parts of a hunk are left together when there is time for no more than a confirmation", async () => {
+  const experiments = { ...model((set) => (set.includes(2) ? 1 : 0)), spare: () => false };
+  const found = await searchProof({ coarse: [[1, 2, 3], [0]], fine: single(4), sure: true }, experiments);
+  expect(found.set).toEqual([1, 2, 3]);
+});
+
+test("a part that explorations liked and that is not back by itself leaves its hunk proved", async () => {
+  const experiments = model((set) => (set.includes(2) ? 1 : 0));
+  const confirm = async (set: readonly number[]) => {
+    const confirmation = await experiments.confirm(set);
+    return confirmation && { ...confirmation, back: set.length > 1 };
+  };
+  const levelsOfHunk = { coarse: [[1, 2, 3], [0]], fine: single(4), sure: true };
+  expect((await searchProof(levelsOfHunk, { ...experiments, confirm })).set).toEqual([1, 2, 3]);
 });
