@@ -23,6 +23,8 @@ export interface WaitGrowth {
   readonly longerAt: PlaceGrowth | null;
   readonly lockedAt: PlaceGrowth | null;
   readonly moreAt: PlaceGrowth | null;
+  /** All places of head. */
+  readonly places: readonly PlaceGrowth[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function waitGrowth(base: Ledger, head: Ledger, withJobs = true): WaitGro
     longerAt: largest((growth) => growth.longer),
     lockedAt: largest((growth) => growth.locked),
     moreAt: largest((growth) => growth.more),
+    places: grown,
   };
 }
 
