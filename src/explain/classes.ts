@@ -35,6 +35,7 @@ export const IN_TURN: readonly TakesInTurn[] = [
   executorSaturation,
   lockContention,
   starvation,
+  blockingCall,
   externalWait,
   sequentialAwaits,
 ];
