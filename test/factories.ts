@@ -104,6 +104,7 @@ export function makeLedger(
     waits: 4,
     pathWaits: 4,
     executorJobs: 0,
+    peakJobs: null,
     collections: 0,
   };
   const loop = { wall: wall * 0.9, kinds: ["_UnixSelectorEventLoop"], runs: 1 };

@@ -11,10 +11,11 @@ from typing import Any
 from .blocking import replacement_of
 from .loops import SLEEPS, STATEFUL, describe, loops_in
 from .names import Function, dotted, has_await, imported_names, own_nodes, read_names, resolved, targets_of
+from .numbers import numbers
 from .statements import decorators_of, docstring_of, first_line, statements
 
 LARGEST = 2_000_000
-_LISTS = ("functions", "statements", "loops", "sequences", "calls", "groups", "sections", "imports")
+_LISTS = ("functions", "statements", "loops", "sequences", "calls", "groups", "sections", "numbers", "imports")
 _OFFLOADING = ("to_thread", "run_in_executor", "submit", "run_sync", "map")
 _GROUPS = ("gather", "wait", "as_completed", "create_task", "ensure_future", "start_soon")
 _LOCKS = ("lock", "mutex", "sem", "limit", "condition")
@@ -72,6 +73,7 @@ def _facts(tree: ast.Module) -> dict[str, Any]:
         "calls": list(_calls(tree, imports, awaited, offloaded)),
         "groups": list(_groups(tree, imports)),
         "sections": list(_sections(tree)),
+        "numbers": numbers(tree),
         "imports": list(_imports(tree)),
     }
 

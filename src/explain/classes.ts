@@ -28,12 +28,14 @@ export const CLASSES: readonly ClassRules[] = [
 ];
 
 /**
- * Who is asked first for waits that follow one another: what had no thread to run on cannot overlap; nor what a busy loop
- * or a single member of a group holds up; then what has to, and the rest is a fault.
+ * Who is asked first for waits that follow one another: what had no thread to run on cannot overlap; nor what a limit
+ * keeps back, and what a busy loop or a single member of a group holds up; then what has to, and the rest is a fault.
  */
 export const IN_TURN: readonly TakesInTurn[] = [
   executorSaturation,
+  lockContention,
   starvation,
+  blockingCall,
   externalWait,
   sequentialAwaits,
 ];

@@ -6,6 +6,7 @@ import { bottleneckClaims } from "./bottleneck.ts";
 import { type Claim, ownWall } from "./claim.ts";
 import { withMemory } from "./classes/memory.ts";
 import { consensus, type RunClaims } from "./consensus.ts";
+import { netOfWaiting } from "./net-waiting.ts";
 import { reconciled } from "./reconcile.ts";
 import { processorClaims, regressionClaims } from "./regression.ts";
 
@@ -32,8 +33,10 @@ function regressionOf(question: Question, base: SideEvidence, before: Ledger, no
   const { head, hunks, time, cpu, memory } = question;
   let claims: Claim[] = [];
   let whole = ownWall(now) - ownWall(before);
-  if (time) claims = reconciled(regressionClaims(before, now, head.facts, hunks), base, head);
-  else if (cpu) {
+  if (time) {
+    const all = regressionClaims(before, now, head.facts, hunks);
+    claims = reconciled(netOfWaiting(all, before, now), base, head);
+  } else if (cpu) {
     claims = processorClaims(before, now);
     whole = now.totals.processCpu - before.totals.processCpu;
   }

@@ -55,6 +55,8 @@ export const FileFacts = z.object({
   groups: z.array(z.object({ ...span, kind: name, overCollection: z.boolean(), bounded: z.boolean() })),
   /** `async with lock:` and `with lock:` blocks, by the text of the lock expression. */
   sections: z.array(z.object({ ...span, lock: name, async: z.boolean() })),
+  /** Whole numbers that are given a name: constants, defaults, arguments (by the function's name), keys of dictionaries. */
+  numbers: z.array(z.object({ line, name, value: z.number().int() })).default([]),
   imports: z.array(z.object({ ...span, modules: z.array(name), topLevel: z.boolean() })),
 });
 export type FileFacts = z.infer<typeof FileFacts>;

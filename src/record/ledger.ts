@@ -49,6 +49,33 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
+/** How many of a place's waits there were at once, and where their tasks had stood before. */
+const InFlight = z.object({
+  /** All of them, also those of which the place is a guess. */
+  counted: count,
+  /** Most at one time, and the seconds in which there was any. */
+  peak: count,
+  span: seconds,
+  /** Seconds from one's start to the next one's, where they start at a pace. */
+  every: seconds.nullable(),
+  /**
+   * Where those tasks had waited before they came here, the longest first, for another of their kind or by a `timer`: a
+   * line that they stood in, perhaps.
+   */
+  lines: z
+    .array(
+      z.object({
+        location: Location.nullable(),
+        call: z.string().max(256).nullable(),
+        timer: z.boolean(),
+        count,
+        seconds,
+      }),
+    )
+    .max(3),
+});
+export type InFlight = z.infer<typeof InFlight>;
+
 /** All waits at one place, on the critical path or beside it. */
 export const WaitPlace = z.object({
   account: AccountName,
@@ -68,6 +95,7 @@ export const WaitPlace = z.object({
   /** Different tasks that waited here, and on the critical path. */
   tasks: count,
   pathTasks: count,
+  inFlight: InFlight.nullable().default(null),
 });
 export type WaitPlace = z.infer<typeof WaitPlace>;
 
@@ -103,6 +131,8 @@ export const Counters = z.object({
   /** The same on the critical path. */
   pathWaits: count,
   executorJobs: count,
+  /** Most of them that ran at one time; null in older ledgers. */
+  peakJobs: count.nullable().default(null),
   collections: count,
 });
 export type Counters = z.infer<typeof Counters>;
@@ -134,6 +164,8 @@ export const Ledger = z.object({
     scheduling: seconds,
     otherCpu: seconds,
     processCpu: seconds,
+    /** Run time of all executors' jobs; null in older ledgers. */
+    jobs: seconds.nullable().default(null),
     /** Summed time in which a step held the loop while it waited. */
     blocked: seconds,
     garbageCollection: seconds,

@@ -16,6 +16,7 @@ function factsWith(
     calls: [],
     groups: [],
     sections: [],
+    numbers: [],
     imports: [],
   };
   const nothing = { error: null, ...lists };

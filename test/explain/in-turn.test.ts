@@ -67,6 +67,25 @@ describe("waits that overlapped and now follow one another", () => {
     expect(classes(together, inTurn, loopFacts({ paced: true }))).toEqual(["external-wait"]);
   });
 
+  test("come after a call that holds the loop for long, where nothing else puts them in turn", () => {
+    const held = (seconds: number) =>
+      row("blocked-step", seconds, { location: lineAt(40, "store"), call: "socket.recv" });
+    const head = (seconds: number, each = 0.2) => waiting([waitsOf(10, each, 10)], {}, [held(seconds)]);
+    const of = (now: Ledger, facts: SourceFacts = {}, hunks: readonly Hunk[] | null = null) =>
+      inTurnClaim(growthBetween(together, now, facts, hunks))?.class;
+    expect(of(head(1))).toBe("blocking-call");
+    expect(of(head(0.8))).toBe("sequential-awaits");
+    expect(of(waiting([waitsOf(20, 0.2, 10)], {}, [held(1)]))).toBe("sequential-awaits");
+    const facts = {
+      "main.py": { ...fileFacts(loopFacts()["main.py"]), functions: [functionFacts(1, 20, "main")] },
+    };
+    const written: Hunk[] = [
+      { file: "main.py", oldFile: null, base: { start: 6, length: 1 }, head: { start: 6, length: 1 } },
+    ];
+    expect(of(head(1), facts, written)).toBe("sequential-awaits");
+    expect(of(head(1), facts)).toBe("blocking-call");
+  });
+
   test("are judged by the innermost loop around them", () => {
     const inner = loopFacts()["main.py"]?.loops ?? [];
     const outer = (loopFacts({ line: 2, endLine: 20, dependent: true })["main.py"]?.loops ?? []).concat(

@@ -55,6 +55,7 @@ function place(more: Partial<WaitPlace> = {}): WaitPlace {
     longest: 1,
     tasks: 1,
     pathTasks: 1,
+    inFlight: null,
     ...more,
   };
 }
@@ -123,6 +124,7 @@ export function ledger(
       waits: 1,
       pathWaits: 1,
       executorJobs: 0,
+      peakJobs: null,
       collections: 0,
       ...counters,
     },
@@ -131,6 +133,7 @@ export function ledger(
       scheduling: 0,
       otherCpu: 0,
       processCpu: 0,
+      jobs: null,
       blocked: 0,
       garbageCollection: 0,
       runQueue: 0,
@@ -198,6 +201,7 @@ export function fileFacts(more: Partial<FileFacts> = {}): FileFacts {
     calls: [],
     groups: [],
     sections: [],
+    numbers: [],
     imports: [],
     ...more,
   };

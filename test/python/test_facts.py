@@ -53,6 +53,33 @@ def in_coroutine(body: str) -> str:
 
 
 class FactsTest(unittest.TestCase):
+    def test_whole_numbers_have_the_name_that_they_are_given(self) -> None:
+        text = """
+            LIMIT = 5
+            share: float = 5.0
+            class Pool:
+                size: int = 6
+                def __init__(self, workers=7, *, on=True, at_once=8):
+                    self.width = 9
+                    make(10, many=11, none=0, less=-1, options={"max": 12, "text": "13"})
+        """
+        found = facts_of(textwrap.dedent(text))["numbers"]
+        named = [(number["name"], number["value"]) for number in found]
+        self.assertCountEqual(
+            named,
+            [
+                ("LIMIT", 5),
+                ("size", 6),
+                ("workers", 7),
+                ("at_once", 8),
+                ("self.width", 9),
+                ("make", 10),
+                ("many", 11),
+                ("max", 12),
+            ],
+        )
+        self.assertEqual([number["line"] for number in found], sorted(number["line"] for number in found))
+
     def test_a_loop_depends_on_earlier_turns_only_when_an_await_needs_their_results(self) -> None:
         for body, dependent, dependence in LOOPS:
             with self.subTest(body=body):

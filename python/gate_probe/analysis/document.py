@@ -84,7 +84,26 @@ def wait(entry: WaitPlace) -> dict[str, Any]:
         "longest": entry.longest,
         "tasks": max(1, len(entry.tasks)),
         "pathTasks": len(entry.path_tasks),
+        **_in_flight(entry),
     }
+
+
+def _in_flight(entry: WaitPlace) -> dict[str, Any]:
+    """How many waits of a place there were at once; nothing where that is not known."""
+    if entry.in_flight is None:
+        return {}
+    counted, peak, span, every, lines = entry.in_flight
+    stood = [
+        {
+            "location": _json_place(line.where.place),
+            "call": line.where.call,
+            "timer": line.timer,
+            "count": line.times,
+            "seconds": line.seconds,
+        }
+        for line in lines
+    ]
+    return {"inFlight": {"counted": counted, "peak": peak, "span": span, "every": every, "lines": stood}}
 
 
 def group(index: Index, group: Group) -> dict[str, Any]:

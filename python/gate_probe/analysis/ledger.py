@@ -13,6 +13,7 @@ from .accounts.accounts import Accounts
 from .accounts.loop_accounts import LoopAccounts
 from .accounts.main_thread import MainThread, outside_of_loops
 from .groups import groups_on_path, thread_groups
+from .in_flight import at_once
 from .index import Index
 from .notices import notices_of
 from .path.critical_path import CriticalPath
@@ -99,6 +100,7 @@ def _counters(
         "waits": sum(trace.waits for trace in traces),
         "pathWaits": sum(1 for segment in path if segment.kind not in ("busy", "late", "executor-queue")),
         "executorJobs": len(recording.jobs),
+        "peakJobs": at_once((job.started, job.ended) for job in recording.jobs if job.started > 0)[0],
         "collections": recording.collections,
     }
 
@@ -115,6 +117,7 @@ def _totals(recording: Recording, traces: list[LoopTrace]) -> dict[str, Any]:
         "loopCpu": max(0.0, busy - sum(step.wall - step.cpu for step in slow)),
         "scheduling": max(0.0, ran - idle - medium - sum(step.wall for step in slow)),
         "otherCpu": sum(job.cpu for job in recording.jobs),
+        "jobs": sum(max(0.0, job.ended - job.started) for job in recording.jobs if job.started > 0),
         "processCpu": max(0.0, recording.cpu - recording.sampler_cpu),
         "blocked": sum(step.blocked for step in slow),
         "garbageCollection": recording.collecting,

@@ -2,42 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Sequence
 
 from gate_probe.data.frames import Stack
-from gate_probe.data.loop import HANDED_OFF, NO_JOB, READY_IO, TIMER, LoopTrace
+from gate_probe.data.loop import LoopTrace
 
+from .in_flight import InFlight, in_flight
 from .index import Index
 from .path.segments import Segment
-from .path.steps import cause_of, timer_of
 from .places import ResolvedStack
+from .wait_kinds import Key, wait_kind
 
 MOST_PLACES = 200
 #: More waits than this are counted by a sample of them.
 MOST_WAITS = 5000
-
-
-def wait_kind(trace: LoopTrace, step: int) -> tuple[str, float] | None:
-    """What ended the wait before a task's step, and its length in seconds without the loop's delay.
-
-    None when another task ended it (a join): such a wait is no leaf of the path.
-    """
-    previous = trace.previous[step]
-    if previous < 0:
-        return None
-    began = trace.ends[previous]
-    step, cause = cause_of(trace, step)
-    if cause <= TIMER:
-        _, born, due = timer_of(trace, cause)
-        return "timer-wait", max(0.0, min(due, trace.starts[step]) - max(began, born))
-    if cause == READY_IO:
-        return "io-wait", max(0.0, trace.starts[step] - began)
-    if cause <= HANDED_OFF:
-        handoffs = trace.handoffs[HANDED_OFF - cause]
-        name = "thread-wait" if handoffs.job == NO_JOB else "executor-run"
-        return name, max(0.0, handoffs.at - began)
-    return None
 
 
 class WaitPlace:
@@ -51,6 +29,8 @@ class WaitPlace:
         self.seconds = self.path_seconds = self.longest = self.squares = 0.0
         self.tasks: set[int] = set()
         self.path_tasks: set[int] = set()
+        #: how many there were at once; None where that is not known
+        self.in_flight: InFlight | None = None
 
     @property
     def where(self) -> ResolvedStack:
@@ -58,9 +38,9 @@ class WaitPlace:
         return max(self.ways, key=self.ways.__getitem__) if self.ways else self._seen
 
 
-def wait_places(index: Index, traces: Iterable[LoopTrace], path: list[Segment]) -> list[WaitPlace]:
+def wait_places(index: Index, traces: Sequence[LoopTrace], path: list[Segment]) -> list[WaitPlace]:
     """Waits by kind and place, those that cost most first."""
-    found: dict[tuple[str, Any, Any], WaitPlace] = {}
+    found: dict[Key, WaitPlace] = {}
 
     def place(account: str, stack: Stack) -> WaitPlace:
         where = index.resolve(stack)
@@ -89,5 +69,8 @@ def wait_places(index: Index, traces: Iterable[LoopTrace], path: list[Segment]) 
         entry.path_count += 1
         entry.path_seconds += segment.end - segment.start
         entry.path_tasks.add(segment.task)
+    for key, of_place in in_flight(index, traces).items():
+        if key in found:
+            found[key].in_flight = of_place
     ranked = sorted(found.values(), key=lambda entry: (-entry.path_seconds, -entry.seconds))
     return ranked[:MOST_PLACES]

@@ -6,7 +6,7 @@ import { rulesOf } from "../classes.ts";
 import { changedCode, inChangedFunction } from "./changed-code.ts";
 import { makerIn, related } from "./suspects.ts";
 
-type Place = Pick<Claim, "class" | "kind" | "location" | "via">;
+type Place = Pick<Claim, "class" | "kind" | "location" | "via"> & Partial<Pick<Claim, "facts">>;
 
 /**
  * Where a reader has to look: a regression comes from the change, so among the lines of a claim (the innermost, and those
@@ -29,7 +29,8 @@ export function blamedLine(claim: Place, hunks: readonly Hunk[] | null, facts: S
   const own = claim.location === null ? null : (lines[0] ?? null);
   if (hunks === null || hunks.length === 0) return own;
   const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
-  const first = suspects.first?.({ kind: claim.kind, lines, written, hunks, facts }) ?? null;
+  const first =
+    suspects.first?.({ kind: claim.kind, evidence: claim.facts ?? [], lines, written, hunks, facts }) ?? null;
   if (first !== null) return first;
   if (written !== undefined) return written;
   const around = lines.find((line) => inChangedFunction(line, hunks, facts));

@@ -1,3 +1,4 @@
+import type { Fact } from "../../record/cause/classes.ts";
 import { type Hunk, wrote } from "../../record/comparison.ts";
 import type { SourceFacts } from "../../record/facts.ts";
 import { type Location, simpleName } from "../../record/location.ts";
@@ -5,8 +6,10 @@ import { type ChangedCode, callsIn, functionAt } from "./changed-code.ts";
 import { isImport } from "./imports.ts";
 
 /** The lines of a claim beside a change. */
-interface Scene {
+export interface Scene {
   readonly kind: string | null;
+  /** What decided on the claim. */
+  readonly evidence: readonly Fact[];
   /** The claim's lines, the likeliest first. */
   readonly lines: readonly Location[];
   /** The first of them that the change wrote. */

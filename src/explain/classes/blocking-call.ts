@@ -1,18 +1,25 @@
 import type { Fact } from "../../record/cause/classes.ts";
+import { inChangedFunction } from "../blame/changed-code.ts";
 import { type Claim, claimAt, sumOf } from "../claim.ts";
-import type { ClassRules } from "../class-rules.ts";
+import type { TakesInTurn } from "../class-rules.ts";
 import { type Growth, ofBase } from "../growth/growth.ts";
 import { grownRows } from "../growth/rows.ts";
+import { turnOf } from "../growth/turns.ts";
+import { isUnchanged, type PlaceGrowth } from "../growth/wait-growth.ts";
 import { blockingCallAt } from "../syntax.ts";
 
+/** Calls that block ended an overlap when they held the loop for this part of what the waits take longer. */
+const ENDED_OVERLAP = 0.5;
+
 /** A call that waits while it holds the event loop. */
-export const blockingCall: ClassRules = {
+export const blockingCall: TakesInTurn = {
   name: "blocking-call",
   accounts: ["blocked-step"],
   // a loop that stands still for a tenth of the run holds up whatever else it serves
   levelFrom: 0.1,
   waiting: true,
   claims: (growth) => [claimOf(growth)],
+  takesInTurn,
   remedies: ["asyncio.sleep", "to_thread"],
 };
 
@@ -39,4 +46,20 @@ function claimOf(growth: Growth): Claim {
     facts,
     syntaxAgrees: known === null ? null : true,
   });
+}
+
+/**
+ * As many waits as before, as long each, that overlapped: what holds the loop meanwhile puts them one after another, unless
+ * the change wrote a loop that does.
+ */
+function takesInTurn(growth: Growth, place: PlaceGrowth): Claim | null {
+  const { facts, hunks } = growth;
+  const claim = claimOf(growth);
+  const overlapped = place.base !== null && place.base.pathCount < place.base.count;
+  if (!overlapped || !isUnchanged(place) || claim.value < ENDED_OVERLAP * growth.waits.more) return null;
+  const turn = turnOf(growth, place);
+  if (turn !== null && hunks !== null && inChangedFunction(turn.location, hunks, facts)) return null;
+  const { location, pathCount } = place.head;
+  const fact = { fact: "waits-on-path", location, count: pathCount, base: place.base?.pathCount ?? 0 } as const;
+  return { ...claim, value: growth.waits.more, facts: [...claim.facts, fact] };
 }

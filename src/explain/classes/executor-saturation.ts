@@ -1,4 +1,6 @@
+import type { Fact } from "../../record/cause/classes.ts";
 import type { Account, Ledger } from "../../record/ledger.ts";
+import { numberGiven } from "../blame/limit-given.ts";
 import { type Claim, claimAt, ownWall, sumOf } from "../claim.ts";
 import type { TakesInTurn } from "../class-rules.ts";
 import { type Growth, ofBase } from "../growth/growth.ts";
@@ -20,6 +22,11 @@ export const executorSaturation: TakesInTurn = {
   claims: (growth) => [claimOf(growth)],
   takesInTurn,
   suspects: {
+    first: ({ evidence, hunks, facts }) => {
+      const peak = evidence.find((fact) => fact.fact === "jobs-at-once")?.peak;
+      const replacing = hunks.filter(({ base }) => base.length > 0);
+      return peak === undefined ? null : numberGiven(peak, replacing, facts);
+    },
     makers: ["ThreadPoolExecutor", "ProcessPoolExecutor", "ThreadPool", "set_default_executor"],
   },
   remedies: [],
@@ -32,7 +39,10 @@ function claimOf(growth: Growth): Claim {
   return claimAt(queueRow(growth), {
     class: "executor-saturation",
     value: now - before - queueOfJobs(base, head),
-    facts: [{ fact: "account", account: "executor-queue", seconds: now, base: ofBase(growth, before) }],
+    facts: [
+      ...jobsAtOnce(base, head),
+      { fact: "account", account: "executor-queue", seconds: now, base: ofBase(growth, before) },
+    ],
   });
 }
 
@@ -46,8 +56,15 @@ function takesInTurn(growth: Growth, place: PlaceGrowth): Claim | null {
   return claimAt(queue, {
     class: "executor-saturation",
     value: growth.waits.more,
-    facts: [countsOf(place)],
+    facts: [...jobsAtOnce(growth.base, growth.head), countsOf(place)],
   });
+}
+
+/** Most jobs that ran at one time, where those are fewer than in base. */
+function jobsAtOnce(base: Ledger, head: Ledger): Fact[] {
+  const [peak, was] = [head.counters.peakJobs, base.counters.peakJobs];
+  if (peak === null || was === null || peak < 1 || peak >= was) return [];
+  return [{ fact: "jobs-at-once", count: head.counters.executorJobs, peak, base: was }];
 }
 
 function queueRow({ base, head }: Growth): Account | null {
@@ -66,8 +83,10 @@ export function queueOfJobs(base: Ledger, head: Ledger): number {
   return saturated && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
 }
 
-/** Mean seconds of an executor's job on the path; 0 when there is none. */
+/** Mean seconds of an executor's job, in older ledgers of one on the path; 0 when there is none. */
 export function jobLength(ledger: Ledger): number {
+  const { jobs: all } = ledger.totals;
+  if (all !== null) return all / Math.max(1, ledger.counters.executorJobs);
   const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
   const jobs = Math.max(0, ...rows.map(({ count }) => count));
   return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;

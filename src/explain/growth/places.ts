@@ -1,4 +1,4 @@
-import type { Ledger, WaitPlace } from "../../record/ledger.ts";
+import type { InFlight, Ledger, WaitPlace } from "../../record/ledger.ts";
 import { simpleName } from "../../record/location.ts";
 
 /** All waits at one place of the program, those inside a critical section that others stood before included. */
@@ -69,6 +69,7 @@ function executorPlace(ledger: Ledger): Place | null {
     longest: typical,
     tasks: 0,
     pathTasks: 0,
+    inFlight: null,
     locked: 0,
   };
 }
@@ -103,6 +104,21 @@ function together(one: Place, other: Place): Place {
     pathCount: one.pathCount + other.pathCount,
     pathSeconds: one.pathSeconds + other.pathSeconds,
     pathTasks: one.pathTasks + other.pathTasks,
+    inFlight: inFlightOf(counted),
     locked: one.locked + other.locked,
+  };
+}
+
+/** What is known of how many of some places' waits there were at once; their spans may overlap. */
+function inFlightOf(places: readonly Place[]): InFlight | null {
+  const known = places.map(({ inFlight }) => inFlight).filter((one) => one !== null);
+  const [first, ...more] = known;
+  if (first === undefined || more.length === 0) return first ?? null;
+  return {
+    counted: known.reduce((all, { counted }) => all + counted, 0),
+    peak: Math.max(...known.map(({ peak }) => peak)),
+    span: known.reduce((all, { span }) => all + span, 0),
+    every: null,
+    lines: known.flatMap(({ lines }) => lines).sort((one, other) => other.seconds - one.seconds),
   };
 }

@@ -3,6 +3,9 @@ import type { AccountName, Ledger } from "../../record/ledger.ts";
 import { sumOf } from "../claim.ts";
 import { matchedPlaces, type Place } from "./places.ts";
 
+/** Up to this factor there are as many waits, and each is as long. */
+const ALIKE = 1.2;
+
 /** How the growth of one place's waits on the critical path divides, in seconds. */
 export interface PlaceGrowth {
   readonly head: Place;
@@ -23,6 +26,8 @@ export interface WaitGrowth {
   readonly longerAt: PlaceGrowth | null;
   readonly lockedAt: PlaceGrowth | null;
   readonly moreAt: PlaceGrowth | null;
+  /** All places of head. */
+  readonly places: readonly PlaceGrowth[];
 }
 
 /**
@@ -46,6 +51,7 @@ export function waitGrowth(base: Ledger, head: Ledger, withJobs = true): WaitGro
     longerAt: largest((growth) => growth.longer),
     lockedAt: largest((growth) => growth.locked),
     moreAt: largest((growth) => growth.more),
+    places: grown,
   };
 }
 
@@ -74,6 +80,13 @@ function newPlace(base: Place | null, head: Place): PlaceGrowth {
 
 function bounded(value: number, growth: number): number {
   return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
+}
+
+/** Whether there are as many waits at a place as before, as long each: what changed is when they are. */
+export function isUnchanged({ head, base }: PlaceGrowth): boolean {
+  if (base === null) return false;
+  const alike = (one: number, other: number) => one <= ALIKE * other && other <= ALIKE * one;
+  return alike(head.count, base.count) && alike(head.typical, base.typical);
 }
 
 /** How many of a place's waits follow one another. */

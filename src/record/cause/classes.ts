@@ -90,6 +90,13 @@ export const Fact = z.discriminatedUnion("fact", [
   // of threads and locks
   fact("waits-on-path", { location, count: number, base: number }),
   fact("contended-at", { location: Location }),
+  /** Most of the waits, or jobs, at a place that ran at one time. */
+  fact("at-once", { location, count: number, peak: number, base: number }),
+  /** Seconds of all who stood there together. */
+  fact("stood-in-line", { location, seconds: number, base: number }),
+  fact("jobs-at-once", { count: number, peak: number, base: number }),
+  fact("at-a-pace", { every: number }),
+  fact("workers", { workers: number, base: number }),
   fact("job-length", { seconds: number, base: number }),
   // of memory
   fact("resident-peak", { mb: number, base: number }),

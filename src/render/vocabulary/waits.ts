@@ -26,7 +26,17 @@ export const WAIT_WORDS: Words<
   "lock-contention": {
     grew: "queueing for a lock",
     level: "queueing for a lock",
-    advice: () => "Do the slow work before the lock is taken or after it is released.",
+    kinds: {
+      limit: {
+        grew: "a limit on how many run at once",
+        level: "waiting for a turn under a limit",
+        meaning: "as many waits as before, of which fewer are let through at the same time",
+      },
+    },
+    advice: ({ kind }) =>
+      kind === "limit"
+        ? "Raise the limit as far as the other side can bear, or hold a place for less of the work."
+        : "Do the slow work before the lock is taken or after it is released.",
   },
   "gil-contention": {
     grew: "threads that compete for the interpreter lock",
@@ -45,6 +55,11 @@ export const WAIT_SENTENCES: Sentences<
   | "waited"
   | "waits-on-path"
   | "contended-at"
+  | "at-once"
+  | "stood-in-line"
+  | "workers"
+  | "at-a-pace"
+  | "jobs-at-once"
   | "job-length"
 > = {
   "waits-in-turn": ({ location, pathCount, count, base }) =>
@@ -67,6 +82,14 @@ export const WAIT_SENTENCES: Sentences<
   "waits-on-path": ({ location, count, base }) =>
     `${counted(count, "wait")} at ${at(location)} on the path (base ${base})`,
   "contended-at": ({ location }) => `the others stood before it at ${at(location)}`,
+  "at-once": ({ location, count, peak, base }) =>
+    `at most ${peak} of the ${count} at ${at(location)} run at once (base ${base})`,
+  "stood-in-line": ({ location, seconds: all, base }) =>
+    `the others stood in line for that at ${at(location)}, together for ${seconds(all)}${ofBase(base)}`,
+  "jobs-at-once": ({ count, peak, base }) =>
+    `at most ${peak} of ${count} jobs of executors run at once (base ${base})`,
+  "at-a-pace": ({ every }) => `one begins every ${seconds(every)}`,
+  workers: ({ workers, base }) => `${counted(workers, "worker")} share the work (base ${base})`,
   "job-length": ({ seconds: each, base }) =>
     `each job in the queue takes ${seconds(each)}${ofBase(base)}, so that those behind it wait longer`,
 };
