@@ -99,7 +99,7 @@ def _short(path: str) -> str:
     """A library's file as it is imported: "json/decoder.py"."""
     path = path.replace(os.sep, "/")
     for mark in ("/site-packages/", "/dist-packages/"):
-        before, found, rest = path.rpartition(mark)
+        _, found, rest = path.rpartition(mark)
         if found:
             return rest
     library = os.path.dirname(os.__file__).replace(os.sep, "/") + "/"
