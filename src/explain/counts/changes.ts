@@ -1,4 +1,5 @@
 import type { Counts } from "../../record/counts/counts.ts";
+import { lostCalls } from "./moved.ts";
 import { namesInBase, type Row, type Rows, rowKey, rowsOf } from "./rows.ts";
 
 /** More calls than this part of base's are more. */
@@ -48,11 +49,12 @@ export function changesOf(base: Counts | null, head: Counts): Changes {
   const before = rowsOf(base, mixed);
   const inBase = namesInBase(before, now);
   const known = new Set([...now.functions.keys()].map(inBase));
+  const moved = lostCalls(before, now, inBase);
   const comparable = base.complete && head.complete;
   const changes = exact(now).flatMap((row) => {
     const was = before.rows.get(rowKey(row.caller && inBase(row.caller.key), inBase(row.callee.key))) ?? null;
     return comparable && (was !== null || base.leftOut.edges === 0)
-      ? compared(row, was, before, now, inBase)
+      ? compared(row, was ?? moved.get(inBase(row.callee.key)) ?? null, before, now, inBase)
       : [];
   });
   const all = [...now.rows.values()];
@@ -66,47 +68,17 @@ function exact({ rows }: Rows): Row[] {
 
 function compared(
   row: Row,
-  same: Row | null,
+  was: Row | null,
   before: Rows,
   now: Rows,
   inBase: (key: string) => string,
 ): Change[] {
-  const was = same ?? elsewhere(row, before, now, inBase);
   const added = Math.max(0, (row.total ?? 0) - (was?.total ?? 0));
   if (was === null) return [changed("new", row, null, insteadOf(row, before, now, inBase), added)];
   if (row.calls > MORE * was.calls && !follows(row, was)) return [changed("more", row, was, null, added)];
   const [each, eachBefore] = [ofCall(row), ofCall(was)];
   if (each === null || eachBefore === null || each < LONGER * eachBefore) return [];
   return [changed("longer", row, was, null, (each - eachBefore) * row.calls)];
-}
-
-/** The same function as other callers called it in base, as far as they do not in head: the call was moved. */
-function elsewhere(row: Row, before: Rows, now: Rows, inBase: (key: string) => string): Row | null {
-  const callee = inBase(row.callee.key);
-  const still = new Map(
-    [...now.rows.values()].map((one) => [
-      rowKey(one.caller && inBase(one.caller.key), inBase(one.callee.key)),
-      one,
-    ]),
-  );
-  let found: Row | null = null;
-  for (const [key, one] of before.rows) {
-    const lost = one.calls - (still.get(key)?.calls ?? 0);
-    if (one.callee.key !== callee || lost <= 0) continue;
-    const part = lost / one.calls;
-    found = {
-      ...one,
-      caller: null,
-      calls: lost + (found?.calls ?? 0),
-      self: sum(found?.self, one.self, part),
-      total: sum(found?.total, one.total, part),
-    };
-  }
-  return found;
-}
-
-function sum(known: number | null | undefined, more: number | null, part: number): number | null {
-  return more === null ? null : (known ?? 0) + more * part;
 }
 
 /** Seconds of one call: of the program's own functions without what they call, which has rows of its own. */
