@@ -77,7 +77,7 @@ function compared(
   if (was === null) return [changed("new", row, null, insteadOf(row, before, now, inBase), added)];
   if (row.calls > MORE * was.calls && !follows(row, was)) return [changed("more", row, was, null, added)];
   const [each, eachBefore] = [ofCall(row), ofCall(was)];
-  if (each === null || eachBefore === null || each < LONGER * eachBefore) return [];
+  if (each === null || eachBefore === null || each <= 0 || each < LONGER * eachBefore) return [];
   return [changed("longer", row, was, null, (each - eachBefore) * row.calls)];
 }
 
