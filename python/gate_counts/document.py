@@ -5,6 +5,7 @@ from __future__ import annotations
 import dis
 import os
 import re
+from collections.abc import Iterable
 from types import CodeType
 from typing import Any
 
@@ -31,8 +32,21 @@ class Names:
     def __init__(self, sources: Sources) -> None:
         self.rows: list[dict[str, Any]] = []
         self._sources = sources
+        self._call_own: set[Function] = set()
         self._numbers: dict[Function, int] = {}
         self._lines: dict[CodeType, dict[str, list[int]]] = {}
+
+    def find_callers(self, edges: Iterable[tuple[Function, Function]]) -> None:
+        """Finds out which functions call the program's own, by way of others as well: their time is not theirs alone."""
+        callers: dict[Function, list[Function]] = {}
+        for caller, callee in edges:
+            callers.setdefault(callee, []).append(caller)
+        waiting = [function for function in callers if self.is_own(function)]
+        while waiting:
+            for caller in callers.get(waiting.pop(), ()):
+                if caller not in self._call_own:
+                    self._call_own.add(caller)
+                    waiting.append(caller)
 
     def is_own(self, function: Function) -> bool:
         """Whether it is the program's own."""
@@ -50,7 +64,8 @@ class Names:
         if function not in self._numbers:
             self._numbers[function] = len(self.rows)
             calls, seconds = figures
-            self.rows.append({**self._row(function), "calls": int(calls), "self": max(0.0, seconds)})
+            row = {**self._row(function), "calls": int(calls), "self": max(0.0, seconds)}
+            self.rows.append({**row, "callsOwn": function in self._call_own})
         return self._numbers[function]
 
     def _row(self, function: Function) -> dict[str, Any]:
@@ -122,6 +137,7 @@ def _lines_by_name(code: CodeType) -> dict[str, list[int]]:
 def document(counted: Counted, happenings: Happenings, sources: Sources, flags: dict[str, Any]) -> dict[str, Any]:
     """All of it, the most frequent first where not all fits."""
     names = Names(sources)
+    names.find_callers(counted.edges)
     own: list[tuple[tuple[Function, Function], list[float]]] = []
     others: list[tuple[tuple[Function, Function], list[float]]] = []
     for pair, figures in counted.edges.items():

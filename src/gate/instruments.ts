@@ -70,7 +70,7 @@ export interface CountedSides {
   readonly head: SideCounts;
 }
 
-export const NOTHING_COUNTED: CountedSides = { base: NOT_COUNTED, head: NOT_COUNTED };
+const NOTHING_COUNTED: CountedSides = { base: NOT_COUNTED, head: NOT_COUNTED };
 
 /**
  * Counts calls where something is to be explained that takes time: base once, head twice, since only what repeats is

@@ -145,6 +145,11 @@ class CountsTest(unittest.TestCase):
         row = next(row for row in self.counted.document["functions"] if row["name"] == "rows")
         self.assertTrue(row["resumed"] and row["own"])
 
+    def test_functions_by_which_own_ones_are_called_are_told_from_those_that_are_alone(self) -> None:
+        text = "import json\ndef key(one):\n    return -one\nprint(sorted([1, 2], key=key), json.dumps([1]))\n"
+        rows = {row["name"]: row["callsOwn"] for row in run_counted({"main.py": text}).document["functions"]}
+        self.assertEqual((rows["sorted"], rows["dumps"]), (True, False))
+
     def test_processes_files_and_modules_looked_for_have_the_line_that_asked(self) -> None:
         self.assertEqual(self.counted.events("process"), {(os.path.basename(sys.executable), 14): 3})
         self.assertEqual(self.counted.events("file")["main.py", 29], 5)

@@ -81,9 +81,12 @@ function compared(
   return [changed("longer", row, was, null, (each - eachBefore) * row.calls)];
 }
 
-/** Seconds of one call: of the program's own functions without what they call, which has rows of its own. */
+/**
+ * Seconds of one call: of functions that call the program's own without what they call, which has rows of its own. Null
+ * where that is not known.
+ */
 export function ofCall({ callee, self, total, calls }: Row): number | null {
-  const seconds = callee.own ? self : total;
+  const seconds = callee.own || callee.callsOwn ? self : total;
   return seconds === null || calls === 0 ? null : seconds / calls;
 }
 

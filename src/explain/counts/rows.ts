@@ -10,6 +10,7 @@ export interface Callable {
   readonly line: number;
   readonly own: boolean;
   readonly resumed: boolean;
+  readonly callsOwn: boolean;
   readonly calls: number;
   readonly repeats: boolean | null;
 }

@@ -29,6 +29,8 @@ const CountedFunction = z.object({
   own: z.boolean(),
   /** A generator or a coroutine, which counts each time that it goes on. */
   resumed: z.boolean(),
+  /** Calls the program's own functions, by way of others as well: its time is not its own. */
+  callsOwn: z.boolean(),
   /** Of all its callers. */
   calls: count,
   /** Seconds without those of what it calls. */

@@ -21,9 +21,9 @@ export const COUNT_SENTENCES: Sentences<"called" | "no-longer-called" | "asked">
     const done = `${callee} is ${resumed ? "resumed" : "called"} ${often(calls)}`;
     const place = from(location);
     if (change === "longer")
-      return `${done}${place}, and takes ${callSeconds(each ?? 0)} itself each time${ofBase(base?.each ?? null, callSeconds)}`;
+      return `${done}${place}, and takes ${callSeconds(each ?? 0)} itself${calls === 1 ? "" : " each time"}${ofBase(base?.each ?? null, callSeconds)}`;
     const was = change === "alone" ? "" : ` (base ${calledBefore(base, callee)})`;
-    return `${done}${eachOf(each)}${was}${place}${shape(caller, perCall, square)}`;
+    return `${done}${eachOf(calls, each)}${was}${place}${shape(caller, perCall, square)}`;
   },
   "no-longer-called": ({ callee, count: calls, caller }) =>
     `${callee} is no longer called by ${caller} (base ${often(calls)})`,
@@ -38,8 +38,8 @@ function often(times: number): string {
   return times === 0 ? "never" : times === 1 ? "once" : counted(times, "time");
 }
 
-function eachOf(each: number | null): string {
-  return each === null ? "" : `, ${callSeconds(each)} each`;
+function eachOf(calls: number, each: number | null): string {
+  return each === null ? "" : `, ${callSeconds(each)}${calls === 1 ? "" : " each"}`;
 }
 
 /** "once, 0.1 µs each"; "deque.popleft 40,000 times, 0.1 µs each" where another function stood in its place. */
@@ -48,7 +48,7 @@ function calledBefore(
   callee: string,
 ): string {
   if (base === null || base.count === 0) return "never";
-  return `${base.callee === callee ? "" : `${base.callee} `}${often(base.count)}${eachOf(base.each)}`;
+  return `${base.callee === callee ? "" : `${base.callee} `}${often(base.count)}${eachOf(base.count, base.each)}`;
 }
 
 function shape(caller: string | null, perCall: number | null, square: boolean): string {

@@ -60,7 +60,7 @@ export function countsOf({ calls = {}, events = {}, functions = {}, more = {} }:
 /** "shop.py take": the program's own; "lib:json/decoder.py decode": a library's; "list.pop": compiled. */
 function functionOf(text: string, calls: number): Counts["functions"][number] {
   const [file = "", name] = text.split(" ");
-  const plain = { calls, self: 0, resumed: false, repeats: true };
+  const plain = { calls, self: 0, resumed: false, callsOwn: false, repeats: true };
   if (name === undefined) return { ...plain, name: text, file: null, line: 0, own: false };
   const library = file.startsWith("lib:");
   return { ...plain, name, file: file.replace("lib:", ""), line: 10, own: !library };

@@ -49,7 +49,7 @@ describe("facts of a cause from what was counted", () => {
       },
     );
     expect(said[1]).toBe(
-      "jinja2.environment.Environment is called 60 times, 17 ms each (base once, 20 ms each), from app.py:10 (take): 2 in each call of take",
+      "jinja2.environment.Environment is called 60 times, 17 ms each (base once, 20 ms), from app.py:10 (take): 2 in each call of take",
     );
   });
 

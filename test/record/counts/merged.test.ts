@@ -4,7 +4,7 @@ import { mergedCounts, summaryOf } from "../../../src/record/counts/merged.ts";
 import { SideEvidence } from "../../../src/record/evidence.ts";
 
 function runOf(pops: number, starts = 3, functions = 2): CountedRun {
-  const one = { own: true, resumed: false, self: 0.1 };
+  const one = { own: true, resumed: false, callsOwn: false, self: 0.1 };
   return CountedRun.parse({
     version: 1,
     python: "3.11.7",
