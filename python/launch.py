@@ -18,7 +18,7 @@ import sys
 
 TYPE_CHECKING = False  # the module typing takes time to import
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Callable, Protocol
 
 _here = os.path.dirname(os.path.abspath(__file__))
 _loaded = set(sys.modules)
@@ -32,13 +32,30 @@ def _is_library(path: str) -> bool:
     return path == _library or name == "lib-dynload" or (name.startswith("python3") and name.endswith(".zip"))
 
 
-# What the probe imports is the standard library's, whatever $PYTHONPATH has.
-sys.path[:] = [_here, *filter(_is_library, _path), *_path]
+# What an instrument imports is the standard library's, whatever $PYTHONPATH has.
+LIBRARY_FIRST = [_here, *filter(_is_library, _path), *_path]
+sys.path[:] = LIBRARY_FIRST
 
 from gate_probe.recording import recorder  # noqa: E402
 from gate_probe.recording.depth import leave_room  # noqa: E402
 
 sys.path[:] = _path
+
+if TYPE_CHECKING:
+
+    class Instrument(Protocol):
+        """What records a program, as far as the launcher has to do with it."""
+
+        #: whether an interrupt that nobody caught ended the program
+        interrupted: bool
+
+        def begin(self) -> None:
+            """The program's code runs from here on."""
+
+        def runs_script(self, path: str) -> None:
+            """The program is this file, which is not to be seen any more when it has ended."""
+
+
 #: Calls that are on the stack below the program's own. PYVERSIONS: calls of compiled functions count until 3.11
 _BELOW_SCRIPT = 3 if sys.version_info >= (3, 12) else 4
 _BELOW_MODULE = 3
@@ -68,7 +85,8 @@ def _fresh_main(path: str) -> None:
 
 def _give_names_back() -> None:
     """Forgets the modules that only the probe has imported where the program has one of that name: it gets its own."""
-    names = {name.partition(".")[0] for name in sys.modules.keys() - _loaded} - {"gate_probe", "__main__"}
+    own = {"gate_probe", "gate_counts", "__main__"}
+    names = {name.partition(".")[0] for name in sys.modules.keys() - _loaded} - own
     taken: set[str] = set()
     for path in sys.path:
         if _is_library(path):
@@ -86,7 +104,7 @@ def _give_names_back() -> None:
             del sys.modules[name]
 
 
-def _run_script(path: str, probe: recorder.Recorder) -> None:
+def _run_script(path: str, probe: Instrument) -> None:
     full = os.path.abspath(path)
     if os.path.isdir(full) or not full.endswith((".py", ".pyw")):
         import pkgutil
@@ -111,7 +129,7 @@ def _run_script(path: str, probe: recorder.Recorder) -> None:
     scope = sys.modules["__main__"].__dict__
     global _script
     _script = scope
-    probe.imports.files["__main__"] = full  # which is not to be seen any more when the program has ended
+    probe.runs_script(full)
     probe.begin()
     exec(code, scope)
     # Python takes these away from a script that has ended, but by SystemExit (``_PyRun_SimpleFile`` of CPython); here
@@ -120,7 +138,7 @@ def _run_script(path: str, probe: recorder.Recorder) -> None:
     scope.pop("__cached__", None)
 
 
-def _run_module(name: str, probe: recorder.Recorder) -> None:
+def _run_module(name: str, probe: Instrument) -> None:
     import runpy
 
     _fresh_main("")
@@ -142,7 +160,7 @@ def _without_launcher(error: BaseException) -> BaseException:
     return error.with_traceback(trace)
 
 
-def _report(error: BaseException, probe: recorder.Recorder) -> None:
+def _report(error: BaseException, probe: Instrument) -> None:
     """Has an uncaught exception printed as Python does (``_PyErr_PrintEx`` of CPython), and ends as Python does."""
     _without_launcher(error)
     shown = type(error), error, error.__traceback__
@@ -199,16 +217,16 @@ def _end_interrupted(error: BaseException, has_hook: bool, hook: Any) -> None:
     raise KeyboardInterrupt
 
 
-def main() -> None:
-    """Reads the command line, starts the probe and runs the program."""
+def main(start: Callable[..., Instrument] = recorder.start) -> None:
+    """Reads the command line, starts the instrument and runs the program."""
     mark = sys.argv.index("--") if "--" in sys.argv else 0
     where, argv = sys.argv[1:mark], sys.argv[mark + 1 :]
     if len(where) not in (2, 3) or not argv:
-        sys.exit("usage: launch.py LEDGER ROOT [WINDOW] -- prog.py args")
+        sys.exit("usage: FILE ROOT [WINDOW] -- prog.py args")
     # PYVERSIONS: sys.orig_argv (3.10)
     if hasattr(sys, "orig_argv"):
         sys.orig_argv = [sys.executable, *argv]
-    probe = recorder.start(*where)
+    probe = start(*where)
     failed: BaseException | None = None
     try:
         if argv[0] == "-m" and len(argv) > 1:

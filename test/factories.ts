@@ -181,6 +181,7 @@ export function makeEntry(overrides: Partial<Entry> = {}): Entry {
     metrics: [makeMetric()],
     ledger: { base: null, head: null },
     profile: { base: null, head: null },
+    counts: null,
     sides: null,
     samples: [],
     settings: null,

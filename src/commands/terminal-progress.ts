@@ -6,6 +6,7 @@ const STAGES: Readonly<Record<Progress["stage"], string>> = {
   runs: "bare runs",
   probe: "runs under the probe",
   scalene: "run under Scalene",
+  counts: "runs that count calls",
   source: "reading the source",
   proof: "runs with hunks undone",
   remedy: "runs with a remedy",

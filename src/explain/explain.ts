@@ -7,6 +7,7 @@ import { type Claim, ownWall } from "./claim.ts";
 import { withMemory } from "./classes/memory.ts";
 import { consensus, type RunClaims } from "./consensus.ts";
 import { netOfWaiting } from "./net-waiting.ts";
+import { withCounts } from "./counts/facts.ts";
 import { reconciled } from "./reconcile.ts";
 import { processorClaims, regressionClaims } from "./regression.ts";
 
@@ -25,7 +26,7 @@ export function explain(question: Question): Finding[] {
       : regressionOf(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger),
   );
   const causes = consensus(runs, question);
-  return causes.length > 0 ? causes : [nameless("unknown", { fact: "nothing-grew" })];
+  return withCounts(causes.length > 0 ? causes : [nameless("unknown", { fact: "nothing-grew" })], question);
 }
 
 /** What one pair of runs says. */

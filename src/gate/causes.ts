@@ -53,5 +53,5 @@ function evidenceOf(
   samples: readonly Sample[],
   side: Side,
 ): SideEvidence {
-  return { ledgers: [...ledgers], facts, profile, bare: bareOf(samples, side), source };
+  return { ledgers: [...ledgers], facts, profile, bare: bareOf(samples, side), source, counts: null };
 }

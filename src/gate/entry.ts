@@ -17,7 +17,7 @@ import { metricInWords } from "../render/vocabulary/judged.ts";
 import { limitInWords } from "../render/vocabulary/limits.ts";
 import { causesOf, questionOf } from "./causes.ts";
 import { codeOf, NOT_SEEN } from "./guards/own-code.ts";
-import { NOT_WATCHED, needs, type WatchedSides, watched } from "./instruments.ts";
+import { counted, NOT_WATCHED, needs, type WatchedSides, watched, withCounts } from "./instruments.ts";
 import type { EntryJob } from "./job.ts";
 
 /** An entry of the record, and what its causes were looked for with. */
@@ -88,9 +88,11 @@ async function concluded(
   if (ofBase.wrong !== null && ofHead.wrong?.kind !== "other-tree")
     return unshown(job, ofBase.wrong.problem, instruments, seen);
   const strayed = [ofBase, ofHead].flatMap(({ wrong }) => (wrong === null ? [] : [wrong.problem]));
+  const asked = needed === null ? null : questionOf(job, bare.samples, ofAll, sides);
+  const counts = await counted(job, strayed.length > 0 ? null : asked, bare.samples, instruments);
   const late = instruments.tampered();
   const allProblems = [...late, ...problems, ...sides.base.problems, ...sides.head.problems, ...strayed];
-  const question = needed === null ? null : questionOf(job, bare.samples, ofAll, sides);
+  const question = withCounts(asked, counts);
   const tooLittle = first.verdict === "no-data" ? first.reason : null;
   const evidence = { name: plan.name, question, tooLittle, experiment: null };
   const causes = causesOf(evidence);
@@ -101,6 +103,7 @@ async function concluded(
       causes,
       ledgers: { base: sides.base.ledgers, head: sides.head.ledgers },
       profiles: { base: sides.base.profile, head: sides.head.profile },
+      counts: { base: counts.base.summary, head: counts.head.summary },
       sides: plan.base === null || needed === null ? null : seen,
       samples: bare.samples,
       problems: allProblems,
@@ -109,9 +112,12 @@ async function concluded(
         ...machineNotices(bare.samples),
         ...sides.base.notices,
         ...sides.head.notices,
+        ...counts.base.notices,
+        ...counts.head.notices,
       ],
-      runs: bare.runs + sides.base.runs + sides.head.runs,
-      seconds: bare.seconds + sides.base.seconds + sides.head.seconds,
+      runs: bare.runs + sides.base.runs + sides.head.runs + counts.base.runs + counts.head.runs,
+      seconds:
+        bare.seconds + sides.base.seconds + sides.head.seconds + counts.base.seconds + counts.head.seconds,
     },
     decided,
   );

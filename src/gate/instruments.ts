@@ -1,7 +1,12 @@
 import type { EntryPlan } from "../entry/entry-plan.ts";
 import type { Judgement } from "../judge/judgement.ts";
+import { countSide, NOT_COUNTED, type SideCounts } from "../measure/counts.ts";
 import { type Instruments, type Needed, type WatchedSide, watchSide } from "../measure/watch.ts";
+import type { Question } from "../record/evidence.ts";
+import type { Side } from "../record/location.ts";
 import { type MetricName, metricsWhere } from "../record/metrics.ts";
+import type { Sample } from "../record/sample.ts";
+import { median } from "../statistics/median.ts";
 import type { EntryJob } from "./job.ts";
 
 /** Metrics that only the probe, or only Scalene, can give. */
@@ -57,4 +62,51 @@ export async function watched(
     target === null ? NOTHING : watchSide(plan.name, target, instruments, needed);
   const base = await side(plan.base);
   return { base, head: await side(plan.head) };
+}
+
+/** What was counted on both sides; nothing where it was not asked for. */
+export interface CountedSides {
+  readonly base: SideCounts;
+  readonly head: SideCounts;
+}
+
+const NOTHING_COUNTED: CountedSides = { base: NOT_COUNTED, head: NOT_COUNTED };
+
+/**
+ * Counts calls where something is to be explained that takes time: base once, head twice, since only what repeats is
+ * called exact. Null for `question`: nothing is.
+ */
+export async function counted(
+  { plan }: EntryJob,
+  question: Question | null,
+  samples: readonly Sample[],
+  { runner, scratch, onProgress }: Instruments,
+): Promise<CountedSides> {
+  if (question === null || !(question.time || question.cpu)) return NOTHING_COUNTED;
+  let done = 0;
+  const total = plan.base === null ? 2 : 3;
+  const onRun = () => onProgress({ entry: plan.name, stage: "counts", done: ++done, total });
+  const side = (target: EntryPlan["head"] | null, runs: 1 | 2) =>
+    target === null
+      ? NOT_COUNTED
+      : countSide({ target, runner, scratch, runs, bare: bareWall(samples, target.side), onRun });
+  const base = await side(plan.base, 1);
+  return { base, head: await side(plan.head, 2) };
+}
+
+/** Median of the wall seconds of a side's bare runs, the time on a run queue among them; null without any. */
+function bareWall(samples: readonly Sample[], side: Side): number | null {
+  const walls = samples.filter((sample) => sample.side === side && sample.pair >= 0).map(({ wall }) => wall);
+  return walls.length === 0 ? null : median(walls);
+}
+
+/** What is to be explained, with what was counted. */
+export function withCounts(question: Question | null, { base, head }: CountedSides): Question | null {
+  return (
+    question && {
+      ...question,
+      base: question.base && { ...question.base, counts: base.counts },
+      head: { ...question.head, counts: head.counts },
+    }
+  );
 }

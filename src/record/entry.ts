@@ -26,6 +26,7 @@ export interface EntryParts {
   readonly causes: readonly Cause[];
   readonly ledgers: { readonly [side in Side]: readonly Ledger[] };
   readonly profiles: { readonly [side in Side]: Profile | null };
+  readonly counts?: NonNullable<Entry["counts"]>;
   readonly sides?: ImportedSides | null;
   readonly samples: readonly Sample[];
   readonly settings?: Settings | null;
@@ -52,6 +53,7 @@ export function entryOf(
     causes: [...parts.causes],
     ledger: { base: summaryOf(parts.ledgers.base), head: summaryOf(parts.ledgers.head) },
     profile: { base: parts.profiles.base, head: parts.profiles.head },
+    counts: parts.counts?.head == null ? null : parts.counts,
     sides: parts.sides ?? null,
     samples: [...parts.samples],
     settings: parts.settings ?? null,

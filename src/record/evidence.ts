@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CauseClass, Proof, Remedy, SourceLine } from "./cause.ts";
 import { Hunk } from "./comparison.ts";
+import { Counts } from "./counts/counts.ts";
 import { SourceFacts } from "./facts.ts";
 import { Ledger } from "./ledger.ts";
 import { Profile } from "./profile.ts";
@@ -32,6 +33,8 @@ export const SideEvidence = z.object({
   bare: BareFigures.nullable(),
   /** Files that the ledgers, the profile and the hunks name; what could not be read is missing. */
   source: SourceText.default({}),
+  /** Null when nothing was counted, and in older evidence. */
+  counts: Counts.nullable().default(null),
 });
 export type SideEvidence = z.infer<typeof SideEvidence>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Cause } from "./cause.ts";
 import { Comparison } from "./comparison.ts";
+import { CountsSummary } from "./counts/counts.ts";
 import { ImportedSides } from "./imported.ts";
 import { Account, Counters, Ledger, TaskGroup } from "./ledger.ts";
 import { Profile } from "./profile.ts";
@@ -156,6 +157,11 @@ export const Entry = z.object({
   causes: z.array(Cause),
   ledger: z.object({ base: LedgerSummary.nullable(), head: LedgerSummary.nullable() }),
   profile: z.object({ base: Profile.nullable(), head: Profile.nullable() }),
+  /** How calls were counted; null where they were not, and in older records. */
+  counts: z
+    .object({ base: CountsSummary.nullable(), head: CountsSummary.nullable() })
+    .nullable()
+    .default(null),
   /** Whose code each side ran; null where nobody looked, and in older records. */
   sides: ImportedSides.nullable().default(null),
   samples: z.array(Sample),

@@ -35,6 +35,11 @@ export function seconds(value: number, more = 0): string {
   return `${significant(milliseconds, Math.abs(milliseconds) < 9.95 ? 2 : 1, more)} ms`;
 }
 
+/** Seconds of one call: 0.000031 -> "31 µs", 0.00000012 -> "0.12 µs", longer ones as `seconds` has them. */
+export function callSeconds(value: number): string {
+  return value >= 1e-3 || value <= 0 ? seconds(value) : `${significant(value * 1e6, 2)} µs`;
+}
+
 /** MB of 10^6 bytes: 20.15 -> "20.1 MB". */
 export function megabytes(value: number, more = 0): string {
   return `${significant(value, 3, more)} MB`;

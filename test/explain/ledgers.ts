@@ -162,6 +162,7 @@ export function side(runs: Ledger | Ledger[], facts: SourceFacts = {}): SideEvid
     ledgers: Array.isArray(runs) ? runs : [runs, runs, runs],
     facts,
     profile: null,
+    counts: null,
     bare: null,
     source: {},
   };

@@ -130,6 +130,10 @@ class Recorder:
         self.memory.start()
         self.sampler.start(get_ident(), native_id())
 
+    def runs_script(self, path: str) -> None:
+        """The program is this file, which is not to be seen any more when it has ended."""
+        self.imports.files["__main__"] = path
+
     def end(self, *_ignored: Any) -> None:
         """The program has ended: writes the ledger. Does nothing in a forked child, or when it has been called before.
 
@@ -181,7 +185,7 @@ class Recorder:
                 gc.enable()
             self.undisturbed.end()
             if self.interrupted:
-                _end_by_interrupt()
+                end_by_interrupt()
 
     def _report(self, error: Exception) -> None:
         """Writes what failed next to the ledger's place; where even that cannot be written, nothing is."""
@@ -247,7 +251,7 @@ def start(ledger: str, root: str, window: str = "") -> Recorder:
     return recorder
 
 
-def _end_by_interrupt() -> None:
+def end_by_interrupt() -> None:
     """Has the interpreter end itself by SIGINT, when all is done: it does so where its main program was interrupted."""
     # PYVERSIONS: it forgets that whenever text is executed (``exec`` of a text, as dataclasses does), and notes it then
     try:

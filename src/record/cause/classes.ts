@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AccountName } from "../ledger.ts";
 import { Location } from "../location.ts";
+import { COUNT_FACTS } from "./count-facts.ts";
 
 /** All causes the gate can name; `unknown` and `insufficient-data` are honest answers, not failures. */
 export const CauseClass = z.enum([
@@ -108,5 +109,6 @@ export const Fact = z.discriminatedUnion("fact", [
   /** Resident memory after each quarter of the run. */
   fact("steady-growth", { mb: z.array(number).max(4) }),
   fact("kernel-time", { seconds: number }),
+  ...COUNT_FACTS,
 ]);
 export type Fact = z.infer<typeof Fact>;

@@ -1,7 +1,7 @@
 import type { Side } from "../../record/location.ts";
 import type { Entry, GateRecord } from "../../record/record.ts";
 import type { Sample } from "../../record/sample.ts";
-import { counted, percent } from "../../text/quantity.ts";
+import { counted, percent, times } from "../../text/quantity.ts";
 import { joined, own, type Part, type Phrase, prose, type Section, say } from "../document/document.ts";
 import { quantity } from "../document/numbers.ts";
 import { metricLabel } from "../document/words.ts";
@@ -16,6 +16,7 @@ export function methodSection(entry: Entry, only: boolean): Section | null {
   const items = [
     ...(["base", "head"] as const).flatMap((side) => bareRuns(entry, side)),
     ...otherRuns(entry),
+    ...countedRuns(entry),
     ...whoseCode(entry),
     ...rules(entry),
   ];
@@ -105,6 +106,19 @@ function otherRuns(entry: Entry): Phrase[] {
   return [[runs("ledger"), "under the loop probe"] as const, [runs("profile"), "under Scalene"] as const]
     .filter(([count]) => count > 0)
     .map(([count, how]) => [own(`${counted(count, "run")}${aSide} ${how}: for the cause, never for a time`)]);
+}
+
+/** What the counting of calls took, and whether it says the same again. */
+function countedRuns({ counts }: Entry): Phrase[] {
+  if (counts?.head == null) return [];
+  const { base, head } = counts;
+  const runs = (base?.runs ?? 0) + head.runs;
+  const cost = say`${own(counted(runs, "run"))} that counted calls: ${quantity((base?.seconds ?? 0) + head.seconds, "s")}`;
+  const facts: Phrase[] = [cost];
+  if (head.ratio !== null) facts.push(say`one takes ${own(times(head.ratio))} as long as a bare run`);
+  if (head.repeats !== null)
+    facts.push([own(head.repeats ? "all calls repeat exactly" : "calls that do not repeat are not told")]);
+  return [joined(facts, "; ")];
 }
 
 /** Standard deviation over mean (n - 1 in the denominator); null for fewer than two runs. */

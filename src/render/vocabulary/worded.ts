@@ -1,6 +1,7 @@
 import type { CauseClass, Fact } from "../../record/cause/classes.ts";
 import type { Cause, Finding } from "../../record/cause.ts";
 import { quantityText } from "../../text/quantity.ts";
+import { COUNT_SENTENCES } from "./counts.ts";
 import { GENERAL_SENTENCES, GENERAL_WORDS } from "./general.ts";
 import { LOOP_SENTENCES, LOOP_WORDS } from "./loop.ts";
 import { MEMORY_SENTENCES, MEMORY_WORDS } from "./memory.ts";
@@ -20,6 +21,7 @@ const SENTENCES: Sentences<Fact["fact"]> = {
   ...WAIT_SENTENCES,
   ...MEMORY_SENTENCES,
   ...GENERAL_SENTENCES,
+  ...COUNT_SENTENCES,
 };
 
 /** A cause in a few words, to which "at file:line" can be added; `kind` may be one that is not known. */
