@@ -3,10 +3,12 @@
     python launch.py LEDGER ROOT -- prog.py args
     python launch.py LEDGER ROOT -- -m module args
     python launch.py LEDGER ROOT WINDOW -- server.py args
+    python launch.py --child NOTES CREATOR SPAWNED -- -c text args
 
 The ledger is written to LEDGER when the program ends, however it ends (but for a kill). ROOT is the tree whose
 files count as the program's own. WINDOW is for servers (``gate_probe.recording.serving``):
-a file that says, when the server is ended, from when to when the load ran. ``__main__``, ``sys.argv``, ``sys.path[0]``,
+a file that says, when the server is ended, from when to when the load ran. A child of a program that
+is under the probe (``gate_probe.recording.children``) writes to NOTES. ``__main__``, ``sys.argv``, ``sys.path[0]``,
 exit codes and output are the program's own; the way of doing it follows coverage.py's ``execfile``
 (nedbat/coveragepy).
 """
@@ -18,7 +20,12 @@ import sys
 
 TYPE_CHECKING = False  # the module typing takes time to import
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Union
+
+    from gate_probe.recording.children.entered import Entered
+    from gate_probe.recording.recorder import Recorder
+
+    Probe = Union[Recorder, Entered]
 
 _here = os.path.dirname(os.path.abspath(__file__))
 _loaded = set(sys.modules)
@@ -35,8 +42,14 @@ def _is_library(path: str) -> bool:
 # What the probe imports is the standard library's, whatever $PYTHONPATH has.
 sys.path[:] = [_here, *filter(_is_library, _path), *_path]
 
-from gate_probe.recording import recorder  # noqa: E402
 from gate_probe.recording.depth import leave_room  # noqa: E402
+
+#: A child of a program that is under the probe: it notes less.
+_is_child = sys.argv[1:2] == ["--child"]
+if _is_child:
+    from gate_probe.recording.children.entered import Entered
+else:
+    from gate_probe.recording import recorder
 
 sys.path[:] = _path
 #: Calls that are on the stack below the program's own. PYVERSIONS: calls of compiled functions count until 3.11
@@ -86,7 +99,7 @@ def _give_names_back() -> None:
             del sys.modules[name]
 
 
-def _run_script(path: str, probe: recorder.Recorder) -> None:
+def _run_script(path: str, probe: Probe) -> None:
     full = os.path.abspath(path)
     if os.path.isdir(full) or not full.endswith((".py", ".pyw")):
         import pkgutil
@@ -120,7 +133,25 @@ def _run_script(path: str, probe: recorder.Recorder) -> None:
     scope.pop("__cached__", None)
 
 
-def _run_module(name: str, probe: recorder.Recorder) -> None:
+def _run_text(text: str, probe: Probe) -> None:
+    """Runs what follows ``-c``."""
+    _fresh_main("")
+    scope = sys.modules["__main__"].__dict__
+    del scope["__file__"], scope["__cached__"]
+    # PYVERSIONS: the loader of such a program
+    from importlib.machinery import BuiltinImporter
+
+    scope["__loader__"] = BuiltinImporter
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path.insert(0, "")
+    _give_names_back()
+    code = compile(text, "<string>", "exec", dont_inherit=True)
+    leave_room(_BELOW_SCRIPT)
+    probe.begin()
+    exec(code, scope)
+
+
+def _run_module(name: str, probe: Probe) -> None:
     import runpy
 
     _fresh_main("")
@@ -142,7 +173,7 @@ def _without_launcher(error: BaseException) -> BaseException:
     return error.with_traceback(trace)
 
 
-def _report(error: BaseException, probe: recorder.Recorder) -> None:
+def _report(error: BaseException, probe: Probe) -> None:
     """Has an uncaught exception printed as Python does (``_PyErr_PrintEx`` of CPython), and ends as Python does."""
     _without_launcher(error)
     shown = type(error), error, error.__traceback__
@@ -203,17 +234,25 @@ def main() -> None:
     """Reads the command line, starts the probe and runs the program."""
     mark = sys.argv.index("--") if "--" in sys.argv else 0
     where, argv = sys.argv[1:mark], sys.argv[mark + 1 :]
-    if len(where) not in (2, 3) or not argv:
+    if len(where) not in ((4,) if _is_child else (2, 3)) or not argv:
         sys.exit("usage: launch.py LEDGER ROOT [WINDOW] -- prog.py args")
     # PYVERSIONS: sys.orig_argv (3.10)
     if hasattr(sys, "orig_argv"):
-        sys.orig_argv = [sys.executable, *argv]
-    probe = recorder.start(*where)
+        sys.orig_argv = [*sys.orig_argv[: -len(sys.argv)], *argv]
+    probe: Probe
+    if _is_child:
+        probe = Entered(where[1], int(where[2]), float(where[3]))
+        probe.prepare()
+    else:
+        probe = recorder.start(*where)
     failed: BaseException | None = None
     try:
         if argv[0] == "-m" and len(argv) > 1:
             sys.argv = ["-m", *argv[2:]]
             _run_module(argv[1], probe)
+        elif _is_child and argv[0] == "-c" and len(argv) > 1:
+            sys.argv = ["-c", *argv[2:]]
+            _run_text(argv[1], probe)
         else:
             sys.argv = argv
             _run_script(argv[0], probe)
