@@ -55,6 +55,8 @@ sys.path[:] = _path
 #: Calls that are on the stack below the program's own. PYVERSIONS: calls of compiled functions count until 3.11
 _BELOW_SCRIPT = 3 if sys.version_info >= (3, 12) else 4
 _BELOW_MODULE = 3
+#: Whether Python puts the program's folder first on the path. PYVERSIONS: sys.flags.safe_path (3.11)
+_adds_folder = not getattr(sys.flags, "safe_path", sys.flags.isolated)
 #: The namespace of a script that runs; a module's is left alone by Python.
 _script: dict[str, Any] = {}
 
@@ -114,8 +116,7 @@ def _run_script(path: str, probe: Probe) -> None:
             runpy._run_module_as_main("__main__", alter_argv=False)  # type: ignore[attr-defined]
             return
     _fresh_main(full)
-    # PYVERSIONS: sys.flags.safe_path (3.11)
-    if not getattr(sys.flags, "safe_path", False):
+    if _adds_folder:
         sys.path.insert(0, os.path.dirname(os.path.realpath(full)))
     with open(full, "rb") as source:
         code = compile(source.read(), full, "exec", dont_inherit=True)
@@ -142,10 +143,18 @@ def _run_text(text: str, probe: Probe) -> None:
     from importlib.machinery import BuiltinImporter
 
     scope["__loader__"] = BuiltinImporter
-    if not getattr(sys.flags, "safe_path", False):
+    if _adds_folder:
         sys.path.insert(0, "")
     _give_names_back()
     code = compile(text, "<string>", "exec", dont_inherit=True)
+    if sys.version_info >= (
+        3,
+        13,
+    ):  # PYVERSIONS: tracebacks have such lines from then on, and Python imports it as well
+        import linecache
+
+        lines = [line + "\n" for line in text.splitlines()]
+        linecache.cache["<string>"] = len(text), None, lines, "<string>"
     leave_room(_BELOW_SCRIPT)
     probe.begin()
     exec(code, scope)
@@ -156,7 +165,7 @@ def _run_module(name: str, probe: Probe) -> None:
 
     _fresh_main("")
     del sys.modules["__main__"].__dict__["__file__"]
-    if not getattr(sys.flags, "safe_path", False):
+    if _adds_folder:
         sys.path.insert(0, os.getcwd())
     _give_names_back()
     leave_room(_BELOW_MODULE)

@@ -15,7 +15,7 @@ from itertools import count
 from gate_probe.data.frames import NOWHERE
 from gate_probe.recording.clock import perf_counter
 
-from .commands import followed_command
+from .commands import followed_command, forked_command
 
 TYPE_CHECKING = False  # the module typing takes time to import
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from gate_probe.recording.undisturbed import Undisturbed
 
+    from .commands import Command
     from .follower import Follower
 
 #: Children of the program's process that are followed, and those that each of them may have itself.
@@ -119,7 +120,7 @@ class Children:
 
     def install_subprocess(self) -> None:
         """Has ``subprocess`` run the launcher where the program runs its own interpreter with Python of its own."""
-        # PYVERSIONS: what starts the process, by two names (until 3.10, and since 3.11)
+        # PYVERSIONS: what starts the process, by two names (until 3.10, and since 3.11), and in which other way
         subprocess: Any = sys.modules["subprocess"]
         posix: Any = getattr(subprocess, "_posixsubprocess", None)
         original = getattr(subprocess, "_fork_exec", None) or getattr(posix, "fork_exec", None)
@@ -127,7 +128,8 @@ class Children:
             return
 
         def fork_exec(argv: Any, executables: Any, *rest: Any) -> Any:
-            return original(self._followed(argv, executables, rest, sys._getframe(1)), executables, *rest)
+            followed = self._followed(argv, partial(forked_command, argv, executables, rest), sys._getframe(1))
+            return original(followed, executables, *rest)
 
         if hasattr(subprocess, "_fork_exec"):
             subprocess._fork_exec = fork_exec
@@ -135,10 +137,19 @@ class Children:
             from types import SimpleNamespace
 
             subprocess._posixsubprocess = SimpleNamespace(fork_exec=fork_exec)
+        spawn = getattr(subprocess.Popen, "_posix_spawn", None)
+        if spawn is None:
+            return
 
-    def _followed(self, argv: Any, executables: Any, rest: Any, caller: FrameType) -> Any:
+        def _posix_spawn(process: Any, argv: Any, executable: Any, *rest: Any) -> Any:
+            followed = self._followed(argv, partial(followed_command, argv, executable, None), sys._getframe(1))
+            return spawn(process, followed, executable, *rest)
+
+        subprocess.Popen._posix_spawn = _posix_spawn
+
+    def _followed(self, argv: Any, command_of: Callable[[], Command | None], caller: FrameType) -> Any:
         try:
-            command = followed_command(argv, executables, rest)
+            command = command_of()
             path = None if command is None else self._file(caller)
             if command is None or path is None:
                 return argv

@@ -27,15 +27,21 @@ class Command:
         self.options = options
 
 
-def followed_command(argv: Any, executables: Any, rest: Any) -> Command | None:
-    """What ``subprocess`` is about to run, where it is this interpreter with a script, a module or a text.
-
-    ``argv``, ``executables`` and ``rest`` are the arguments of ``_posixsubprocess.fork_exec``. None where it is
-    something else, or where the launcher might not do as Python does: for another user, or a script that is not there.
-    """
-    if len(executables) != 1 or not _is_this(os.fsdecode(executables[0])) or len(argv) < 2:
+def forked_command(argv: Any, executables: Any, rest: Any) -> Command | None:
+    """The same of the arguments of ``_posixsubprocess.fork_exec``: not for another user, nor after other work."""
+    if len(executables) != 1:
         return None
     if any(callable(one) for one in rest) or any(one is not None and one != -1 for one in rest[_IDS]):
+        return None
+    return followed_command(argv, executables[0], rest[_FOLDER])
+
+
+def followed_command(argv: Any, executable: Any, folder: Any) -> Command | None:
+    """What ``subprocess`` is about to run in ``folder``, where it is this interpreter with a script, module or text.
+
+    None where it is something else, or where the launcher might not do as Python does: a script that is not there.
+    """
+    if len(argv) < 2 or not _is_this(os.fsdecode(executable)):
         return None
     words = [os.fsdecode(one) for one in argv]
     at = 1
@@ -46,7 +52,6 @@ def followed_command(argv: Any, executables: Any, rest: Any) -> Command | None:
     first = words[at]
     if first in ("-m", "-c"):
         return Command(at) if at + 1 < len(words) else None
-    folder = rest[_FOLDER]
     script = os.path.join(os.fsdecode(folder) if folder is not None else "", first)
     return Command(at) if first.endswith(".py") and os.path.isfile(script) else None
 
