@@ -94,7 +94,7 @@ export const LOOP_SENTENCES: Sentences<
   "in-children": ({ seconds: now, base, processes }) =>
     `${seconds(now)} of it in the processes that it started (${processes})${ofBase(base)}`,
   pickling: ({ seconds: now, base }) =>
-    `pickling for other processes took ${seconds(now)}${ofBase(base)}: arguments and results`,
+    `pickling arguments and results for other processes took ${seconds(now)}${ofBase(base)}`,
   "processes-started": ({ count, base, seconds: now }) =>
     `${base === null ? "" : `${base} -> `}${count} Python processes were started, which took ${seconds(now)}`,
   "bare-runs": ({ cpu, wall }) =>
