@@ -3,10 +3,12 @@
     python launch.py LEDGER ROOT -- prog.py args
     python launch.py LEDGER ROOT -- -m module args
     python launch.py LEDGER ROOT WINDOW -- server.py args
+    python launch.py --child NOTES CREATOR SPAWNED -- -c text args
 
 The ledger is written to LEDGER when the program ends, however it ends (but for a kill). ROOT is the tree whose
 files count as the program's own. WINDOW is for servers (``gate_probe.recording.serving``):
-a file that says, when the server is ended, from when to when the load ran. ``__main__``, ``sys.argv``, ``sys.path[0]``,
+a file that says, when the server is ended, from when to when the load ran. A child of a program that
+is under the probe (``gate_probe.recording.children``) writes to NOTES. ``__main__``, ``sys.argv``, ``sys.path[0]``,
 exit codes and output are the program's own; the way of doing it follows coverage.py's ``execfile``
 (nedbat/coveragepy).
 """
@@ -36,8 +38,14 @@ def _is_library(path: str) -> bool:
 LIBRARY_FIRST = [_here, *filter(_is_library, _path), *_path]
 sys.path[:] = LIBRARY_FIRST
 
-from gate_probe.recording import recorder  # noqa: E402
 from gate_probe.recording.depth import leave_room  # noqa: E402
+
+#: A child of a program that is under the probe: it notes less.
+_is_child = sys.argv[1:2] == ["--child"]
+if _is_child:
+    from gate_probe.recording.children.entered import start as start_instrument
+else:
+    from gate_probe.recording.recorder import start as start_instrument  # type: ignore[assignment]
 
 sys.path[:] = _path
 
@@ -59,6 +67,8 @@ if TYPE_CHECKING:
 #: Calls that are on the stack below the program's own. PYVERSIONS: calls of compiled functions count until 3.11
 _BELOW_SCRIPT = 3 if sys.version_info >= (3, 12) else 4
 _BELOW_MODULE = 3
+#: Whether Python puts the program's folder first on the path. PYVERSIONS: sys.flags.safe_path (3.11)
+_adds_folder = not getattr(sys.flags, "safe_path", sys.flags.isolated)
 #: The namespace of a script that runs; a module's is left alone by Python.
 _script: dict[str, Any] = {}
 
@@ -119,8 +129,7 @@ def _run_script(path: str, probe: Instrument) -> None:
             runpy._run_module_as_main("__main__", alter_argv=False)  # type: ignore[attr-defined]
             return
     _fresh_main(full)
-    # PYVERSIONS: sys.flags.safe_path (3.11)
-    if not getattr(sys.flags, "safe_path", False):
+    if _adds_folder:
         sys.path.insert(0, os.path.dirname(os.path.realpath(full)))
     with open(full, "rb") as source:
         code = compile(source.read(), full, "exec", dont_inherit=True)
@@ -138,12 +147,36 @@ def _run_script(path: str, probe: Instrument) -> None:
     scope.pop("__cached__", None)
 
 
+def _run_text(text: str, probe: Instrument) -> None:
+    """Runs what follows ``-c``."""
+    _fresh_main("")
+    scope = sys.modules["__main__"].__dict__
+    del scope["__file__"], scope["__cached__"]
+    # PYVERSIONS: the loader of such a program
+    from importlib.machinery import BuiltinImporter
+
+    scope["__loader__"] = BuiltinImporter
+    if _adds_folder:
+        sys.path.insert(0, "")
+    _give_names_back()
+    code = compile(text, "<string>", "exec", dont_inherit=True)
+    # PYVERSIONS: tracebacks have such lines from then on, and Python imports it as well
+    if sys.version_info >= (3, 13):
+        import linecache
+
+        lines = [line + "\n" for line in text.splitlines()]
+        linecache.cache["<string>"] = len(text), None, lines, "<string>"
+    leave_room(_BELOW_SCRIPT)
+    probe.begin()
+    exec(code, scope)
+
+
 def _run_module(name: str, probe: Instrument) -> None:
     import runpy
 
     _fresh_main("")
     del sys.modules["__main__"].__dict__["__file__"]
-    if not getattr(sys.flags, "safe_path", False):
+    if _adds_folder:
         sys.path.insert(0, os.getcwd())
     _give_names_back()
     leave_room(_BELOW_MODULE)
@@ -217,21 +250,26 @@ def _end_interrupted(error: BaseException, has_hook: bool, hook: Any) -> None:
     raise KeyboardInterrupt
 
 
-def main(start: Callable[..., Instrument] = recorder.start) -> None:
+def main(start: Callable[..., Instrument] = start_instrument) -> None:
     """Reads the command line, starts the instrument and runs the program."""
     mark = sys.argv.index("--") if "--" in sys.argv else 0
     where, argv = sys.argv[1:mark], sys.argv[mark + 1 :]
-    if len(where) not in (2, 3) or not argv:
+    if _is_child:
+        del where[0]
+    if len(where) not in ((3,) if _is_child else (2, 3)) or not argv:
         sys.exit("usage: FILE ROOT [WINDOW] -- prog.py args")
     # PYVERSIONS: sys.orig_argv (3.10)
     if hasattr(sys, "orig_argv"):
-        sys.orig_argv = [sys.executable, *argv]
+        sys.orig_argv = [*sys.orig_argv[: -len(sys.argv)], *argv]
     probe = start(*where)
     failed: BaseException | None = None
     try:
         if argv[0] == "-m" and len(argv) > 1:
             sys.argv = ["-m", *argv[2:]]
             _run_module(argv[1], probe)
+        elif _is_child and argv[0] == "-c" and len(argv) > 1:
+            sys.argv = ["-c", *argv[2:]]
+            _run_text(argv[1], probe)
         else:
             sys.argv = argv
             _run_script(argv[0], probe)

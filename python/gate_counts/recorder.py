@@ -8,8 +8,7 @@ import sys
 from typing import Any
 
 from gate_probe.recording.frames import sources_of
-from gate_probe.recording.recorder import end_by_interrupt
-from gate_probe.recording.undisturbed import Undisturbed, call_untraced_at_exit
+from gate_probe.recording.undisturbed import Undisturbed, call_untraced_at_exit, end_by_interrupt
 
 from .calls import SEES_ALL_THREADS, Calls
 from .happenings import Happenings

@@ -6,8 +6,8 @@ import { bottleneckClaims } from "./bottleneck.ts";
 import { type Claim, ownWall } from "./claim.ts";
 import { withMemory } from "./classes/memory.ts";
 import { consensus, type RunClaims } from "./consensus.ts";
-import { netOfWaiting } from "./net-waiting.ts";
 import { withCounts } from "./counts/facts.ts";
+import { netOfWaiting } from "./net-waiting.ts";
 import { reconciled } from "./reconcile.ts";
 import { processorClaims, regressionClaims } from "./regression.ts";
 

@@ -38,8 +38,11 @@ export const Account = z.object({
   via: stack,
   /** What it stood in, below the program's innermost line: "time.sleep", "Lock.acquire", "sessions.Session.get". */
   call: z.string().max(256).nullable(),
-  /** `loop`: on the critical path of the event loop. `main`: on the main thread outside of it. */
-  scope: z.enum(["loop", "main"]),
+  /**
+   * `loop`: on the critical path of the event loop. `main`: on the main thread outside of it. `child`: in a process that
+   * the program started and waited for meanwhile.
+   */
+  scope: z.enum(["loop", "main", "child"]),
   /** Part of `seconds` in which the path's task was ready but the loop worked for a task of another kind. */
   delayed: seconds.default(0),
   /** Part of `seconds` that was native code (a C call on the line); null when it was not sampled. */
@@ -144,6 +147,19 @@ export const MemoryCurve = z.object({
 });
 export type MemoryCurve = z.infer<typeof MemoryCurve>;
 
+/** Python processes that a program started, by multiprocessing, by a pool, or as a command. */
+export const Children = z.object({
+  /** All of them, and those whose notes the ledger has. */
+  started: count,
+  followed: count,
+  /** Seconds on the path: of all their computing, and of starting Python in them. */
+  computing: seconds,
+  starting: seconds,
+  /** Seconds on the path in which objects were pickled for another process, or read from one, here or there. */
+  pickling: seconds,
+});
+export type Children = z.infer<typeof Children>;
+
 /** One run of a program under the probe. */
 export const Ledger = z.object({
   schema: z.literal("scalene-gate/ledger@1"),
@@ -178,6 +194,8 @@ export const Ledger = z.object({
   rssPeak: z.number().nonnegative(),
   /** Null where the system does not tell (only Linux does). */
   memory: MemoryCurve.nullable().default(null),
+  /** Null where it started none, and in ledgers of before they were followed. */
+  children: Children.nullable().default(null),
   /** Fallbacks that limit what this ledger can say, in plain words. */
   notices: z.array(z.string().max(500)).max(50),
 });

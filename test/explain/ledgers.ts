@@ -142,6 +142,7 @@ export function ledger(
     },
     rssPeak: 2e7,
     memory: null,
+    children: null,
     notices: [],
   };
 }

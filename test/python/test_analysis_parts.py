@@ -12,11 +12,11 @@ from by_hand import MAIN, OTHER, THIRD, Made, at
 from gate_probe.analysis.accounts.executor_accounts import divided
 from gate_probe.analysis.path.held_locks import HeldLocks
 from gate_probe.analysis.path.joins import Joins
-from gate_probe.analysis.places import line_of
 from gate_probe.analysis.samples import delay_between, samples_between, weights_between
 from gate_probe.analysis.spans import overlap, spans_in
 from gate_probe.analysis.tasks import ended, peak
 from gate_probe.analysis.wakeups import Wakeups
+from gate_probe.data.lines import line_of
 from gate_probe.data.tasks import Tasks
 from gate_probe.data.threads import Job, ThreadLife, ThreadSamples, Wakeup
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from gate_probe.data.lines import qualname
+
 from .accounts.accounts import Accounts
 from .groups import Group, ThreadGroup
 from .index import Index
-from .places import Place, ResolvedStack, qualname
+from .places import Place, ResolvedStack
 from .thread_waits import ThreadPlace
 from .waits import WaitPlace
 

@@ -12,13 +12,24 @@ from .wakeups import Wakeups
 class Index:
     """What the parts of the analysis ask for; it changes nothing in the recording."""
 
-    __slots__ = ("recording", "tasks", "sites", "resolve", "job_at", "job_threads", "wakeups", "gil_contenders")
+    __slots__ = (
+        "recording",
+        "tasks",
+        "sites",
+        "resolver",
+        "resolve",
+        "job_at",
+        "job_threads",
+        "wakeups",
+        "gil_contenders",
+    )
 
     def __init__(self, recording: Recording) -> None:
         self.recording = recording
         self.tasks = recording.tasks
         self.sites = recording.sites
-        self.resolve = Resolver(recording.sources, recording.condition_codes).resolve
+        self.resolver = Resolver(recording.sources, recording.condition_codes)
+        self.resolve = self.resolver.resolve
         jobs = JobIndex(recording.jobs)
         self.job_at, self.job_threads = jobs.at, jobs.threads
         self.wakeups = Wakeups(recording.wakeups, recording.lives, recording.handled, recording.end)

@@ -20,6 +20,7 @@ from .path.critical_path import CriticalPath
 from .path.cross_loop import CrossLoop
 from .path.segments import Segment
 from .path.steps import busy_seconds
+from .processes.joined import Joined
 from .tasks import ended, peak
 from .thread_waits import thread_places
 from .waits import wait_places
@@ -43,7 +44,8 @@ def analyse(recording: Recording) -> dict[str, Any]:
         )
         for trace in of_main + of_others
     }
-    cross_loop = CrossLoop(index, loop_accounts)
+    joined = Joined(index, accounts)
+    cross_loop = CrossLoop(index, loop_accounts, joined)
     runs: list[tuple[float, float]] = []
     for trace in of_main:
         for run in trace.runs:
@@ -52,7 +54,7 @@ def analyse(recording: Recording) -> dict[str, Any]:
                 first = run.stopper if finish == run.end else None
                 path += cross_loop.charge(trace, CriticalPath(index, trace, begin, finish, first=first).run())
                 runs.append((begin, finish))
-    outside = MainThread(index, accounts, of_others, cross_loop)
+    outside = MainThread(index, accounts, of_others, cross_loop, joined)
     for begin, finish in outside_of_loops(runs, start, end):
         outside.charge(begin, finish)
     path += outside.followed
@@ -69,11 +71,12 @@ def analyse(recording: Recording) -> dict[str, Any]:
         "loop": _loop(used, loop_wall),
         "accounts": document.accounts(accounts),
         "waits": [document.wait(entry) for entry in wait_places(index, used, path)]
-        + [document.thread_wait(entry) for entry in thread_places(index, outside.thread_path)],
+        + [document.thread_wait(entry) for entry in thread_places(index, outside.thread_path, joined.waited)],
         "groups": [document.group(index, group) for group in groups_on_path(index, path, ends)]
         + [document.thread_group(index, group) for group in thread_groups(index, outside.thread_path, end)],
         "counters": _counters(recording, used, path, ends),
         "totals": _totals(recording, used),
+        "children": _children(recording, joined),
         "rssPeak": recording.rss_peak,
         "memory": _memory(recording),
         "modules": [list(module) for module in recording.modules],
@@ -123,6 +126,20 @@ def _totals(recording: Recording, traces: list[LoopTrace]) -> dict[str, Any]:
         "garbageCollection": recording.collecting,
         "runQueue": queue if recording.counts_delay else None,
         "probe": recording.tasks.reading + recording.sampler_cpu,
+    }
+
+
+def _children(recording: Recording, joined: Joined) -> dict[str, Any] | None:
+    """The processes that the program started and that can be followed; None without any. Seconds are on the path."""
+    started, known, _ = recording.children
+    if not started:
+        return None
+    return {
+        "started": started,
+        "followed": min(started, len(known)),
+        "computing": joined.computing,
+        "starting": joined.starting,
+        "pickling": joined.pickling,
     }
 
 

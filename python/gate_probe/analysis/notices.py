@@ -9,6 +9,8 @@ from gate_probe.data.recording import Recording
 
 #: Processor time of other processes from which on it is said that they are not followed (seconds): a Python's start.
 CHILDREN = 0.02
+#: The end of a child, and its threads beside the main one, are not in its notes: so much is not worth telling.
+OTHERS = 0.25
 
 
 def notices_of(recording: Recording, of_others: Sequence[LoopTrace]) -> list[str]:
@@ -28,13 +30,27 @@ def notices_of(recording: Recording, of_others: Sequence[LoopTrace]) -> list[str
         )
     if recording.tasks.skipped:
         found.append(f"the place of {recording.tasks.skipped} short waits was not read, to keep the probe cheap")
-    if recording.children_cpu > CHILDREN:
-        found.append(
-            "processes that the program started computed as well: in these books their work is a wait, and what they"
-            " import is not seen"
-        )
+    found += _of_children(recording)
     if any(trace.kind == "uvloop.Loop" for trace in recording.loops):
         found.append("the polls of uvloop are not seen: its idle time is what lies between steps")
     for name in recording.other_loops:
         found.append(f"the program uses {name}: only the books of its main thread are kept")
+    return found
+
+
+def _of_children(recording: Recording) -> list[str]:
+    started, known, _ = recording.children
+    found = []
+    if started > len(known):
+        found.append(
+            f"{started - len(known)} of {started} Python processes that the program started are not followed: they were"
+            " too many, or ended before they could note anything; their work is a wait in these books"
+        )
+    followed = sum(child.cpu_before + sum(span.cpu for span in child.spans) for child in known)
+    rest = recording.children_cpu - followed
+    if rest > max(CHILDREN, OTHERS * recording.children_cpu):
+        found.append(
+            "processes that the program started computed as well: in these books their work is a wait, and what they"
+            " import is not seen"
+        )
     return found

@@ -8,6 +8,7 @@ from types import CodeType
 from typing import NamedTuple
 
 from gate_probe.data.frames import RawFrame, Stack
+from gate_probe.data.lines import line_of, qualname
 from gate_probe.data.sources import Sources
 
 MOST_VIA = 8
@@ -97,7 +98,11 @@ class Resolver:
         return Place(file, line_of(code, instruction), qualname(code))
 
     def _library_name(self, code: CodeType) -> str:
-        path = code.co_filename.replace(os.sep, "/").rsplit(".py", 1)[0]
+        return self.library_name(code.co_filename, qualname(code))
+
+    def library_name(self, filename: str, function: str) -> str:
+        """How a library's function is called: its module and its name."""
+        path = filename.replace(os.sep, "/").rsplit(".py", 1)[0]
         for marker in ("/site-packages/", "/dist-packages/"):
             if marker in path:
                 path = path.split(marker, 1)[1]
@@ -108,38 +113,7 @@ class Resolver:
                     path = path[len(library) :]
         module = path.strip("/<>").replace("/", ".").replace(".__init__", "")
         package = module.split(".")[0]
-        return "{}.{}".format("asyncio" if package == "asyncio" else module, qualname(code))
-
-
-def line_of(code: CodeType, instruction: int) -> int:
-    """The line of an instruction (``f_lasti``: a byte offset on every supported version).
-
-    Some have none: a jump back to the head of a loop on 3.10 and 3.11. They belong to the line before.
-    """
-    # PYVERSIONS: what f_lasti counts, and co_lines (3.10)
-    if instruction < 0:
-        return code.co_firstlineno
-    line = code.co_firstlineno
-    if hasattr(code, "co_lines"):
-        for start, _, number in code.co_lines():
-            if start > instruction:
-                break
-            line = number or line
-        return line
-    import dis
-
-    for start, number in dis.findlinestarts(code):
-        if start > instruction:
-            break
-        line = number
-    return line
-
-
-def qualname(code: CodeType) -> str:
-    """``co_qualname`` where there is one (3.11), else the plain name."""
-    # PYVERSIONS
-    name: str = getattr(code, "co_qualname", code.co_name)
-    return name
+        return "{}.{}".format("asyncio" if package == "asyncio" else module, function)
 
 
 # PYVERSIONS: names of functions and files in asyncio

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from .index import Index
@@ -24,13 +26,20 @@ class ThreadPlace:
         self.threads: set[int] = set()
 
 
-def thread_places(index: Index, walk: ThreadPath) -> list[ThreadPlace]:
-    """The waits of threads outside of loops and pools by place, those that cost most on the path first."""
+def thread_places(
+    index: Index, walk: ThreadPath, of_children: Mapping[ResolvedStack, list[float]] = MappingProxyType({})
+) -> list[ThreadPlace]:
+    """The waits of threads outside of loops and pools by place, those that cost most on the path first.
+
+    ``of_children``: seconds and number of those on the path that were waits of other processes.
+    """
     start, end = index.recording.start, index.recording.end
     found: dict[Any, ThreadPlace] = {}
 
     def place(stack: Any) -> ThreadPlace | None:
-        where = index.resolve(stack)
+        return place_at(index.resolve(stack))
+
+    def place_at(where: ResolvedStack) -> ThreadPlace | None:
         if where.place is None or (where.call or "").startswith(_JOINING):
             return None
         return found.setdefault((where.place, where.call), ThreadPlace(where))
@@ -45,6 +54,11 @@ def thread_places(index: Index, walk: ThreadPath) -> list[ThreadPlace]:
                 entry.threads.add(samples.ident)
     for stack, (seconds, count) in walk.waited.items():
         entry = place(stack)
+        if entry is not None:
+            entry.path_seconds += seconds
+            entry.path_count += int(count)
+    for where, (seconds, count) in of_children.items():
+        entry = place_at(where)
         if entry is not None:
             entry.path_seconds += seconds
             entry.path_count += int(count)

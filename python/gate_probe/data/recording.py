@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import CodeType, MappingProxyType
 from typing import NamedTuple
 
+from .children import Children
 from .frames import Stack
 from .loop import LoopTrace
 from .sources import Sources
@@ -69,3 +70,4 @@ class Recording(NamedTuple):
     #: (name, path, real path) of every imported module outside of the standard library, and how many are left out
     modules: Sequence[Sequence[str]] = ()
     modules_left_out: int = 0
+    children: Children = Children()

@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 import time
 from time import perf_counter, process_time, thread_time
-from typing import Callable
 
 from .descriptors import KeptFile
+
+TYPE_CHECKING = False  # the module typing takes time to import
+if TYPE_CHECKING:
+    from typing import Callable
 
 __all__ = ["RunQueue", "cpu_clock", "perf_counter", "process_time", "thread_time"]
 

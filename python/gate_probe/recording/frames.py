@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-import sysconfig
-from types import FrameType
-from typing import Any
 
 from gate_probe.data.frames import DEEPEST, NOWHERE, RawFrame, Stack
 from gate_probe.data.sources import Sources
+
+TYPE_CHECKING = False  # the module typing takes time to import
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import Any
 
 #: The folder of all of the gate's Python.
 GATE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))) + os.sep
@@ -16,6 +18,8 @@ GATE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 
 def sources_of(root: str) -> Sources:
     """The files below ``root`` are the program's own, but for this interpreter's libraries and the gate."""
+    import sysconfig  # in children of the program nobody asks for it
+
     paths = sysconfig.get_paths()
     return Sources(root, [paths[name] for name in ("stdlib", "platstdlib", "purelib", "platlib")], GATE)
 

@@ -9,6 +9,7 @@ from _thread import allocate_lock, get_ident
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from .children.children import MOST_CHILDREN, Children, forking
 from .clock import perf_counter, process_time
 from .frames import Sites, sources_of
 from .garbage import Collections
@@ -24,11 +25,12 @@ from .threads.ids import native_id
 from .threads.jobs import Jobs
 from .threads.locks import Locks
 from .threads.sampler import Sampler
-from .undisturbed import Undisturbed, call_untraced_at_exit
+from .undisturbed import Undisturbed, call_untraced_at_exit, end_by_interrupt
 
 if TYPE_CHECKING:
     from types import CodeType
 
+    from gate_probe.data.children import Children as ChildrenRecord
     from gate_probe.data.recording import Recording
 
 
@@ -51,6 +53,7 @@ class Recorder:
         self.other_loops = OtherLoops()
         self.serving = Serving(window and os.path.abspath(window))
         self.sampler = Sampler(self.loops, self.memory, self.collections)
+        self.children = Children(self.ledger + ".children", self.sites.find, MOST_CHILDREN)
         self.started: float | None = None
         self.cpu_before = 0.0
         self.undisturbed = Undisturbed(self.sources.probe)
@@ -73,7 +76,12 @@ class Recorder:
         self._exit = os._exit
 
         def _exit(status: int) -> None:
-            if type(status) is int and abs(status) < 2**31 and os.getpid() == self._process:
+            if os.getpid() != self._process:
+                try:
+                    self.children.end_undisturbed(self.undisturbed)
+                finally:
+                    self._exit(status)
+            if type(status) is int and abs(status) < 2**31:
                 if self._status is None:
                     self._status = status
                 self.main_thread.hold()
@@ -84,17 +92,7 @@ class Recorder:
         sys.addaudithook = self._auditing(sys.addaudithook)
         for name in ("fork", "forkpty"):
             if hasattr(os, name):
-                setattr(os, name, self._forking(getattr(os, name)))
-
-    def _forking(self, original: Any) -> Any:
-        """A function that forks, as it is without the sampler. What it returns begins with the child's number."""
-
-        def fork() -> Any:
-            return self.sampler.aside(original)
-
-        fork.__name__ = fork.__qualname__ = original.__name__
-        fork.__doc__ = original.__doc__
-        return fork
+                setattr(os, name, forking(getattr(os, name), self.children, self.sampler.aside))
 
     def _auditing(self, original: Any) -> Any:
         """``sys.addaudithook`` for hooks that are not told what the probe does in its own thread, or at the end."""
@@ -118,6 +116,8 @@ class Recorder:
                 **self.other_loops.hooks(),
                 "concurrent.futures.thread": self.jobs.install,
                 "threading": self.locks.install,
+                "multiprocessing.spawn": self.children.install_spawn,
+                "subprocess": self.children.install_subprocess,
                 # PYVERSIONS: what makes interpreters in this process: up to 3.12, and from 3.13 on
                 "_xxsubinterpreters": self.sampler.read_no_frames,
                 "_interpreters": self.sampler.read_no_frames,
@@ -135,12 +135,17 @@ class Recorder:
         self.imports.files["__main__"] = path
 
     def end(self, *_ignored: Any) -> None:
-        """The program has ended: writes the ledger. Does nothing in a forked child, or when it has been called before.
+        """The program has ended: writes the ledger. Does nothing when it has been called before.
+
+        In a forked child only the notes of that one end.
 
         Where that fails, what failed is written next to the place of the ledger, with the ending ``.error``. A second
         thread waits until the first one has written it: whoever asked for the end first decides how the program ends.
         """
-        if self.started is None or os.getpid() != self._process:
+        if self.started is None:
+            return
+        if os.getpid() != self._process:
+            self.children.end_undisturbed(self.undisturbed)
             return
         if not self._ending.acquire(False):
             if self._ender != get_ident():
@@ -175,8 +180,9 @@ class Recorder:
             loaded = imported(self.imports.files, self.sources.probe)
             self.undisturbed.hide_modules()
             from . import handover
+            from .children import notes
 
-            handover.write(self.recording(ended, cpu, loaded), self.ledger)
+            handover.write(self.recording(ended, cpu, loaded, notes.read(self.children)), self.ledger)
         except Exception as error:
             self._report(error)
         finally:
@@ -198,7 +204,9 @@ class Recorder:
         except Exception:  # no descriptor, no memory, no right to write: the gate sees that there is no ledger
             pass
 
-    def recording(self, ended: float, cpu: float, modules: tuple[list[list[str]], int]) -> Recording:
+    def recording(
+        self, ended: float, cpu: float, modules: tuple[list[list[str]], int], children: ChildrenRecord
+    ) -> Recording:
         """What was recorded until ``ended``, as a value; nothing can be recorded after that."""
         from gate_probe.data.recording import Recording  # not needed while the program runs
 
@@ -241,6 +249,7 @@ class Recorder:
             python=".".join(map(str, sys.version_info[:3])),
             modules=modules[0],
             modules_left_out=modules[1],
+            children=children,
         )
 
 
@@ -249,15 +258,6 @@ def start(ledger: str, root: str, window: str = "") -> Recorder:
     recorder = Recorder(ledger, root, window)
     recorder.prepare()
     return recorder
-
-
-def end_by_interrupt() -> None:
-    """Has the interpreter end itself by SIGINT, when all is done: it does so where its main program was interrupted."""
-    # PYVERSIONS: it forgets that whenever text is executed (``exec`` of a text, as dataclasses does), and notes it then
-    try:
-        exec("raise KeyboardInterrupt")
-    except KeyboardInterrupt:
-        pass
 
 
 def _condition_codes() -> frozenset[CodeType]:

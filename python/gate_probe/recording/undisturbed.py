@@ -13,7 +13,10 @@ import sys
 from collections import deque
 from functools import partial
 from itertools import repeat, starmap
-from typing import Any, Callable
+
+TYPE_CHECKING = False  # the module typing takes time to import
+if TYPE_CHECKING:
+    from typing import Any, Callable
 
 
 class Undisturbed:
@@ -104,6 +107,15 @@ def call_untraced_at_exit(*functions: Callable[[], object]) -> None:
         )
     for function in (*functions, *first):
         register(function)
+
+
+def end_by_interrupt() -> None:
+    """Has the interpreter end itself by SIGINT, when all is done: it does so where its main program was interrupted."""
+    # PYVERSIONS: it forgets that whenever text is executed (``exec`` of a text, as dataclasses does), and notes it then
+    try:
+        exec("raise KeyboardInterrupt")
+    except KeyboardInterrupt:
+        pass
 
 
 def _stop_monitoring() -> Callable[[], object]:

@@ -1,6 +1,7 @@
 import type { Ledger } from "../../record/ledger.ts";
 import { type Claim, claimAt, sumOf } from "../claim.ts";
 import type { ClassRules } from "../class-rules.ts";
+import { factsOfChildren } from "../growth/children.ts";
 import { COMPUTING } from "../growth/computing-growth.ts";
 import { type Growth, ofBase } from "../growth/growth.ts";
 import { grownRows } from "../growth/rows.ts";
@@ -36,6 +37,7 @@ function claimOf(growth: Growth): Claim {
         base: ofBase(growth, sumOf(base.accounts, COMPUTING)),
         location: worst?.location ?? null,
       },
+      ...factsOfChildren(growth, computing.seconds),
     ],
   });
 }

@@ -63,6 +63,10 @@ export const Fact = z.discriminatedUnion("fact", [
   fact("resumptions", { count: number, base: number }),
   fact("computing", { seconds: number, base: before, location }),
   fact("processor-time", { seconds: number, location }),
+  /** Computing of processes that the program waited for, seconds on the path. */
+  fact("in-children", { seconds: number, base: before, processes: number }),
+  fact("pickling", { seconds: number, base: before }),
+  fact("processes-started", { count: number, base: before, seconds: number }),
   /** Growth of both in the runs without a probe. */
   fact("bare-runs", { cpu: number, wall: number }),
   fact("held-up", { seconds: number, base: before }),

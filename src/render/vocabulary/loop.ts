@@ -67,6 +67,9 @@ export const LOOP_SENTENCES: Sentences<
   | "resumptions"
   | "computing"
   | "processor-time"
+  | "in-children"
+  | "pickling"
+  | "processes-started"
   | "bare-runs"
   | "held-up"
   | "computing-on-loop"
@@ -88,6 +91,12 @@ export const LOOP_SENTENCES: Sentences<
     `computing on the critical path took ${seconds(now)}${ofBase(base)}, most of it at ${at(location)}`,
   "processor-time": ({ seconds: more, location }) =>
     `computing takes ${seconds(more)} more processor time, most of it at ${at(location)}`,
+  "in-children": ({ seconds: now, base, processes }) =>
+    `${seconds(now)} of it in the processes that it started (${processes})${ofBase(base)}`,
+  pickling: ({ seconds: now, base }) =>
+    `pickling arguments and results for other processes took ${seconds(now)}${ofBase(base)}`,
+  "processes-started": ({ count, base, seconds: now }) =>
+    `${base === null ? "" : `${base} -> `}${count} Python processes were started, which took ${seconds(now)}`,
   "bare-runs": ({ cpu, wall }) =>
     `bare runs use ${seconds(cpu)} more processor time in ${seconds(wall)} more wall time`,
   "held-up": ({ seconds: now, base }) =>

@@ -57,17 +57,29 @@ class Accounts:
 
         ``lock``: where others stood meanwhile before a lock that the path's task or thread held.
         """
+        before = self.index.resolve(lock) if lock else None
+        self.charge_at(account, seconds, self.index.resolve(stack), scope, count, delayed, before)
+
+    def charge_at(
+        self,
+        account: str,
+        seconds: float,
+        where: ResolvedStack,
+        scope: str,
+        count: int = 1,
+        delayed: bool = False,
+        lock: ResolvedStack | None = None,
+    ) -> None:
+        """The same at a line that is known, as those of other processes are."""
         if seconds <= 0:
             return
-        where = self.index.resolve(stack)
         key = (account, where.place, where.call, scope)
         row = self.rows.get(key)
         if row is None:
             row = self.rows[key] = Row(account, scope)
         row.ways[where] = row.ways.get(where, 0.0) + seconds
-        if lock:
-            before = self.index.resolve(lock)
-            row.contended[before] = row.contended.get(before, 0.0) + seconds
+        if lock is not None:
+            row.contended[lock] = row.contended.get(lock, 0.0) + seconds
         row.seconds += seconds
         row.count += count
         row.delayed += seconds if delayed else 0.0

@@ -9,6 +9,7 @@ from gate_probe.analysis.path.critical_path import CriticalPath
 from gate_probe.analysis.path.cross_loop import CrossLoop
 from gate_probe.analysis.path.segments import Segment
 from gate_probe.analysis.path.thread_path import ThreadPath
+from gate_probe.analysis.processes.joined import Joined
 from gate_probe.analysis.samples import delay_between
 from gate_probe.analysis.spans import overlap, spans_in
 from gate_probe.data.frames import Stack
@@ -36,13 +37,16 @@ def outside_of_loops(tape_runs: list[tuple[float, float]], start: float, end: fl
 class MainThread:
     """Charges spans of the main thread from its samples."""
 
-    def __init__(self, index: Index, accounts: Accounts, others: list[LoopTrace], cross_loop: CrossLoop) -> None:
+    def __init__(
+        self, index: Index, accounts: Accounts, others: list[LoopTrace], cross_loop: CrossLoop, joined: Joined
+    ) -> None:
         self.index = index
         self.accounts = accounts
         self.samples = index.recording.main
         self.others = others
         self.cross_loop = cross_loop
-        self.thread_path = ThreadPath(index, accounts, self.charge_own, [self.samples, *index.gil_contenders])
+        self.joined = joined
+        self.thread_path = ThreadPath(index, accounts, joined, self.charge_own, [self.samples, *index.gil_contenders])
         self.gil_contenders = index.gil_contenders
         #: segments of loops in other threads that replaced waits of the main thread
         self.followed: list[Segment] = []
@@ -80,13 +84,17 @@ class MainThread:
                 continue
             stack = self.samples.stacks[index]
             self.accounts.charge("main-computing", computing, stack, "main")
+            self.joined.note_own(stack, computing)
             self.accounts.charge("run-queue", delay, (), "main")
             waiting = now - before - computing - delay
             lost = gil_wait(self.samples, self.gil_contenders, before, now, waiting)
             charge_gil_wait(self.index, self.accounts, self.gil_contenders, lost)
+            waiting -= lost
+            if lock is None and self.joined.is_wait(stack):
+                waiting = self.joined.rest_of(before, now, waiting, stack)
             account = "main-waiting" if lock is None else "lock-wait"
-            self.accounts.charge(account, waiting - lost, stack, "main", lock=lock or ())
-            self.thread_path.note_wait(stack, waiting - lost)
+            self.accounts.charge(account, waiting, stack, "main", lock=lock or ())
+            self.thread_path.note_wait(stack, waiting)
         if waited is not None:
             self._follow(*waited)
 

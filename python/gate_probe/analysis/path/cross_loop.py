@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from gate_probe.analysis.accounts.loop_accounts import LoopAccounts
 from gate_probe.analysis.index import Index
+from gate_probe.analysis.processes.joined import Joined
 from gate_probe.data.loop import LoopTrace
 
 from .critical_path import CriticalPath
@@ -21,8 +22,9 @@ GRAIN = 1e-6
 class CrossLoop:
     """Charges the paths through all loops of the program, each to the accounts of its own loop."""
 
-    def __init__(self, index: Index, accounts: dict[int, LoopAccounts]) -> None:
+    def __init__(self, index: Index, accounts: dict[int, LoopAccounts], joined: Joined) -> None:
         self.index = index
+        self.joined = joined
         #: the accounts of each loop, by its number
         self.accounts = accounts
 
@@ -31,6 +33,12 @@ class CrossLoop:
         own: list[Segment] = []
         followed: list[Segment] = []
         for segment in segments:
+            if self.joined.is_segment(segment):
+                start, end = segment.start, segment.end
+                left = self.joined.rest_of(start, end, end - start, segment.stack)
+                if left > GRAIN:
+                    own.append(segment._replace(start=end - left))
+                continue
             if segment.ender is None or depth >= DEEPEST:
                 own.append(segment)
                 continue

@@ -13,6 +13,7 @@ from gate_probe.analysis.accounts.accounts import Accounts
 from gate_probe.analysis.accounts.executor_accounts import charge_queue, divided, fallback_of
 from gate_probe.analysis.accounts.gil_contention import charge_gil_wait, gil_wait
 from gate_probe.analysis.index import Index
+from gate_probe.analysis.processes.joined import Joined
 from gate_probe.analysis.samples import (
     Weights,
     delay_between,
@@ -52,11 +53,13 @@ class ThreadPath:
         self,
         index: Index,
         accounts: Accounts,
+        joined: Joined,
         charge_main: Callable[[float, float, Stack | None], None],
         gil_contenders: Sequence[ThreadSamples],
     ) -> None:
         self.index = index
         self.accounts = accounts
+        self.joined = joined
         #: the samples at all threads, which can hold the interpreter lock
         self.gil_contenders = gil_contenders
         self.main = index.recording.main.ident
@@ -107,7 +110,8 @@ class ThreadPath:
         end = wakeup.ended
         other = self.index.job_at(wakeup.by, end)
         known = wakeup.by == self.main or other is not None or self.index.wakeups.life_at(wakeup.by, end) is not None
-        if wakeup.by == thread or not known:
+        # what serves a pool of processes only relays what those do
+        if wakeup.by == thread or not known or (wakeup.by in self.joined.serving and not wakeup.lock):
             self._waiting(thread, began, end, self.index.sites[wakeup.site], job)
             return thread, began
         lock = wakeup.lock or (wakeup.condition and self._same_work(job, other, wakeup.by, thread, end))
@@ -175,7 +179,8 @@ class ThreadPath:
     def _waiting(self, thread: int, start: float, end: float, stack: Stack, job: Job | None) -> None:
         if end > start:
             self.stretches.append(Stretch(thread, start, end))
-            self.accounts.charge("executor-run" if job is not None else "main-waiting", end - start, stack, "main")
+            seconds = self.joined.rest_of(start, end, end - start, stack) if self.joined.serving else end - start
+            self.accounts.charge("executor-run" if job is not None else "main-waiting", seconds, stack, "main")
 
     def note_wait(self, stack: Stack, seconds: float) -> None:
         """Keeps what was waited on the path, by place."""

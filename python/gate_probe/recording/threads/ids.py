@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import _thread
 import sys
-from typing import Callable
+
+TYPE_CHECKING = False  # the module typing takes time to import
+if TYPE_CHECKING:
+    from typing import Callable
 
 #: The kernel's number of the calling thread.
 native_id: Callable[[], int] = getattr(_thread, "get_native_id", _thread.get_ident)

@@ -7,9 +7,12 @@ from _thread import LockType, allocate_lock, get_ident, start_new_thread  # now:
 from os import O_CLOEXEC, O_WRONLY, close, stat, write
 from os import open as open_file
 from time import sleep
-from typing import Callable
 
 from .ids import native_id
+
+TYPE_CHECKING = False  # the module typing takes time to import
+if TYPE_CHECKING:
+    from typing import Callable
 
 #: Seconds that its end is waited for. Longer than a sample takes on a busy machine; no reason to wait for ever.
 PATIENCE = 2.0
