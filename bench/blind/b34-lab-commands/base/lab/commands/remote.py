@@ -1,0 +1,12 @@
+"""Runs commands on other machines."""
+import concurrent.futures.process
+import ctypes
+import ftplib
+import logging.config
+import multiprocessing.pool
+import urllib.request
+
+
+def run(options):
+    print(ftplib.FTP_PORT, ctypes.sizeof(ctypes.c_int), multiprocessing.pool, urllib.request, logging.config, concurrent)
+    return 0
