@@ -1,6 +1,7 @@
 """Summarises repositories one after the other."""
 import argparse
 
+from overview import Overview
 from repo import Repository
 
 
@@ -8,14 +9,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--repositories", type=int, default=160)
     options = parser.parse_args()
-    files = lines = 0
+    overview = Overview()
     for number in range(options.repositories):
         repository = Repository(number)
         for _ in range(3):
             summary = repository.summary()
-        files += summary[0]
-        lines += summary[1]
-    print("files", files, "lines", lines)
+        overview.add(f"repository-{number}", *summary)
+    print("files", overview.files, "lines", overview.lines, "largest", overview.largest(3))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ import gzip
 import zlib
 
 from pack import Packer
+from shelf import Shelf
 from traces import trace
 
 TRACES = 14
@@ -10,11 +11,14 @@ TRACES = 14
 
 def main() -> None:
     packer = Packer(level=1)
+    shelf = Shelf(room=6)
     checksum = 0
     for number in range(TRACES):
         packed = packer.pack(trace(number))
-        checksum = zlib.crc32(gzip.decompress(packed), checksum)
-    print("traces", packer.count, "checksum", checksum)
+        shelf.put(f"trace-{number:02}", packed)
+    for name in shelf.names():
+        checksum = zlib.crc32(gzip.decompress(shelf.get(name)), checksum)
+    print("traces", packer.count, "kept", len(shelf.names()), "checksum", checksum)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@ import unicodedata
 import xml.dom.minidom
 import xml.sax
 
-SYMBOLS = {chr(code): unicodedata.name(chr(code), "") for code in range(0x2000, 0x5000)}
-LETTERS = {chr(code): unicodedata.decomposition(chr(code)) for code in range(0x20, 0x3000)}
+SYMBOLS = {chr(code): unicodedata.name(chr(code), "") for code in range(0x2000, 0x7000)}
+LETTERS = {chr(code): unicodedata.decomposition(chr(code)) for code in range(0x20, 0x7000)}
 
 
 def run(options):

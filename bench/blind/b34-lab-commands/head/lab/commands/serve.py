@@ -9,5 +9,6 @@ from lab.registry import command
 
 @command("serve")
 def run(options):
-    print(http.server.HTTPServer.__name__, xmlrpc.server.SimpleXMLRPCServer.__name__, ssl.OPENSSL_VERSION_INFO[0], asyncio)
+    servers = (http.server.HTTPServer, xmlrpc.server.SimpleXMLRPCServer, asyncio.AbstractServer)
+    print([server.__name__ for server in servers], ssl.OPENSSL_VERSION_INFO[0])
     return 0
