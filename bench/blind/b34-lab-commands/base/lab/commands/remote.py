@@ -1,0 +1,13 @@
+"""Runs commands on other machines."""
+import concurrent.futures.process
+import ctypes
+import ftplib
+import logging.config
+import multiprocessing.pool
+import urllib.request
+
+
+def run(options):
+    loaded = (multiprocessing.pool, urllib.request, logging.config, concurrent.futures.process)
+    print(ftplib.FTP_PORT, ctypes.sizeof(ctypes.c_int), len(loaded))
+    return 0

@@ -1,0 +1,7 @@
+"""Command line of the lab."""
+import sys
+
+from lab.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
