@@ -6,7 +6,6 @@ It stands where the recorder stands in the program's first process, with much le
 from __future__ import annotations
 
 import os
-from types import SimpleNamespace
 
 from gate_probe.data.frames import NOWHERE
 from gate_probe.recording.frames import GATE
@@ -21,9 +20,8 @@ class Entered:
     def __init__(self, path: str, creator: int, spawned: float) -> None:
         self._values = path, creator, spawned
         self.children = Children(os.path.dirname(path), lambda _caller: NOWHERE, MOST_GRANDCHILDREN)
-        #: as of the recorder: whether an interrupt ended the program, and what the launcher notes of its file
+        #: as of the recorder: whether an interrupt ended the program
         self.interrupted = False
-        self.imports = SimpleNamespace(files={})
         self._undisturbed = Undisturbed(GATE)
         self._process = os.getpid()
 
@@ -42,6 +40,9 @@ class Entered:
         for name in ("fork", "forkpty"):
             if hasattr(os, name):
                 setattr(os, name, forking(getattr(os, name), self.children, None))
+
+    def runs_script(self, path: str) -> None:
+        """The child's file is not noted: its notes have the names of all files."""
 
     def begin(self) -> None:
         """The program's code runs from here on."""
