@@ -150,6 +150,10 @@ if way == "loop-raises":
             loop.run_until_complete(asyncio.wait(tasks, timeout=0.05))
         except Late:
             raised += 1
+        except RuntimeError as error:
+            # asyncio was met between its "finally" and what that takes back: the call that stops the loop is left behind
+            if "stopped before Future completed" not in str(error):
+                raise
         for task in tasks:
             task.cancel()
     signal.setitimer(signal.ITIMER_REAL, 0)

@@ -33,7 +33,8 @@ try:
 except RecursionError as error:
     print(type(error).__name__)
 found = []
-threading.Thread(target=lambda: found.append(depth() > 20)).start()
+thread = threading.Thread(target=lambda: found.append(depth() > 20))
+thread.start()
 
 
 async def nested(n):
@@ -46,4 +47,5 @@ try:
 except RecursionError as error:
     print(type(error).__name__)
 sys.setrecursionlimit(2000)
+thread.join()
 print(sys.getrecursionlimit(), down(1500), found)
