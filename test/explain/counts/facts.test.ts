@@ -84,6 +84,15 @@ describe("facts of a cause from what was counted", () => {
     expect(sentences({}, pops(1, true))).toHaveLength(3);
   });
 
+  test("leave out what only carries the time of the program's own functions", () => {
+    const sums = (calls: number) => {
+      const counts = countsOf({ calls: { "app.py take > sum": { calls, total: 1 } } });
+      const functions = counts.functions.map((one) => ({ ...one, callsOwn: true }));
+      return causes(countsOf({}), { ...counts, functions })[0]?.evidence.length;
+    };
+    expect([sums(1), sums(40)]).toEqual([2, 3]);
+  });
+
   test("are at most three calls and two things that were asked", () => {
     const many = Object.fromEntries(
       [..."abcdefgh"].map((name) => [`app.py take > ${name}`, { calls: 100, self: 0.5 }] as const),
