@@ -37,7 +37,7 @@ class Names:
         self._lines: dict[CodeType, dict[str, list[int]]] = {}
 
     def find_callers(self, edges: Iterable[tuple[Function, Function]]) -> None:
-        """Finds out which functions call the program's own, by way of others as well: their time is not theirs alone."""
+        """Finds out which functions call the program's own, by way of others too: their time is not theirs alone."""
         callers: dict[Function, list[Function]] = {}
         for caller, callee in edges:
             callers.setdefault(callee, []).append(caller)

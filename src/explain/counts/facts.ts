@@ -116,6 +116,7 @@ function calledFact(told: Change): Fact {
     fact: "called",
     change,
     ...figures(head, change),
+    itself: change === "longer" && (callee.own || callee.callsOwn),
     resumed: callee.resumed,
     base: baseOf(told),
     caller: caller === null ? null : shown(caller),
