@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import dis
 import os
 import re
@@ -41,12 +42,14 @@ class Names:
         callers: dict[Function, list[Function]] = {}
         for caller, callee in edges:
             callers.setdefault(callee, []).append(caller)
-        waiting = [function for function in callers if self.is_own(function)]
+        # modules are run by functions that run much else as well: import, exec
+        waiting = [one for one in callers if self.is_own(one) and not _is_module(one)]
         while waiting:
             for caller in callers.get(waiting.pop(), ()):
                 if caller not in self._call_own:
                     self._call_own.add(caller)
-                    waiting.append(caller)
+                    if not _is_general(caller):
+                        waiting.append(caller)
 
     def is_own(self, function: Function) -> bool:
         """Whether it is the program's own."""
@@ -92,6 +95,15 @@ class Names:
         # an object is made by the name of its class
         wanted = parts[-2] if parts[-1] in ("__init__", "__new__") and len(parts) > 1 else parts[-1]
         return self._lines[caller].get(wanted, [])[:MOST_LINES]
+
+
+def _is_module(function: Function) -> bool:
+    return not isinstance(function, str) and function.co_name == "<module>"
+
+
+def _is_general(function: Function) -> bool:
+    """Whether everybody calls it, as "str.join" or "sorted": who does need not have to do with what it calls."""
+    return isinstance(function, str) and hasattr(builtins, name_of_c(function).partition(".")[0])
 
 
 def name_of(code: CodeType) -> str:

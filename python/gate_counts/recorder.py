@@ -11,6 +11,7 @@ from gate_probe.recording.frames import sources_of
 from gate_probe.recording.undisturbed import Undisturbed, call_untraced_at_exit, end_by_interrupt
 
 from .calls import SEES_ALL_THREADS, Calls
+from .code_files import CodeFiles
 from .happenings import Happenings
 
 
@@ -20,7 +21,7 @@ class Recorder:
     def __init__(self, counts: str, root: str) -> None:
         self.interrupted = False
         self._file = os.path.abspath(counts)
-        self._sources = sources_of(root)
+        self._sources = sources_of(root, CodeFiles)
         self._calls = Calls()
         self._happenings = Happenings(self._sources, self._calls)
         self._undisturbed = Undisturbed(self._sources.probe)

@@ -71,6 +71,31 @@ describe("a counted run", () => {
     expect((await counted(forged("'x' * 17_000_000"))).notices[0]).toContain("has 17000000 bytes");
   });
 
+  test("of a server lasts until it is interrupted, and has what the load made it do", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "counts-"));
+    const port = "int(sys.argv[1])";
+    const server = `import socket, sys
+def answer(client):
+    client.sendall(b"x")
+    client.close()
+listener = socket.create_server(("127.0.0.1", ${port}))
+while True: answer(listener.accept()[0])
+`;
+    const load = `import socket, sys\nfor _ in range(20): assert socket.create_connection(("127.0.0.1", ${port})).recv(9)\n`;
+    await writeFile(join(folder, "server.py"), server);
+    await writeFile(join(folder, "load.py"), load);
+    const env = { PATH: process.env.PATH ?? "" };
+    const plain = { side: "head", root: folder, cwd: folder, python, env, timeLimit: 60 } as const;
+    const target = { ...plain, argv: ["server.py", "$PORT"], load: { argv: ["load.py", "$PORT"] } };
+    const found = await countSide({ target, runner, runs: 2, bare: 10, scratch: folder });
+    expect(found.notices).toEqual([]);
+    // one connection is the runner's own
+    expect(found.counts?.functions.find(({ name }) => name === "answer")).toMatchObject({
+      calls: 21,
+      repeats: true,
+    });
+  });
+
   test("of a program that profiles itself is said to be a part", async () => {
     const { counts, notices } = await counted("import cProfile\ncProfile.run('len([])', '/dev/null')\n");
     expect(counts?.complete).toBe(false);

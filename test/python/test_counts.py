@@ -150,6 +150,15 @@ class CountsTest(unittest.TestCase):
         rows = {row["name"]: row["callsOwn"] for row in run_counted({"main.py": text}).document["functions"]}
         self.assertEqual((rows["sorted"], rows["dumps"]), (True, False))
 
+    def test_code_that_is_made_of_a_template_is_not_the_program_s_own(self) -> None:
+        text = """
+            import os
+            page = os.path.join(os.path.dirname(os.path.abspath(__file__)), "page.html")
+            exec(compile("def root(): return len('')\\nfor _ in range(9): root()", page, "exec"))
+        """
+        document = run_counted({"main.py": text, "page.html": ""}).document
+        self.assertEqual({row["file"] for row in document["functions"] if row["own"]}, {"main.py"})
+
     def test_processes_files_and_modules_looked_for_have_the_line_that_asked(self) -> None:
         self.assertEqual(self.counted.events("process"), {(os.path.basename(sys.executable), 14): 3})
         self.assertEqual(self.counted.events("file")["main.py", 29], 5)

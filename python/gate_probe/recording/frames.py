@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 GATE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))) + os.sep
 
 
-def sources_of(root: str) -> Sources:
+def sources_of(root: str, kind: type[Sources] = Sources) -> Sources:
     """The files below ``root`` are the program's own, but for this interpreter's libraries and the gate."""
     import sysconfig  # in children of the program nobody asks for it
 
     paths = sysconfig.get_paths()
-    return Sources(root, [paths[name] for name in ("stdlib", "platstdlib", "purelib", "platlib")], GATE)
+    return kind(root, [paths[name] for name in ("stdlib", "platstdlib", "purelib", "platlib")], GATE)
 
 
 class Sites:

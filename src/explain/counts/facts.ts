@@ -17,7 +17,7 @@ const MOST_CALLS = 3;
 const MOST_ASKED = 2;
 /** What costs much each time is told wherever it is; the rest only at the place of the cause. */
 const DEAR = new Set<Asked["event"]>(["process", "connection", "database", "lookup"]);
-/** Without a base: calls that are worth telling. */
+/** Fewer calls are not many. */
 const MANY = 10;
 
 /**
@@ -93,6 +93,8 @@ function isThere({ head: { caller, callee } }: Change, near: (place: Place) => b
 function weightOf(change: Change, whole: number, there: boolean): number {
   const { head, added } = change;
   if (change.change === "alone" && head.calls < MANY) return 0;
+  // what runs the program's functions, such as sum or asyncio.run, carries their time: they have rows of their own
+  if (head.callee.callsOwn && !head.callee.own && head.calls < MANY) return 0;
   if (head.caller === null) return isMany(change) ? head.calls : 0;
   const least = change.change === "longer" ? EXPLAINS_LONGER : there ? EXPLAINS_THERE : EXPLAINS;
   return added < least * whole ? 0 : added * (there ? 2 : 1);
@@ -114,6 +116,7 @@ function calledFact(told: Change): Fact {
     fact: "called",
     change,
     ...figures(head, change),
+    itself: change === "longer" && (callee.own || callee.callsOwn),
     resumed: callee.resumed,
     base: baseOf(told),
     caller: caller === null ? null : shown(caller),

@@ -19,6 +19,8 @@ export const COUNT_FACTS = [
     /** Why it is told: there was no such call, there are more, each takes longer; alone: there is no base. */
     change: z.enum(["new", "more", "longer", "alone"]),
     ...Called.shape,
+    /** Whether the seconds are those of the function alone, without those of what it calls. */
+    itself: z.boolean(),
     /** A generator or a coroutine, which counts each time that it goes on. */
     resumed: z.boolean(),
     base: Called.nullable(),

@@ -17,11 +17,14 @@ const ASKED: Readonly<Record<EventName, readonly [done: string, what: string]>> 
 };
 
 export const COUNT_SENTENCES: Sentences<"called" | "no-longer-called" | "asked"> = {
-  called: ({ change, callee, count: calls, each, resumed, base, location, caller, perCall, square }) => {
+  called: (fact) => {
+    const { callee, count: calls, each, resumed, base, change, caller, perCall, square } = fact;
     const done = `${callee} is ${resumed ? "resumed" : "called"} ${often(calls)}`;
-    const place = from(location);
-    if (change === "longer")
-      return `${done}${place}, and takes ${callSeconds(each ?? 0)} itself${calls === 1 ? "" : " each time"}${ofBase(base?.each ?? null, callSeconds)}`;
+    const place = from(fact.location);
+    if (change === "longer") {
+      const takes = `${callSeconds(each ?? 0)}${fact.itself ? " itself" : ""}${calls === 1 ? "" : " each time"}`;
+      return `${done}${place}, and takes ${takes}${ofBase(base?.each ?? null, callSeconds)}`;
+    }
     const was = change === "alone" ? "" : ` (base ${calledBefore(base, callee)})`;
     return `${done}${eachOf(calls, each)}${was}${place}${shape(caller, perCall, square)}`;
   },

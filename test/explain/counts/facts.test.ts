@@ -75,6 +75,20 @@ describe("facts of a cause from what was counted", () => {
     expect(sentences(POPS, head)[1]).toContain(", which grows with the square of the calls of take");
   });
 
+  test("say how much longer a call takes: a library's with all it does, the program's own without what it calls", () => {
+    const gets = (callee: string, seconds: number) => ({
+      calls: { [`app.py take > ${callee}`]: { calls: 60, self: seconds, total: 2 * seconds, lines: [12] } },
+      functions: { "app.py take": 60, [callee]: 60 },
+    });
+    const said = (callee: string) => sentences(gets(callee, 0.06), gets(callee, 1.2))[1];
+    expect(said("lib:jinja2/loaders.py Loader.load")).toBe(
+      "jinja2.loaders.Loader.load is called 60 times, from app.py:12 (take), and takes 40 ms each time (base 2.0 ms)",
+    );
+    expect(said("app.py scan")).toBe(
+      "scan is called 60 times, from app.py:12 (take), and takes 20 ms itself each time (base 1.0 ms)",
+    );
+  });
+
   test("leave out what brings hardly any time, and what does not repeat", () => {
     const pops = (self: number, repeats: boolean) => ({
       calls: { "app.py take > list.pop": { calls: 40_000, self, repeats } },
@@ -82,6 +96,15 @@ describe("facts of a cause from what was counted", () => {
     expect(sentences({}, pops(0.01, true))).toHaveLength(2);
     expect(sentences({}, pops(1, false))).toHaveLength(2);
     expect(sentences({}, pops(1, true))).toHaveLength(3);
+  });
+
+  test("leave out what only carries the time of the program's own functions", () => {
+    const sums = (calls: number) => {
+      const counts = countsOf({ calls: { "app.py take > sum": { calls, total: 1 } } });
+      const functions = counts.functions.map((one) => ({ ...one, callsOwn: true }));
+      return causes(countsOf({}), { ...counts, functions })[0]?.evidence.length;
+    };
+    expect([sums(1), sums(40)]).toEqual([2, 3]);
   });
 
   test("are at most three calls and two things that were asked", () => {
