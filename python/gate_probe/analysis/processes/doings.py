@@ -15,8 +15,11 @@ from gate_probe.data.threads import ThreadSamples
 
 from .library import imports, is_entrance, pickles, waits_for_processes
 
-#: What computing is: work of the program, loading a module, turning objects into bytes and back, starting Python.
-WORK, IMPORT, PICKLING, START = "work", "import", "pickling", "start"
+#: What computing is: work of the program, loading a module, turning objects into bytes and back, starting Python, and
+#: ending it.
+WORK, IMPORT, PICKLING, START, END = "work", "import", "pickling", "start", "end"
+#: Seconds after its last note in which an interpreter gives back what it had.
+ENDING = 0.5
 #: Who computes for less than this part of a span waits in it.
 COMPUTES = 0.1
 
@@ -51,6 +54,11 @@ class Doing(NamedTuple):
     def waits(self) -> bool:
         """Whether it waited for something of its own, and not for work or for other processes."""
         return not self.computes and not self.meaning.idle
+
+    @property
+    def ends(self) -> bool:
+        """Whether it may still have been ending; nothing is known of its clocks then."""
+        return self.meaning.what == END
 
 
 class Life:
@@ -87,6 +95,9 @@ def life_of_child(index: Index, child: Child, birth: Place | None) -> Life:
                 frames = [child.frames[number] for number in child.stacks[stack]]
                 meaning = known[stack] = _meaning_of(index, frames)
             yield Doing(start, end, cpu / (end - start), delay / (end - start), meaning, birth)
+        if child.ended and child.spans:
+            last = child.spans[-1].end
+            yield Doing(last, last + ENDING, 0.0, 0.0, known[-1]._replace(what=END), birth)
 
     return Life(doings())
 

@@ -8,14 +8,19 @@ from gate_probe.analysis.accounts.accounts import Accounts
 from gate_probe.analysis.index import Index
 from gate_probe.analysis.path.segments import Segment
 from gate_probe.analysis.places import MOST_VIA, Place, ResolvedStack
+from gate_probe.data.children import computed_by
 from gate_probe.data.frames import Stack
 from gate_probe.data.loop import NO_JOB
 
-from .doings import IMPORT, PICKLING, START, Doing, Life, life_of_child, life_of_thread
+from .doings import END, IMPORT, PICKLING, START, WORK, Doing, Life, life_of_child, life_of_thread
 from .library import below_program, pickles, serves, waits_for_processes
 
 #: The call of rows that have no line of the child's.
-_CALLS = {PICKLING: "pickle (between processes)", START: "python (start of a process)"}
+_CALLS = {
+    PICKLING: "pickle (between processes)",
+    START: "python (start of a process)",
+    END: "python (end of a process)",
+}
 #: Where a task of asyncio waits for a process.
 _OF_ASYNCIO = "/asyncio/subprocess.py"
 
@@ -32,13 +37,15 @@ class Joined:
             life_of_child(index, child, index.resolve(index.sites[births.get(child.name, 0)]).place)
             for child in recording.children.known
         ]
+        #: processor seconds of children that are not in their notes: they ended with them
+        self._ending = max(0.0, recording.children_cpu - sum(map(computed_by, recording.children.known)))
         #: threads of the program that serve pools of processes
         self.serving: frozenset[int] = frozenset()
         if recording.children.started:
             samples = [one for one in recording.other_samples.values() if any(map(serves, one.stacks))]
             self.serving = frozenset(one.ident for one in samples)
             self._lives += [life_of_thread(index, one) for one in samples]
-        #: seconds on the path: of pickling, of starting Python, of all computing of children
+        #: seconds on the path: of pickling, of starting and ending Python, of all computing of children
         self.pickling = self.starting = self.computing = 0.0
         #: seconds and number of the waits of children on the path, by place
         self.waited: dict[ResolvedStack, list[float]] = {}
@@ -75,6 +82,9 @@ class Joined:
             computed = delayed = 0.0
             if doing.computes:
                 computed, delayed = length * doing.computing, length * doing.delay
+            elif doing.ends:
+                computed = min(length, self._ending)
+                self._ending -= computed
             delay += delayed
             if computed > 0:
                 key = self._row_of(doing, waiting)
@@ -106,14 +116,14 @@ class Joined:
             while following < len(found) and found[following].start <= begin:
                 here.append(found[following])
                 following += 1
-            active = [one for one in here if one.computes] or [one for one in here if one.waits]
+            active = [one for one in here if one.computes] or [one for one in here if one.waits] or here
             for one in active:
                 yield (finish - begin) / len(active), one
 
     def _found(self, start: float, end: float) -> Iterable[Doing]:
         for life in self._lives:
             for doing in life.between(start, end):
-                if doing.computes or doing.waits:
+                if doing.computes or doing.waits or doing.ends:
                     yield doing
 
     def _row_of(self, doing: Doing, waiting: ResolvedStack) -> tuple[str, ResolvedStack]:
@@ -122,15 +132,15 @@ class Joined:
         if where.place is not None:
             return "import" if what == IMPORT else "main-computing", _around(where, waiting, doing.birth)
         at = waiting
-        if what == START and doing.birth is not None:
+        if what in (START, END) and doing.birth is not None:
             at = _around(waiting._replace(place=doing.birth, via=()), waiting, None)
-        return "main-computing", at._replace(call=_CALLS.get(what, where.call), native=what != START)
+        return "main-computing", at._replace(call=_CALLS.get(what, where.call), native=what in (WORK, PICKLING))
 
     def _count(self, doing: Doing, seconds: float) -> None:
         self.computing += seconds
         if doing.meaning.what == PICKLING:
             self.pickling += seconds
-        elif doing.meaning.what == START:
+        elif doing.meaning.what in (START, END):
             self.starting += seconds
 
 
