@@ -118,7 +118,8 @@ def life_of_thread(index: Index, samples: ThreadSamples) -> Life:
             idle = what != PICKLING and where.place is None
             # what such a thread waits for is no more than what the processes do
             share = 0.0 if idle else min(1.0, samples.cpu[number] / (end - start))
-            yield Doing(start, end, share, 0.0, Meaning(where, what, True), None)
+            delay = 0.0 if idle else min(1.0 - share, samples.delay[number] / (end - start))
+            yield Doing(start, end, share, delay, Meaning(where, what, True), None)
 
     return Life(doings())
 
