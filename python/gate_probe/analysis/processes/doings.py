@@ -46,9 +46,14 @@ class Doing(NamedTuple):
     birth: Place | None
 
     @property
+    def busy(self) -> float:
+        """The part of it in which it had something to compute."""
+        return self.computing + self.delay
+
+    @property
     def computes(self) -> bool:
-        """Whether it had something to compute for a part that is worth a row."""
-        return self.computing + self.delay >= COMPUTES
+        """Whether that is worth a row."""
+        return self.busy >= COMPUTES
 
     @property
     def waits(self) -> bool:
@@ -104,12 +109,17 @@ def life_of_child(index: Index, child: Child, birth: Place | None) -> Life:
 
 def life_of_thread(index: Index, samples: ThreadSamples) -> Life:
     """A thread of the program that hands work to processes, or takes what they made of it."""
+    times = samples.times
+    # while it pickles nobody else gets the interpreter lock, and so no sample is taken: its first one may come late
+    births = [life.born for life in index.recording.lives if life.ident == samples.ident and life.born <= times[0]]
+    since = [max(births, default=times[0]), *times]
 
     def doings() -> Iterator[Doing]:
-        for number in range(1, len(samples.times)):
-            start, end = samples.times[number - 1], samples.times[number]
+        for number, end in enumerate(times):
+            start = since[number]
             if end <= start:
                 continue
+            cpu = samples.cpu[number] + (samples.before if number == 0 else 0.0)
             stack = samples.stacks[number]
             where = index.resolve(stack)
             frames = [(code.co_filename, qualname(code)) for code, _ in stack]
@@ -117,7 +127,7 @@ def life_of_thread(index: Index, samples: ThreadSamples) -> Life:
             what = PICKLING if pickles(frames[:own]) else WORK
             idle = what != PICKLING and where.place is None
             # what such a thread waits for is no more than what the processes do
-            share = 0.0 if idle else min(1.0, samples.cpu[number] / (end - start))
+            share = 0.0 if idle else min(1.0, cpu / (end - start))
             delay = 0.0 if idle else min(1.0 - share, samples.delay[number] / (end - start))
             yield Doing(start, end, share, delay, Meaning(where, what, True), None)
 

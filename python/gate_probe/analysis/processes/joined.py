@@ -77,23 +77,22 @@ class Joined:
         scale = seconds / (end - start)
         rows: dict[tuple[str, ResolvedStack], float] = {}
         delay = 0.0
-        for length, doing in self._shares(start, end):
-            length *= scale
+        for doing, busy, idle in self._shares(start, end):
             computed = delayed = 0.0
             if doing.computes:
-                computed, delayed = length * doing.computing, length * doing.delay
+                computed = busy * scale * doing.computing / doing.busy
+                delayed = busy * scale - computed
             elif doing.ends:
-                computed = min(length, self._ending)
+                computed = min(busy * scale, self._ending)
                 self._ending -= computed
             delay += delayed
             if computed > 0:
                 key = self._row_of(doing, waiting)
                 rows[key] = rows.get(key, 0.0) + computed
                 self._count(doing, computed)
-            waited = 0.0 if doing.meaning.idle else length - computed - delayed
-            if waited > 0:
+            if idle > 0 and not doing.meaning.idle:
                 key = "main-waiting", _around(doing.meaning.where, waiting, doing.birth)
-                rows[key] = rows.get(key, 0.0) + waited
+                rows[key] = rows.get(key, 0.0) + idle * scale
         self.accounts.charge("run-queue", delay, (), "child")
         seconds -= delay
         for (account, where), part in rows.items():
@@ -105,8 +104,11 @@ class Joined:
                 pair[1] += 1
         return max(0.0, seconds)
 
-    def _shares(self, start: float, end: float) -> Iterator[tuple[float, Doing]]:
-        """(seconds, doing): each moment belongs to those that compute then, or else to those that wait, evenly."""
+    def _shares(self, start: float, end: float) -> Iterator[tuple[Doing, float, float]]:
+        """(doing, seconds of its work, seconds of its waiting), which add up to the span where somebody did anything.
+
+        Each moment belongs to those that had something to compute then, in proportion, or else to those that waited.
+        """
         found = sorted(self._found(start, end), key=lambda doing: doing.start)
         cuts = sorted({start, end, *(max(start, one.start) for one in found), *(min(end, one.end) for one in found)})
         here: list[Doing] = []
@@ -116,9 +118,21 @@ class Joined:
             while following < len(found) and found[following].start <= begin:
                 here.append(found[following])
                 following += 1
-            active = [one for one in here if one.computes] or [one for one in here if one.waits] or here
-            for one in active:
-                yield (finish - begin) / len(active), one
+            length = finish - begin
+            working = [one for one in here if one.computes]
+            busiest = max((one.busy for one in working), default=0.0)
+            together = sum(one.busy for one in working)
+            most = [one for one in working if one.busy == busiest]
+            for one in working:
+                waited = length * (1.0 - busiest) / len(most) if one in most else 0.0
+                yield one, length * busiest * one.busy / together, waited
+            if not working:
+                waiting = [one for one in here if one.waits]
+                for one in waiting:
+                    yield one, 0.0, length / len(waiting)
+                ending = [] if waiting else here
+                for one in ending:
+                    yield one, length / len(ending), 0.0
 
     def _found(self, start: float, end: float) -> Iterable[Doing]:
         for life in self._lives:
