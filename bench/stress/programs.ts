@@ -14,6 +14,7 @@ export const PROGRAMS: readonly Program[] = [
   ...programsOf("forks", [], { weight: 2 }),
   ...programsOf("processes", ["fork", "spawn", "forkserver"]),
   ...programsOf("commands", []),
+  ...programsOf("children", [], { weight: 2 }),
   ...programsOf("at_exit", ["as-they-are 0", "unregister 0", "exit 0", "as-they-are 4"]),
   // It takes the probe's own function away as well.
   ...programsOf("at_exit", ["clear 3"], { ledger: false }),

@@ -152,7 +152,7 @@ export const Children = z.object({
   /** All of them, and those whose notes the ledger has. */
   started: count,
   followed: count,
-  /** Seconds on the path: of all their computing, and of starting Python in them. */
+  /** Seconds on the path: of all their computing, and of starting and ending Python in them. */
   computing: seconds,
   starting: seconds,
   /** Seconds on the path in which objects were pickled for another process, or read from one, here or there. */

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gate_probe.data.children import computed_by
 from gate_probe.data.loop import LoopTrace
 from gate_probe.data.recording import Recording
 
 #: Processor time of other processes from which on it is said that they are not followed (seconds): a Python's start.
 CHILDREN = 0.02
 #: The end of a child, and its threads beside the main one, are not in its notes: so much is not worth telling.
-OTHERS = 0.25
+OTHERS = 0.5
 
 
 def notices_of(recording: Recording, of_others: Sequence[LoopTrace]) -> list[str]:
@@ -46,9 +47,8 @@ def _of_children(recording: Recording) -> list[str]:
             f"{started - len(known)} of {started} Python processes that the program started are not followed: they were"
             " too many, or ended before they could note anything; their work is a wait in these books"
         )
-    followed = sum(child.cpu_before + sum(span.cpu for span in child.spans) for child in known)
-    rest = recording.children_cpu - followed
-    if rest > max(CHILDREN, OTHERS * recording.children_cpu):
+    rest = recording.children_cpu - sum(map(computed_by, known))
+    if rest > max(CHILDREN, OTHERS * recording.children_cpu if known else 0.0):
         found.append(
             "processes that the program started computed as well: in these books their work is a wait, and what they"
             " import is not seen"

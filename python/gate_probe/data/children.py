@@ -49,6 +49,11 @@ class Child(NamedTuple):
     ended: bool
 
 
+def computed_by(child: Child) -> float:
+    """Processor seconds of a child, as far as its notes go."""
+    return child.cpu_before + sum(span.cpu for span in child.spans)
+
+
 class Children(NamedTuple):
     """The children of the program and of its children."""
 

@@ -12,7 +12,7 @@ from .loop import OUTSIDE, LoopTrace
 class ThreadSamples:
     """Samples of one thread: parallel lists."""
 
-    __slots__ = ("ident", "times", "cpu", "delay", "slices", "stacks")
+    __slots__ = ("ident", "times", "cpu", "delay", "slices", "stacks", "before")
 
     def __init__(self, ident: int) -> None:
         self.ident = ident
@@ -22,6 +22,8 @@ class ThreadSamples:
         self.delay: list[float] = []
         self.slices: list[int] = []
         self.stacks: list[Stack] = []
+        #: seconds of computing before the first sample
+        self.before = 0.0
 
 
 class Wakeup(NamedTuple):

@@ -92,7 +92,7 @@ export const LOOP_SENTENCES: Sentences<
   "processor-time": ({ seconds: more, location }) =>
     `computing takes ${seconds(more)} more processor time, most of it at ${at(location)}`,
   "in-children": ({ seconds: now, base, processes }) =>
-    `${seconds(now)} of it in the processes that it started (${processes})${ofBase(base)}`,
+    `${processes === 1 ? "a process" : `${processes} processes`} of its own computed ${seconds(now)} of it${ofBase(base)}`,
   pickling: ({ seconds: now, base }) =>
     `pickling arguments and results for other processes took ${seconds(now)}${ofBase(base)}`,
   "processes-started": ({ count, base, seconds: now }) =>

@@ -15,8 +15,11 @@ from gate_probe.data.threads import ThreadSamples
 
 from .library import imports, is_entrance, pickles, waits_for_processes
 
-#: What computing is: work of the program, loading a module, turning objects into bytes and back, starting Python.
-WORK, IMPORT, PICKLING, START = "work", "import", "pickling", "start"
+#: What computing is: work of the program, loading a module, turning objects into bytes and back, starting Python, and
+#: ending it.
+WORK, IMPORT, PICKLING, START, END = "work", "import", "pickling", "start", "end"
+#: Seconds after its last note in which an interpreter gives back what it had.
+ENDING = 0.5
 #: Who computes for less than this part of a span waits in it.
 COMPUTES = 0.1
 
@@ -43,14 +46,24 @@ class Doing(NamedTuple):
     birth: Place | None
 
     @property
+    def busy(self) -> float:
+        """The part of it in which it had something to compute."""
+        return self.computing + self.delay
+
+    @property
     def computes(self) -> bool:
-        """Whether it had something to compute for a part that is worth a row."""
-        return self.computing + self.delay >= COMPUTES
+        """Whether that is worth a row."""
+        return self.busy >= COMPUTES
 
     @property
     def waits(self) -> bool:
         """Whether it waited for something of its own, and not for work or for other processes."""
         return not self.computes and not self.meaning.idle
+
+    @property
+    def ends(self) -> bool:
+        """Whether it may still have been ending; nothing is known of its clocks then."""
+        return self.meaning.what == END
 
 
 class Life:
@@ -87,18 +100,26 @@ def life_of_child(index: Index, child: Child, birth: Place | None) -> Life:
                 frames = [child.frames[number] for number in child.stacks[stack]]
                 meaning = known[stack] = _meaning_of(index, frames)
             yield Doing(start, end, cpu / (end - start), delay / (end - start), meaning, birth)
+        if child.ended and child.spans:
+            last = child.spans[-1].end
+            yield Doing(last, last + ENDING, 0.0, 0.0, known[-1]._replace(what=END), birth)
 
     return Life(doings())
 
 
 def life_of_thread(index: Index, samples: ThreadSamples) -> Life:
     """A thread of the program that hands work to processes, or takes what they made of it."""
+    times = samples.times
+    # while it pickles nobody else gets the interpreter lock, and so no sample is taken: its first one may come late
+    births = [life.born for life in index.recording.lives if life.ident == samples.ident and life.born <= times[0]]
+    since = [max(births, default=times[0]), *times]
 
     def doings() -> Iterator[Doing]:
-        for number in range(1, len(samples.times)):
-            start, end = samples.times[number - 1], samples.times[number]
+        for number, end in enumerate(times):
+            start = since[number]
             if end <= start:
                 continue
+            cpu = samples.cpu[number] + (samples.before if number == 0 else 0.0)
             stack = samples.stacks[number]
             where = index.resolve(stack)
             frames = [(code.co_filename, qualname(code)) for code, _ in stack]
@@ -106,8 +127,9 @@ def life_of_thread(index: Index, samples: ThreadSamples) -> Life:
             what = PICKLING if pickles(frames[:own]) else WORK
             idle = what != PICKLING and where.place is None
             # what such a thread waits for is no more than what the processes do
-            share = 0.0 if idle else min(1.0, samples.cpu[number] / (end - start))
-            yield Doing(start, end, share, 0.0, Meaning(where, what, True), None)
+            share = 0.0 if idle else min(1.0, cpu / (end - start))
+            delay = 0.0 if idle else min(1.0 - share, samples.delay[number] / (end - start))
+            yield Doing(start, end, share, delay, Meaning(where, what, True), None)
 
     return Life(doings())
 

@@ -8,14 +8,19 @@ from gate_probe.analysis.accounts.accounts import Accounts
 from gate_probe.analysis.index import Index
 from gate_probe.analysis.path.segments import Segment
 from gate_probe.analysis.places import MOST_VIA, Place, ResolvedStack
+from gate_probe.data.children import computed_by
 from gate_probe.data.frames import Stack
 from gate_probe.data.loop import NO_JOB
 
-from .doings import IMPORT, PICKLING, START, Doing, Life, life_of_child, life_of_thread
+from .doings import END, IMPORT, PICKLING, START, WORK, Doing, Life, life_of_child, life_of_thread
 from .library import below_program, pickles, serves, waits_for_processes
 
 #: The call of rows that have no line of the child's.
-_CALLS = {PICKLING: "pickle (between processes)", START: "python (start of a process)"}
+_CALLS = {
+    PICKLING: "pickle (between processes)",
+    START: "python (start of a process)",
+    END: "python (end of a process)",
+}
 #: Where a task of asyncio waits for a process.
 _OF_ASYNCIO = "/asyncio/subprocess.py"
 
@@ -32,13 +37,15 @@ class Joined:
             life_of_child(index, child, index.resolve(index.sites[births.get(child.name, 0)]).place)
             for child in recording.children.known
         ]
+        #: processor seconds of children that are not in their notes: they ended with them
+        self._ending = max(0.0, recording.children_cpu - sum(map(computed_by, recording.children.known)))
         #: threads of the program that serve pools of processes
         self.serving: frozenset[int] = frozenset()
         if recording.children.started:
             samples = [one for one in recording.other_samples.values() if any(map(serves, one.stacks))]
             self.serving = frozenset(one.ident for one in samples)
             self._lives += [life_of_thread(index, one) for one in samples]
-        #: seconds on the path: of pickling, of starting Python, of all computing of children
+        #: seconds on the path: of pickling, of starting and ending Python, of all computing of children
         self.pickling = self.starting = self.computing = 0.0
         #: seconds and number of the waits of children on the path, by place
         self.waited: dict[ResolvedStack, list[float]] = {}
@@ -70,20 +77,22 @@ class Joined:
         scale = seconds / (end - start)
         rows: dict[tuple[str, ResolvedStack], float] = {}
         delay = 0.0
-        for length, doing in self._shares(start, end):
-            length *= scale
+        for doing, busy, idle in self._shares(start, end):
             computed = delayed = 0.0
             if doing.computes:
-                computed, delayed = length * doing.computing, length * doing.delay
+                computed = busy * scale * doing.computing / doing.busy
+                delayed = busy * scale - computed
+            elif doing.ends:
+                computed = min(busy * scale, self._ending)
+                self._ending -= computed
             delay += delayed
             if computed > 0:
                 key = self._row_of(doing, waiting)
                 rows[key] = rows.get(key, 0.0) + computed
                 self._count(doing, computed)
-            waited = 0.0 if doing.meaning.idle else length - computed - delayed
-            if waited > 0:
+            if idle > 0 and not doing.meaning.idle:
                 key = "main-waiting", _around(doing.meaning.where, waiting, doing.birth)
-                rows[key] = rows.get(key, 0.0) + waited
+                rows[key] = rows.get(key, 0.0) + idle * scale
         self.accounts.charge("run-queue", delay, (), "child")
         seconds -= delay
         for (account, where), part in rows.items():
@@ -95,8 +104,11 @@ class Joined:
                 pair[1] += 1
         return max(0.0, seconds)
 
-    def _shares(self, start: float, end: float) -> Iterator[tuple[float, Doing]]:
-        """(seconds, doing): each moment belongs to those that compute then, or else to those that wait, evenly."""
+    def _shares(self, start: float, end: float) -> Iterator[tuple[Doing, float, float]]:
+        """(doing, seconds of its work, seconds of its waiting), which add up to the span where somebody did anything.
+
+        Each moment belongs to those that had something to compute then, in proportion, or else to those that waited.
+        """
         found = sorted(self._found(start, end), key=lambda doing: doing.start)
         cuts = sorted({start, end, *(max(start, one.start) for one in found), *(min(end, one.end) for one in found)})
         here: list[Doing] = []
@@ -106,14 +118,26 @@ class Joined:
             while following < len(found) and found[following].start <= begin:
                 here.append(found[following])
                 following += 1
-            active = [one for one in here if one.computes] or [one for one in here if one.waits]
-            for one in active:
-                yield (finish - begin) / len(active), one
+            length = finish - begin
+            working = [one for one in here if one.computes]
+            busiest = max((one.busy for one in working), default=0.0)
+            together = sum(one.busy for one in working)
+            most = [one for one in working if one.busy == busiest]
+            for one in working:
+                waited = length * (1.0 - busiest) / len(most) if one in most else 0.0
+                yield one, length * busiest * one.busy / together, waited
+            if not working:
+                waiting = [one for one in here if one.waits]
+                for one in waiting:
+                    yield one, 0.0, length / len(waiting)
+                ending = [] if waiting else here
+                for one in ending:
+                    yield one, length / len(ending), 0.0
 
     def _found(self, start: float, end: float) -> Iterable[Doing]:
         for life in self._lives:
             for doing in life.between(start, end):
-                if doing.computes or doing.waits:
+                if doing.computes or doing.waits or doing.ends:
                     yield doing
 
     def _row_of(self, doing: Doing, waiting: ResolvedStack) -> tuple[str, ResolvedStack]:
@@ -122,15 +146,15 @@ class Joined:
         if where.place is not None:
             return "import" if what == IMPORT else "main-computing", _around(where, waiting, doing.birth)
         at = waiting
-        if what == START and doing.birth is not None:
+        if what in (START, END) and doing.birth is not None:
             at = _around(waiting._replace(place=doing.birth, via=()), waiting, None)
-        return "main-computing", at._replace(call=_CALLS.get(what, where.call), native=what != START)
+        return "main-computing", at._replace(call=_CALLS.get(what, where.call), native=what in (WORK, PICKLING))
 
     def _count(self, doing: Doing, seconds: float) -> None:
         self.computing += seconds
         if doing.meaning.what == PICKLING:
             self.pickling += seconds
-        elif doing.meaning.what == START:
+        elif doing.meaning.what in (START, END):
             self.starting += seconds
 
 

@@ -19,7 +19,7 @@ class ThreadSampler(ThreadSamples):
         self.native = native_id_of(ident) if native is None else native
         self.clock = cpu_clock(self.native)
         self.queue = RunQueue(self.native)
-        self._cpu = self.clock()
+        self._cpu = self.before = self.clock()
         self._delay = 0.0
         self._slices = 0
 
