@@ -4,8 +4,8 @@ import asyncio
 from feed import ticks
 from lane import Lane
 
-MARKETS = tuple(f"market-{number}" for number in range(16))
-TICKS = 3600
+MARKETS = tuple(f"market-{number}" for number in range(24))
+TICKS = 4200
 
 
 async def distribute(lanes: dict) -> int:

@@ -6,7 +6,7 @@ from importer import Importer
 from store import Store
 
 DEVICES = 4
-ROUNDS = 20
+ROUNDS = 36
 
 
 async def main() -> None:

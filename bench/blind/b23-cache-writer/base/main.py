@@ -11,7 +11,7 @@ ROUNDS = 26
 def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         cache = Cache(Path(temporary))
-        session = Session(cache, checks=2200)
+        session = Session(cache, checks=1500)
         for number in range(ROUNDS):
             session.run(number)
         nodes = cache.get("cache/nodeids", [])

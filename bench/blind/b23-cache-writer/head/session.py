@@ -17,4 +17,7 @@ class Session:
         outcome = {node: self._passes(node, number) for node in self.nodes}
         self.cache.set("cache/nodeids", self.nodes)
         self.cache.set("cache/lastfailed", {node: True for node, passed in outcome.items() if not passed})
-        self.cache.set("cache/durations", {node: [number, place / 8] for place, node in enumerate(self.nodes)})
+        durations = {
+            node: {"last": number, "mean": place / 8, "runs": [number, place]} for place, node in enumerate(self.nodes)
+        }
+        self.cache.set("cache/durations", durations)

@@ -8,7 +8,7 @@ class Configuration:
         self.host = host
         self.headers = dict(headers or {})
         self.api_key = {"authorization": "Bearer token"}
-        self.server_variables = {f"server-{number}": {"port": 6443 + number} for number in range(3)}
+        self.server_variables = {f"server-{number}": {"port": 6443 + number} for number in range(16)}
         self.retries = [0.1, 0.2, 0.4, 0.8]
 
     @classmethod

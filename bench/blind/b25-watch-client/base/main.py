@@ -5,7 +5,7 @@ from client import ApiClient
 from configuration import Configuration
 from events import stream
 
-EVENTS = 2600
+EVENTS = 3200
 
 
 def main() -> None:

@@ -27,6 +27,6 @@ class Discovery:
 
     def checksum(self):
         text = "".join(f"{usn}{len(info['services'])}" for usn, info in sorted(self.devices.items()))
-        for turn in range(4):
+        for turn in range(150):
             text += "".join(f"{turn}{value}" for info in self.devices.values() for value in info["services"])
         return zlib.crc32(text.encode())

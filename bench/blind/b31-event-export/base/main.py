@@ -4,7 +4,7 @@ import hashlib
 from export import export_lines
 from model import recorded
 
-EVENTS = 2600
+EVENTS = 1800
 
 
 def main() -> None:

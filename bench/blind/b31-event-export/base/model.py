@@ -1,15 +1,19 @@
 """Events of an orchestration."""
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Dict, List
+
+DAY = date(2024, 2, 29)
 
 
 @dataclass
 class Tag:
     name: str
     value: int
+    since: date
 
     def to_dict(self):
-        return {"name": self.name, "value": self.value}
+        return {"name": self.name, "value": self.value, "since": self.since}
 
 
 @dataclass
@@ -30,5 +34,5 @@ class Event:
 
 def recorded(count):
     for number in range(count):
-        attributes = {f"key-{place}": f"value-{(number * place) % 19}" for place in range(14)}
-        yield Event(number, "TaskCompleted", attributes, [Tag(f"tag-{place}", place) for place in range(6)])
+        attributes = {f"key-{place}": f"value-{(number * place) % 19}" for place in range(6)}
+        yield Event(number, "TaskCompleted", attributes, [Tag(f"tag-{place}", place, DAY) for place in range(16)])

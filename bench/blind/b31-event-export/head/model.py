@@ -1,14 +1,18 @@
 """Events of an orchestration."""
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from typing import Any, Dict, Iterator, List
+
+DAY = date(2024, 2, 29)
 
 
 @dataclass
 class Tag:
-    """A name with a number."""
+    """A name with a number, since some day."""
 
     name: str
     value: int
+    since: date
 
 
 @dataclass
@@ -27,5 +31,5 @@ class Event:
 def recorded(count: int) -> Iterator[Event]:
     """Made-up events, always the same."""
     for number in range(count):
-        attributes = {f"key-{place}": f"value-{(number * place) % 19}" for place in range(14)}
-        yield Event(number, "TaskCompleted", attributes, [Tag(f"tag-{place}", place) for place in range(6)])
+        attributes = {f"key-{place}": f"value-{(number * place) % 19}" for place in range(6)}
+        yield Event(number, "TaskCompleted", attributes, [Tag(f"tag-{place}", place, DAY) for place in range(16)])

@@ -3,7 +3,7 @@ from featurize import Featurizer
 from spread import Spread
 from structures import structures
 
-STRUCTURES = 1500
+STRUCTURES = 2600
 
 
 def main() -> None:
