@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -45,12 +46,17 @@ def analyse(recording: Recording) -> dict[str, Any]:
     }
     cross_loop = CrossLoop(index, loop_accounts)
     runs: list[tuple[float, float]] = []
+    # a loop that is run again and again is a wait of whoever runs it; the only run is the program's
+    often = Counter(run.around for trace in of_main for run in trace.runs)
     for trace in of_main:
         for run in trace.runs:
+            outer = run.around if often[run.around] > 1 else ()
             begin, finish = max(run.start, start), min(run.end, end)
             if begin < finish:
                 first = run.stopper if finish == run.end else None
-                path += cross_loop.charge(trace, CriticalPath(index, trace, begin, finish, first=first).run())
+                path += cross_loop.charge(
+                    trace, CriticalPath(index, trace, begin, finish, first=first, outer=outer).run()
+                )
                 runs.append((begin, finish))
     outside = MainThread(index, accounts, of_others, cross_loop)
     for begin, finish in outside_of_loops(runs, start, end):

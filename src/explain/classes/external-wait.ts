@@ -1,5 +1,6 @@
 import type { Fact } from "../../record/cause/classes.ts";
 import type { WaitPlace } from "../../record/ledger.ts";
+import { sameLine } from "../../record/location.ts";
 import { type Claim, claimAt } from "../claim.ts";
 import type { TakesInTurn, TakesPlace } from "../class-rules.ts";
 import type { Growth } from "../growth/growth.ts";
@@ -79,10 +80,15 @@ function queueClaim({ base, head }: Growth): Claim {
 /** Waiting of threads outside of loops that has no place of its own. */
 function outsideClaim({ base, head }: Growth): Claim {
   const row = grownRows(base.accounts, head.accounts, ["main-waiting"])[0]?.row ?? null;
+  const value = unplaced(head, "main-waiting") - unplaced(base, "main-waiting");
+  const place = row?.location ?? null;
+  // what is told of the place already is not told again
+  const isPlaced =
+    place !== null && head.waits.some(({ location }) => location !== null && sameLine(location, place));
   return claimAt(row, {
     class: "external-wait",
-    value: unplaced(head, "main-waiting") - unplaced(base, "main-waiting"),
-    facts: [{ fact: "waited", location: row?.location ?? null, seconds: row?.seconds ?? 0 }],
+    value,
+    facts: isPlaced ? [] : [{ fact: "waited", location: place, seconds: row?.seconds ?? 0 }],
   });
 }
 

@@ -49,6 +49,7 @@ class CriticalPath:
         waiting_thread: int = 0,
         first: int | None = None,
         around: Stack = (),
+        outer: Stack = (),
     ) -> None:
         self.index = index
         self.trace = trace
@@ -61,6 +62,8 @@ class CriticalPath:
         self.segments: list[Segment] = []
         self.locks = HeldLocks()
         self.joins = Joins(begin, around)
+        #: where the thread stands that runs the loop, to be seen around lines of the program
+        self.outer = outer
         self.waiter = NOBODY
         #: where the walk ended at a callback that the waiting thread handed in: its loop's number and step, or (-1, -1)
         self.handed_by: tuple[int, int] | None = None
@@ -179,7 +182,10 @@ class CriticalPath:
         tasks = self.index.tasks
         if stack is None and tasks.skipped:
             stack = tasks.typical.get(tasks.codes[task])
-        return task, trace.previous[self.waiter], self.joins.extended(stack or (), self.at)
+        stack = self.joins.extended(stack or (), self.at)
+        if self.outer and self.index.resolve(stack).place is not None:
+            stack = stack + self.outer
+        return task, trace.previous[self.waiter], stack
 
     def _through_timer(self, scheduled_by: int) -> int:
         maker, born, due = timer_of(self.trace, scheduled_by)
