@@ -86,6 +86,11 @@ describe("waits that overlapped and now follow one another", () => {
     expect(of(head(1), facts)).toBe("blocking-call");
   });
 
+  test("are nobody's at no line of the program: a framework's own", () => {
+    const nowhere = (onPath: number) => waiting([waitsOf(10, 0.2, onPath, { location: null })]);
+    expect(claims(nowhere(1), nowhere(10))).toEqual([]);
+  });
+
   test("are judged by the innermost loop around them", () => {
     const inner = loopFacts()["main.py"]?.loops ?? [];
     const outer = (loopFacts({ line: 2, endLine: 20, dependent: true })["main.py"]?.loops ?? []).concat(

@@ -14,6 +14,7 @@ from gate_probe.data.loop import HANDED_OFF, NO_JOB, NOBODY, READY_IO, SHORT_WAI
 from gate_probe.data.threads import Job
 
 from .connections import ready_at, writer_of
+from .handling import Handling
 from .held_locks import HeldLocks
 from .joins import Joins
 from .segments import Segment
@@ -64,6 +65,7 @@ class CriticalPath:
         self.joins = Joins(begin, around)
         #: where the thread stands that runs the loop, to be seen around lines of the program
         self.outer = outer
+        self.handling = Handling(index.tasks, trace) if index.recording.serves else None
         self.waiter = NOBODY
         #: where the walk ended at a callback that the waiting thread handed in: its loop's number and step, or (-1, -1)
         self.handed_by: tuple[int, int] | None = None
@@ -72,7 +74,7 @@ class CriticalPath:
         """The segments of the path, newest first."""
         trace = self.trace
         known = self.first is not None and 0 <= self.first < len(trace.ends)
-        step = self.first if known and self.first is not None else bisect_right(trace.ends, self.at) - 1
+        step = self.first if known and self.first is not None else self._last_step()
         if step >= 0 and trace.ends[step] <= self.at:
             self._to("busy", trace.ends[step], NOBODY)
         elif step >= 0:
@@ -83,6 +85,17 @@ class CriticalPath:
         if self.at > self.begin and self.handed_by is None:
             self._to("busy", self.begin, NOBODY)
         return self.segments
+
+    def _last_step(self) -> int:
+        """The step before the moment where the walk stands: of a server one that is for a connection."""
+        step = bisect_right(self.trace.ends, self.at) - 1
+        if self.handling is None or step < 0:
+            return step
+        chosen = self.handling.last_until(step)
+        if chosen < step:
+            # whoever is served waits for nothing of this process meanwhile
+            self._to("io-wait", self.trace.ends[chosen], NOBODY)
+        return chosen
 
     def _to(
         self,
@@ -215,7 +228,7 @@ class CriticalPath:
         self._to("busy", ready, task, delayed=True)
         if idle >= 0:
             self._to("io-wait", trace.idle_starts[idle], NOBODY)
-        return bisect_right(trace.ends, self.at) - 1 if self.at > self.begin else NOBODY
+        return self._last_step() if self.at > self.begin else NOBODY
 
     def _through_thread(self, number: int) -> int:
         at, thread, job_number, *by = self.trace.handoffs[number]
