@@ -14,7 +14,6 @@ from .accounts.accounts import Accounts
 from .accounts.loop_accounts import LoopAccounts
 from .accounts.main_thread import MainThread, outside_of_loops
 from .groups import groups_on_path, thread_groups
-from .in_flight import at_once
 from .index import Index
 from .notices import notices_of
 from .path.critical_path import CriticalPath
@@ -22,8 +21,9 @@ from .path.cross_loop import CrossLoop
 from .path.segments import Segment
 from .path.steps import busy_seconds
 from .tasks import ended, peak
-from .thread_waits import thread_places
-from .waits import wait_places
+from .waits.by_place import wait_places
+from .waits.in_flight import at_once
+from .waits.of_threads import thread_places
 
 
 def analyse(recording: Recording) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Which steps of a server's loop are for a connection: its path goes through these, and not through a ticker beside them."""
+"""Which steps of a server's loop are for a connection: its path goes through these, not through a ticker."""
 
 from __future__ import annotations
 
