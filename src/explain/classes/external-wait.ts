@@ -7,7 +7,7 @@ import type { Growth } from "../growth/growth.ts";
 import { grownRows } from "../growth/rows.ts";
 import { onlyOfThreads, turnOf } from "../growth/turns.ts";
 import { countsOf, type PlaceGrowth, unplaced } from "../growth/wait-growth.ts";
-import { jobLength, queueOfJobs } from "./executor-saturation.ts";
+import { jobLengths, queueOfJobs } from "./executor-saturation.ts";
 
 /** What is waited for takes longer, or has to be waited for more often: a peer, a pause, a back-off. */
 export const externalWait: TakesInTurn & TakesPlace = {
@@ -70,10 +70,11 @@ function longerClaim({ waits }: Growth, inTurn: Claim | null): Claim | null {
 
 /** A queue that was full before grows with the length of its jobs: that part is theirs. */
 function queueClaim({ base, head }: Growth): Claim {
+  const each = jobLengths(base, head);
   return claimAt(grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null, {
     class: "external-wait",
     value: queueOfJobs(base, head),
-    facts: [{ fact: "job-length", seconds: jobLength(head), base: jobLength(base) }],
+    facts: [{ fact: "job-length", seconds: each.head, base: each.base }],
   });
 }
 
