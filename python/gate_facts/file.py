@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from .blocking import replacement_of
-from .loops import SLEEPS, STATEFUL, describe, loops_in
+from .loops import SLEEPS, describe, loops_in
 from .names import Function, dotted, has_await, imported_names, own_nodes, read_names, resolved, targets_of
 from .numbers import numbers
+from .sharing import STATEFUL, Sharing
 from .statements import decorators_of, docstring_of, first_line, statements
 
 LARGEST = 2_000_000
@@ -45,13 +46,13 @@ def _failed(error: str) -> dict[str, Any]:
 
 
 def _facts(tree: ast.Module) -> dict[str, Any]:
-    imports = imported_names(tree)
+    imports, sharing = imported_names(tree), Sharing(tree)
     functions = list(_functions(tree, ""))
     loops: list[dict[str, Any]] = []
     sequences: list[dict[str, Any]] = []
     for name, function in [("<module>", tree), *functions]:
-        loops += [{"function": name, **describe(loop, imports)} for loop in loops_in(function)]
-        sequences += _sequences(name, function, imports)
+        loops += [{"function": name, **describe(loop, imports, sharing)} for loop in loops_in(function)]
+        sequences += _sequences(name, function, imports, sharing)
     offloaded = _offloaded(tree)
     awaited = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Await)}
     return {
@@ -103,7 +104,7 @@ def _blocks(function: ast.AST) -> Iterator[list[ast.stmt]]:
                 yield block
 
 
-def _sequences(name: str, function: ast.AST, imports: dict[str, str]) -> Iterator[dict[str, Any]]:
+def _sequences(name: str, function: ast.AST, imports: dict[str, str], sharing: Sharing) -> Iterator[dict[str, Any]]:
     """Awaits in neighbouring simple statements."""
     for block in _blocks(function):
         row: list[ast.stmt] = []
@@ -116,17 +117,25 @@ def _sequences(name: str, function: ast.AST, imports: dict[str, str]) -> Iterato
                 yield {
                     "function": name,
                     "lines": [item.lineno for item in row],
-                    "independent": _independent(row, imports),
+                    "independent": _independent(row, imports, sharing),
                 }
             row = []
 
 
-def _independent(row: list[ast.stmt], imports: dict[str, str]) -> bool:
+def _independent(row: list[ast.stmt], imports: dict[str, str], sharing: Sharing) -> bool:
     bound: set[str] = set()
-    receivers: set[str] = set()
+    streams: set[str] = set()
     for statement in row:
         if read_names(statement) & bound:
             return False
+        awaits = [node for node in own_nodes(statement) if isinstance(node, ast.Await)]
+        if any(sharing.reads(node) & bound for node in awaits):
+            return False
+        bound |= set().union(*map(sharing.sets, awaits))
+        given = set().union(*map(sharing.in_order, awaits))
+        if given & streams:
+            return False
+        streams |= given
         for node in own_nodes(statement):
             call = node.value if isinstance(node, ast.Await) else None
             if not isinstance(call, ast.Call):
@@ -135,7 +144,6 @@ def _independent(row: list[ast.stmt], imports: dict[str, str]) -> bool:
                 return False
             if isinstance(call.func, ast.Attribute) and call.func.attr in STATEFUL:
                 return False
-            receivers.add(dotted(call.func) or "")
         if isinstance(statement, ast.Assign):
             bound |= set().union(*(targets_of(target) for target in statement.targets))
         elif isinstance(statement, (ast.AugAssign, ast.AnnAssign)):

@@ -9,14 +9,9 @@ import ast
 from collections.abc import Iterator
 from typing import Any, Optional
 
-from .names import dotted, has_await, own_nodes, read_names, resolved, targets_of
+from .names import dotted, has_await, own_nodes, read_names, resolved, runs_loop, targets_of
+from .sharing import STATEFUL, Sharing
 
-#: Methods that use one connection, cursor or stream in order.
-STATEFUL = {
-    "execute", "executemany", "fetchone", "fetchmany", "fetchall", "fetchrow", "commit", "rollback", "read", "readline",
-    "readexactly", "readuntil", "write", "drain", "send", "recv", "receive", "send_text", "send_json", "send_bytes",
-    "receive_text", "receive_json", "sendall", "flush", "put", "join", "acquire", "release", "wait", "__anext__",
-}  # fmt: skip
 SLEEPS = {"asyncio.sleep", "anyio.sleep", "trio.sleep", "sleep"}
 PACING_WORDS = ("limit", "throttle", "rate", "pace", "bucket", "backoff", "tick")
 
@@ -29,29 +24,37 @@ def loops_in(function: ast.AST) -> Iterator[Loop]:
         if isinstance(node, (ast.For, ast.AsyncFor)):
             kind = "for" if isinstance(node, ast.For) else "async for"
             body: list[ast.AST] = list(node.body)
-            if kind == "async for" or any(has_await(item) for item in body):
+            if kind == "async for" or any(_awaits(item) for item in body):
                 yield node, kind, body, node.iter
         elif isinstance(node, ast.While):
             whole: list[ast.AST] = [node.test, *node.body]
-            if any(has_await(item) for item in whole):
+            if any(_awaits(item) for item in whole):
                 yield node, "while", whole, node.test
         elif isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)):
             parts = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
             parts += [condition for generator in node.generators for condition in generator.ifs]
             asynchronous = any(generator.is_async for generator in node.generators)
-            if asynchronous or any(has_await(part) for part in parts):
+            if asynchronous or any(_awaits(part) for part in parts):
                 yield node, "comprehension", list(parts), None
 
 
-def describe(loop: Loop, imports: dict[str, str]) -> dict[str, Any]:
+def _is_await(node: ast.AST) -> bool:
+    return isinstance(node, (ast.Await, ast.AsyncFor, ast.AsyncWith)) or runs_loop(node)
+
+
+def _awaits(node: ast.AST) -> bool:
+    return any(_is_await(child) for child in [node, *own_nodes(node)])
+
+
+def describe(loop: Loop, imports: dict[str, str], sharing: Sharing) -> dict[str, Any]:
     """The facts of one loop, without the name of its function."""
     node, kind, body, head = loop
     nodes = [child for item in body for child in [item, *own_nodes(item)]]
-    awaits: list[ast.AST] = [child for child in nodes if isinstance(child, (ast.Await, ast.AsyncFor, ast.AsyncWith))]
+    awaits: list[ast.AST] = [child for child in nodes if _is_await(child)]
     lines = {getattr(child, "lineno", 1) for child in awaits}
     if kind == "async for":
         lines.add(getattr(node, "lineno", 1))
-    dependence = _dependence(node, kind, body, head, nodes, awaits)
+    dependence = _dependence(node, kind, body, head, nodes, awaits) or _shared(node, body, awaits, sharing)
     return {
         "line": getattr(node, "lineno", 1),
         "endLine": getattr(node, "end_lineno", None) or getattr(node, "lineno", 1),
@@ -108,9 +111,9 @@ def _from_awaits(nodes: list[ast.AST]) -> set[str]:
     for child in nodes:
         if isinstance(child, ast.Assign):
             bound = set().union(*(targets_of(target) for target in child.targets))
-            moves.append((bound, read_names(child.value), has_await(child.value)))
+            moves.append((bound, read_names(child.value), _awaits(child.value)))
         elif isinstance(child, (ast.AugAssign, ast.AnnAssign, ast.NamedExpr)) and child.value is not None:
-            moves.append((targets_of(child.target), read_names(child.value), has_await(child.value)))
+            moves.append((targets_of(child.target), read_names(child.value), _awaits(child.value)))
         elif isinstance(child, ast.AsyncWith):
             for item in child.items:
                 if item.optional_vars is not None:
@@ -132,6 +135,8 @@ def _used_by(child: ast.AST) -> set[str]:
     """What an awaited expression needs before it can begin: its arguments and its receiver."""
     if isinstance(child, ast.Await):
         return read_names(child.value)
+    if isinstance(child, ast.Call):
+        return set().union(*(read_names(argument) for argument in child.args))
     if isinstance(child, ast.AsyncWith):
         return set().union(*(read_names(item.context_expr) for item in child.items))
     if isinstance(child, ast.AsyncFor):
@@ -184,6 +189,19 @@ def _retries(node: ast.Try) -> bool:
         for child in [item, *own_nodes(item)]
     )
     return bool(handled and leaves)
+
+
+def _shared(node: ast.AST, body: list[ast.AST], awaits: list[ast.AST], sharing: Sharing) -> str | None:
+    """An attribute that one turn sets by an await and another one uses, or a stream that all turns are given."""
+    kept = set().union(*map(sharing.sets, awaits)) & set().union(*map(sharing.reads, awaits))
+    if kept:
+        return sorted(kept)[0]
+    for child in awaits:
+        own = {name.split(".")[0] for name in _fresh(node) | _set_before(child, body)}
+        given = {name for name in sharing.in_order(child) if name.split(".")[0] not in own}
+        if given:
+            return sorted(given)[0]
+    return None
 
 
 def _fresh(node: ast.AST) -> set[str]:

@@ -86,3 +86,9 @@ def targets_of(node: ast.AST) -> set[str]:
 def has_await(node: ast.AST) -> bool:
     """Whether an await runs with this node."""
     return any(isinstance(child, (ast.Await, ast.AsyncFor, ast.AsyncWith)) for child in [node, *own_nodes(node)])
+
+
+def runs_loop(node: ast.AST) -> bool:
+    """Whether a call runs an event loop until something is done: outside of coroutines that is how one awaits."""
+    name = (dotted(node.func) or "") if isinstance(node, ast.Call) else ""
+    return name in ("asyncio.run", "anyio.run", "trio.run") or name.endswith(".run_until_complete")

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from gate_facts.loops import describe, loops_in
+from gate_facts.sharing import Sharing
 
 from .blocking import Place
 from .bounds import Bound
@@ -34,10 +35,11 @@ def gather_candidates(sources: dict[str, Source], places: list[Place], bounds: l
 def _loop_at(source: Source, line: int) -> tuple[ast.AST, bool] | None:
     """The innermost loop around a line, and whether its turns are known to be independent and unpaced."""
     found: list[tuple[ast.AST, bool]] = []
+    sharing = Sharing(source.tree)
     for function in ast.walk(source.tree):
         if isinstance(function, ast.AsyncFunctionDef):
             for loop in loops_in(function):
-                facts = describe(loop, source.imports)
+                facts = describe(loop, source.imports, sharing)
                 if covers(loop[0], line):
                     found.append((loop[0], not facts["dependent"] and not facts["paced"]))
     return min(found, key=lambda item: _length(item[0]), default=None)

@@ -86,6 +86,11 @@ describe("waits that overlapped and now follow one another", () => {
     expect(of(head(1), facts)).toBe("blocking-call");
   });
 
+  test("are nobody's at no line of the program: a framework's own", () => {
+    const nowhere = (onPath: number) => waiting([waitsOf(10, 0.2, onPath, { location: null })]);
+    expect(claims(nowhere(1), nowhere(10))).toEqual([]);
+  });
+
   test("are judged by the innermost loop around them", () => {
     const inner = loopFacts()["main.py"]?.loops ?? [];
     const outer = (loopFacts({ line: 2, endLine: 20, dependent: true })["main.py"]?.loops ?? []).concat(
@@ -151,10 +156,11 @@ describe("waits that take longer", () => {
     expect(classes(main(0.1), main(0.9))).toEqual(["external-wait"]);
   });
 
-  test("of threads are awaits in turn where they overlapped before, as those of tasks are", () => {
+  test("of threads await nothing, also where they overlapped before: only a loop that awaits makes awaits in turn", () => {
     const threads = (onPath: number) =>
       waiting([waitsOf(6, 0.2, onPath, { account: "main-waiting", call: "time.sleep" })]);
-    expect(classes(threads(1), threads(6))).toEqual(["sequential-awaits"]);
+    expect(classes(threads(1), threads(6))).toEqual(["external-wait"]);
+    expect(classes(threads(1), threads(6), loopFacts())).toEqual(["sequential-awaits"]);
     expect(classes(threads(1), threads(1))).toEqual([]);
   });
 

@@ -96,9 +96,9 @@ class MadeLoop:
         self.trace.idle_starts.append(start)
         self.trace.idle_ends.append(end)
 
-    def ran(self, start: float, end: float) -> None:
-        """One run of the loop."""
-        self.trace.runs.append(Run(start, end, 0, self.trace.count, -1))
+    def ran(self, start: float, end: float, around: Stack = ()) -> None:
+        """One run of the loop. ``around``: where the thread stands that runs it."""
+        self.trace.runs.append(Run(start, end, 0, self.trace.count, -1, around))
 
 
 class Made:

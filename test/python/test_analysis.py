@@ -31,6 +31,32 @@ class AnalysisTest(unittest.TestCase):
         return ledger
 
 
+class RunAgainTest(AnalysisTest):
+    def rows_of(self, runs: int) -> list[Any]:
+        """The rows of a loop that is run some times at one line of a plain function, a sleep of a second each."""
+        made = Made()
+        around = at(40, "states")
+        loop = MadeLoop(made)
+        for number in range(runs):
+            start = 2.0 * number
+            task = made.task(start)
+            first = loop.step(start, start + 1e-5, task)
+            loop.idle(start + 1e-5, start + 1)
+            timer = loop.timer(first, start + 1e-5, start + 1)
+            loop.step(start + 1, start + 1 + 1e-5, task, timer, at(4))
+            loop.ran(start, start + 1 + 1e-5, around)
+        ledger = self.analysed(made.recording(0.0, 2.0 * runs))
+        return [row for row in ledger["accounts"] if row["account"] == "timer-wait"]
+
+    def test_a_loop_that_is_run_again_and_again_is_a_wait_of_the_line_that_runs_it(self) -> None:
+        (row,) = self.rows_of(3)
+        self.assertEqual((row["location"]["line"], [one["line"] for one in row["via"]]), (4, [40]))
+
+    def test_the_only_run_is_the_program(self) -> None:
+        (row,) = self.rows_of(1)
+        self.assertEqual((row["location"]["line"], row["via"]), (4, []))
+
+
 class PathTest(AnalysisTest):
     def sleeping(self, together: bool) -> Ledger:
         """Two tasks of one line that sleep for a second each, in turn or together, and a main task that waits."""

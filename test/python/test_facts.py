@@ -33,6 +33,11 @@ LOOPS = [
     ("for line in lines:\n    writer.write(line)\n    await writer.drain()", True, "writer"),
     ("async for page in pages():\n    print(page)", True, "the asynchronous iterator"),
     ("while (page := await get(1)):\n    print(page)", True, "the condition of the loop"),
+    ("for name in names:\n    await ask(reader, writer, name)", True, "reader"),
+    ("for name in names:\n    await ask(self.connection, name)", True, "self.connection"),
+    ("for connection in connections:\n    await ask(connection)", False, None),
+    ("for name in names:\n    await ask(session, name)", False, None),
+    ("for name in names:\n    writer = writers[name]\n    await ask(writer)", False, None),
 ]
 
 
@@ -53,6 +58,78 @@ def in_coroutine(body: str) -> str:
 
 
 class FactsTest(unittest.TestCase):
+    def test_a_plain_loop_that_runs_an_event_loop_awaits(self) -> None:
+        bodies = [
+            ("for url in urls:\n    asyncio.run(get(url))", False, None),
+            ("for url in urls:\n    pages.append(self.loop.run_until_complete(get(url)))", False, None),
+            ("pages = [anyio.run(get, url) for url in urls]", False, None),
+            ("while cursor:\n    cursor = asyncio.run(get(cursor))", True, "cursor"),
+        ]
+        for body, dependent, dependence in bodies:
+            with self.subTest(body=body):
+                text = "import asyncio, anyio\ndef main(self):\n" + textwrap.indent(body, "    ") + "\n"
+                (loop,) = facts_of(text)["loops"]
+                self.assertEqual((loop["dependent"], loop["dependence"]), (dependent, dependence))
+        self.assertEqual(facts_of("def main():\n    for url in urls:\n        get(url)\n")["loops"], [])
+
+    CLIENT = """
+        class Client:
+            async def connect(self):
+                self._link = await dial()
+
+            async def login(self):
+                await self.connect()
+
+            async def ask(self, text):
+                return await self._link.request(text)
+
+            async def turn(self):
+                self._token = await renew(self._token)
+
+            async def lazy(self, text):
+                if self._session is None:
+                    self._session = await dial()
+                return await self._session.request(text)
+
+        async def send(stream, text):
+            await stream.drain()
+
+        async def look(stream, text):
+            return await find(stream.name, text)
+
+        async def main(client, stream, texts):
+    """
+
+    def in_client(self, body: str) -> dict[str, Any]:
+        return facts_of(textwrap.dedent(self.CLIENT).rstrip() + "\n" + textwrap.indent(body, "    ") + "\n")
+
+    def test_what_an_await_sets_is_needed_by_a_later_one_that_uses_it(self) -> None:
+        rows = [
+            ("await client.connect()\nawait client.ask(1)", False),
+            ("await client.login()\nawait client.ask(1)", False),
+            ("await client.ask(1)\nawait client.ask(2)", True),
+            ("await client.lazy(1)\nawait client.lazy(2)", True),
+            ("await send(stream, 1)\nawait send(stream, 2)", False),
+            ("await send(stream, 1)\nawait send(texts, 2)", True),
+            ("await look(stream, 1)\nawait look(stream, 2)", True),
+        ]
+        for body, independent in rows:
+            with self.subTest(body=body):
+                sequences = [one for one in self.in_client(body)["sequences"] if one["function"] == "main"]
+                self.assertEqual([one["independent"] for one in sequences], [independent])
+
+    def test_a_loop_whose_turns_share_an_attribute_or_a_stream_depends_on_it(self) -> None:
+        loops = [
+            ("for text in texts:\n    await client.turn()", "self._token"),
+            ("for text in texts:\n    await client.lazy(text)", None),
+            ("for text in texts:\n    await client.ask(text)", None),
+            ("for text in texts:\n    await send(stream, text)", "stream"),
+            ("for text in texts:\n    await look(stream, text)", None),
+        ]
+        for body, dependence in loops:
+            with self.subTest(body=body):
+                self.assertEqual(self.in_client(body)["loops"][0]["dependence"], dependence)
+
     def test_whole_numbers_have_the_name_that_they_are_given(self) -> None:
         text = """
             LIMIT = 5

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from by_hand import MAIN, Made, MadeLoop, at, code
-from gate_probe.analysis.in_flight import at_once, pace_of
 from gate_probe.analysis.ledger import analyse
+from gate_probe.analysis.waits.in_flight import at_once, pace_of
 
 LINE, WORK, AROUND = 20, 30, 10
 

@@ -32,6 +32,22 @@ STREAMS = """
     time.sleep(0.2)
     asyncio.run(main())
 """
+TICKING = """
+    import asyncio, sys
+    async def look_up():
+        await asyncio.sleep(0.03)
+    async def answer(reader, writer):
+        while await reader.readline():
+            await asyncio.create_task(look_up())
+            writer.write(b"ok\\n")
+            await writer.drain()
+        writer.close()
+    async def main():
+        server = await asyncio.start_server(answer, "127.0.0.1", int(sys.argv[1]))
+        while True:
+            await asyncio.sleep(0.004)
+    asyncio.run(main())
+"""
 HTTP = """
     import http.server, sys, time
     class Answer(http.server.BaseHTTPRequestHandler):
@@ -124,6 +140,12 @@ class ServingTest(unittest.TestCase):
         self.assertEqual(probed.line("timer-wait"), 4)
         self.assertEqual(probed.waits_at(4)["count"], REQUESTS)
         self.assertGreater(probed.seconds("timer-wait"), 0.5 * 0.03 * REQUESTS)
+
+    def test_the_path_goes_through_the_tasks_of_connections_and_not_through_a_ticker(self) -> None:
+        probed = self.served(TICKING, LINES.replace("lines.readline()", "lines.readline(); time.sleep(0.02)"))
+        self.assertEqual(probed.line("timer-wait"), 3)
+        self.assertGreater(probed.seconds("timer-wait"), 0.9 * 0.03 * REQUESTS)
+        self.assertEqual(probed.waits_at(13)["pathCount"], 0)
 
     def test_a_server_without_a_loop_and_without_threads(self) -> None:
         for server, line in ((SOCKET, 7), (HTTP, 4)):

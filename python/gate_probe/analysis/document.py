@@ -10,8 +10,8 @@ from .accounts.accounts import Accounts
 from .groups import Group, ThreadGroup
 from .index import Index
 from .places import Place, ResolvedStack
-from .thread_waits import ThreadPlace
-from .waits import WaitPlace
+from .waits.by_place import WaitPlace
+from .waits.of_threads import ThreadPlace
 
 #: Rows smaller than this are added to their account's row without a line (seconds).
 SMALLEST = 0.0002

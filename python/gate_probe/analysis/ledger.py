@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,7 +14,6 @@ from .accounts.accounts import Accounts
 from .accounts.loop_accounts import LoopAccounts
 from .accounts.main_thread import MainThread, outside_of_loops
 from .groups import groups_on_path, thread_groups
-from .in_flight import at_once
 from .index import Index
 from .notices import notices_of
 from .path.critical_path import CriticalPath
@@ -22,8 +22,9 @@ from .path.segments import Segment
 from .path.steps import busy_seconds
 from .processes.joined import Joined
 from .tasks import ended, peak
-from .thread_waits import thread_places
-from .waits import wait_places
+from .waits.by_place import wait_places
+from .waits.in_flight import at_once
+from .waits.of_threads import thread_places
 
 
 def analyse(recording: Recording) -> dict[str, Any]:
@@ -47,12 +48,17 @@ def analyse(recording: Recording) -> dict[str, Any]:
     joined = Joined(index, accounts)
     cross_loop = CrossLoop(index, loop_accounts, joined)
     runs: list[tuple[float, float]] = []
+    # a loop that is run again and again is a wait of whoever runs it; the only run is the program's
+    often = Counter(run.around for trace in of_main for run in trace.runs)
     for trace in of_main:
         for run in trace.runs:
+            outer = run.around if often[run.around] > 1 else ()
             begin, finish = max(run.start, start), min(run.end, end)
             if begin < finish:
                 first = run.stopper if finish == run.end else None
-                path += cross_loop.charge(trace, CriticalPath(index, trace, begin, finish, first=first).run())
+                path += cross_loop.charge(
+                    trace, CriticalPath(index, trace, begin, finish, first=first, outer=outer).run()
+                )
                 runs.append((begin, finish))
     outside = MainThread(index, accounts, of_others, cross_loop, joined)
     for begin, finish in outside_of_loops(runs, start, end):

@@ -62,7 +62,7 @@ class LateWake(NamedTuple):
 class Run(NamedTuple):
     """One ``run_forever`` of the loop: its span, its first and last step, and the step that stopped it (or -1).
 
-    Others may run after that one, in the same turn of the loop.
+    Others may run after that one, in the same turn of the loop. ``around``: where the thread stood that ran it.
     """
 
     start: float
@@ -70,6 +70,7 @@ class Run(NamedTuple):
     first: int
     last: int
     stopper: int
+    around: Stack = ()
 
 
 class LoopTrace:

@@ -41,6 +41,8 @@ class Recording(NamedTuple):
     lives: Sequence[ThreadLife] = ()
     #: closed connections by the thread that closed them, in the order of their ends: it was theirs to handle
     handled: Mapping[int, Sequence[Handled]] = MappingProxyType({})
+    #: whether it is a server under load
+    serves: bool = False
     #: every line that made a task, a job or a thread, by its number; NOWHERE is none of the program
     sites: Sequence[Stack] = ((),)
     #: the outermost imports of the main thread; seconds and modules by the import statement

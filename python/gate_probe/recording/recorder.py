@@ -230,6 +230,7 @@ class Recorder:
             wakeups=self.locks.wakeups,
             lives=self.locks.lives,
             handled=self.serving.handled,
+            serves=bool(self.serving.window),
             sites=self.sites.stacks,
             import_spans=imports.spans,
             import_seconds=imports.seconds,

@@ -60,6 +60,11 @@ function takesInTurn(growth: Growth, place: PlaceGrowth): Claim | null {
   const turn = turnOf(growth, place);
   if (turn !== null && hunks !== null && inChangedFunction(turn.location, hunks, facts)) return null;
   const { location, pathCount } = place.head;
-  const fact = { fact: "waits-on-path", location, count: pathCount, base: place.base?.pathCount ?? 0 } as const;
+  const fact = {
+    fact: "waits-on-path",
+    location,
+    count: pathCount,
+    base: place.base?.pathCount ?? 0,
+  } as const;
   return { ...claim, value: growth.waits.more, facts: [...claim.facts, fact] };
 }

@@ -78,15 +78,27 @@ function queueRow({ base, head }: Growth): Account | null {
 export function queueOfJobs(base: Ledger, head: Ledger): number {
   const before = sumOf(base.accounts, ["executor-queue"]);
   const now = sumOf(head.accounts, ["executor-queue"]);
-  const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
+  const each = jobLengths(base, head);
+  const longer = each.head / Math.max(each.base, 1e-9);
   const saturated = before >= SATURATED * ownWall(base);
   return saturated && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
 }
 
-/** Mean seconds of an executor's job, in older ledgers of one on the path; 0 when there is none. */
-export function jobLength(ledger: Ledger): number {
-  const { jobs: all } = ledger.totals;
-  if (all !== null) return all / Math.max(1, ledger.counters.executorJobs);
+/**
+ * Mean seconds of an executor's job in base and in head; 0 where there is none. On the path, where those in the queue wait
+ * for it; of all jobs where fewer run at once than did, since the path then goes through another part of them.
+ */
+export function jobLengths(base: Ledger, head: Ledger): { readonly base: number; readonly head: number } {
+  const fewer = jobsAtOnce(base, head).length > 0;
+  const of = (ledger: Ledger) => (fewer ? lengthOfAll(ledger) : null) ?? lengthOnPath(ledger);
+  return { base: of(base), head: of(head) };
+}
+
+function lengthOfAll({ totals, counters }: Ledger): number | null {
+  return totals.jobs === null ? null : totals.jobs / Math.max(1, counters.executorJobs);
+}
+
+function lengthOnPath(ledger: Ledger): number {
   const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
   const jobs = Math.max(0, ...rows.map(({ count }) => count));
   return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;

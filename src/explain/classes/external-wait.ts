@@ -1,12 +1,13 @@
 import type { Fact } from "../../record/cause/classes.ts";
 import type { WaitPlace } from "../../record/ledger.ts";
+import { sameLine } from "../../record/location.ts";
 import { type Claim, claimAt } from "../claim.ts";
 import type { TakesInTurn, TakesPlace } from "../class-rules.ts";
 import type { Growth } from "../growth/growth.ts";
 import { grownRows } from "../growth/rows.ts";
 import { onlyOfThreads, turnOf } from "../growth/turns.ts";
 import { countsOf, type PlaceGrowth, unplaced } from "../growth/wait-growth.ts";
-import { jobLength, queueOfJobs } from "./executor-saturation.ts";
+import { jobLengths, queueOfJobs } from "./executor-saturation.ts";
 
 /** What is waited for takes longer, or has to be waited for more often: a peer, a pause, a back-off. */
 export const externalWait: TakesInTurn & TakesPlace = {
@@ -69,20 +70,26 @@ function longerClaim({ waits }: Growth, inTurn: Claim | null): Claim | null {
 
 /** A queue that was full before grows with the length of its jobs: that part is theirs. */
 function queueClaim({ base, head }: Growth): Claim {
+  const each = jobLengths(base, head);
   return claimAt(grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null, {
     class: "external-wait",
     value: queueOfJobs(base, head),
-    facts: [{ fact: "job-length", seconds: jobLength(head), base: jobLength(base) }],
+    facts: [{ fact: "job-length", seconds: each.head, base: each.base }],
   });
 }
 
 /** Waiting of threads outside of loops that has no place of its own. */
 function outsideClaim({ base, head }: Growth): Claim {
   const row = grownRows(base.accounts, head.accounts, ["main-waiting"])[0]?.row ?? null;
+  const value = unplaced(head, "main-waiting") - unplaced(base, "main-waiting");
+  const place = row?.location ?? null;
+  // what is told of the place already is not told again
+  const isPlaced =
+    place !== null && head.waits.some(({ location }) => location !== null && sameLine(location, place));
   return claimAt(row, {
     class: "external-wait",
-    value: unplaced(head, "main-waiting") - unplaced(base, "main-waiting"),
-    facts: [{ fact: "waited", location: row?.location ?? null, seconds: row?.seconds ?? 0 }],
+    value,
+    facts: isPlaced ? [] : [{ fact: "waited", location: place, seconds: row?.seconds ?? 0 }],
   });
 }
 

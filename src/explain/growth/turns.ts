@@ -7,10 +7,9 @@ import type { PlaceGrowth } from "./wait-growth.ts";
 /** Up to this factor there are as many waits as before, in another order: a retry or two among them. */
 const AS_MANY = 1.2;
 
-/** Waits of threads that nothing makes follow one another and that never overlapped: whoever waits there awaits nothing. */
-export function onlyOfThreads(turn: AwaitsInTurn | null, { head, base }: PlaceGrowth): boolean {
-  const overlapped = base !== null && base.pathCount < base.count;
-  return turn === null && head.account === "main-waiting" && !overlapped;
+/** Waits of threads at lines that await nothing: there is nothing that could be gathered. */
+export function onlyOfThreads(turn: AwaitsInTurn | null, { head }: PlaceGrowth): boolean {
+  return turn === null && head.account === "main-waiting";
 }
 
 /**

@@ -33,10 +33,13 @@ export interface WaitGrowth {
 /**
  * Divides the growth of the waits on the path by counts that do not vary between runs (docs/ledger.md): the typical
  * length of a wait is compared over all waits at a place, so that overlapping ones count as well. `withJobs`: jobs of
- * executors are waits too, as long as they do not compute.
+ * executors are waits too, as long as they do not compute. Waits at no line of the program are a framework's own: of them
+ * nothing is claimed.
  */
 export function waitGrowth(base: Ledger, head: Ledger, withJobs = true): WaitGrowth {
-  const pairs = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run");
+  const pairs = matchedPlaces(base, head).filter(
+    ([, { account, location }]) => location !== null && (withJobs || account !== "executor-run"),
+  );
   const grown = pairs.map(([before, now]) => growthAt(before, now));
   const total = (part: (growth: PlaceGrowth) => number) => grown.reduce((sum, one) => sum + part(one), 0);
   const largest = (part: (growth: PlaceGrowth) => number) =>

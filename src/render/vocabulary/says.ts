@@ -28,7 +28,7 @@ export interface ClassWords {
 }
 
 /** What an advice depends on. */
-type Advisable = Pick<Cause, "kind"> & { readonly advised: NonNullable<Cause["advised"]> };
+type Advisable = Pick<Cause, "kind" | "facts"> & { readonly advised: NonNullable<Cause["advised"]> };
 
 /** The words of some classes. */
 export type Words<Names extends CauseClass> = { readonly [Name in Names]: ClassWords };

@@ -2,6 +2,9 @@ import { counted, seconds } from "../../text/quantity.ts";
 import { at, ofBase } from "./places.ts";
 import type { Sentences, Words } from "./says.ts";
 
+/** From this factor on it is said first that there are more waits: as in the explainer, less are a retry or two. */
+const MORE_OFTEN = 1.2;
+
 /** What a program waits for. */
 export const WAIT_WORDS: Words<
   "sequential-awaits" | "external-wait" | "executor-saturation" | "lock-contention" | "gil-contention"
@@ -15,8 +18,10 @@ export const WAIT_WORDS: Words<
   "external-wait": {
     grew: "a longer wait",
     level: "waiting for something outside",
-    advice: () =>
-      "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it.",
+    advice: ({ facts, advised: { location } }) =>
+      facts.some(({ fact }) => fact === "threads-waited" || fact === "waited")
+        ? `Look at what is called at ${at(location)}, and how often: a command, a peer, a disk or a pause that is waited for.`
+        : "Look at the peer, the pause or the back-off, at what is asked of it, and how often.",
   },
   "executor-saturation": {
     grew: "a full thread pool",
@@ -72,12 +77,14 @@ export const WAIT_SENTENCES: Sentences<
     `${counted(count, "wait")} of ${seconds(mean)} in a row at ${at(location)}`,
   independent: () => "none of them needs the result of the one before",
   "wait-length": ({ location, count, seconds: each, base }) => {
+    if (base !== null && count > MORE_OFTEN * base.count)
+      return `${count} waits at ${at(location)}, each of ${seconds(each)} (base ${base.count} of ${seconds(base.seconds)})`;
     const waits = count === 1 ? "the wait" : `each of ${count} waits`;
-    const was = base === null ? "" : ` (base ${seconds(base.seconds)}, ${base.count} waits)`;
+    const was = base === null ? "" : ` (base ${seconds(base.seconds)}, ${counted(base.count, "wait")})`;
     return `${waits} at ${at(location)} takes ${seconds(each)}${was}`;
   },
   "threads-waited": ({ location, seconds: all, base }) =>
-    `waiting at ${at(location)} takes ${seconds(all)} in all threads${ofBase(base)}`,
+    `threads wait at ${at(location)} for ${seconds(all)} altogether${ofBase(base)}`,
   waited: ({ location, seconds: all }) => `waiting at ${at(location)} took ${seconds(all)}`,
   "waits-on-path": ({ location, count, base }) =>
     `${counted(count, "wait")} at ${at(location)} on the path (base ${base})`,

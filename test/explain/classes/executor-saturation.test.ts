@@ -47,6 +47,16 @@ describe("time in an executor's queue", () => {
     });
   });
 
+  test("is saturation where fewer jobs run at once than did, each as long as before, whatever part the path goes through", () => {
+    const of = (queued: number, each: number, peakJobs: number) => {
+      const made = pool(queued, 4, each);
+      const { counters, totals } = made;
+      return { ...made, counters: { ...counters, peakJobs }, totals: { ...totals, jobs: 0.8 } };
+    };
+    expect(claimed(of(1, 0.1, 12), of(3, 0.3, 3))).toEqual({ "executor-saturation": 2, "external-wait": 0 });
+    expect(claimed(of(1, 0.1, 12), of(3, 0.3, 12))["external-wait"]).toBe(2);
+  });
+
   test("counts as full before from a fifth of the wall time on", () => {
     const wall = 4 * 0.2;
     const full = (0.2 / 0.8) * wall;

@@ -14,6 +14,7 @@ from gate_probe.data.loop import HANDED_OFF, NO_JOB, NOBODY, READY_IO, SHORT_WAI
 from gate_probe.data.threads import Job
 
 from .connections import ready_at, writer_of
+from .handling import Handling
 from .held_locks import HeldLocks
 from .joins import Joins
 from .segments import Segment
@@ -49,6 +50,7 @@ class CriticalPath:
         waiting_thread: int = 0,
         first: int | None = None,
         around: Stack = (),
+        outer: Stack = (),
     ) -> None:
         self.index = index
         self.trace = trace
@@ -61,6 +63,9 @@ class CriticalPath:
         self.segments: list[Segment] = []
         self.locks = HeldLocks()
         self.joins = Joins(begin, around)
+        #: where the thread stands that runs the loop, to be seen around lines of the program
+        self.outer = outer
+        self.handling = Handling(index.tasks, trace) if index.recording.serves else None
         self.waiter = NOBODY
         #: where the walk ended at a callback that the waiting thread handed in: its loop's number and step, or (-1, -1)
         self.handed_by: tuple[int, int] | None = None
@@ -69,7 +74,7 @@ class CriticalPath:
         """The segments of the path, newest first."""
         trace = self.trace
         known = self.first is not None and 0 <= self.first < len(trace.ends)
-        step = self.first if known and self.first is not None else bisect_right(trace.ends, self.at) - 1
+        step = self.first if known and self.first is not None else self._last_step()
         if step >= 0 and trace.ends[step] <= self.at:
             self._to("busy", trace.ends[step], NOBODY)
         elif step >= 0:
@@ -80,6 +85,17 @@ class CriticalPath:
         if self.at > self.begin and self.handed_by is None:
             self._to("busy", self.begin, NOBODY)
         return self.segments
+
+    def _last_step(self) -> int:
+        """The step before the moment where the walk stands: of a server one that is for a connection."""
+        step = bisect_right(self.trace.ends, self.at) - 1
+        if self.handling is None or step < 0:
+            return step
+        chosen = self.handling.last_until(step)
+        if chosen < step:
+            # whoever is served waits for nothing of this process meanwhile
+            self._to("io-wait", self.trace.ends[chosen], NOBODY)
+        return chosen
 
     def _to(
         self,
@@ -179,7 +195,10 @@ class CriticalPath:
         tasks = self.index.tasks
         if stack is None and tasks.skipped:
             stack = tasks.typical.get(tasks.codes[task])
-        return task, trace.previous[self.waiter], self.joins.extended(stack or (), self.at)
+        stack = self.joins.extended(stack or (), self.at)
+        if self.outer and self.index.resolve(stack).place is not None:
+            stack = stack + self.outer
+        return task, trace.previous[self.waiter], stack
 
     def _through_timer(self, scheduled_by: int) -> int:
         maker, born, due = timer_of(self.trace, scheduled_by)
@@ -209,7 +228,7 @@ class CriticalPath:
         self._to("busy", ready, task, delayed=True)
         if idle >= 0:
             self._to("io-wait", trace.idle_starts[idle], NOBODY)
-        return bisect_right(trace.ends, self.at) - 1 if self.at > self.begin else NOBODY
+        return self._last_step() if self.at > self.begin else NOBODY
 
     def _through_thread(self, number: int) -> int:
         at, thread, job_number, *by = self.trace.handoffs[number]

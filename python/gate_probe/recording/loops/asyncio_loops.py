@@ -8,6 +8,7 @@ from typing import Any
 
 from gate_probe.data.loop import READY_IO
 from gate_probe.recording.clock import perf_counter
+from gate_probe.recording.frames import stack_of_frame
 from gate_probe.recording.threads.ids import native_id
 
 from .connections import watch_writes
@@ -56,7 +57,7 @@ def watch_runs(loop_class: Any, loops: Loops) -> None:
         trace = loops.of(self)
         if trace.run_start is not None:
             return original(self)  # type: ignore[no-any-return]  # it raises, as without the probe
-        trace.begin_run(native_id(), sys.getswitchinterval())
+        trace.begin_run(native_id(), sys.getswitchinterval(), stack_of_frame(sys._getframe(1)))
         outer = running.get(trace.thread)
         running[trace.thread] = trace
         try:

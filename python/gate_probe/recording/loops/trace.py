@@ -7,6 +7,7 @@ from array import array
 from types import CodeType
 from typing import Any, Callable
 
+from gate_probe.data.frames import Stack
 from gate_probe.data.loop import OUTSIDE, READY_IO, TIMER, Address, LateWake, LoopTrace, Run, SlowStep
 from gate_probe.recording.clock import RunQueue, perf_counter, process_time, thread_time
 
@@ -39,7 +40,7 @@ class LoopRecorder(LoopTrace):
     __slots__ = (
         "current", "idle", "at", "waking", "woke_before", "new_ends", "new_scheduled_by", "new_tasks", "new_previous",
         "breaks", "break_starts", "timers", "new_timer_makers", "new_timer_born", "new_timer_due",
-        "run_start", "run_first", "stopper", "queue", "sampler_cpu", "switch_interval", "run",
+        "run_start", "run_first", "stopper", "queue", "sampler_cpu", "switch_interval", "run", "around",
         "_mark_at", "_mark_cpu", "_mark_process", "_mark_delay", "_unread",
     )  # fmt: skip
 
@@ -67,6 +68,7 @@ class LoopRecorder(LoopTrace):
         self.run_start: float | None = None
         self.run_first = 0
         self.stopper = -1
+        self.around: Stack = ()
         self.queue: RunQueue | None = None
         self._mark_at = self._mark_cpu = self._mark_process = self._mark_delay = self._unread = 0.0
         self.sampler_cpu = sampler_cpu
@@ -82,8 +84,9 @@ class LoopRecorder(LoopTrace):
         self.timers += 1
         return TIMER + 1 - self.timers
 
-    def begin_run(self, native_id: int, switch_interval: float) -> None:
-        """The loop starts to run, on the calling thread."""
+    def begin_run(self, native_id: int, switch_interval: float, around: Stack) -> None:
+        """The loop starts to run, on the calling thread, which stands at ``around``."""
+        self.around = around
         self.thread = get_ident()
         self.queue = RunQueue(native_id)
         self.switch_interval = switch_interval
@@ -97,7 +100,7 @@ class LoopRecorder(LoopTrace):
     def end_run(self) -> None:
         """The loop stopped."""
         if self.run_start is not None:
-            self.runs.append(Run(self.run_start, perf_counter(), self.run_first, self.count, self.stopper))
+            self.runs.append(Run(self.run_start, perf_counter(), self.run_first, self.count, self.stopper, self.around))
         self.run_start = None
         self.current = OUTSIDE
         if self.queue is not None:
@@ -151,7 +154,7 @@ class LoopRecorder(LoopTrace):
         Returns what was recorded, which a thread that goes on running the loop does not change any more.
         """
         if self.run_start is not None and self.thread != get_ident():
-            run = Run(self.run_start, end, self.run_first, self.count, self.stopper)
+            run = Run(self.run_start, end, self.run_first, self.count, self.stopper, self.around)
             return so_far(self, self._columns(), dict(zip(self.breaks[:], self.break_starts[:])), run)
         if self.current >= 0:
             self.new_ends.pending.append(end)

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from gate_probe.analysis.index import Index
+from gate_probe.analysis.path.steps import cause_of, ended_task, timer_of
+from gate_probe.analysis.places import ResolvedStack
 from gate_probe.data.loop import NOBODY, SHORT_WAIT, LoopTrace
 
-from .index import Index
-from .path.steps import cause_of, ended_task, timer_of
-from .places import ResolvedStack
+from .kinds import Key, wait_kind
 from .strands import Strands
-from .wait_kinds import Key, wait_kind
 
 #: More waits than this, or steps where some waits were not read, are not put in order: nothing is said then.
 MOST_WAITS = 50_000

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gate_probe.analysis.index import Index
+from gate_probe.analysis.path.segments import Segment
+from gate_probe.analysis.places import ResolvedStack
 from gate_probe.data.frames import Stack
 from gate_probe.data.loop import LoopTrace
 
 from .in_flight import InFlight, in_flight
-from .index import Index
-from .path.segments import Segment
-from .places import ResolvedStack
-from .wait_kinds import Key, wait_kind
+from .kinds import Key, wait_kind
 
 MOST_PLACES = 200
 #: More waits than this are counted by a sample of them.

@@ -1,4 +1,4 @@
-"""The waits of threads by place, as for tasks (``waits``)."""
+"""The waits of threads by place, as for tasks (``by_place``)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from .index import Index
-from .path.thread_path import ThreadPath
-from .places import ResolvedStack
-from .samples import weights_between
+from gate_probe.analysis.index import Index
+from gate_probe.analysis.path.thread_path import ThreadPath
+from gate_probe.analysis.places import ResolvedStack
+from gate_probe.analysis.samples import weights_between
 
 #: Waits below these library calls are for another thread: the path follows that one instead.
 _JOINING = ("threading.", "queue.", "concurrent.")

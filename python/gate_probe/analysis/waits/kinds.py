@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Optional
 
+from gate_probe.analysis.path.steps import cause_of, timer_of
+from gate_probe.analysis.places import Place
 from gate_probe.data.loop import HANDED_OFF, NO_JOB, READY_IO, TIMER, LoopTrace
-
-from .path.steps import cause_of, timer_of
-from .places import Place
 
 #: Account, line, and what was called there; the account is None for waits that another task ended.
 Key = tuple[Optional[str], Optional[Place], Optional[str]]
