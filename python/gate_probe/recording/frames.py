@@ -57,6 +57,17 @@ class Sites:
         return NOWHERE
 
 
+def stack_of_frame(frame: FrameType | None) -> Stack:
+    """The calling thread's stack from ``frame`` outwards, without the launcher's frames; of others: ``read_stacks``."""
+    raws: list[RawFrame] = []
+    while frame is not None and len(raws) < DEEPEST:
+        code = frame.f_code
+        if not code.co_filename.startswith(GATE):
+            raws.append((code, frame.f_lasti))
+        frame = frame.f_back
+    return tuple(raws)
+
+
 def stack_of_coroutine(coroutine: Any) -> Stack:
     """The chain of suspended coroutines below a task's coroutine, innermost first."""
     # PYVERSIONS: the attributes of coroutines and generators, and what an awaitable of an asynchronous generator links
