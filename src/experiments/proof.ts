@@ -102,7 +102,15 @@ function levelsOf({ files, units }: Change, cause: Cause | null): Levels {
   const groups = groupsOf(units.map(({ names }) => names));
   const hunks = [...files.values()].flatMap((file) => file.hunks);
   const { groups: coarse, sure } = likeliestFirst(coarseGroups(units, groups, hunks), units, cause);
-  return { coarse, sure, fine: likeliestFirst(groups, units, cause).groups };
+  const single = likeliestFirst(
+    units.map((_, index) => [index]),
+    units,
+    cause,
+  ).groups.flat();
+  const fine = likeliestFirst(groups, units, cause).groups.map((group) =>
+    single.filter((index) => group.includes(index)),
+  );
+  return { coarse, sure, fine };
 }
 
 /** Searches with experiments that do not run what the syntax tree already refuses. */
