@@ -7,7 +7,7 @@ import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
 import { ofBase, percent, setQuantity } from "../text/quantity.ts";
 import type { Reader } from "./edits.ts";
-import { type Change, changeOf, placesOfParts, runnable, undo } from "./proof-files.ts";
+import { type Change, changeOf, checkOf, placesOfParts, undo } from "./proof-files.ts";
 import { changeText } from "./search/change-text.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { type Goal, goalOf } from "./search/goal.ts";
@@ -116,14 +116,16 @@ function levelsOf({ files, units }: Change, cause: Cause | null): Levels {
 /** Searches with experiments that do not run what the syntax tree already refuses. */
 async function search(trials: Trials, change: Change, reader: Reader, cause: Cause | null): Promise<Found> {
   const { files, units } = change;
+  const levels = levelsOf(change, cause);
+  const runs = await checkOf(reader, change, levels.fine);
   const texts = async (set: readonly number[]): Promise<Texts | null> => {
     const changed = undo(
       files,
       set.flatMap((index) => units[index] ?? []),
     );
-    return (await runnable(reader, files, changed)) ? changed : null;
+    return (await runs(set, changed)) ? changed : null;
   };
-  return searchProof(levelsOf(change, cause), {
+  return searchProof(levels, {
     error: trials.error,
     spare: trials.spare,
     explore: async (set) => {
