@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 import symtable
 from collections.abc import Iterator
 from typing import Any
@@ -20,16 +21,24 @@ def change_of(before: str, after: str) -> dict[str, Any]:
         compile(after, "<changed>", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return {"valid": False, "alike": False, "unbound": []}
-    try:
-        old = ast.parse(before)
-        known = unbound_names(before)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    known = _known(before)
+    if known is None:
         return {"valid": True, "alike": False, "unbound": []}
+    old, unbound = known
     return {
         "valid": True,
-        "alike": bare(old) == bare(new),
-        "unbound": sorted(unbound_names(after) - known),
+        "alike": old == bare(new),
+        "unbound": sorted(unbound_names(after) - unbound),
     }
+
+
+@functools.lru_cache(maxsize=64)
+def _known(text: str) -> tuple[str, frozenset[str]] | None:
+    """What a text does and the names that it leaves without a definition; asked for many changes of one text."""
+    try:
+        return bare(ast.parse(text)), frozenset(unbound_names(text))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
 
 
 def bare(tree: ast.Module) -> str:

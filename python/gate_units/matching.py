@@ -5,11 +5,13 @@ from __future__ import annotations
 import difflib
 from collections import Counter, defaultdict
 
-from .blocks import Chunk
+from .blocks import Block, Chunk, sections_of
 
 #: Part of the tokens that two statements share when they are one that was changed, and two definitions one renamed.
 _ALIKE = 0.5
 _RENAMED = 0.6
+#: Likeness that statements have on average with those inside of the one that has come to stand around them.
+_INSIDE = 0.7
 #: A shorter statement that is found elsewhere has not been moved: it is another one.
 _TELLING = 60
 _MOST_PAIRS = 4000
@@ -44,6 +46,20 @@ def pairs_of(base: list[Chunk], head: list[Chunk], canonical: dict[str, str]) ->
         _similar(base, head, lower, upper, pairs)
     _renamed(base, head, pairs)
     return pairs
+
+
+def surrounding(outers: list[Chunk], inners: list[Chunk], canonical: dict[str, str]) -> tuple[Chunk, Block] | None:
+    """The first compound statement that has all these statements inside of it, much as they are, and that block."""
+    for outer in outers if inners else []:
+        if outer.definition is not None:
+            continue
+        for section in sections_of(outer):
+            chunks = section.block.chunks
+            pairs = pairs_of(inners, chunks, canonical)
+            total = sum(likeness(inners[one], chunks[other]) for one, other in pairs.items())
+            if total >= _INSIDE * max(len(inners), len(chunks)):
+                return outer, section.block
+    return None
 
 
 def in_order(pairs: Pairs) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ import difflib
 
 from .blocks import Block, Chunk, Section, block_of, sections_of
 from .lines import LAYOUT, Level, Lines, parses, parses_as_head
-from .matching import in_order, pairs_of
+from .matching import in_order, pairs_of, surrounding
 from .names import head_nodes, signature_of
 from .scopes import MODULE, Scope, both_of
 from .segments import Segment, edit
@@ -37,26 +37,59 @@ class Merge(Lines):
         anchors = [(-1, -1), *kept, (len(base.chunks), len(head.chunks))]
         for before, after in zip(anchors, anchors[1:]):
             lost, won = range(before[0] + 1, after[0]), range(before[1] + 1, after[1])
-            free = (
-                [base.chunks[index] for index in lost if index not in pairs],
-                [head.chunks[index] for index in won if index not in taken],
-            )
-            unit_of = self._replaced(*free, scope)
+            ours = [base.chunks[index] for index in lost if index not in pairs]
+            theirs = [head.chunks[index] for index in won if index not in taken]
+            whole = len(ours) == len(lost) and len(theirs) == len(won)
+            around = self._surrounded(ours, theirs, scope, level) if whole else {}
+            left = [[one for one in side if id(one) not in around] for side in (ours, theirs)]
+            unit_of = self._replaced(left[0], left[1], scope)
             for index in lost:
+                chunk = base.chunks[index]
                 if index in moved:
                     items.append([[moved[index][0], [], moved[index][1]]])
+                elif id(chunk) in around:
+                    items.append(around[id(chunk)])
                 else:
-                    chunk = base.chunks[index]
                     items.append([[unit_of[id(chunk)], [], self._text(chunk, scope, level)]])
             for index in won:
+                chunk = head.chunks[index]
                 if index in at_head:
                     items.append([[at_head[index][0], at_head[index][1], []]])
+                elif id(chunk) in around:
+                    items.append(around[id(chunk)])
                 else:
-                    chunk = head.chunks[index]
                     items.append([[unit_of[id(chunk)], self._text(chunk, scope, level), []]])
             if after[0] < len(base.chunks):
                 items.append(self._chunk(base.chunks[after[0]], head.chunks[after[1]], scope, level))
         return items
+
+    def _surrounded(self, lost: list[Chunk], won: list[Chunk], scope: Scope, level: Level) -> dict[int, list[Segment]]:
+        """
+        Statements of one gap that one compound statement of the other side has come to stand around, or was taken away
+        from: "with", "try", "if", a loop. The segments of each chunk of the gap that is no unit of its own.
+        """
+        if level.base != level.head:
+            return {}
+        for outers, inners in ((won, lost), (lost, won)):
+            found = surrounding(outers, inners, scope.forward)
+            if found is None:
+                continue
+            outer, block = found
+            side, added = outer.side, outers is won
+            node = outer.nodes[0]
+            heads: list[ast.AST] = head_nodes(node)
+            unit = self.unit("around", *(([], heads) if added else (heads, [])), scope)
+            inside = Block(inners[0].side, inners, inners[0].start, inners[-1].end)
+            below = Level(level.base, block.indent, unit) if added else Level(block.indent, level.head, unit)
+            items = self._block(*((inside, block) if added else (block, inside)), scope, below)
+            before, behind = (
+                self.side_text(side, *span, scope, level)
+                for span in ((outer.start, block.start), (block.end, outer.end))
+            )
+            pieces = [[unit, text, []] if added else [unit, [], text] for text in (before, behind)]
+            segments: list[Segment] = [pieces[0], *(one for item in items for one in item), pieces[1]]
+            return {id(outer): segments, **{id(chunk): [] for chunk in inners}}
+        return {}
 
     def _replaced(self, lost: list[Chunk], won: list[Chunk], scope: Scope) -> dict[int, int]:
         """Units of the statements of one gap: what took the place of others is one with them."""

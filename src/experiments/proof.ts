@@ -7,7 +7,7 @@ import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
 import { ofBase, percent, setQuantity } from "../text/quantity.ts";
 import type { Reader } from "./edits.ts";
-import { type Change, changeOf, placesOfParts, runnable, undo } from "./proof-files.ts";
+import { type Change, changeOf, checkOf, placesOfParts, undo } from "./proof-files.ts";
 import { changeText } from "./search/change-text.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { type Goal, goalOf } from "./search/goal.ts";
@@ -102,20 +102,30 @@ function levelsOf({ files, units }: Change, cause: Cause | null): Levels {
   const groups = groupsOf(units.map(({ names }) => names));
   const hunks = [...files.values()].flatMap((file) => file.hunks);
   const { groups: coarse, sure } = likeliestFirst(coarseGroups(units, groups, hunks), units, cause);
-  return { coarse, sure, fine: likeliestFirst(groups, units, cause).groups };
+  const single = likeliestFirst(
+    units.map((_, index) => [index]),
+    units,
+    cause,
+  ).groups.flat();
+  const fine = likeliestFirst(groups, units, cause).groups.map((group) =>
+    single.filter((index) => group.includes(index)),
+  );
+  return { coarse, sure, fine };
 }
 
 /** Searches with experiments that do not run what the syntax tree already refuses. */
 async function search(trials: Trials, change: Change, reader: Reader, cause: Cause | null): Promise<Found> {
   const { files, units } = change;
+  const levels = levelsOf(change, cause);
+  const runs = await checkOf(reader, change, levels.fine);
   const texts = async (set: readonly number[]): Promise<Texts | null> => {
     const changed = undo(
       files,
       set.flatMap((index) => units[index] ?? []),
     );
-    return (await runnable(reader, files, changed)) ? changed : null;
+    return (await runs(set, changed)) ? changed : null;
   };
-  return searchProof(levelsOf(change, cause), {
+  return searchProof(levels, {
     error: trials.error,
     spare: trials.spare,
     explore: async (set) => {

@@ -15,8 +15,8 @@ export interface TrialRuns {
   changed(): Promise<Sample | null>;
   /** What is left of the budget. */
   secondsLeft(): number;
-  /** Seconds of the longest run of the two sides. */
-  longest(): number;
+  /** Seconds that the last run of the reference took, and the longest of either side. */
+  seconds(): { readonly reference: number; readonly longest: number };
   /** Why the last null was one; empty when there was none. */
   readonly refusal: string;
 }
@@ -55,6 +55,7 @@ export function runsOf(options: TrialRunsOptions, copy: Target): TrialRuns {
   const started = Date.now();
   const secondsLeft = () => options.budgetSeconds - (Date.now() - started) / 1000;
   let longest = 0;
+  let lastReference = 0;
   let refusal = "";
 
   const run = async (target: Target): Promise<{ sample: Sample; ending: Ending }> => {
@@ -69,6 +70,7 @@ export function runsOf(options: TrialRunsOptions, copy: Target): TrialRuns {
     spent.seconds += secondsOf(outcome);
     options.onRun(spent.runs);
     const sample = sampleOf(outcome);
+    if (target === reference) lastReference = sample.wall;
     if (sample.timedOut && remaining < patience) throw new BudgetEnded();
     return { sample, ending: endingOf(outcome, [copy.root, head.root, reference.root]) };
   };
@@ -109,7 +111,7 @@ export function runsOf(options: TrialRunsOptions, copy: Target): TrialRuns {
     },
     changed,
     secondsLeft,
-    longest: () => longest,
+    seconds: () => ({ reference: lastReference, longest }),
     get refusal() {
       return refusal;
     },

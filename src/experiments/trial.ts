@@ -4,6 +4,7 @@ import type { Sample } from "../record/sample.ts";
 import { median } from "../statistics/median.ts";
 import { targetInCopy } from "./copied-target.ts";
 import { copyTree, type ScratchCopy } from "./scratch-copy.ts";
+import { PROMISING } from "./search/bisect.ts";
 import type { Confirmation } from "./search/experiments.ts";
 import { errorOf, type Goal, isBack, isOpen, pairsToExplore, shareAt } from "./search/goal.ts";
 import { runsOf, type TrialRuns, type TrialRunsOptions } from "./trial-runs.ts";
@@ -46,7 +47,7 @@ export interface TrialOptions extends TrialRunsOptions {
 const FEWEST_PAIRS = 3;
 const MOST_PAIRS = 10;
 /** Runs of a confirmation may take so many times what they are expected to take. */
-const SPARE = 1.3;
+const SPARE = 1.5;
 /** A first look at both sides that is further off from what was judged is looked at again, so many times. */
 const OFF = 0.15;
 const MOST_LOOKS = 3;
@@ -125,7 +126,13 @@ async function trialsOf(options: TrialOptions, copy: ScratchCopy, runs: TrialRun
   return {
     error: errorOf(goal, pairsToExplore(goal)),
     headRatios,
-    spare: () => runs.secondsLeft() > SPARE * 2 * (FEWEST_PAIRS + pairsToExplore(goal)) * runs.longest(),
+    spare: () => {
+      const { reference, longest } = runs.seconds();
+      // what is confirmed is nearly as fast as the reference; what is only explored may be as slow as head
+      const near = reference + (1 - PROMISING) * Math.max(0, longest - reference);
+      const exploring = pairsToExplore(goal) * longest;
+      return runs.secondsLeft() > SPARE * FEWEST_PAIRS * (reference + near) + exploring;
+    },
     explore,
     confirm,
     get refusal() {

@@ -4,12 +4,15 @@ import { headline, isProved } from "../experiments/search/headline.ts";
 import { explain } from "../explain/explain.ts";
 import type { Instruments } from "../measure/watch.ts";
 import type { Cause } from "../record/cause.ts";
+import { wrote } from "../record/comparison.ts";
 import type { Experiment, Question } from "../record/evidence.ts";
 import { metricRow } from "../record/metrics.ts";
 import type { Entry, Metric } from "../record/record.ts";
 import { afterExperiment } from "./causes.ts";
 import type { EntryJob } from "./job.ts";
 
+/** Characters of a line that a record holds. */
+const LONGEST_TEXT = 300;
 /** Part of the time for experiments that the search for the guilty part may use; what it leaves is for remedies as well. */
 const FOR_PROOF = 0.7;
 
@@ -75,7 +78,16 @@ function provedLine(
   );
   const { facts, source } = question.head;
   const location = headline(cause, proved, facts, again?.location);
-  return location && { location, text: source[location.file]?.[location.line - 1] ?? "" };
+  // the evidence has the source of Python alone
+  const text = source[location?.file ?? ""]?.[(location?.line ?? 1) - 1];
+  return location && { location, text: text ?? textIn(proved, location) };
+}
+
+/** A line of head as the proved change has it; empty for another line. */
+function textIn(proved: Searched["proved"], { file, line }: { file: string; line: number }): string {
+  const known = proved.find(({ hunk }) => wrote(hunk, { file, line }));
+  const text = known?.lines.head[line - known.hunk.head.start] ?? "";
+  return text.trimEnd().slice(0, LONGEST_TEXT);
 }
 
 /** The figure that the cause is about: what regressed, or without a base what the cause is a part of. */

@@ -108,6 +108,37 @@ class UnitsTest(unittest.TestCase):
         head = "def f():\n    a()\n    d()\n"
         self.undone(base, head, "def f():\n    a()\n    if b:\n      c(\n'''\n  x\n''')\n    d()\n")
 
+    def test_what_was_put_around_statements_and_what_changed_inside_of_them_are_two_units(self) -> None:
+        base = """
+            def f(self):
+                before()
+                row = self.get(1)
+                if row:
+                    use(row,
+                        1)
+                return row
+            """
+        head = """
+            def f(self):
+                before()
+                with self.lock:
+                    row = self.get(1000)
+                    if row:
+                        use(row,
+                            1)
+                return row
+            """
+        self.undone(base, head, head.replace("1000", "1"))
+        loose = base.replace("get(1)", "get(1000)").replace(
+            "                        1)", "                            1)"
+        )
+        self.undone(base, head, loose)
+        self.undone(head, base, base.replace("get(1)", "get(1000)"))
+        guarded = (
+            "def f(x):\n    try:\n        a, b = x.split()\n    except ValueError:\n        raise Bad(x) from None\n"
+        )
+        self.undone("def f(x):\n    a, b = x.split()\n", guarded, "def f(x):\n    a, b = x.split()\n")
+
     def test_a_decorator_that_was_taken_away_is_a_unit(self) -> None:
         base = "import functools\n\n@functools.lru_cache(maxsize=None)\n@traced\ndef f(n):\n    return n\n"
         head = "import functools\n\n@traced\ndef f(number):\n    return number\n"

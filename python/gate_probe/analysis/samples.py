@@ -95,8 +95,10 @@ class Pools:
             code = code_of_step(index.tasks, trace, step)
             if code is not None and not _shows(samples.stacks[number], code):
                 continue
-            passed = min(now - samples.times[number - 1], now - trace.starts[step] + 1e-6)
-            computing = min(passed, samples.cpu[number])
+            period = now - samples.times[number - 1]
+            passed = min(period, now - trace.starts[step] + 1e-6)
+            # the processor time since the sample before is that of all steps since then, not of this one
+            computing = passed * min(1.0, samples.cpu[number] / period) if period > 0 else 0.0
             pool = self.pools.setdefault(code, {})
             pair = pool.setdefault(samples.stacks[number], [0.0, 0.0])
             pair[0] += computing

@@ -50,7 +50,7 @@ function signaturesOf(hunk: HunkLines): Set<string> {
 }
 
 /** Names of one side of a part of the change: those that it gives a meaning to, and those that it uses. */
-export interface SideNames {
+interface SideNames {
   readonly bound: ReadonlySet<string>;
   readonly used: ReadonlySet<string>;
 }

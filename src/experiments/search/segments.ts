@@ -25,19 +25,22 @@ interface Edit {
 export function runsOf(file: string, segments: readonly Segment[], undone: ReadonlySet<number>): KnownHunk[] {
   const head = rendered(segments, new Set());
   const other = rendered(segments, undone);
-  const edits: Edit[] = [];
+  const joined: Edit[] = [];
   for (const edit of editsOf(segments, undone)) {
-    const whole = inLines(edit, head, other);
-    const last = edits.at(-1);
-    const joined = last !== undefined && (whole.head[0] < last.head[1] || whole.other[0] < last.other[1]);
-    const touching = last?.head[1] === whole.head[0] && last.other[1] === whole.other[0];
-    if (last === undefined || !(joined || touching)) edits.push(whole);
-    else {
-      last.head = [Math.min(last.head[0], whole.head[0]), Math.max(last.head[1], whole.head[1])];
-      last.other = [Math.min(last.other[0], whole.other[0]), Math.max(last.other[1], whole.other[1])];
-    }
+    const last = joined.at(-1);
+    if (last !== undefined && meet(inLines(last, head, other), inLines(edit, head, other))) {
+      last.head = [last.head[0], edit.head[1]];
+      last.other = [last.other[0], edit.other[1]];
+    } else joined.push(edit);
   }
+  const edits = joined.map((edit) => inLines(edit, head, other));
   return edits.flatMap((edit) => hunkOf(file, edit, head, other));
+}
+
+/** Whether two edits share a line on one side, or leave nothing between them on both. */
+function meet(one: Edit, next: Edit): boolean {
+  const touching = one.head[1] === next.head[0] && one.other[1] === next.other[0];
+  return touching || next.head[0] < one.head[1] || next.other[0] < one.other[1];
 }
 
 function* editsOf(segments: readonly Segment[], undone: ReadonlySet<number>): Generator<Edit> {
@@ -63,14 +66,15 @@ function inLines({ head, other }: Edit, headText: string, otherText: string): Ed
   const startOf = (text: string, at: number) => (at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1);
   const starts = (text: string, at: number) => at === 0 || text[at - 1] === "\n";
   const end = (text: string, at: number) => text.indexOf("\n", at) + 1 || text.length;
-  const from = [startOf(headText, head[0]), startOf(otherText, other[0])] as const;
-  const whole =
-    starts(headText, head[0]) &&
-    starts(otherText, other[0]) &&
-    starts(headText, head[1]) &&
-    starts(otherText, other[1]);
-  if (whole) return { head, other };
-  return { head: [from[0], end(headText, head[1])], other: [from[1], end(otherText, other[1])] };
+  const from =
+    starts(headText, head[0]) && starts(otherText, other[0])
+      ? ([head[0], other[0]] as const)
+      : ([startOf(headText, head[0]), startOf(otherText, other[0])] as const);
+  const to =
+    starts(headText, head[1]) && starts(otherText, other[1])
+      ? ([head[1], other[1]] as const)
+      : ([end(headText, head[1]), end(otherText, other[1])] as const);
+  return { head: [from[0], to[0]], other: [from[1], to[1]] };
 }
 
 function hunkOf(file: string, edit: Edit, headText: string, otherText: string): KnownHunk[] {

@@ -6,11 +6,7 @@ export interface TwoTexts {
   readonly head: string | null;
 }
 
-/**
- * Lines with their ends, as git counts them: only a line feed ends a line.
- *
- * @internal for its tests
- */
+/** Lines with their ends, as git counts them: only a line feed ends a line. */
 export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -35,6 +35,7 @@ describe("a file by its units", () => {
         done.push(...head.slice(next));
         expect(done.join("")).toBe(rendered(list, undone));
       }),
+      { numRuns: 1000 },
     );
   });
 
