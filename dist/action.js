@@ -1,6 +1,6 @@
 import { a as refuseStrangers, c as createClient, f as soundInputs, g as info, h as getInput, i as targetOf, l as failureOf, m as factsOf, n as takeToken, p as readPayload, r as publishRecord, s as quotedFailure, t as masked, u as checkInputs, v as setFailed, y as warning } from "./token.js";
 import { At as visible, Mt as visibleSentence, Nt as withoutCommands, t as problemText, u as failsBy, v as headlineOf } from "./problem-text.js";
-import { V as namedKey, n as errorRecord, r as likelyGate, t as runCheck } from "./check.js";
+import { U as namedKey, n as errorRecord, r as likelyGate, t as runCheck } from "./check.js";
 import { resolve } from "node:path";
 import { appendFileSync, lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 // src/github/cancel.ts

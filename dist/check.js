@@ -1,4 +1,4 @@
-import { $ as bonferroniOdds, At as visible, B as SourceFacts, Bt as metricRow, Cn as toJSONSchema, Ct as withheldValues, Dn as __require, Dt as GateError, En as __commonJSMin, Et as problemAt, Ft as USUAL, Gt as counted$1, H as isAround, Ht as MB_PER_MIB, I as linesOfHead, It as certaintyOf, J as pairsNeeded, Jt as odds, K as worstOf, Kt as difference, L as namesOf$1, Lt as BARE_METRICS, M as worded, Pt as MetricName, Q as pointOf, Qt as range, R as withProof, Rt as METRICS, Sn as unknown, St as withheldNames, Tn as NEVER, Tt as GateFileError, U as costOf, Ut as besideBound, V as innermostAround, Vt as metricsWhere, W as entryOf$1, Wt as change, X as ruleInOrder, Xt as percent, Y as DEFAULT_RULE, Yt as ofBase$1, Z as likelihoodsAt, Zt as quantityText, _n as record, _t as RunFigures, a as plainFile, an as Ledger, bn as tuple, cn as simpleName, ct as TOOL, dn as array, dt as LONGEST_PATH$1, en as setQuantity, et as checkLimits, fn as boolean, ft as isChanged, gn as object, gt as scaleneVersion, hn as number$1, i as workflowPath, it as medianOfSorted, j as withEvidence, kt as isBelow, ln as _enum, lt as asRule, mn as literal, mt as wrote, n as readWorkflows, nn as Remedy, nt as smallestEffect, on as linesOf$3, ot as NOT_JUDGED, pn as int, pt as touches, q as getExecOutput, qt as differenceRange, r as workflowChanges, rn as CauseClass, rt as median, sn as sameLine, st as RECORD_SCHEMA, tn as times, tt as isWorse, un as _null, ut as ruleChangesOf, vn as strictObject, vt as absolutePath, wn as globalRegistry, wt as redacted, xn as union, xt as movedPath, yn as string, yt as childEnvironment, z as EVIDENCE_SCHEMA, zt as METRIC_NAMES } from "./problem-text.js";
+import { $ as bonferroniOdds, At as visible, B as SourceFacts, Bt as metricRow, Cn as unknown, Ct as withheldValues, Dn as __commonJSMin, Dt as GateError, En as NEVER, Et as problemAt, Ft as USUAL, Gt as counted$2, H as isAround, Ht as MB_PER_MIB, I as linesOfHead, It as certaintyOf, J as pairsNeeded, Jt as odds, K as worstOf, Kt as difference, L as namesOf$1, Lt as BARE_METRICS, M as worded, On as __require, Pt as MetricName, Q as pointOf, Qt as range, R as withProof, Rt as METRICS, Sn as union, St as withheldNames, Tn as globalRegistry, Tt as GateFileError, U as costOf, Ut as besideBound, V as innermostAround, Vt as metricsWhere, W as entryOf$1, Wt as change, X as ruleInOrder, Xt as percent, Y as DEFAULT_RULE, Yt as ofBase$1, Z as likelihoodsAt, Zt as quantityText, _n as object, _t as RunFigures, a as plainFile, an as CountedRun, bn as string, cn as sameLine, ct as TOOL, dn as _null, dt as LONGEST_PATH$1, en as setQuantity, et as checkLimits, fn as array, ft as isChanged, gn as number$1, gt as scaleneVersion, hn as literal, i as workflowPath, it as medianOfSorted, j as withEvidence, kt as isBelow, ln as simpleName, lt as asRule, mn as int, mt as wrote, n as readWorkflows, nn as Remedy, nt as smallestEffect, on as Ledger, ot as NOT_JUDGED, pn as boolean, pt as touches, q as getExecOutput, qt as differenceRange, r as workflowChanges, rn as CauseClass, rt as median, sn as linesOf$3, st as RECORD_SCHEMA, tn as times, tt as isWorse, un as _enum, ut as ruleChangesOf, vn as record, vt as absolutePath, wn as toJSONSchema, wt as redacted, xn as tuple, xt as movedPath, yn as strictObject, yt as childEnvironment, z as EVIDENCE_SCHEMA, zt as METRIC_NAMES } from "./problem-text.js";
 import { access, chmod, constants, copyFile as copyFile$1, cp, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
@@ -102,7 +102,7 @@ const FORMS = {
 	]
 };
 const AMOUNT = /^(\+?)\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*([A-Za-z%]*)$/;
-const LARGEST$1 = 0x38d7ea4c68000;
+const LARGEST$3 = 0x38d7ea4c68000;
 function patternOf(dimension) {
 	const number = "(\\d+(\\.\\d+)?|\\.\\d+)";
 	const units = (of) => Object.keys(of).join("|");
@@ -127,7 +127,7 @@ function readAmount(dimension, text) {
 	});
 	if (dimension === "share" && value > 1) return { refused: `a share is at most 100%${unit === "" ? `: perhaps ${digits}% was meant` : ""}` };
 	if (value === 0 && (dimension === "time" || dimension === "memory")) return { refused: "a limit of nothing is always broken" };
-	return value > LARGEST$1 ? { refused: "the number is too large" } : {
+	return value > LARGEST$3 ? { refused: "the number is too large" } : {
 		kind: "absolute",
 		value
 	};
@@ -137,7 +137,7 @@ function rounded(value) {
 }
 function positive(amount) {
 	if (amount.value === 0) return { refused: "a relative limit must be above 0" };
-	return amount.value > LARGEST$1 ? { refused: "the number is too large" } : amount;
+	return amount.value > LARGEST$3 ? { refused: "the number is too large" } : amount;
 }
 function whyNoAmount(text) {
 	if (/^[-\u2212]/.test(text)) return "a limit cannot be negative: it says how much more is too much";
@@ -194,7 +194,7 @@ function limitSchema(metric) {
 function readLimits(metric, value) {
 	const limits = [];
 	const mistakes = [];
-	for (const [level, amounts, path] of levelsOf(metric, value, mistakes)) for (const [amount, at] of listed(metric, amounts, path, mistakes)) {
+	for (const [level, amounts, path] of levelsOf$1(metric, value, mistakes)) for (const [amount, at] of listed(metric, amounts, path, mistakes)) {
 		const read = readOne(metric, level, amount);
 		if ("message" in read) mistakes.push({
 			...read,
@@ -207,7 +207,7 @@ function readLimits(metric, value) {
 		mistakes: [...mistakes, ...uselessWarnings(limits)]
 	};
 }
-function levelsOf(metric, value, mistakes) {
+function levelsOf$1(metric, value, mistakes) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return [[
 		"fail",
 		value,
@@ -251,7 +251,7 @@ function listed(metric, amounts, path, mistakes) {
 }
 function readOne(metric, level, amount) {
 	if (typeof amount !== "string" && typeof amount !== "number") return {
-		message: `${metric} needs a limit, not ${nameOf$2(amount)}`,
+		message: `${metric} needs a limit, not ${nameOf$3(amount)}`,
 		next: forms(metric)
 	};
 	const text = String(amount).trim();
@@ -284,7 +284,7 @@ function example(metric) {
 function forms(metric) {
 	return `Forms of ${metric}: ${FORMS[dimensionOf(metric)].join(", ")}; or { warn: .., fail: .. }; or a list of them.`;
 }
-function nameOf$2(value) {
+function nameOf$3(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "boolean") return "true or false";
@@ -763,7 +763,7 @@ function crossChecks(root) {
 	return [
 		...entryCount(file, entries.length),
 		...entries.flatMap(([name, entry]) => [
-			...nameOf$1(name),
+			...nameOf$2(name),
 			...programOf(name, entry),
 			...variablesOf([
 				"entries",
@@ -789,7 +789,7 @@ function entryCount(file, count) {
 		next: EXAMPLE
 	}] : [];
 }
-function nameOf$1(name) {
+function nameOf$2(name) {
 	if (NAME$2.test(name)) return [];
 	return [{
 		path: ["entries", name],
@@ -893,7 +893,7 @@ function unknownKey(path, key) {
 }
 function wrongWord(known, path, value) {
 	if (value === void 0) return wrongType(path, value, "string");
-	const word = typeof value === "string" ? `\`${value.slice(0, 60)}\`` : nameOf$2(value);
+	const word = typeof value === "string" ? `\`${value.slice(0, 60)}\`` : nameOf$3(value);
 	const near = typeof value === "string" ? didYouMean(value, known) : null;
 	const choice = known.length === 1 ? `Write \`${path.at(-1)?.toString()}: ${known[0]}\`.` : `Choose one of ${known.join(", ")}.`;
 	return {
@@ -918,7 +918,7 @@ function wrongType(path, value, wanted) {
 	const scalar = typeof value === "number" || typeof value === "boolean";
 	return {
 		path,
-		message: `${path.length === 0 ? "the file" : `\`${name}\``} cannot be ${nameOf$2(value)}`,
+		message: `${path.length === 0 ? "the file" : `\`${name}\``} cannot be ${nameOf$3(value)}`,
 		next: scalar && wanted === "string" ? `${next} Put the value into quotes.` : next
 	};
 }
@@ -943,7 +943,7 @@ function plain(value) {
 function valueAt(root, path) {
 	return path.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? value[step] : void 0, root);
 }
-// node_modules/yaml/dist/nodes/identity.js
+// ../../../work/main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -992,7 +992,7 @@ var require_identity = __commonJSMin(((exports) => {
 	exports.isScalar = isScalar;
 	exports.isSeq = isSeq;
 }));
-// node_modules/yaml/dist/visit.js
+// ../../../work/main/node_modules/yaml/dist/visit.js
 var require_visit = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -1115,7 +1115,7 @@ var require_visit = __commonJSMin(((exports) => {
 	exports.visit = visit;
 	exports.visitAsync = visitAsync;
 }));
-// node_modules/yaml/dist/doc/directives.js
+// ../../../work/main/node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -1255,7 +1255,7 @@ var require_directives = __commonJSMin(((exports) => {
 	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 	exports.Directives = Directives;
 }));
-// node_modules/yaml/dist/doc/anchors.js
+// ../../../work/main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -1310,7 +1310,7 @@ var require_anchors = __commonJSMin(((exports) => {
 	exports.createNodeAnchors = createNodeAnchors;
 	exports.findNewAnchor = findNewAnchor;
 }));
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../../work/main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJSMin(((exports) => {
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
@@ -1344,7 +1344,7 @@ var require_applyReviver = __commonJSMin(((exports) => {
 	}
 	exports.applyReviver = applyReviver;
 }));
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../../work/main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function toJS(value, arg, ctx) {
@@ -1370,7 +1370,7 @@ var require_toJS = __commonJSMin(((exports) => {
 	}
 	exports.toJS = toJS;
 }));
-// node_modules/yaml/dist/nodes/Node.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -1401,7 +1401,7 @@ var require_Node = __commonJSMin(((exports) => {
 	};
 	exports.NodeBase = NodeBase;
 }));
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -1491,7 +1491,7 @@ var require_Alias = __commonJSMin(((exports) => {
 	}
 	exports.Alias = Alias;
 }));
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -1517,7 +1517,7 @@ var require_Scalar = __commonJSMin(((exports) => {
 	exports.Scalar = Scalar;
 	exports.isScalarValue = isScalarValue;
 }));
-// node_modules/yaml/dist/doc/createNode.js
+// ../../../work/main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -1579,7 +1579,7 @@ var require_createNode = __commonJSMin(((exports) => {
 	}
 	exports.createNode = createNode;
 }));
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -1673,7 +1673,7 @@ var require_Collection = __commonJSMin(((exports) => {
 	exports.collectionFromPath = collectionFromPath;
 	exports.isEmptyPath = isEmptyPath;
 }));
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJSMin(((exports) => {
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
@@ -1685,7 +1685,7 @@ var require_stringifyComment = __commonJSMin(((exports) => {
 	exports.lineComment = lineComment;
 	exports.stringifyComment = stringifyComment;
 }));
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -1795,7 +1795,7 @@ var require_foldFlowLines = __commonJSMin(((exports) => {
 	exports.FOLD_QUOTED = FOLD_QUOTED;
 	exports.foldFlowLines = foldFlowLines;
 }));
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -2018,7 +2018,7 @@ var require_stringifyString = __commonJSMin(((exports) => {
 	}
 	exports.stringifyString = stringifyString;
 }));
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -2125,7 +2125,7 @@ var require_stringify = __commonJSMin(((exports) => {
 	exports.createStringifyContext = createStringifyContext;
 	exports.stringify = stringify;
 }));
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -2221,7 +2221,7 @@ var require_stringifyPair = __commonJSMin(((exports) => {
 	}
 	exports.stringifyPair = stringifyPair;
 }));
-// node_modules/yaml/dist/log.js
+// ../../../work/main/node_modules/yaml/dist/log.js
 var require_log = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	function debug(logLevel, ...messages) {
@@ -2236,7 +2236,7 @@ var require_log = __commonJSMin(((exports) => {
 	exports.debug = debug;
 	exports.warn = warn;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -2278,7 +2278,7 @@ var require_merge = __commonJSMin(((exports) => {
 	exports.isMergeKey = isMergeKey;
 	exports.merge = merge;
 }));
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
@@ -2328,7 +2328,7 @@ var require_addPairToJSMap = __commonJSMin(((exports) => {
 	}
 	exports.addPairToJSMap = addPairToJSMap;
 }));
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -2360,7 +2360,7 @@ var require_Pair = __commonJSMin(((exports) => {
 	exports.Pair = Pair;
 	exports.createPair = createPair;
 }));
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -2477,7 +2477,7 @@ var require_stringifyCollection = __commonJSMin(((exports) => {
 	}
 	exports.stringifyCollection = stringifyCollection;
 }));
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -2570,7 +2570,7 @@ var require_YAMLMap = __commonJSMin(((exports) => {
 	exports.YAMLMap = YAMLMap;
 	exports.findPair = findPair;
 }));
-// node_modules/yaml/dist/schema/common/map.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -2586,7 +2586,7 @@ var require_map = __commonJSMin(((exports) => {
 		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
 	};
 }));
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -2670,7 +2670,7 @@ var require_YAMLSeq = __commonJSMin(((exports) => {
 	}
 	exports.YAMLSeq = YAMLSeq;
 }));
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -2686,7 +2686,7 @@ var require_seq = __commonJSMin(((exports) => {
 		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
 	};
 }));
-// node_modules/yaml/dist/schema/common/string.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
@@ -2700,7 +2700,7 @@ var require_string = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// node_modules/yaml/dist/schema/common/null.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -2714,7 +2714,7 @@ var require_null = __commonJSMin(((exports) => {
 	};
 	exports.nullTag = nullTag;
 }));
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -2732,7 +2732,7 @@ var require_bool$1 = __commonJSMin(((exports) => {
 	};
 	exports.boolTag = boolTag;
 }));
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -2752,7 +2752,7 @@ var require_stringifyNumber = __commonJSMin(((exports) => {
 	}
 	exports.stringifyNumber = stringifyNumber;
 }));
-// node_modules/yaml/dist/schema/core/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/float.js
 var require_float$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -2792,7 +2792,7 @@ var require_float$1 = __commonJSMin(((exports) => {
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-// node_modules/yaml/dist/schema/core/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/int.js
 var require_int$1 = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2832,7 +2832,7 @@ var require_int$1 = __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema$2 = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2855,7 +2855,7 @@ var require_schema$2 = __commonJSMin(((exports) => {
 		float.float
 	];
 }));
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
@@ -2916,7 +2916,7 @@ var require_schema$1 = __commonJSMin(((exports) => {
 		}
 	});
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
@@ -2963,7 +2963,7 @@ var require_binary = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -3023,7 +3023,7 @@ var require_pairs = __commonJSMin(((exports) => {
 	exports.pairs = pairs;
 	exports.resolvePairs = resolvePairs;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -3083,7 +3083,7 @@ var require_omap = __commonJSMin(((exports) => {
 	exports.YAMLOMap = YAMLOMap;
 	exports.omap = omap;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -3109,7 +3109,7 @@ var require_bool = __commonJSMin(((exports) => {
 	exports.falseTag = falseTag;
 	exports.trueTag = trueTag;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -3152,7 +3152,7 @@ var require_float = __commonJSMin(((exports) => {
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -3224,7 +3224,7 @@ var require_int = __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -3288,7 +3288,7 @@ var require_set = __commonJSMin(((exports) => {
 	exports.YAMLSet = YAMLSet;
 	exports.set = set;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	function parseSexagesimal(str, asBigInt) {
@@ -3364,7 +3364,7 @@ var require_timestamp = __commonJSMin(((exports) => {
 	exports.intTime = intTime;
 	exports.timestamp = timestamp;
 }));
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -3403,7 +3403,7 @@ var require_schema = __commonJSMin(((exports) => {
 		timestamp.timestamp
 	];
 }));
-// node_modules/yaml/dist/schema/tags.js
+// ../../../work/main/node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -3488,7 +3488,7 @@ var require_tags = __commonJSMin(((exports) => {
 	exports.coreKnownTags = coreKnownTags;
 	exports.getTags = getTags;
 }));
-// node_modules/yaml/dist/schema/Schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
@@ -3515,7 +3515,7 @@ var require_Schema = __commonJSMin(((exports) => {
 		}
 	};
 }));
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -3576,7 +3576,7 @@ var require_stringifyDocument = __commonJSMin(((exports) => {
 	}
 	exports.stringifyDocument = stringifyDocument;
 }));
-// node_modules/yaml/dist/doc/Document.js
+// ../../../work/main/node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -3786,7 +3786,7 @@ var require_Document = __commonJSMin(((exports) => {
 	}
 	exports.Document = Document;
 }));
-// node_modules/yaml/dist/errors.js
+// ../../../work/main/node_modules/yaml/dist/errors.js
 var require_errors = __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -3838,7 +3838,7 @@ var require_errors = __commonJSMin(((exports) => {
 	exports.YAMLWarning = YAMLWarning;
 	exports.prettifyError = prettifyError;
 }));
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -3944,7 +3944,7 @@ var require_resolve_props = __commonJSMin(((exports) => {
 	}
 	exports.resolveProps = resolveProps;
 }));
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -3972,7 +3972,7 @@ var require_util_contains_newline = __commonJSMin(((exports) => {
 	}
 	exports.containsNewline = containsNewline;
 }));
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -3983,7 +3983,7 @@ var require_util_flow_indent_check = __commonJSMin(((exports) => {
 	}
 	exports.flowIndentCheck = flowIndentCheck;
 }));
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -3994,7 +3994,7 @@ var require_util_map_includes = __commonJSMin(((exports) => {
 	}
 	exports.mapIncludes = mapIncludes;
 }));
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -4081,7 +4081,7 @@ var require_resolve_block_map = __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockMap = resolveBlockMap;
 }));
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -4125,7 +4125,7 @@ var require_resolve_block_seq = __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -4162,7 +4162,7 @@ var require_resolve_end = __commonJSMin(((exports) => {
 	}
 	exports.resolveEnd = resolveEnd;
 }));
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -4324,7 +4324,7 @@ var require_resolve_flow_collection = __commonJSMin(((exports) => {
 	}
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -4375,7 +4375,7 @@ var require_compose_collection = __commonJSMin(((exports) => {
 	}
 	exports.composeCollection = composeCollection;
 }));
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -4547,7 +4547,7 @@ var require_resolve_block_scalar = __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -4738,7 +4738,7 @@ var require_resolve_flow_scalar = __commonJSMin(((exports) => {
 	}
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -4798,7 +4798,7 @@ var require_compose_scalar = __commonJSMin(((exports) => {
 	}
 	exports.composeScalar = composeScalar;
 }));
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -4824,7 +4824,7 @@ var require_util_empty_scalar_position = __commonJSMin(((exports) => {
 	}
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -4914,7 +4914,7 @@ var require_compose_node = __commonJSMin(((exports) => {
 	exports.composeEmptyNode = composeEmptyNode;
 	exports.composeNode = composeNode;
 }));
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -4955,7 +4955,7 @@ var require_compose_doc = __commonJSMin(((exports) => {
 	}
 	exports.composeDoc = composeDoc;
 }));
-// node_modules/yaml/dist/compose/composer.js
+// ../../../work/main/node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var directives = require_directives();
@@ -5123,7 +5123,7 @@ var require_composer = __commonJSMin(((exports) => {
 	};
 	exports.Composer = Composer;
 }));
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -5358,7 +5358,7 @@ var require_cst_scalar = __commonJSMin(((exports) => {
 	exports.resolveAsScalar = resolveAsScalar;
 	exports.setScalarValue = setScalarValue;
 }));
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJSMin(((exports) => {
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
@@ -5402,7 +5402,7 @@ var require_cst_stringify = __commonJSMin(((exports) => {
 	}
 	exports.stringify = stringify;
 }));
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -5455,7 +5455,7 @@ var require_cst_visit = __commonJSMin(((exports) => {
 	}
 	exports.visit = visit;
 }));
-// node_modules/yaml/dist/parse/cst.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -5524,7 +5524,7 @@ var require_cst = __commonJSMin(((exports) => {
 	exports.prettyToken = prettyToken;
 	exports.tokenType = tokenType;
 }));
-// node_modules/yaml/dist/parse/lexer.js
+// ../../../work/main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -6007,7 +6007,7 @@ var require_lexer = __commonJSMin(((exports) => {
 	};
 	exports.Lexer = Lexer;
 }));
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../../work/main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJSMin(((exports) => {
 	var LineCounter = class {
 		constructor() {
@@ -6039,7 +6039,7 @@ var require_line_counter = __commonJSMin(((exports) => {
 	};
 	exports.LineCounter = LineCounter;
 }));
-// node_modules/yaml/dist/parse/parser.js
+// ../../../work/main/node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var cst = require_cst();
@@ -6846,7 +6846,7 @@ var require_parser = __commonJSMin(((exports) => {
 	};
 	exports.Parser = Parser;
 }));
-// node_modules/yaml/dist/public-api.js
+// ../../../work/main/node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6924,7 +6924,7 @@ var require_public_api = __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// node_modules/yaml/dist/index.js
+// ../../../work/main/node_modules/yaml/dist/index.js
 var require_dist = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -7012,7 +7012,7 @@ function withoutText(message) {
 // src/config/yaml/walk.ts
 const MOST_ALIASES = 50;
 const MOST_VALUES = 2e4;
-const DEEPEST$2 = 20;
+const DEEPEST$3 = 20;
 var Walk = class {
 	mistakes = [];
 	sound = true;
@@ -7026,7 +7026,7 @@ var Walk = class {
 	read(node, path, key) {
 		const offset = node?.range?.[0] ?? key ?? 0;
 		this.values += 1;
-		if (this.values > MOST_VALUES || path.length > DEEPEST$2) {
+		if (this.values > MOST_VALUES || path.length > DEEPEST$3) {
 			this.once(offset, "the file holds too many values, or values too deep", "Write it flat, with few anchors.");
 			return null;
 		}
@@ -7793,11 +7793,11 @@ async function planEntries(requests, python, caller, caches) {
 			argv,
 			head,
 			headProblem: environments?.head.problem ?? unusable.get(head)?.problem ?? null,
-			...baseOf(base, head, environments?.base, unusable)
+			...baseOf$1(base, head, environments?.base, unusable)
 		};
 	});
 }
-function baseOf(base, head, environment, unusable) {
+function baseOf$1(base, head, environment, unusable) {
 	if (base === null) return {
 		base,
 		baseline: { state: "none" },
@@ -8673,17 +8673,17 @@ function floorFor({ settings }, { metric, floor }) {
 	const stricter = (settings?.limits ?? []).filter((limit) => limit.metric === metric && limit.kind === "difference" && limit.value > 0);
 	return Math.min(floor, ...stricter.map(({ value }) => value));
 }
-function runsOf$1(samples, side) {
+function runsOf$2(samples, side) {
 	return samples.filter((sample) => sample.side === side && sample.pair >= 0);
 }
 function samplePairs(samples) {
-	const heads = new Map(runsOf$1(samples, "head").map((sample) => [sample.pair, sample]));
-	return runsOf$1(samples, "base").flatMap((base) => {
+	const heads = new Map(runsOf$2(samples, "head").map((sample) => [sample.pair, sample]));
+	return runsOf$2(samples, "base").flatMap((base) => {
 		const head = heads.get(base.pair);
 		return head === void 0 ? [] : [[base, head]];
 	});
 }
-function pairsOf(samples, quantity) {
+function pairsOf$1(samples, quantity) {
 	return samplePairs(samples).map(([base, head]) => [quantity.of(base), quantity.of(head)]);
 }
 // src/judge/machine-state.ts
@@ -8692,7 +8692,7 @@ const CLEARLY$1 = 1.1;
 const CLEAR_SECONDS = .02;
 function computesElsewhere(samples) {
 	return ["base", "head"].some((side) => {
-		const excess = runsOf$1(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY$1 * (wall - (delay ?? 0)) + CLEAR_SECONDS));
+		const excess = runsOf$2(samples, side).map(({ wall, delay, user, system }) => user + system - (CLEARLY$1 * (wall - (delay ?? 0)) + CLEAR_SECONDS));
 		return excess.length > 0 && median(excess) > 0;
 	});
 }
@@ -8835,7 +8835,7 @@ const FEWEST_PAIRS$1 = 3;
 const MAD_TO_DEVIATION = 1.4826;
 function wantsPair(samples, judging = ALONE$1) {
 	return QUANTITIES.some((quantity) => {
-		const pairs = pairsOf(samples, quantity);
+		const pairs = pairsOf$1(samples, quantity);
 		if (pairs.length < FEWEST_PAIRS$1) return true;
 		if (Math.abs(growthOf$1(pairs)) < floorFor(judging, quantity) && quantity !== WALL) return false;
 		const { verdict } = rulingOf(samples, quantity, judging);
@@ -8844,11 +8844,11 @@ function wantsPair(samples, judging = ALONE$1) {
 }
 function judgeSamples(samples, judging = ALONE$1) {
 	return QUANTITIES.flatMap((quantity) => {
-		return pairsOf(samples, quantity).length === 0 ? [] : [metricOf$1(samples, quantity, judging)];
+		return pairsOf$1(samples, quantity).length === 0 ? [] : [metricOf$1(samples, quantity, judging)];
 	});
 }
 function metricOf$1(samples, quantity, judging) {
-	const pairs = pairsOf(samples, quantity);
+	const pairs = pairsOf$1(samples, quantity);
 	const [bases, heads] = [pairs.map(([base]) => base), pairs.map(([, head]) => head)];
 	const { ratio, low, high } = ratioOf(pairs);
 	const { verdict, stop } = rulingOf(samples, quantity, judging);
@@ -8868,7 +8868,7 @@ function metricOf$1(samples, quantity, judging) {
 		headHigh: own?.high ?? null,
 		noise: deviationOf(pairs),
 		pairsNeeded: verdict === "inconclusive" ? neededFor(samples, quantity, judging) : null,
-		plain: quantity === WALL ? elapsedOf(pairsOf(samples, ELAPSED)) : null
+		plain: quantity === WALL ? elapsedOf(pairsOf$1(samples, ELAPSED)) : null
 	};
 }
 function deviationOf(pairs) {
@@ -8884,9 +8884,9 @@ function elapsedOf(pairs) {
 	};
 }
 function rulingOf(samples, quantity, judging) {
-	const pairs = pairsOf(samples, quantity);
+	const pairs = pairsOf$1(samples, quantity);
 	const ruling = ruleInOrder(pairs, ruleFor(judging, quantity));
-	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf(samples, ELAPSED), ruleFor(judging, quantity))) : ruling;
+	const careful = quantity === WALL && computesElsewhere(samples) ? moreCareful(ruling, ruleInOrder(pairsOf$1(samples, ELAPSED), ruleFor(judging, quantity))) : ruling;
 	const floor = floorFor(judging, quantity);
 	if (Math.abs(growthOf$1(pairs)) >= floor) return careful;
 	const open = quantity === WALL || pairs.length < FEWEST_PAIRS$1;
@@ -8903,7 +8903,7 @@ function rulingOf(samples, quantity, judging) {
 }
 function neededFor(samples, quantity, judging) {
 	const rule = ruleFor(judging, quantity);
-	const open = (quantity === WALL ? [quantity, ELAPSED] : [quantity]).map((one) => pairsOf(samples, one)).find((pairs) => ruleInOrder(pairs, rule).verdict === "inconclusive");
+	const open = (quantity === WALL ? [quantity, ELAPSED] : [quantity]).map((one) => pairsOf$1(samples, one)).find((pairs) => ruleInOrder(pairs, rule).verdict === "inconclusive");
 	return open === void 0 ? null : pairsNeeded(open, rule);
 }
 function moreCareful(one, plain) {
@@ -8951,7 +8951,7 @@ function figuresOf(samples) {
 	});
 }
 function bareOf(samples, side) {
-	const runs = runsOf$1(samples, side);
+	const runs = runsOf$2(samples, side);
 	if (runs.length === 0) return null;
 	return {
 		wall: median(runs.map(WALL.of)),
@@ -8963,7 +8963,7 @@ function bareOf(samples, side) {
 // src/measure/failure.ts
 function failureOf$1(outcome, target, slower = 1) {
 	const limit = target.timeLimit * slower;
-	const reason = outcome.served === null ? alone(outcome, limit) : served(outcome, limit);
+	const reason = outcome.served === null ? alone$1(outcome, limit) : served(outcome, limit);
 	if (reason === null) return null;
 	const { message, next, of } = reason;
 	const load = of === "load" ? outcome.served?.load : null;
@@ -8975,7 +8975,7 @@ function failureOf$1(outcome, target, slower = 1) {
 		output: (load ?? outcome).stderrTail.trimEnd().split("\n").slice(-20).join("\n") || null
 	};
 }
-function alone(outcome, timeLimit) {
+function alone$1(outcome, timeLimit) {
 	if (outcome.timedOut) return {
 		message: `did not end within its time limit of ${timeLimit} s and was stopped`,
 		next: "Give it less to do, or raise the limit with --time-limit.",
@@ -9036,7 +9036,7 @@ function ending({ exit, signal, stderrTail }, of, next) {
 	};
 }
 // src/measure/request.ts
-const GRACE$3 = 3;
+const GRACE$4 = 3;
 function requestOf(target, launch) {
 	const { side, python, argv, cwd, env, load } = target;
 	return {
@@ -9055,7 +9055,7 @@ function requestOf(target, launch) {
 		load: load === null ? null : {
 			argv: [python, ...load.argv],
 			env,
-			grace: launch.grace ?? GRACE$3,
+			grace: launch.grace ?? GRACE$4,
 			window: launch.window ?? null
 		}
 	};
@@ -9115,7 +9115,7 @@ function seriesOf({ runner, onSample }) {
 		})
 	};
 }
-// node_modules/smol-toml/dist/error.js
+// ../../../work/main/node_modules/smol-toml/dist/error.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -9184,7 +9184,7 @@ var TomlError = class TomlError extends Error {
 		});
 	}
 };
-// node_modules/smol-toml/dist/primitive.js
+// ../../../work/main/node_modules/smol-toml/dist/primitive.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -9282,7 +9282,7 @@ function parseString(ctx) {
 	}
 	TomlError.x("unfinished string", ctx, startPtr);
 }
-// node_modules/smol-toml/dist/date.js
+// ../../../work/main/node_modules/smol-toml/dist/date.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -9408,7 +9408,7 @@ var TomlDate = class TomlDate extends Date {
 		return date;
 	}
 };
-// node_modules/smol-toml/dist/extract.js
+// ../../../work/main/node_modules/smol-toml/dist/extract.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -9573,7 +9573,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
 	}
 }
-// node_modules/smol-toml/dist/util.js
+// ../../../work/main/node_modules/smol-toml/dist/util.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -9620,7 +9620,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 		skipComment(ctx);
 	}
 }
-// node_modules/smol-toml/dist/struct.js
+// ../../../work/main/node_modules/smol-toml/dist/struct.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -9739,7 +9739,7 @@ function parseArray(ctx) {
 	}
 	TomlError.x("unfinished array", ctx, startPtr);
 }
-// node_modules/smol-toml/dist/parse.js
+// ../../../work/main/node_modules/smol-toml/dist/parse.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -9914,7 +9914,7 @@ function parse(toml, options = {}) {
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
 "".isWellFormed;
-// node_modules/smol-toml/dist/index.js
+// ../../../work/main/node_modules/smol-toml/dist/index.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -9954,7 +9954,7 @@ const NO_NAME = {
 };
 const NAME$1 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/;
 const LONGEST_WHY = 200;
-const MOST_CALLS = 20;
+const MOST_CALLS$1 = 20;
 const MOST_WORDS = 2e4;
 const named$2 = object({ name: string() });
 const PyProject = object({
@@ -10001,7 +10001,7 @@ const TOKEN = /#[^\n]*|("""|'''|"|')(?:\\[\s\S]|(?!\1)[\s\S])*?(?:\1|$)|[A-Za-z_
 function fromScript(text) {
 	const words = [...text.matchAll(TOKEN)].map(([word]) => word).filter((word) => !word.startsWith("#"));
 	const calls = [...words.keys()].filter((at) => /^(?:\w{1,100}\.)?setup$/.test(words[at] ?? "") && words[at + 1] === "(" && words[at - 1] !== "def");
-	for (const at of calls.slice(0, MOST_CALLS)) {
+	for (const at of calls.slice(0, MOST_CALLS$1)) {
 		const literal = literalName(words.slice(at + 1, at + 1 + MOST_WORDS));
 		if (literal !== null) return literal;
 	}
@@ -10031,7 +10031,7 @@ function checked(name) {
 }
 // src/environment/project-names.ts
 const LARGEST_FILE$2 = 1048576;
-const DEEPEST$1 = 4;
+const DEEPEST$2 = 4;
 const MOST_FOLDERS = 3e3;
 const MOST_BUILD_FILES = 500;
 const MOST_NOTICES = 5;
@@ -10046,7 +10046,7 @@ async function projectNames(tree, mostFolders = MOST_FOLDERS) {
 	};
 	let visited = 0;
 	let level = [""];
-	for (let depth = 0; depth <= DEEPEST$1; depth += 1) {
+	for (let depth = 0; depth <= DEEPEST$2; depth += 1) {
 		const next = [];
 		for (const folder of level) {
 			if (visited === mostFolders || found.folders.length === MOST_BUILD_FILES) {
@@ -10075,14 +10075,14 @@ async function readFolder(root, folder, found) {
 	if (folder !== "" && ENVIRONMENT.some((name) => names.has(name))) return [];
 	const files = BUILD_FILES.filter((name) => names.has(name));
 	if (files.length > 0) found.folders.push(folder);
-	const name = await nameOf(root, folder, files, found.notices);
+	const name = await nameOf$1(root, folder, files, found.notices);
 	if (name !== null) found.projects.push({
 		name: normalName(name),
 		folder
 	});
 	return entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.test(entry.name)).map((entry) => folder === "" ? entry.name : `${folder}/${entry.name}`).sort();
 }
-async function nameOf(root, folder, files, notices) {
+async function nameOf$1(root, folder, files, notices) {
 	for (const file of files) {
 		const where = folder === "" ? file : `${folder}/${file}`;
 		const text = await textOf$2(join(root, where), root);
@@ -10617,7 +10617,7 @@ function parseHunks(diff) {
 			continue;
 		}
 		paths = headerOf(line, paths);
-		const hunk = hunkOf(line, paths);
+		const hunk = hunkOf$1(line, paths);
 		if (hunk === null) continue;
 		body = hunk.base.length + hunk.head.length;
 		if (Math.max(hunk.file.length, hunk.oldFile?.length ?? 0) <= LONGEST_PATH) hunks.push(hunk);
@@ -10636,7 +10636,7 @@ function headerOf(line, paths) {
 	};
 	return paths;
 }
-function hunkOf(line, paths) {
+function hunkOf$1(line, paths) {
 	const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
 	const file = paths.head ?? paths.base;
 	if (found === null || file === null) return null;
@@ -10680,7 +10680,7 @@ const FORM = [
 	"-M"
 ];
 const PYTHON = ["--", "*.py"];
-const FOREIGN$1 = [
+const FOREIGN$2 = [
 	".venv/",
 	"venv/",
 	"site-packages/",
@@ -10753,7 +10753,7 @@ async function changedLinesOfFolders(options) {
 			env
 		});
 		await mkdir(join(gitDir, "info"), { recursive: true });
-		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN$1.join("\n")}\n`);
+		await writeFile(join(gitDir, "info", "exclude"), `${FOREIGN$2.join("\n")}\n`);
 		await writeFile(join(gitDir, "info", "attributes"), "* -text -filter -ident -working-tree-encoding\n");
 		const treeOf = async (workTree) => {
 			const options = {
@@ -10791,6 +10791,75 @@ async function changedLinesOfFolders(options) {
 			recursive: true,
 			force: true
 		});
+	}
+}
+// src/git/other-files.ts
+const MOST_FILES$4 = 50;
+const LARGEST$2 = 262144;
+const MOST_SEEN = 2e4;
+const FOREIGN$1 = /^(?:\..*|venv|node_modules|__pycache__|site-packages|build|dist)$/;
+async function othersOrNotice(find) {
+	try {
+		return {
+			others: (await find()).filter((file) => !file.endsWith(".py")).sort().slice(0, MOST_FILES$4),
+			notices: []
+		};
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		return {
+			others: [],
+			notices: [`git could not say which other files changed (${whyGitFailed(error)}): no settings and no data are undone for a proof`]
+		};
+	}
+}
+async function otherFilesOfCommits(options) {
+	const { git, base, head, folder } = options;
+	const argv = [
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--diff-filter=AMD",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--ignore-submodules=all",
+		folder === "" ? "--no-relative" : `--relative=${folder}/`,
+		"--end-of-options",
+		...head === null ? [base] : [base, head],
+		"--",
+		...folder === "" ? [] : [`:(literal)${folder}`]
+	];
+	const { stdout, failure } = await git.fetching(argv);
+	if (failure !== null) throw gitError(argv, git.top, failure);
+	return stdout.split("\0").filter((file) => file !== "");
+}
+async function otherFilesOfFolders(options) {
+	const found = [];
+	let seen = 0;
+	for await (const name of filesBelow(options.base, "")) {
+		seen += 1;
+		if (seen > MOST_SEEN) break;
+		if (await differ(join(options.base, name), join(options.head, name))) found.push(name);
+	}
+	return found;
+}
+async function* filesBelow(root, folder) {
+	const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+	for (const entry of entries) {
+		const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory() && !FOREIGN$1.test(entry.name)) yield* filesBelow(root, name);
+		else if (entry.isFile() && !name.endsWith(".py")) yield name;
+	}
+}
+async function differ(one, other) {
+	try {
+		const sizes = await Promise.all([one, other].map((path) => stat(path)));
+		if (sizes.some((found) => !found.isFile() || found.size > LARGEST$2)) return false;
+		if (sizes[0]?.size !== sizes[1]?.size) return true;
+		const [first, second] = await Promise.all([readFile(one), readFile(other)]);
+		return !first.equals(second);
+	} catch {
+		return false;
 	}
 }
 // src/measure/fingerprint.ts
@@ -10904,12 +10973,12 @@ function instrumentMetrics(base, head) {
 		return after.values.length === 0 ? [] : [{
 			metric,
 			unit,
-			...compared(unit, before, after)
+			...compared$1(unit, before, after)
 		}];
 	});
 }
 const NO_SHARE = .005;
-function compared(unit, before, after) {
+function compared$1(unit, before, after) {
 	const head = median(after.values);
 	const base = before === null || before.values.length === 0 ? null : median(before.values);
 	const ratio = base === null || base <= (unit === "share" ? NO_SHARE : 0) ? null : head / base;
@@ -11163,16 +11232,16 @@ function sound(parts) {
 }
 // src/files/source-text.ts
 const LARGEST_FILE$1 = 524288;
-const LARGEST = 8388608;
-const LONGEST_LINE = 300;
+const LARGEST$1 = 8388608;
+const LONGEST_LINE$1 = 300;
 async function readSource(root, files) {
 	const source = {};
-	let room = LARGEST;
+	let room = LARGEST$1;
 	for (const file of new Set(files)) {
 		const text = await read(root, file);
 		if (text === null || text.length > room) continue;
 		room -= text.length;
-		source[file] = text.split(/\r\n|\n|\r/).map((line) => line.trimEnd().slice(0, LONGEST_LINE));
+		source[file] = text.split(/\r\n|\n|\r/).map((line) => line.trimEnd().slice(0, LONGEST_LINE$1));
 	}
 	return source;
 }
@@ -11218,8 +11287,8 @@ async function readFacts(options) {
 }
 // src/measure/probe.ts
 const LARGEST_LEDGER = 67108864;
-const SLOWER_AT_MOST = 4;
-const GRACE$2 = 30;
+const SLOWER_AT_MOST$1 = 4;
+const GRACE$3 = 30;
 const Imported = object({
 	modules: array(tuple([
 		string().max(256),
@@ -11252,8 +11321,8 @@ async function probeSide(options) {
 				...target.load === null ? [] : [window],
 				"--"
 			],
-			timeLimit: target.timeLimit * SLOWER_AT_MOST,
-			grace: GRACE$2,
+			timeLimit: target.timeLimit * SLOWER_AT_MOST$1,
+			grace: GRACE$3,
 			window
 		}));
 		result.runs += 1;
@@ -11271,11 +11340,11 @@ async function probeSide(options) {
 	}
 	const [first, ...more] = spoilt;
 	if (first === void 0) return result;
-	if (first.fault === "gate" && more.length === 0 && result.ledgers.length > 0) result.notices.push(noticeOf(first, target, result));
+	if (first.fault === "gate" && more.length === 0 && result.ledgers.length > 0) result.notices.push(noticeOf$1(first, target, result));
 	else result.problems.push(first);
 	return result;
 }
-function noticeOf({ message }, { side }, { runs, ledgers }) {
+function noticeOf$1({ message }, { side }, { runs, ledgers }) {
 	const rest = ledgers.length === 1 ? "the other one is used" : `the other ${ledgers.length} are used`;
 	return `one of ${runs} probe runs of ${side} is left out, by a fault of the gate: ${message.slice(0, 200)}; ${rest}`;
 }
@@ -11288,7 +11357,7 @@ async function readLedger(file, target, outcome) {
 		output: outcome.stderrTail
 	} });
 	try {
-		const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER_AT_MOST);
+		const failed = target.load === null ? null : failureOf$1(outcome, target, SLOWER_AT_MOST$1);
 		if (failed !== null) {
 			const fault = outcome.signal === null ? failed.fault : "gate";
 			return { problem: {
@@ -11298,7 +11367,7 @@ async function readLedger(file, target, outcome) {
 			} };
 		}
 		const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
-		const ended = endOf(outcome);
+		const ended = endOf$1(outcome);
 		if (target.load === null && ended !== null && failure === null) return problem("gate", `under the probe the program ${ended}, which its bare runs did not`, "Please report this, unless the program ends so by chance.");
 		const { size } = await stat(file);
 		if (size > LARGEST_LEDGER) return problem("program", `the ledger is ${size} bytes long`, "Run less work in one entry.");
@@ -11336,7 +11405,7 @@ async function reasonOf(file, outcome, error) {
 		"Please report this."
 	];
 }
-function endOf({ exit, signal, timedOut }) {
+function endOf$1({ exit, signal, timedOut }) {
 	if (timedOut || exit === 0) return null;
 	return signal === null ? `ended with exit status ${exit}` : `was ended by ${signal}`;
 }
@@ -11399,10 +11468,10 @@ function functionAt$1(json, path, at) {
 // src/measure/scalene.ts
 const LARGEST_PROFILE = 67108864;
 const SLOWER = 8;
-const START = 10;
-const GRACE$1 = 30;
+const START$1 = 10;
+const GRACE$2 = 30;
 const FEW_SAMPLES = 100;
-const MOST_LINES = 50;
+const MOST_LINES$1 = 50;
 async function profileSide(options) {
 	const { target, scaleneInstall, runner, runs, scratch } = options;
 	const found = [];
@@ -11455,8 +11524,8 @@ function launchOf(target, site, file) {
 			...scalene
 		],
 		env: preload,
-		timeLimit: target.timeLimit * SLOWER + START,
-		grace: GRACE$1
+		timeLimit: target.timeLimit * SLOWER + START$1,
+		grace: GRACE$2
 	};
 }
 async function readProfile(file, target, outcome) {
@@ -11490,7 +11559,7 @@ function merge(runs, version) {
 	const footprints = runs.map((run) => run.footprintMib);
 	const middle = runs[Math.floor(runs.length / 2)] ?? runs[0];
 	const weight = (line) => line.python + line.native + line.system;
-	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES);
+	const lines = [...middle?.lines ?? []].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_LINES$1);
 	return {
 		version,
 		runs: runs.length,
@@ -11628,9 +11697,9 @@ function ofHead({ head, bound, unit }) {
 	return `${besideBound(head, bound, unit)}, limit ${setQuantity(bound, unit)}`;
 }
 function ofChange(finding, figures) {
-	return `${changeText(figures)} (${sides(figures)}), limit ${textOf$1(finding)}`;
+	return `${changeText$1(figures)} (${sides(figures)}), limit ${textOf$1(finding)}`;
 }
-function changeText({ ratio, base, head, unit }) {
+function changeText$1({ ratio, base, head, unit }) {
 	if (ratio !== null) return change(ratio);
 	return base === null || base <= 0 ? "from nothing" : difference(head - base, unit);
 }
@@ -11652,7 +11721,7 @@ function stopWords(stop) {
 		case "change": return `${odds(stop.logOdds)} for ${stop.of === "slowdown" ? "a slowdown" : "an improvement"}`;
 		case "no-change": return `${odds(stop.logOdds)} against a slowdown of ${setQuantity(stop.smallest, "share")}`;
 		case "below-floor": return `the difference is below ${setQuantity(stop.floor, stop.unit)}`;
-		case "open": return `${counted$1(stop.pairs, "pair")} ${stop.pairs === 1 ? "was" : "were"} not enough`;
+		case "open": return `${counted$2(stop.pairs, "pair")} ${stop.pairs === 1 ? "was" : "were"} not enough`;
 		case "run-queue-delay": return `${stop.without} without the run-queue delay, ${stop.with} with it`;
 	}
 }
@@ -12037,10 +12106,10 @@ function grownRows(base, head, names) {
 		};
 	});
 	const ofLine = new Map();
-	for (const { row, growth } of grown) ofLine.set(lineOf(row), (ofLine.get(lineOf(row)) ?? 0) + growth);
-	return grown.sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || (ofLine.get(lineOf(other.row)) ?? 0) - (ofLine.get(lineOf(one.row)) ?? 0) || other.growth - one.growth);
+	for (const { row, growth } of grown) ofLine.set(lineOf$1(row), (ofLine.get(lineOf$1(row)) ?? 0) + growth);
+	return grown.sort((one, other) => Number(other.row.location !== null) - Number(one.row.location !== null) || (ofLine.get(lineOf$1(other.row)) ?? 0) - (ofLine.get(lineOf$1(one.row)) ?? 0) || other.growth - one.growth);
 }
-function lineOf({ location }) {
+function lineOf$1({ location }) {
 	return `${location?.file}:${location?.line}`;
 }
 // src/explain/growth/computing-growth.ts
@@ -12137,6 +12206,7 @@ function executorPlace(ledger) {
 		longest: typical,
 		tasks: 0,
 		pathTasks: 0,
+		inFlight: null,
 		locked: 0
 	};
 }
@@ -12165,12 +12235,26 @@ function together(one, other) {
 		pathCount: one.pathCount + other.pathCount,
 		pathSeconds: one.pathSeconds + other.pathSeconds,
 		pathTasks: one.pathTasks + other.pathTasks,
+		inFlight: inFlightOf(counted),
 		locked: one.locked + other.locked
 	};
 }
+function inFlightOf(places) {
+	const known = places.map(({ inFlight }) => inFlight).filter((one) => one !== null);
+	const [first, ...more] = known;
+	if (first === void 0 || more.length === 0) return first ?? null;
+	return {
+		counted: known.reduce((all, { counted }) => all + counted, 0),
+		peak: Math.max(...known.map(({ peak }) => peak)),
+		span: known.reduce((all, { span }) => all + span, 0),
+		every: null,
+		lines: known.flatMap(({ lines }) => lines).sort((one, other) => other.seconds - one.seconds)
+	};
+}
 // src/explain/growth/wait-growth.ts
+const ALIKE$1 = 1.2;
 function waitGrowth(base, head, withJobs = true) {
-	const grown = matchedPlaces(base, head).filter(([, { account }]) => withJobs || account !== "executor-run").map(([before, now]) => growthAt(before, now));
+	const grown = matchedPlaces(base, head).filter(([, { account, location }]) => location !== null && (withJobs || account !== "executor-run")).map(([before, now]) => growthAt(before, now));
 	const total = (part) => grown.reduce((sum, one) => sum + part(one), 0);
 	const largest = (part) => grown.reduce((best, one) => part(one) > (best === null ? 0 : part(best)) ? one : best, null);
 	return {
@@ -12179,7 +12263,8 @@ function waitGrowth(base, head, withJobs = true) {
 		more: total((growth) => growth.more),
 		longerAt: largest((growth) => growth.longer),
 		lockedAt: largest((growth) => growth.locked),
-		moreAt: largest((growth) => growth.more)
+		moreAt: largest((growth) => growth.more),
+		places: grown
 	};
 }
 function growthAt(base, head) {
@@ -12210,6 +12295,11 @@ function newPlace(base, head) {
 }
 function bounded(value, growth) {
 	return growth >= 0 ? Math.max(0, Math.min(value, growth)) : Math.min(0, Math.max(value, growth));
+}
+function isUnchanged({ head, base }) {
+	if (base === null) return false;
+	const alike = (one, other) => one <= ALIKE$1 * other && other <= ALIKE$1 * one;
+	return alike(head.count, base.count) && alike(head.typical, base.typical);
 }
 function countsOf({ head, base }) {
 	const { location, pathCount, count } = head;
@@ -12283,13 +12373,29 @@ function blockingCallAt(facts, location) {
 	if (location === null) return null;
 	return (facts[location.file]?.calls ?? []).filter((call) => isAround(call, location.line) && !call.awaited && !call.offloaded).find((call) => call.replacement !== null) ?? null;
 }
+// src/explain/growth/turns.ts
+const AS_MANY$1 = 1.2;
+function onlyOfThreads(turn, { head }) {
+	return turn === null && head.account === "main-waiting";
+}
+function turnOf({ facts, hunks }, { head: now, base: before }) {
+	const lines = linesOf$3(now);
+	const overlapped = before !== null && before.pathCount < before.count;
+	if (overlapped && hunks !== null && now.count <= AS_MANY$1 * before.count) {
+		const turn = awaitsInTurn(facts, lines.filter((line) => inChangedFunction(line, hunks, facts)), true);
+		if (turn !== null) return turn;
+	}
+	return awaitsInTurn(facts, lines, overlapped);
+}
 // src/explain/classes/blocking-call.ts
+const ENDED_OVERLAP = .5;
 const blockingCall = {
 	name: "blocking-call",
 	accounts: ["blocked-step"],
 	levelFrom: .1,
 	waiting: true,
 	claims: (growth) => [claimOf$4(growth)],
+	takesInTurn: takesInTurn$3,
 	remedies: ["asyncio.sleep", "to_thread"]
 };
 function claimOf$4(growth) {
@@ -12323,6 +12429,25 @@ function claimOf$4(growth) {
 		facts,
 		syntaxAgrees: known === null ? null : true
 	});
+}
+function takesInTurn$3(growth, place) {
+	const { facts, hunks } = growth;
+	const claim = claimOf$4(growth);
+	if (!(place.base !== null && place.base.pathCount < place.base.count) || !isUnchanged(place) || claim.value < ENDED_OVERLAP * growth.waits.more) return null;
+	const turn = turnOf(growth, place);
+	if (turn !== null && hunks !== null && inChangedFunction(turn.location, hunks, facts)) return null;
+	const { location, pathCount } = place.head;
+	const fact = {
+		fact: "waits-on-path",
+		location,
+		count: pathCount,
+		base: place.base?.pathCount ?? 0
+	};
+	return {
+		...claim,
+		value: growth.waits.more,
+		facts: [...claim.facts, fact]
+	};
 }
 // src/explain/classes/context-switching.ts
 const MANY_ALONE = 5e3;
@@ -12391,6 +12516,35 @@ function processorClaim$1(base, head) {
 			base: base.counters.waits
 		}]
 	});
+}
+// src/explain/growth/children.ts
+const WORTH_SAYING = .15;
+function factsOfChildren(growth, grown) {
+	const now = growth.head.children;
+	if (now === null) return [];
+	const had = growth.base.children;
+	const more = (part) => now[part] - (had?.[part] ?? 0);
+	const large = (part) => more(part) > 0 && more(part) >= WORTH_SAYING * grown;
+	const before = (part) => ofBase(growth, had?.[part] ?? 0);
+	const facts = [];
+	if (large("computing")) facts.push({
+		fact: "in-children",
+		seconds: now.computing,
+		base: before("computing"),
+		processes: now.started
+	});
+	if (large("pickling")) facts.push({
+		fact: "pickling",
+		seconds: now.pickling,
+		base: before("pickling")
+	});
+	if (large("starting")) facts.push({
+		fact: "processes-started",
+		count: now.started,
+		base: before("started"),
+		seconds: now.starting
+	});
+	return facts;
 }
 // src/explain/growth/groups.ts
 const FALL = .85;
@@ -12565,7 +12719,7 @@ function claimOf$2(growth) {
 			seconds: sumOf(head.accounts, COMPUTING) + computing.jobs,
 			base: ofBase(growth, sumOf(base.accounts, COMPUTING)),
 			location: worst?.location ?? null
-		}]
+		}, ...factsOfChildren(growth, computing.seconds)]
 	});
 }
 function processorClaim(base, head) {
@@ -12582,6 +12736,53 @@ function processorClaim(base, head) {
 		}]
 	});
 }
+// src/explain/blame/limit-given.ts
+const HOW_MANY = /limit|max|size|pool|conn|concurren|parallel|worker|thread|slot|permit|token|capacity|lane|at_?a_?time|at_?once|at_?most|simultan|in_?flight|num|count|semaphore|executor|width|handles|uploads|downloads/i;
+const HOW_LONG = /(?<!at_?a_?)time|delay|second|interval|retr|attempt|period|ttl|wait|pause|sleep|port|version|range/i;
+const LETS_THROUGH = /semaphore|limit|pool|connector|executor|throttle|bucket|slots|workers/i;
+function limitGiven({ evidence, hunks, facts }) {
+	const peak = evidence.find((fact) => fact.fact === "at-once")?.peak;
+	return (peak === void 0 ? null : numberGiven(peak, hunks, facts)) ?? makerGiven(hunks, facts);
+}
+function numberGiven(value, hunks, facts) {
+	const fitting = hunks.flatMap((hunk) => numbersIn(hunk, facts[hunk.file])).filter((number) => number.value === value && !HOW_LONG.test(number.name));
+	const only = fitting.length === 1 && value !== 1 ? fitting[0] : void 0;
+	return (fitting.find(({ name }) => HOW_MANY.test(name)) ?? only)?.location ?? null;
+}
+function makerGiven(hunks, facts) {
+	for (const hunk of hunks) {
+		const { file } = hunk;
+		const maker = facts[file]?.calls.find(({ line, endLine, name }) => LETS_THROUGH.test(simpleName(name)) && meets$1(hunk, line, endLine));
+		if (maker !== void 0) return locationOf(file, maker.line, facts[file]);
+	}
+	return null;
+}
+function numbersIn(hunk, of) {
+	const { file } = hunk;
+	return (of?.numbers ?? []).filter(({ line }) => wrote(hunk, {
+		file,
+		line
+	})).map(({ line, name, value }) => ({
+		name,
+		value,
+		location: locationOf(file, line, of)
+	}));
+}
+function meets$1(hunk, from, to) {
+	const { file } = hunk;
+	for (let line = from; line <= to; line += 1) if (touches(hunk, {
+		file,
+		line
+	})) return true;
+	return false;
+}
+function locationOf(file, line, of) {
+	return {
+		file,
+		line,
+		function: functionAt(of, line)?.name ?? "<module>"
+	};
+}
 // src/explain/classes/executor-saturation.ts
 const SATURATED = .2;
 const QUEUED = .5;
@@ -12592,12 +12793,19 @@ const executorSaturation = {
 	waiting: false,
 	claims: (growth) => [claimOf$1(growth)],
 	takesInTurn: takesInTurn$2,
-	suspects: { makers: [
-		"ThreadPoolExecutor",
-		"ProcessPoolExecutor",
-		"ThreadPool",
-		"set_default_executor"
-	] },
+	suspects: {
+		first: ({ evidence, hunks, facts }) => {
+			const peak = evidence.find((fact) => fact.fact === "jobs-at-once")?.peak;
+			const replacing = hunks.filter(({ base }) => base.length > 0);
+			return peak === void 0 ? null : numberGiven(peak, replacing, facts);
+		},
+		makers: [
+			"ThreadPoolExecutor",
+			"ProcessPoolExecutor",
+			"ThreadPool",
+			"set_default_executor"
+		]
+	},
 	remedies: []
 };
 function claimOf$1(growth) {
@@ -12607,7 +12815,7 @@ function claimOf$1(growth) {
 	return claimAt(queueRow(growth), {
 		class: "executor-saturation",
 		value: now - before - queueOfJobs(base, head),
-		facts: [{
+		facts: [...jobsAtOnce(base, head), {
 			fact: "account",
 			account: "executor-queue",
 			seconds: now,
@@ -12623,8 +12831,18 @@ function takesInTurn$2(growth, place) {
 	return claimAt(queue, {
 		class: "executor-saturation",
 		value: growth.waits.more,
-		facts: [countsOf(place)]
+		facts: [...jobsAtOnce(growth.base, growth.head), countsOf(place)]
 	});
+}
+function jobsAtOnce(base, head) {
+	const [peak, was] = [head.counters.peakJobs, base.counters.peakJobs];
+	if (peak === null || was === null || peak < 1 || peak >= was) return [];
+	return [{
+		fact: "jobs-at-once",
+		count: head.counters.executorJobs,
+		peak,
+		base: was
+	}];
 }
 function queueRow({ base, head }) {
 	return grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null;
@@ -12632,28 +12850,25 @@ function queueRow({ base, head }) {
 function queueOfJobs(base, head) {
 	const before = sumOf(base.accounts, ["executor-queue"]);
 	const now = sumOf(head.accounts, ["executor-queue"]);
-	const longer = jobLength(head) / Math.max(jobLength(base), 1e-9);
+	const each = jobLengths(base, head);
+	const longer = each.head / Math.max(each.base, 1e-9);
 	return before >= SATURATED * ownWall(base) && longer > 1 ? Math.min(Math.max(0, now - before), before * (longer - 1)) : 0;
 }
-function jobLength(ledger) {
+function jobLengths(base, head) {
+	const fewer = jobsAtOnce(base, head).length > 0;
+	const of = (ledger) => (fewer ? lengthOfAll(ledger) : null) ?? lengthOnPath(ledger);
+	return {
+		base: of(base),
+		head: of(head)
+	};
+}
+function lengthOfAll({ totals, counters }) {
+	return totals.jobs === null ? null : totals.jobs / Math.max(1, counters.executorJobs);
+}
+function lengthOnPath(ledger) {
 	const rows = ledger.accounts.filter(({ account }) => account === "executor-run");
 	const jobs = Math.max(0, ...rows.map(({ count }) => count));
 	return jobs === 0 ? 0 : sumOf(rows, ["executor-run"]) / jobs;
-}
-// src/explain/growth/turns.ts
-const AS_MANY = 1.2;
-function onlyOfThreads(turn, { head, base }) {
-	const overlapped = base !== null && base.pathCount < base.count;
-	return turn === null && head.account === "main-waiting" && !overlapped;
-}
-function turnOf({ facts, hunks }, { head: now, base: before }) {
-	const lines = linesOf$3(now);
-	const overlapped = before !== null && before.pathCount < before.count;
-	if (overlapped && hunks !== null && now.count <= AS_MANY * before.count) {
-		const turn = awaitsInTurn(facts, lines.filter((line) => inChangedFunction(line, hunks, facts)), true);
-		if (turn !== null) return turn;
-	}
-	return awaitsInTurn(facts, lines, overlapped);
 }
 // src/explain/classes/external-wait.ts
 const externalWait = {
@@ -12720,24 +12935,27 @@ function longerClaim({ waits }, inTurn) {
 	});
 }
 function queueClaim({ base, head }) {
+	const each = jobLengths(base, head);
 	return claimAt(grownRows(base.accounts, head.accounts, ["executor-queue"])[0]?.row ?? null, {
 		class: "external-wait",
 		value: queueOfJobs(base, head),
 		facts: [{
 			fact: "job-length",
-			seconds: jobLength(head),
-			base: jobLength(base)
+			seconds: each.head,
+			base: each.base
 		}]
 	});
 }
 function outsideClaim({ base, head }) {
 	const row = grownRows(base.accounts, head.accounts, ["main-waiting"])[0]?.row ?? null;
+	const value = unplaced(head, "main-waiting") - unplaced(base, "main-waiting");
+	const place = row?.location ?? null;
 	return claimAt(row, {
 		class: "external-wait",
-		value: unplaced(head, "main-waiting") - unplaced(base, "main-waiting"),
-		facts: [{
+		value,
+		facts: place !== null && head.waits.some(({ location }) => location !== null && sameLine(location, place)) ? [] : [{
 			fact: "waited",
-			location: row?.location ?? null,
+			location: place,
 			seconds: row?.seconds ?? 0
 		}]
 	});
@@ -12780,6 +12998,115 @@ const gilContention = {
 	claims: (growth) => [accountClaim(growth, "gil-wait", "gil-contention")],
 	remedies: []
 };
+// src/explain/growth/limits.ts
+const FELL = .75;
+const FULL = .6;
+const AS_MANY = 1.2;
+const AS_LONG = 1.5;
+const IN_LINE = .8;
+function limitAt(growth, place) {
+	const grown = place.head.pathSeconds - (place.base?.pathSeconds ?? 0);
+	const fewer = fewerThreads(growth.base, growth.head, place);
+	if (fewer !== null) return fewer;
+	const fall = fallenPeak(place);
+	if (fall === null || !isAsMany(place) || !isFull(fall)) return paced(growth, place, grown);
+	const others = growth.waits.places.map(fallenPeak).filter((one) => one?.peak === fall.peak);
+	for (const one of [fall, ...others]) {
+		const line = one === null ? null : lineAt(one.place, IN_LINE * grown);
+		if (line !== null) return {
+			...fall,
+			line,
+			workers: null,
+			every: null
+		};
+	}
+	const workers = fewerWorkers(growth.base, growth.head, fall);
+	const isWritten = fall.peak > 1 && numberGiven(fall.peak, growth.hunks ?? [], growth.facts) !== null;
+	return workers !== null || isWritten ? {
+		...fall,
+		line: null,
+		workers,
+		every: null
+	} : null;
+}
+function paced({ waits }, stood, grown) {
+	for (const place of waits.places) {
+		const fall = place === stood || !isAsMany(place) ? null : fallenPeak(place);
+		const every = place.head.inFlight?.every ?? null;
+		const line = fall === null || every === null ? null : lineAt(place, IN_LINE * grown);
+		const isHere = line?.head.location?.line === stood.head.location?.line;
+		if (fall !== null && line?.head.timer && isHere) return {
+			...fall,
+			line,
+			workers: null,
+			every
+		};
+	}
+	return null;
+}
+function fallenPeak(place) {
+	const [now, was] = [place.head.inFlight, place.base?.inFlight ?? null];
+	if (now === null || was === null || now.peak < 1 || now.peak > FELL * was.peak) return null;
+	return {
+		place,
+		peak: now.peak,
+		base: was.peak
+	};
+}
+function isAsMany({ head, base }) {
+	const [now, was] = [head.inFlight?.counted ?? 0, base?.inFlight?.counted ?? 0];
+	return now <= AS_MANY * was && was <= AS_MANY * now;
+}
+function isFull({ place: { head }, peak }) {
+	const { inFlight, typical } = head;
+	return inFlight !== null && inFlight.counted * typical >= FULL * peak * inFlight.span;
+}
+function lineAt({ head, base }, atLeast) {
+	for (const line of head.inFlight?.lines ?? []) {
+		const was = base?.inFlight?.lines.find((one) => isSameLine(one, line)) ?? null;
+		if (line.seconds > 0 && line.seconds - (was?.seconds ?? 0) >= atLeast) return {
+			head: line,
+			base: was
+		};
+	}
+	return null;
+}
+function isSameLine(one, other) {
+	const name = ({ location }) => simpleName(location?.function ?? "");
+	return one.call === other.call && (one.call !== null || name(one) === name(other));
+}
+function fewerWorkers(base, head, { place, peak }) {
+	const [now, was] = [ofPath(head), ofPath(base)];
+	if (now === void 0 || was === void 0 || place.head.tasks !== now.size) return null;
+	if (peak < 2 || now.size !== peak || now.size > FELL * was.size) return null;
+	return {
+		head: now.size,
+		base: was.size
+	};
+}
+function fewerThreads(base, head, place) {
+	const [now, was] = [ofPath(head), ofPath(base)];
+	const { account, tasks: threads, seconds } = place.head;
+	const before = place.base;
+	if (account !== "main-waiting" || before === null || now === void 0 || was === void 0) return null;
+	if (threads < 2 || threads !== now.size || now.size > FELL * was.size || before.tasks <= threads) return null;
+	if (seconds > AS_LONG * before.seconds || before.seconds > AS_LONG * seconds) return null;
+	const workers = {
+		head: now.size,
+		base: was.size
+	};
+	return {
+		place,
+		peak: now.size,
+		base: was.size,
+		line: null,
+		workers,
+		every: null
+	};
+}
+function ofPath({ groups }) {
+	return [...groups].sort((one, other) => other.pathSeconds - one.pathSeconds)[0];
+}
 // src/explain/classes/lock-contention.ts
 const lockContention = {
 	name: "lock-contention",
@@ -12787,7 +13114,9 @@ const lockContention = {
 	levelFrom: .5,
 	waiting: false,
 	claims: (growth) => [claimOf(growth)],
+	takesInTurn: limitClaim,
 	suspects: {
+		first: (scene) => scene.kind === LIMIT ? limitGiven(scene) : null,
 		makers: [
 			"Lock",
 			"RLock",
@@ -12802,6 +13131,7 @@ const lockContention = {
 	},
 	remedies: ["release lock"]
 };
+const LIMIT = "limit";
 function claimOf(growth) {
 	const { base, head, waits } = growth;
 	const worst = grownRows(base.accounts, head.accounts, ["lock-wait"])[0]?.row ?? null;
@@ -12821,6 +13151,8 @@ function claimOf(growth) {
 		count: place.pathCount,
 		base: was?.pathCount ?? 0
 	});
+	const limit = waits.lockedAt === null ? null : limitAt(growth, waits.lockedAt);
+	if (limit !== null) facts.unshift(atOnce(limit));
 	const contended = worst?.contended ?? null;
 	if (contended !== null) facts.push({
 		fact: "contended-at",
@@ -12829,12 +13161,55 @@ function claimOf(growth) {
 	const more = unplaced(head, "lock-wait") - unplaced(base, "lock-wait");
 	const claim = claimAt(worst ?? place, {
 		class: "lock-contention",
+		kind: limit === null || limit.peak < 2 ? null : LIMIT,
 		value: waits.locked + Math.max(0, more),
 		facts
 	});
 	return {
 		...claim,
 		via: contended === null ? claim.via : [...claim.via, contended]
+	};
+}
+function limitClaim(growth, place) {
+	const limit = limitAt(growth, place);
+	if (limit === null) return null;
+	const { line, workers, every } = limit;
+	const facts = [atOnce(limit)];
+	if (line !== null) facts.push({
+		fact: "stood-in-line",
+		location: line.head.location,
+		seconds: line.head.seconds,
+		base: line.base?.seconds ?? 0
+	});
+	if (every !== null) facts.push({
+		fact: "at-a-pace",
+		every
+	});
+	if (workers !== null) facts.push({
+		fact: "workers",
+		workers: workers.head,
+		base: workers.base
+	});
+	const claim = claimAt(place.head, {
+		class: "lock-contention",
+		kind: LIMIT,
+		value: growth.waits.more,
+		facts
+	});
+	const stood = line?.head.location ?? null;
+	return stood === null ? claim : {
+		...claim,
+		via: [stood, ...claim.via]
+	};
+}
+function atOnce({ place, peak, base }) {
+	const { location, count } = place.head;
+	return {
+		fact: "at-once",
+		location,
+		count,
+		peak,
+		base
 	};
 }
 // src/explain/classes/sequential-awaits.ts
@@ -12917,7 +13292,9 @@ const CLASSES = [
 ];
 const IN_TURN = [
 	executorSaturation,
+	lockContention,
 	starvation,
+	blockingCall,
 	externalWait,
 	sequentialAwaits
 ];
@@ -13012,6 +13389,7 @@ function blamedLine(claim, hunks, facts) {
 	const written = lines.find((line) => hunks.some((hunk) => touches(hunk, line)));
 	const first = suspects.first?.({
 		kind: claim.kind,
+		evidence: claim.facts ?? [],
 		lines,
 		written,
 		hunks,
@@ -13118,6 +13496,461 @@ function mostFrequent(values) {
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
+// src/explain/counts/rows.ts
+function ownKey(file, name) {
+	return `own ${file} ${name}`;
+}
+function keyOf({ own, file, name }) {
+	if (own && file !== null) return ownKey(file, name);
+	return file === null ? `compiled ${name}` : `library ${file} ${name}`;
+}
+function rowsOf(counts, mixed) {
+	const { functions, ofNumber } = functionsOf(counts);
+	return {
+		functions,
+		rows: mixed ? withoutCallers(functions) : rowsOfEdges(counts, ofNumber)
+	};
+}
+function functionsOf(counts) {
+	const functions = new Map();
+	const keys = counts.functions.map((one) => {
+		const key = keyOf(one);
+		const known = functions.get(key);
+		const calls = one.calls + (known?.calls ?? 0);
+		const repeats = known === void 0 ? one.repeats : both(known.repeats, one.repeats);
+		functions.set(key, {
+			...one,
+			...known,
+			key,
+			calls,
+			repeats
+		});
+		return key;
+	});
+	return {
+		functions,
+		ofNumber: (number) => functions.get(keys[number] ?? "")
+	};
+}
+function withoutCallers(functions) {
+	const unknown = {
+		caller: null,
+		self: null,
+		total: null,
+		lines: []
+	};
+	return new Map([...functions.values()].map((callee) => {
+		const { calls, repeats } = callee;
+		return [rowKey(null, callee.key), {
+			...unknown,
+			callee,
+			calls,
+			repeats
+		}];
+	}));
+}
+function rowsOfEdges({ edges }, ofNumber) {
+	const rows = new Map();
+	for (const edge of edges) {
+		const caller = ofNumber(edge.caller);
+		const callee = ofNumber(edge.callee);
+		if (caller === void 0 || callee === void 0 || !(caller.own || callee.own)) continue;
+		const key = rowKey(caller.key, callee.key);
+		rows.set(key, added(rows.get(key), {
+			...edge,
+			caller,
+			callee
+		}));
+	}
+	return rows;
+}
+function added(known, row) {
+	if (known === void 0) return row;
+	return {
+		...row,
+		calls: row.calls + known.calls,
+		self: (row.self ?? 0) + (known.self ?? 0),
+		total: (row.total ?? 0) + (known.total ?? 0),
+		lines: [...new Set([...known.lines, ...row.lines])],
+		repeats: both(known.repeats, row.repeats)
+	};
+}
+function rowKey(caller, callee) {
+	return `${caller ?? ""} > ${callee}`;
+}
+function both(one, other) {
+	return one === null || other === null ? null : one && other;
+}
+function namesInBase(base, head) {
+	const gone = alone(base, head);
+	const come = alone(head, base);
+	const renamed = new Map();
+	for (const [name, keys] of come) {
+		const [from, another] = gone.get(name) ?? [];
+		const [to] = keys;
+		if (keys.length === 1 && from !== void 0 && another === void 0 && to !== void 0) renamed.set(to, from);
+	}
+	return (key) => renamed.get(key) ?? key;
+}
+function alone(one, other) {
+	const found = new Map();
+	for (const { key, name, own } of one.functions.values()) {
+		const simple = simpleName(name);
+		if (!own || other.functions.has(key) || /^<|^__/.test(simple)) continue;
+		found.set(simple, [...found.get(simple) ?? [], key]);
+	}
+	return found;
+}
+// src/explain/counts/asked.ts
+const MORE$1 = {
+	process: {
+		atLeast: 2,
+		times: 1.5
+	},
+	connection: {
+		atLeast: 2,
+		times: 1.5
+	},
+	database: {
+		atLeast: 2,
+		times: 1.5
+	},
+	lookup: {
+		atLeast: 2,
+		times: 1.5
+	},
+	compile: {
+		atLeast: 10,
+		times: 2
+	},
+	import: {
+		atLeast: 10,
+		times: 2
+	},
+	file: {
+		atLeast: 10,
+		times: 2
+	},
+	folder: {
+		atLeast: 10,
+		times: 2
+	}
+};
+const ORDER = Object.keys(MORE$1);
+function askedMore(base, head, inBase) {
+	if (base !== null && base.leftOut.events > 0) return [];
+	const before = base === null ? null : sumsOf(base, (key) => key);
+	return [...sumsOf(head, inBase)].flatMap(([key, { event, names, count, location, exact }]) => {
+		const was = before === null ? null : before.get(key)?.count ?? 0;
+		const { atLeast, times } = MORE$1[event];
+		if (!exact || count < times * (was ?? 0) || count - (was ?? 0) < atLeast) return [];
+		const [name = "", another] = names;
+		return [{
+			event,
+			name: another === void 0 && name !== "" ? name : null,
+			count,
+			base: was,
+			location
+		}];
+	}).sort((one, other) => ORDER.indexOf(one.event) - ORDER.indexOf(other.event) || other.count - one.count);
+}
+function sumsOf(counts, named) {
+	const found = new Map();
+	for (const { event, name, count, location, repeats } of counts.events) {
+		const key = `${event} ${location === null ? "" : named(ownKey(location.file, location.function))}`;
+		const known = found.get(key);
+		const first = known === void 0 || count > known.largest;
+		found.set(key, {
+			event,
+			names: new Set([...known?.names ?? [], name]),
+			count: count + (known?.count ?? 0),
+			largest: Math.max(count, known?.largest ?? 0),
+			location: first ? location : known.location,
+			exact: repeats === true && (known?.exact ?? true)
+		});
+	}
+	return found;
+}
+// src/explain/counts/moved.ts
+function lostCalls(before, now, inBase) {
+	const still = new Map([...now.rows.values()].map(({ caller, callee, calls }) => [rowKey(caller && inBase(caller.key), inBase(callee.key)), calls]));
+	const lost = new Map();
+	for (const [key, row] of before.rows) {
+		const calls = row.calls - (still.get(key) ?? 0);
+		if (calls <= 0) continue;
+		const known = lost.get(row.callee.key);
+		const seconds = (of) => {
+			const all = row[of];
+			return all === null ? null : (known?.[of] ?? 0) + all * calls / row.calls;
+		};
+		lost.set(row.callee.key, {
+			...row,
+			caller: null,
+			calls: calls + (known?.calls ?? 0),
+			self: seconds("self"),
+			total: seconds("total")
+		});
+	}
+	return lost;
+}
+// src/explain/counts/changes.ts
+const MORE = 1.2;
+const SAME = 1.05;
+const LONGER = 2;
+const SQUARE_FROM = 20;
+function changesOf(base, head) {
+	const mixed = head.mixed || (base?.mixed ?? false);
+	const now = rowsOf(head, mixed);
+	if (base === null) return {
+		changes: exact(now).map((row) => changed$1("alone", row, null, null, row.total ?? 0)),
+		gone: [],
+		inBase: (key) => key
+	};
+	const before = rowsOf(base, mixed);
+	const inBase = namesInBase(before, now);
+	const known = new Set([...now.functions.keys()].map(inBase));
+	const moved = lostCalls(before, now, inBase);
+	const comparable = base.complete && head.complete;
+	const changes = exact(now).flatMap((row) => {
+		const was = before.rows.get(rowKey(row.caller && inBase(row.caller.key), inBase(row.callee.key))) ?? null;
+		return comparable && (was !== null || base.leftOut.edges === 0) ? compared(row, was ?? moved.get(inBase(row.callee.key)) ?? null, before, now, inBase) : [];
+	});
+	const all = [...now.rows.values()];
+	return {
+		changes,
+		gone: comparable && head.leftOut.edges === 0 && all.every(({ repeats }) => repeats === true) ? goneRows(before, known) : [],
+		inBase
+	};
+}
+function exact({ rows }) {
+	return [...rows.values()].filter(({ repeats }) => repeats === true);
+}
+function compared(row, was, before, now, inBase) {
+	const added = Math.max(0, (row.total ?? 0) - (was?.total ?? 0));
+	if (was === null) return [changed$1("new", row, null, insteadOf(row, before, now, inBase), added)];
+	if (row.calls > MORE * was.calls && !follows(row, was)) return [changed$1("more", row, was, null, added)];
+	const [each, eachBefore] = [ofCall(row), ofCall(was)];
+	if (each === null || eachBefore === null || each <= 0 || each < LONGER * eachBefore) return [];
+	return [changed$1("longer", row, was, null, (each - eachBefore) * row.calls)];
+}
+function ofCall({ callee, self, total, calls }) {
+	const seconds = callee.own || callee.callsOwn ? self : total;
+	return seconds === null || calls === 0 ? null : seconds / calls;
+}
+function follows(row, was) {
+	if (row.caller === null || was.caller === null) return false;
+	const [each, eachBefore] = [row.calls / Math.max(1, row.caller.calls), was.calls / Math.max(1, was.caller.calls)];
+	return each < SAME * eachBefore;
+}
+function insteadOf(row, before, now, inBase) {
+	const { caller } = row;
+	if (caller === null) return null;
+	const still = new Set([...now.rows.values()].filter((one) => one.caller === caller).map((one) => inBase(one.callee.key)));
+	const replaced = [...before.rows.values()].filter((one) => one.caller?.key === inBase(caller.key) && one.calls === row.calls && !still.has(one.callee.key));
+	return replaced.length === 1 ? replaced[0] ?? null : null;
+}
+function goneRows(before, known) {
+	return [...before.rows.values()].filter(({ caller, callee }) => callee.own && caller?.own === true && known.has(caller.key) && !known.has(callee.key)).sort((one, other) => other.calls - one.calls);
+}
+function changed$1(change, head, base, instead, added) {
+	const square = isSquare(head) && !(base !== null && isSquare(base));
+	return {
+		change,
+		head,
+		base,
+		instead,
+		added,
+		square,
+		perCall: square || instead !== null ? null : perCallOf(head)
+	};
+}
+function perCallOf({ caller, calls }) {
+	if (caller === null || caller.calls < 2) return null;
+	const each = calls / caller.calls;
+	return Number.isInteger(each) && each > 1 ? each : null;
+}
+function isSquare({ caller, calls }) {
+	const each = caller?.calls ?? 0;
+	if (each < SQUARE_FROM) return false;
+	return [
+		each * each,
+		each * (each - 1),
+		each * (each - 1) / 2,
+		each * (each + 1) / 2
+	].includes(calls);
+}
+// src/explain/counts/facts.ts
+const EXPLAINS = .1;
+const EXPLAINS_THERE = .03;
+const EXPLAINS_LONGER = .2;
+const MOST_CALLS = 3;
+const MOST_ASKED = 2;
+const DEAR = new Set([
+	"process",
+	"connection",
+	"database",
+	"lookup"
+]);
+const MANY$1 = 10;
+function withCounts$1(findings, { base, head }) {
+	if (!head.counts || base !== null && !base.counts) return [...findings];
+	const { changes, gone, inBase } = changesOf(base?.counts ?? null, head.counts);
+	const asked = askedMore(base?.counts ?? null, head.counts, inBase);
+	const slower = (head.bare?.wall ?? 0) - (base?.bare?.wall ?? 0);
+	return findings.map((finding, index) => {
+		if (finding.amount.unit === "MB") return finding;
+		const near = nearby(finding);
+		const whole = finding.amount.value > 0 ? finding.amount.value : slower;
+		const facts = [
+			...callsOf(changes, whole, near, index === 0).map(calledFact),
+			...asked.filter((one) => near(one.location) || index === 0 && DEAR.has(one.event)).slice(0, MOST_ASKED).map(askedFact),
+			...gone.filter(({ caller }) => near(caller)).slice(0, 1).map(goneFact)
+		];
+		return {
+			...finding,
+			facts: beforeAgreement(finding.facts, facts)
+		};
+	});
+}
+function nearby({ location, advised, lines }) {
+	const places = [
+		location,
+		advised.location,
+		...lines.map((line) => line.location)
+	];
+	const named = new Set(places.flatMap((place) => place === null ? [] : [nameOf(place.file, place.function)]));
+	return (place) => place !== null && place.file !== null && named.has(nameOf(place.file, "name" in place ? place.name : place.function));
+}
+function nameOf(file, name) {
+	return `${file} ${simpleName(name)}`;
+}
+function callsOf(changes, whole, near, first) {
+	if (whole <= 0) return [];
+	return changes.map((change) => {
+		const there = isThere(change, near);
+		return {
+			change,
+			weight: there || first ? weightOf(change, whole, there) : 0
+		};
+	}).filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight).slice(0, MOST_CALLS).map(({ change }) => change);
+}
+function isThere({ head: { caller, callee } }, near) {
+	return near(caller) || callee.own && near(callee);
+}
+function weightOf(change, whole, there) {
+	const { head, added } = change;
+	if (change.change === "alone" && head.calls < MANY$1) return 0;
+	if (head.callee.callsOwn && !head.callee.own && head.calls < MANY$1) return 0;
+	if (head.caller === null) return isMany(change) ? head.calls : 0;
+	return added < (change.change === "longer" ? EXPLAINS_LONGER : there ? EXPLAINS_THERE : EXPLAINS) * whole ? 0 : added * (there ? 2 : 1);
+}
+function isMany({ head, base, change }) {
+	return head.callee.own && (change === "new" || change === "more") && head.calls >= MANY$1 * Math.max(1, base?.calls ?? 0);
+}
+function calledFact(told) {
+	const { change, head, perCall, square } = told;
+	const { callee, caller } = head;
+	return {
+		fact: "called",
+		change,
+		...figures(head, change),
+		itself: change === "longer" && (callee.own || callee.callsOwn),
+		resumed: callee.resumed,
+		base: baseOf(told),
+		caller: caller === null ? null : shown(caller),
+		location: lineOf(head),
+		perCall,
+		square
+	};
+}
+function figures(row, change) {
+	const all = row.total === null || row.calls === 0 ? null : row.total / row.calls;
+	return {
+		callee: shown(row.callee),
+		count: row.calls,
+		each: change === "longer" ? ofCall(row) : all
+	};
+}
+function baseOf({ change, head, base, instead }) {
+	if (change === "alone") return null;
+	const was = base ?? instead;
+	return was === null ? {
+		callee: shown(head.callee),
+		count: 0,
+		each: null
+	} : figures(was, change);
+}
+function askedFact({ event, name, count, base, location }) {
+	return {
+		fact: "asked",
+		event,
+		name,
+		count,
+		base,
+		location
+	};
+}
+function goneFact({ callee, caller, calls }) {
+	return {
+		fact: "no-longer-called",
+		callee: shown(callee),
+		count: calls,
+		caller: caller === null ? "" : shown(caller)
+	};
+}
+function lineOf({ caller, lines }) {
+	if (caller === null || !caller.own || caller.file === null) return null;
+	const [line, another] = lines;
+	const known = line !== void 0 && another === void 0;
+	return {
+		file: caller.file,
+		line: known ? line : caller.line,
+		function: caller.name
+	};
+}
+function shown({ name, file, own }) {
+	const made = name.endsWith(".__init__") ? name.slice(0, -9) : name;
+	if (own || file === null) return made;
+	return `${file.replace(/(?:\/__init__)?\.py$/u, "").replaceAll("/", ".")}.${made}`;
+}
+function beforeAgreement(facts, more) {
+	const agreement = facts.findIndex(({ fact }) => fact === "runs-agree");
+	const place = agreement < 0 ? facts.length : agreement;
+	return [
+		...facts.slice(0, place),
+		...more,
+		...facts.slice(place)
+	];
+}
+// src/explain/net-waiting.ts
+const WAITING = [
+	"timer-wait",
+	"io-wait",
+	"thread-wait",
+	"lock-wait",
+	"executor-queue",
+	"executor-run",
+	"main-waiting"
+];
+const OF_WAITS = [
+	"external-wait",
+	"sequential-awaits",
+	"lock-contention",
+	"executor-saturation"
+];
+function netOfWaiting(claims, base, head) {
+	const names = growthBetween(base, head).computing.jobs > 0 ? WAITING.filter((name) => name !== "executor-run") : WAITING;
+	const grown = Math.max(0, sumOf(head.accounts, names) - sumOf(base.accounts, names));
+	const claimed = claims.reduce((sum, claim) => isOfWaits(claim) ? sum + claim.value : sum, 0);
+	if (claimed <= grown) return [...claims];
+	return claims.map((claim) => isOfWaits(claim) ? {
+		...claim,
+		value: claim.value * grown / claimed
+	} : claim).filter(({ value }) => value > 0);
+}
+function isOfWaits({ class: name, kind }) {
+	return OF_WAITS.includes(name) || name === "starvation" && kind === "long pole";
+}
 // src/explain/reconcile.ts
 const ALONE = .1;
 const OWN = .5;
@@ -13174,13 +14007,13 @@ function explain(question) {
 		claims: bottleneckClaims(head, ledger),
 		whole: ownWall(ledger)
 	} : regressionOf(question, base, base.ledgers[index % base.ledgers.length] ?? ledger, ledger)), question);
-	return causes.length > 0 ? causes : [nameless("unknown", { fact: "nothing-grew" })];
+	return withCounts$1(causes.length > 0 ? causes : [nameless("unknown", { fact: "nothing-grew" })], question);
 }
 function regressionOf(question, base, before, now) {
 	const { head, hunks, time, cpu, memory } = question;
 	let claims = [];
 	let whole = ownWall(now) - ownWall(before);
-	if (time) claims = reconciled(regressionClaims(before, now, head.facts, hunks), base, head);
+	if (time) claims = reconciled(netOfWaiting(regressionClaims(before, now, head.facts, hunks), before, now), base, head);
 	else if (cpu) {
 		claims = processorClaims(before, now);
 		whole = now.totals.processCpu - before.totals.processCpu;
@@ -13251,7 +14084,8 @@ function evidenceOf({ ledgers, facts, profile, source }, samples, side) {
 		facts,
 		profile,
 		bare: bareOf(samples, side),
-		source
+		source,
+		counts: null
 	};
 }
 // src/entry/imported-code.ts
@@ -13403,6 +14237,157 @@ function unseen(side, target, why = "the probe gave no ledger") {
 function real(paths) {
 	return Promise.all([...new Set(paths)].map((path) => realpath(path).catch(() => path)));
 }
+// src/record/counts/merged.ts
+function mergedCounts(first, second, seconds) {
+	const once = numbersOf(first);
+	const again = second === null ? null : numbersOf(second);
+	const same = (key) => again === null ? null : again.get(key) === once.get(key);
+	const edgeKey = edgeKeyOf(first);
+	const { complete, mixed, functions, leftOut } = first;
+	return {
+		runs: second === null ? 1 : 2,
+		seconds,
+		complete: complete && (second?.complete ?? true),
+		mixed: mixed || (second?.mixed ?? false),
+		functions: functions.map((one) => ({
+			...one,
+			repeats: same(functionKey(one))
+		})),
+		leftOut,
+		edges: first.edges.map((edge) => ({
+			...edge,
+			repeats: same(edgeKey(edge))
+		})),
+		events: first.events.map((event) => ({
+			...event,
+			repeats: same(eventKey(event))
+		}))
+	};
+}
+function summaryOf(counts, seconds, bare) {
+	const { runs, complete, mixed, functions, edges } = counts;
+	const own = edges.filter(({ caller, callee }) => functions[caller]?.own || functions[callee]?.own);
+	return {
+		runs,
+		seconds,
+		ratio: bare === null || bare <= 0 ? null : counts.seconds / bare,
+		calls: functions.reduce((sum, { calls }) => sum + calls, 0),
+		edges: edges.length,
+		repeats: runs < 2 ? null : own.every(({ repeats }) => repeats === true),
+		complete,
+		mixed
+	};
+}
+function edgeKeyOf({ functions }) {
+	const named = functions.map(functionKey);
+	return ({ caller, callee }) => `${named[caller]} > ${named[callee]}`;
+}
+function functionKey({ file, name, line }) {
+	return `${file}:${line}:${name}`;
+}
+function eventKey({ event, name, location }) {
+	return `${event} ${name} ${location?.file}:${location?.line}`;
+}
+function numbersOf(run) {
+	const found = new Map();
+	const key = edgeKeyOf(run);
+	const add = (what, count) => found.set(what, (found.get(what) ?? 0) + count);
+	for (const edge of run.edges) add(key(edge), edge.calls);
+	for (const one of run.functions) add(functionKey(one), one.calls);
+	for (const event of run.events) add(eventKey(event), event.count);
+	return found;
+}
+// src/measure/counts.ts
+const LARGEST = 16777216;
+const SLOWER_AT_MOST = 3;
+const START = 2;
+const GRACE$1 = 30;
+const NOT_COUNTED = {
+	counts: null,
+	summary: null,
+	notices: [],
+	runs: 0,
+	seconds: 0
+};
+async function countSide(options) {
+	const { target, runner, bare, scratch } = options;
+	const limit = bare === null ? target.timeLimit : Math.min(target.timeLimit, SLOWER_AT_MOST * bare + START);
+	const found = [];
+	let [runs, seconds, longest] = [
+		0,
+		0,
+		0
+	];
+	let why = null;
+	while (why === null && runs < options.runs) {
+		const file = join(scratch, `counts-${target.side}-${runs}.json`);
+		const launcher = [
+			pythonFile("counts.py"),
+			file,
+			target.root,
+			"--"
+		];
+		const outcome = await runner.run(requestOf(target, {
+			launcher,
+			timeLimit: limit,
+			grace: GRACE$1
+		}));
+		runs += 1;
+		seconds += secondsOf(outcome);
+		if (runs === 1) longest = outcome.wall;
+		const read = await readCounts(file, outcome, limit);
+		if (typeof read === "string") why = read;
+		else found.push(read);
+		options.onRun?.(runs);
+	}
+	const [first, second] = found;
+	const notices = why === null ? [] : [noticeOf(target, why, first !== void 0)];
+	if (first === void 0) return {
+		...NOT_COUNTED,
+		notices,
+		runs,
+		seconds
+	};
+	const counts = mergedCounts(first, second ?? null, longest);
+	if (!counts.complete) notices.push(`calls of ${target.side} were not all counted: the program sets a profiler itself`);
+	return {
+		counts,
+		summary: summaryOf(counts, seconds, bare),
+		notices,
+		runs,
+		seconds
+	};
+}
+function noticeOf({ side }, why, some) {
+	return some ? `calls of ${side} were counted once only, so that nothing of them is called exact: ${why}` : `no counts of calls of ${side}: ${why}`;
+}
+async function readCounts(file, outcome, limit) {
+	const failure = await readFile(`${file}.error`, "utf8").catch(() => null);
+	try {
+		if (failure !== null) return `the counter failed, please report this: ${failure.trimEnd().slice(-300)}`;
+		if (outcome.timedOut || outcome.served?.load?.timedOut) return `with the counting it took more than ${limit.toFixed(1)} s, and was given up`;
+		const load = outcome.served?.load ?? null;
+		if (outcome.served !== null && (load === null || load.exit !== 0)) return "the load on the server failed";
+		if (outcome.exit !== 0) return `the program ended with ${endOf(outcome)}, as its bare runs did not`;
+		const { size } = await stat(file);
+		if (size > LARGEST) return `what was counted has ${size} bytes`;
+		const parsed = CountedRun.safeParse(JSON.parse(await readFile(file, "utf8")));
+		if (!parsed.success) return "what was counted has another form than the counter writes";
+		const { functions, edges } = parsed.data;
+		return edges.every(({ caller, callee }) => Math.max(caller, callee) < functions.length) ? parsed.data : "what was counted names functions that it does not have";
+	} catch {
+		return "the program left no counts: it ended by os._exit, or by itself";
+	} finally {
+		for (const left of [
+			file,
+			`${file}.error`,
+			`${file}.part`
+		]) await rm(left, { force: true });
+	}
+}
+function endOf({ exit, signal }) {
+	return signal === null ? `exit status ${exit}` : `the signal ${signal}`;
+}
 // src/gate/instruments.ts
 const OF_PROBE = metricsWhere(({ source }) => source === "probe");
 const OF_SCALENE = metricsWhere(({ source }) => source === "scalene");
@@ -13440,6 +14425,50 @@ async function watched({ plan }, needed, instruments) {
 	return {
 		base: await side(plan.base),
 		head: await side(plan.head)
+	};
+}
+const NOTHING_COUNTED = {
+	base: NOT_COUNTED,
+	head: NOT_COUNTED
+};
+async function counted$1({ plan }, question, samples, { runner, scratch, onProgress }) {
+	if (question === null || !(question.time || question.cpu)) return NOTHING_COUNTED;
+	let done = 0;
+	const total = plan.base === null ? 2 : 3;
+	const onRun = () => onProgress({
+		entry: plan.name,
+		stage: "counts",
+		done: ++done,
+		total
+	});
+	const side = (target, runs) => target === null ? NOT_COUNTED : countSide({
+		target,
+		runner,
+		scratch,
+		runs,
+		bare: bareWall(samples, target.side),
+		onRun
+	});
+	return {
+		base: await side(plan.base, 1),
+		head: await side(plan.head, 2)
+	};
+}
+function bareWall(samples, side) {
+	const walls = samples.filter((sample) => sample.side === side && sample.pair >= 0).map(({ wall }) => wall);
+	return walls.length === 0 ? null : median(walls);
+}
+function withCounts(question, { base, head }) {
+	return question && {
+		...question,
+		base: question.base && {
+			...question.base,
+			counts: base.counts
+		},
+		head: {
+			...question.head,
+			counts: head.counts
+		}
 	};
 }
 // src/gate/entry.ts
@@ -13502,6 +14531,8 @@ async function concluded(job, bare, instruments, tampered) {
 	};
 	if (ofBase.wrong !== null && ofHead.wrong?.kind !== "other-tree") return unshown(job, ofBase.wrong.problem, instruments, seen);
 	const strayed = [ofBase, ofHead].flatMap(({ wrong }) => wrong === null ? [] : [wrong.problem]);
+	const asked = needed === null ? null : questionOf$1(job, bare.samples, ofAll, sides);
+	const counts = await counted$1(job, strayed.length > 0 ? null : asked, bare.samples, instruments);
 	const allProblems = [
 		...instruments.tampered(),
 		...problems,
@@ -13509,7 +14540,7 @@ async function concluded(job, bare, instruments, tampered) {
 		...sides.head.problems,
 		...strayed
 	];
-	const question = needed === null ? null : questionOf$1(job, bare.samples, ofAll, sides);
+	const question = withCounts(asked, counts);
 	const tooLittle = first.verdict === "no-data" ? first.reason : null;
 	const evidence = {
 		name: plan.name,
@@ -13531,6 +14562,10 @@ async function concluded(job, bare, instruments, tampered) {
 				base: sides.base.profile,
 				head: sides.head.profile
 			},
+			counts: {
+				base: counts.base.summary,
+				head: counts.head.summary
+			},
 			sides: plan.base === null || needed === null ? null : seen,
 			samples: bare.samples,
 			problems: allProblems,
@@ -13538,10 +14573,12 @@ async function concluded(job, bare, instruments, tampered) {
 				...noticesOf(plan),
 				...machineNotices(bare.samples),
 				...sides.base.notices,
-				...sides.head.notices
+				...sides.head.notices,
+				...counts.base.notices,
+				...counts.head.notices
 			],
-			runs: bare.runs + sides.base.runs + sides.head.runs,
-			seconds: bare.seconds + sides.base.seconds + sides.head.seconds
+			runs: bare.runs + sides.base.runs + sides.head.runs + counts.base.runs + counts.head.runs,
+			seconds: bare.seconds + sides.base.seconds + sides.head.seconds + counts.base.seconds + counts.head.seconds
 		}, decided),
 		evidence
 	};
@@ -13648,6 +14685,76 @@ async function ask(reader, question, therefore, form) {
 		return null;
 	}
 }
+// src/experiments/search/links.ts
+const WORD = /[A-Za-z_]\w*/g;
+const BINDINGS = [
+	/^\s*(?:async\s+)?def\s+(\w+)/,
+	/^\s*class\s+(\w+)/,
+	/^\s*((?:self\.|cls\.)?\w+(?:\s*,\s*(?:self\.)?\w+)*)\s*(?::[^=]+)?=(?!=)/,
+	/^\s*import\s+(.+)$/,
+	/^\s*from\s+\S+\s+import\s+(.+)$/,
+	/\bfor\s+(\w+(?:\s*,\s*\w+)*)\s+in\b/,
+	/\bas\s+(\w+)/
+];
+function codeOf(line) {
+	return line.replace(/(?<![fF\w])[bruBRU]?("[^"\n]*"|'[^'\n]*')/g, "\"\"").replace(/#.*$/, "");
+}
+function wordsOf(lines) {
+	return new Set(lines.flatMap((line) => codeOf(line).match(WORD) ?? []));
+}
+function boundIn(lines) {
+	const code = lines.map(codeOf);
+	const names = code.flatMap((line) => BINDINGS.flatMap((pattern) => pattern.exec(line)?.[1]?.match(WORD) ?? []));
+	return new Set([...names, ...code.flatMap(parametersOf)].filter((name) => name !== "self" && name !== "cls"));
+}
+function parametersOf(line) {
+	return (/^\s*(?:async\s+)?def\s+\w+\(([^)]*)/.exec(line)?.[1] ?? "").match(/(?<=^\s*|,\s*|\*)[A-Za-z_]\w*/g) ?? [];
+}
+function signaturesOf(hunk) {
+	const heads = (lines) => lines.flatMap((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1] ?? []);
+	return new Set([...heads(hunk.base), ...heads(hunk.head)]);
+}
+function namesOfLines(lines) {
+	const side = (of) => ({
+		bound: boundIn(of),
+		used: wordsOf(of)
+	});
+	return {
+		base: side(lines.base),
+		head: side(lines.head),
+		signature: signaturesOf(lines)
+	};
+}
+function linked$1(one, other) {
+	const lost = without(one.base.bound, one.head.bound);
+	const won = without(one.head.bound, one.base.bound);
+	const before = other.base.used;
+	const after = other.head.used;
+	return some$1(lost, (name) => before.has(name) && !after.has(name)) || some$1(won, (name) => after.has(name) && !before.has(name)) || some$1(one.signature, (name) => before.has(name) || after.has(name));
+}
+function groupsOf(parts) {
+	const groupOf = parts.map((_, index) => index);
+	parts.forEach((one, index) => {
+		parts.forEach((other, second) => {
+			if (index === second || groupOf[index] === groupOf[second] || !linked$1(one, other)) return;
+			const [from, to] = [groupOf[second], groupOf[index] ?? index];
+			groupOf.forEach((group, member) => {
+				if (group === from) groupOf[member] = to;
+			});
+		});
+	});
+	const groups = new Map();
+	groupOf.forEach((group, index) => {
+		groups.set(group, [...groups.get(group) ?? [], index]);
+	});
+	return [...groups.values()];
+}
+function without(names, others) {
+	return new Set([...names].filter((name) => !others.has(name)));
+}
+function some$1(names, test) {
+	return [...names].some(test);
+}
 // src/experiments/search/undone-text.ts
 function linesOf$1(text) {
 	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
@@ -13685,7 +14792,294 @@ function hunksFit(texts, hunks) {
 		throw error;
 	}
 }
+// src/experiments/search/segments.ts
+function rendered(segments, undone) {
+	return segments.map((one) => typeof one === "string" ? one : rendered(undone.has(one[0]) ? one[2] : one[1], undone)).join("");
+}
+function runsOf$1(file, segments, undone) {
+	const head = rendered(segments, new Set());
+	const other = rendered(segments, undone);
+	const joined = [];
+	for (const edit of editsOf(segments, undone)) {
+		const last = joined.at(-1);
+		if (last !== void 0 && meet(inLines(last, head, other), inLines(edit, head, other))) {
+			last.head = [last.head[0], edit.head[1]];
+			last.other = [last.other[0], edit.other[1]];
+		} else joined.push(edit);
+	}
+	return joined.map((edit) => inLines(edit, head, other)).flatMap((edit) => hunkOf(file, edit, head, other));
+}
+function meet(one, next) {
+	return one.head[1] === next.head[0] && one.other[1] === next.other[0] || next.head[0] < one.head[1] || next.other[0] < one.other[1];
+}
+function* editsOf(segments, undone) {
+	let [at, to] = [0, 0];
+	const walk = function* (list) {
+		for (const one of list) if (typeof one === "string") {
+			at += one.length;
+			to += one.length;
+		} else if (undone.has(one[0])) {
+			const lengths = [rendered(one[1], new Set()).length, rendered(one[2], undone).length];
+			yield {
+				head: [at, at + lengths[0]],
+				other: [to, to + lengths[1]]
+			};
+			at += lengths[0];
+			to += lengths[1];
+		} else yield* walk(one[1]);
+	};
+	yield* walk(segments);
+}
+function inLines({ head, other }, headText, otherText) {
+	const startOf = (text, at) => at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+	const starts = (text, at) => at === 0 || text[at - 1] === "\n";
+	const end = (text, at) => text.indexOf("\n", at) + 1 || text.length;
+	const from = starts(headText, head[0]) && starts(otherText, other[0]) ? [head[0], other[0]] : [startOf(headText, head[0]), startOf(otherText, other[0])];
+	const to = starts(headText, head[1]) && starts(otherText, other[1]) ? [head[1], other[1]] : [end(headText, head[1]), end(otherText, other[1])];
+	return {
+		head: [from[0], to[0]],
+		other: [from[1], to[1]]
+	};
+}
+function hunkOf(file, edit, headText, otherText) {
+	const headLines = linesOf$1(headText.slice(...edit.head));
+	const otherLines = linesOf$1(otherText.slice(...edit.other));
+	const same = (count) => headLines[count] === otherLines[count];
+	let first = 0;
+	while (first < headLines.length && first < otherLines.length && same(first)) first += 1;
+	let last = 0;
+	const most = Math.min(headLines.length, otherLines.length) - first;
+	while (last < most && headLines.at(-1 - last) === otherLines.at(-1 - last)) last += 1;
+	const lines = {
+		head: headLines.slice(first, headLines.length - last),
+		base: otherLines.slice(first, otherLines.length - last)
+	};
+	if (lines.head.length + lines.base.length === 0) return [];
+	const side = (text, from, length) => {
+		const before = linesOf$1(text.slice(0, from)).length + first;
+		return {
+			start: length === 0 ? before : before + 1,
+			length
+		};
+	};
+	return [{
+		hunk: {
+			file,
+			oldFile: null,
+			head: side(headText, edit.head[0], lines.head.length),
+			base: side(otherText, edit.other[0], lines.base.length)
+		},
+		lines
+	}];
+}
+// src/experiments/units.ts
+const MOST_SEGMENTS = 2e5;
+const DEEPEST$1 = 60;
+const Names = array(string().max(1e3)).max(1e4);
+const SideNames = object({
+	bound: Names,
+	used: Names
+}).transform(({ bound, used }) => ({
+	bound: new Set(bound),
+	used: new Set(used)
+}));
+const Divided = object({
+	segments: array(unknown()).max(MOST_SEGMENTS),
+	units: array(object({
+		kind: string(),
+		alike: boolean(),
+		base: SideNames,
+		head: SideNames,
+		signature: Names.transform((names) => new Set(names))
+	})),
+	cut: object({
+		base: boolean(),
+		head: boolean()
+	})
+});
+const LAYOUT = 0;
+async function divided(reader, files) {
+	if (files.length === 0) return [];
+	const therefore = "experiments undo whole hunks of the diff, not single statements";
+	const form = array(Divided.nullable()).length(files.length);
+	const answer = await ask(reader, {
+		task: "units",
+		files
+	}, therefore, form);
+	return files.map(({ base, head }, index) => {
+		const found = answer?.[index];
+		const segments = found && segmentsOf(found.segments, found.units.length, 0);
+		if (!segments) return null;
+		const undone = (units) => {
+			const text = rendered(segments, units);
+			return found.cut[units.has(LAYOUT) ? "base" : "head"] ? text.slice(0, -1) : text;
+		};
+		const every = new Set(found.units.keys());
+		if (undone(new Set()) !== head || undone(every) !== base) return null;
+		return {
+			segments,
+			units: found.units.map(({ kind, alike, ...names }) => ({
+				kind,
+				alike,
+				names
+			})),
+			undone
+		};
+	});
+}
+function segmentsOf(list, units, depth) {
+	if (!Array.isArray(list) || depth > DEEPEST$1) return null;
+	const found = [];
+	for (const one of list) {
+		if (typeof one === "string") {
+			found.push(one);
+			continue;
+		}
+		if (!Array.isArray(one) || one.length !== 3) return null;
+		const [unit, head, base] = [
+			one[0],
+			segmentsOf(one[1], units, depth + 1),
+			segmentsOf(one[2], units, depth + 1)
+		];
+		if (!Number.isInteger(unit) || unit < 0 || unit >= units || head === null || base === null) return null;
+		found.push([
+			unit,
+			head,
+			base
+		]);
+	}
+	return found;
+}
 // src/experiments/proof-files.ts
+async function changeOf(reader, plan, { hunks, others }) {
+	const python = await filesOf(plan, hunks);
+	if (python === null) return null;
+	const read = new Map([...python, ...await otherFilesOf(plan, others)]);
+	const both = [...read].filter(([, { texts }]) => texts.base !== null && texts.head !== null);
+	const parts = await divided(reader, both.map(([name, { texts }]) => ({
+		base: texts.base ?? "",
+		head: texts.head ?? "",
+		form: isPython(name) ? "python" : "text"
+	})));
+	const found = new Map(both.map(([name], index) => [name, parts[index] ?? null]));
+	const files = new Map();
+	const units = [];
+	for (const [name, file] of read) {
+		const fine = found.get(name) ?? null;
+		if (fine === null) files.set(name, byHunks(file));
+		else {
+			files.set(name, byUnits(name, file, fine));
+			units.push(...unitsIn(name, fine));
+		}
+	}
+	const whole = [...read].flatMap(([name, file]) => found.get(name) ? [] : file.hunks);
+	units.push(...await hunksThatRun(reader, files, whole));
+	return {
+		files,
+		units
+	};
+}
+async function otherFilesOf(plan, names) {
+	const found = new Map();
+	for (const file of names) {
+		const [base, head] = await Promise.all([textOf(plan.base?.root ?? "", file, LARGEST_OTHER), textOf(plan.head.root, file, LARGEST_OTHER)]);
+		if (base === void 0 || head === void 0 || base === head) continue;
+		const side = (text) => {
+			const length = linesOf$1(text ?? "").length;
+			return {
+				start: Math.min(length, 1),
+				length
+			};
+		};
+		const hunk = {
+			file,
+			oldFile: null,
+			base: side(base),
+			head: side(head)
+		};
+		found.set(file, {
+			texts: {
+				base,
+				head
+			},
+			hunks: [hunk]
+		});
+	}
+	return found;
+}
+const LARGEST_OTHER = 262144;
+const HARMLESS = new Set([
+	"renamed",
+	"moved",
+	"annotation"
+]);
+const isPython = (file) => file.endsWith(".py");
+function byHunks({ texts, hunks }) {
+	const chosen = (units) => hunks.filter((_, number) => units.has(number));
+	return {
+		texts,
+		hunks,
+		undone: (units) => withoutHunks(texts, chosen(units)),
+		places: (units) => chosen(units).map((hunk) => knownOf$1(hunk, texts))
+	};
+}
+function byUnits(name, { texts, hunks }, { segments, undone }) {
+	return {
+		texts,
+		hunks,
+		undone,
+		places: (units) => runsOf$1(name, segments, units)
+	};
+}
+function unitsIn(file, { units, segments }) {
+	return units.flatMap(({ kind, alike, names }, number) => {
+		const places = alike ? [] : runsOf$1(file, segments, new Set([number]));
+		const harmless = HARMLESS.has(kind);
+		return places.length === 0 ? [] : [{
+			file,
+			number,
+			places,
+			names,
+			harmless
+		}];
+	});
+}
+function knownOf$1(hunk, texts) {
+	return {
+		hunk,
+		lines: {
+			base: linesOfHunk(hunk, "base", texts),
+			head: linesOfHunk(hunk, "head", texts)
+		}
+	};
+}
+async function hunksThatRun(reader, files, hunks) {
+	const parts = hunks.flatMap((hunk) => {
+		const file = files.get(hunk.file);
+		return file === void 0 ? [] : [{
+			hunk,
+			file,
+			number: file.hunks.indexOf(hunk)
+		}];
+	});
+	const python = parts.filter(({ hunk }) => isPython(hunk.file));
+	const changes = await compareTexts(reader, python.map(({ file, number }) => [file.texts.head ?? "", file.undone(new Set([number])) ?? ""]));
+	const idle = new Set(python.filter((_, index) => changes?.[index]?.alike === true));
+	return parts.filter((part) => !idle.has(part)).map(({ hunk, file, number }) => {
+		const place = knownOf$1(hunk, file.texts);
+		const lines = isPython(hunk.file) ? place.lines : {
+			base: [],
+			head: []
+		};
+		return {
+			file: hunk.file,
+			number,
+			places: [place],
+			names: namesOfLines(lines),
+			harmless: false
+		};
+	});
+}
 async function filesOf(plan, hunks) {
 	const files = new Map();
 	for (const hunk of hunks) {
@@ -13706,11 +15100,12 @@ async function filesOf(plan, hunks) {
 	}
 	return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
 }
-async function textOf(root, file) {
+async function textOf(root, file, most = Number.POSITIVE_INFINITY) {
 	let bytes;
 	try {
 		const path = await realpath(join(root, file));
 		if (!isBelow(path, root)) return null;
+		if ((await stat(path)).size > most) return void 0;
 		bytes = await readFile(path);
 	} catch {
 		return null;
@@ -13724,32 +15119,81 @@ async function textOf(root, file) {
 		return;
 	}
 }
-function undo(files, chosen) {
-	const named = [...new Set(chosen.map((hunk) => hunk.file))];
-	return new Map(named.flatMap((name) => {
-		const file = files.get(name);
-		const mine = chosen.filter((hunk) => hunk.file === name);
-		return file === void 0 ? [] : [[name, withoutHunks(file.texts, mine)]];
-	}));
+function byFile(parts) {
+	const found = new Map();
+	for (const { file, number } of parts) found.set(file, (found.get(file) ?? new Set()).add(number));
+	return found;
 }
-async function thatRun(reader, files, hunks) {
-	const changes = await compareTexts(reader, hunks.map((hunk) => [files.get(hunk.file)?.texts.head ?? "", undo(files, [hunk]).get(hunk.file) ?? ""]));
-	return hunks.flatMap((hunk, index) => {
-		const texts = files.get(hunk.file)?.texts;
-		if (texts === void 0 || changes?.[index]?.alike === true) return [];
-		return [{
-			hunk,
-			lines: {
-				base: linesOfHunk(hunk, "base", texts),
-				head: linesOfHunk(hunk, "head", texts)
-			}
-		}];
+function undo(files, parts) {
+	return new Map([...byFile(parts)].map(([name, numbers]) => [name, files.get(name)?.undone(numbers) ?? null]));
+}
+function placesOfParts(files, parts) {
+	return [...byFile(parts)].flatMap(([name, numbers]) => files.get(name)?.places(numbers) ?? []);
+}
+const MOST_READ = 3e6;
+async function checkOf(reader, { files, units }, groups) {
+	const partsOf = (set) => set.flatMap((index) => units[index] ?? []);
+	const known = [...units.map((_, index) => [index]), ...groups.filter(({ length }) => length > 1)];
+	const affordable = known.map((set) => [...new Set(partsOf(set).map(({ file }) => file))].reduce((sum, file) => sum + (files.get(file)?.texts.head?.length ?? 0), 0)).reduce((sum, size) => sum + size, 0) <= MOST_READ;
+	const texts = affordable ? known.map((set) => pairsOf(files, undo(files, partsOf(set)))) : [];
+	const answers = await compareTexts(reader, texts.flat()) ?? [];
+	let next = 0;
+	const fine = known.filter((_, index) => {
+		const mine = answers.slice(next, next + (texts[index]?.length ?? 0));
+		next += texts[index]?.length ?? 0;
+		return affordable && mine.length === texts[index]?.length && mine.every(isFine);
 	});
+	return async (set, changed) => {
+		const covered = new Set(fine.filter((one) => one.every((index) => set.includes(index))).flat());
+		if (set.every((index) => covered.has(index))) return true;
+		const alone = known.some((one) => one.length === set.length && one.every((index) => set.includes(index)));
+		if (affordable && answers.length > 0 && alone) return false;
+		return (await compareTexts(reader, pairsOf(files, changed)))?.every(isFine) ?? true;
+	};
 }
-async function runnable(reader, files, changed) {
-	const pairs = [...changed].flatMap(([file, text]) => text === null ? [] : [[files.get(file)?.texts.head ?? "", text]]);
-	const fine = (change) => change.valid && change.unbound.length === 0;
-	return (await compareTexts(reader, pairs))?.every(fine) ?? true;
+function isFine({ valid, unbound }) {
+	return valid && unbound.length === 0;
+}
+function pairsOf(files, changed) {
+	return [...changed].flatMap(([file, text]) => text === null || !isPython(file) ? [] : [[files.get(file)?.texts.head ?? "", text]]);
+}
+// src/experiments/search/change-text.ts
+const AROUND = 2;
+const MOST_LINES = 60;
+const LONGEST_LINE = 200;
+function changeText(places, headOf) {
+	const found = [];
+	let file = "";
+	let next = 0;
+	for (const [index, { hunk, lines }] of places.entries()) {
+		if (hunk.file !== file) {
+			file = hunk.file;
+			next = 0;
+			found.push(`--- a/${file}`, `+++ b/${file}`);
+		}
+		const head = linesOf$1(headOf(file));
+		const from = hunk.head.length === 0 ? hunk.head.start : hunk.head.start - 1;
+		const end = from + hunk.head.length;
+		const following = places[index + 1]?.hunk;
+		const until = following?.file === file ? following.head.start - 1 : head.length;
+		const before = head.slice(Math.max(next, from - AROUND), from);
+		const behind = head.slice(end, Math.min(end + AROUND, Math.max(until, end)));
+		next = end + behind.length;
+		const [first, other] = [from - before.length, baseStart(hunk) - before.length];
+		const around = before.length + behind.length;
+		found.push(`@@ -${side(other, around + lines.base.length)} +${side(first, around + lines.head.length)} @@`, ...before.map((line) => ` ${line}`), ...lines.base.map((line) => `-${line}`), ...lines.head.map((line) => `+${line}`), ...behind.map((line) => ` ${line}`));
+	}
+	const left = found.length - MOST_LINES;
+	return (left > 0 ? [...found.slice(0, MOST_LINES), `… ${left} more lines`] : found).map((line) => `${cut(line.replace(/\r?\n$/, ""))}\n`).join("");
+}
+function baseStart({ base }) {
+	return base.length === 0 ? base.start : base.start - 1;
+}
+function side(from, length) {
+	return `${length === 0 ? from : from + 1},${length}`;
+}
+function cut(line) {
+	return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }
 // src/experiments/search/experiments.ts
 var BudgetEnded = class extends Error {};
@@ -13809,67 +15253,8 @@ function isBack(goal, { ratio, low, high, decision }) {
 	if (goal.to === 1 && decision === "same" && share >= ENOUGH_IF_SAME) return "yes";
 	return shareAt(goal, low) < Math.min(goal.enough, ENOUGH_IF_SAME) ? "no" : null;
 }
-// src/experiments/search/links.ts
-const WORD = /[A-Za-z_]\w*/g;
-const BINDINGS = [
-	/^\s*(?:async\s+)?def\s+(\w+)/,
-	/^\s*class\s+(\w+)/,
-	/^\s*((?:self\.|cls\.)?\w+(?:\s*,\s*(?:self\.)?\w+)*)\s*(?::[^=]+)?=(?!=)/,
-	/^\s*import\s+(.+)$/,
-	/^\s*from\s+\S+\s+import\s+(.+)$/,
-	/\bfor\s+(\w+(?:\s*,\s*\w+)*)\s+in\b/,
-	/\bas\s+(\w+)/
-];
-function codeOf(line) {
-	return line.replace(/(?<![fF\w])[bruBRU]?("[^"\n]*"|'[^'\n]*')/g, "\"\"").replace(/#.*$/, "");
-}
-function wordsOf(lines) {
-	return new Set(lines.flatMap((line) => codeOf(line).match(WORD) ?? []));
-}
-function boundIn(lines) {
-	const code = lines.map(codeOf);
-	const names = code.flatMap((line) => BINDINGS.flatMap((pattern) => pattern.exec(line)?.[1]?.match(WORD) ?? []));
-	return new Set([...names, ...code.flatMap(parametersOf)].filter((name) => name !== "self" && name !== "cls"));
-}
-function parametersOf(line) {
-	return (/^\s*(?:async\s+)?def\s+\w+\(([^)]*)/.exec(line)?.[1] ?? "").match(/(?<=^\s*|,\s*|\*)[A-Za-z_]\w*/g) ?? [];
-}
-function signaturesOf(hunk) {
-	const heads = (lines) => lines.flatMap((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1] ?? []);
-	return new Set([...heads(hunk.base), ...heads(hunk.head)]);
-}
-function linked$1(one, other) {
-	const lost = without(boundIn(one.base), boundIn(one.head));
-	const won = without(boundIn(one.head), boundIn(one.base));
-	const before = wordsOf(other.base);
-	const after = wordsOf(other.head);
-	const changed = signaturesOf(one);
-	return some$1(lost, (name) => before.has(name) && !after.has(name)) || some$1(won, (name) => after.has(name) && !before.has(name)) || some$1(changed, (name) => before.has(name) || after.has(name));
-}
-function groupsOf(hunks) {
-	const groupOf = hunks.map((_, index) => index);
-	hunks.forEach((one, index) => {
-		hunks.forEach((other, second) => {
-			if (index === second || !linked$1(one, other)) return;
-			const [from, to] = [groupOf[second], groupOf[index] ?? index];
-			groupOf.forEach((group, member) => {
-				if (group === from) groupOf[member] = to;
-			});
-		});
-	});
-	const groups = new Map();
-	groupOf.forEach((group, index) => {
-		groups.set(group, [...groups.get(group) ?? [], index]);
-	});
-	return [...groups.values()];
-}
-function without(names, others) {
-	return new Set([...names].filter((name) => !others.has(name)));
-}
-function some$1(names, test) {
-	return [...names].some(test);
-}
 // src/experiments/search/order.ts
+const REMOTEST = 1e3;
 function placesOf(cause) {
 	const named = cause.lines.map(({ location, text }) => ({
 		location,
@@ -13892,21 +15277,24 @@ function speaksOf({ lines }, place) {
 	const words = wordsOf([place.text]);
 	return [...new Set([...boundIn(lines.base), ...boundIn(lines.head)])].some((name) => words.has(name) || place.location.function.split(".").includes(name));
 }
+function remotenessOf({ places, harmless }, cause) {
+	return Math.min(REMOTEST, ...places.map((place) => remoteness(place, cause))) + (harmless ? REMOTEST : 0);
+}
 function remoteness(known, cause) {
 	const values = placesOf(cause).map((place, index) => {
 		const lines = distance(known.hunk, place.location);
 		if (lines === 0) return .1 * index;
 		if (speaksOf(known, place)) return 2 + index;
-		return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : 1e3;
+		return Number.isFinite(lines) ? 10 + index + Math.min(lines, 500) : REMOTEST;
 	});
-	return Math.min(1e3, ...values);
+	return Math.min(REMOTEST, ...values);
 }
-function likeliestFirst(groups, hunks, cause) {
+function likeliestFirst(groups, parts, cause) {
 	if (cause === null) return {
 		groups: groups.map((group) => [...group]),
 		sure: false
 	};
-	const score = (group) => Math.min(...group.map((index) => hunks[index] ? remoteness(hunks[index], cause) : 1e3));
+	const score = (group) => Math.min(...group.map((index) => parts[index] ? remotenessOf(parts[index], cause) : REMOTEST));
 	const sorted = groups.map((group) => ({
 		group: [...group],
 		value: score(group)
@@ -13914,7 +15302,7 @@ function likeliestFirst(groups, hunks, cause) {
 	sorted.sort((one, other) => one.value - other.value);
 	return {
 		groups: sorted.map(({ group }) => group),
-		sure: (sorted[0]?.value ?? 1e3) < 1
+		sure: (sorted[0]?.value ?? REMOTEST) < 1
 	};
 }
 function agreement(cause, proved) {
@@ -14016,33 +15404,35 @@ function inParts(list, parts) {
 }
 // src/experiments/search/search.ts
 const CLEARLY = 4;
-async function searchProof(groups, sure, experiments) {
+const MANY = 2;
+async function searchProof(levels, experiments) {
 	const explored = explorations(experiments);
-	const found = await firstSet(groups, sure, experiments, explored);
+	const found = await firstSet(levels, experiments, explored);
 	if (found.set === null || !found.confirmation.open) return found;
 	try {
-		return await withTheRest(groups, found, experiments, explored) ?? found;
+		return await withTheRest(levels.fine, found, experiments, explored) ?? found;
 	} catch (error) {
 		if (error instanceof BudgetEnded) return found;
 		throw error;
 	}
 }
 const promising = (value) => value !== null && value >= .75;
-async function firstSet(groups, sure, experiments, { share, forget }) {
+async function firstSet({ coarse: groups, fine, sure }, experiments, { share, forget }) {
 	const all = inOrder(groups.flat());
 	const first = groups[0] ?? [];
-	const settle = async (set) => {
-		const small = await ddmin(inOrder(set), async (subset) => {
-			const value = await share(subset);
-			return value === null ? "unresolved" : promising(value) ? "yes" : "no";
-		});
-		const confirmation = await experiments.confirm(small);
+	const confirmed = async (set) => {
+		const confirmation = await experiments.confirm(set);
 		if (confirmation?.back) return {
-			set: small,
+			set,
 			confirmation
 		};
-		forget(small, confirmation?.share ?? null);
+		forget(set, confirmation?.share ?? null);
 		return null;
+	};
+	const settle = async (set) => {
+		const whole = inOrder(set);
+		const small = await smallest(whole, fine, experiments, share);
+		return await confirmed(small) ?? (same$1(small, whole) ? null : await confirmed(whole));
 	};
 	if ((sure || groups.length === 1) && promising(await share(first))) {
 		const found = await settle(first);
@@ -14051,7 +15441,7 @@ async function firstSet(groups, sure, experiments, { share, forget }) {
 	const whole = await share(all);
 	if (whole !== null && !promising(whole)) return {
 		set: null,
-		reason: nothing$1(all.length, whole)
+		reason: nothing$1(groups.length, whole)
 	};
 	const candidate = whole === null ? await oneByOne(groups, share) : await halving(groups, {
 		whole,
@@ -14061,8 +15451,23 @@ async function firstSet(groups, sure, experiments, { share, forget }) {
 	if (found !== null) return found;
 	return (whole === null || same$1(candidate, all) ? null : await settle(all)) ?? {
 		set: null,
-		reason: "no set of hunks brought it back for certain"
+		reason: "no set of parts brought it back for certain"
 	};
+}
+async function smallest(set, fine, experiments, share) {
+	const spared = async (subset) => experiments.spare() ? share(subset) : null;
+	const attempt = async (subset) => {
+		const value = await spared(subset);
+		return value === null ? "unresolved" : promising(value) ? "yes" : "no";
+	};
+	const groups = fine.map((group) => group.filter((one) => set.includes(one))).filter(({ length }) => length > 0);
+	const whole = groups.length > MANY ? await spared(set) : null;
+	const halved = whole === null ? [] : await halving(groups, {
+		whole,
+		least: NEGLIGIBLE
+	}, spared);
+	const holds = halved.length > 0 && promising(await spared(halved));
+	return inOrder(await ddmin((await ddmin(groups.filter((group) => !holds || group.some((one) => halved.includes(one))), (some) => attempt(inOrder(some.flat())))).flat(), (some) => attempt(inOrder(some))));
 }
 async function withTheRest(groups, { set, confirmation }, experiments, { share }) {
 	const others = groups.map((group) => group.filter((one) => !set.includes(one))).filter((one) => one.length > 0);
@@ -14089,10 +15494,39 @@ async function withTheRest(groups, { set, confirmation }, experiments, { share }
 	} : null;
 }
 function nothing$1(count, share) {
-	return `undoing ${count === 1 ? "the only hunk" : `all ${count} hunks`} takes back ${percent(Math.max(0, share))} of it: what else differs (data, packages, other files) decides`;
+	return `undoing ${count === 1 ? "the only part of the change" : `all ${count} parts of the change`} takes back ${percent(Math.max(0, share))} of it: what else differs (packages, data that is no text) decides`;
 }
 function same$1(one, other) {
 	return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+// src/experiments/search/unit.ts
+function coarseGroups(units, fine, hunks) {
+	const sets = fine.map((group) => {
+		const places = group.filter((index) => units[index]?.harmless === false).flatMap((index) => units[index]?.places ?? []);
+		const touched = hunks.flatMap((hunk, number) => places.some((place) => meets(place.hunk, hunk)) ? [number] : []);
+		return {
+			group: [...group],
+			touched: new Set(touched)
+		};
+	});
+	const joined = [];
+	for (const set of sets) {
+		const meeting = joined.filter((one) => [...set.touched].some((number) => one.touched.has(number)));
+		for (const one of meeting) {
+			joined.splice(joined.indexOf(one), 1);
+			set.group.push(...one.group);
+			for (const number of one.touched) set.touched.add(number);
+		}
+		joined.push(set);
+	}
+	return joined.map(({ group }) => group.sort((one, other) => one - other));
+}
+function meets(one, other) {
+	const linesOf = ({ file, head }) => Array.from({ length: Math.max(head.length, 1) }, (_, index) => ({
+		file,
+		line: head.start + index
+	}));
+	return linesOf(one).some((line) => touches(other, line)) || linesOf(other).some((line) => touches(one, line));
 }
 // src/experiments/copied-target.ts
 async function targetInCopy(root, head) {
@@ -14211,8 +15645,11 @@ function withoutTimes(line) {
 	const plain = line.replace(DURATION, "#");
 	return TIMED.test(plain) ? plain.replace(/\d+\.\d+/g, "#") : plain;
 }
+function lastWritten(line) {
+	return line.includes("\r") ? (line.split("\r").findLast((text) => text !== "") ?? "").trimEnd() : line;
+}
 function linesOf({ stdout, stderr }) {
-	const of = (mark, text) => text === "" ? [] : text.replace(/\n$/, "").split("\n").map((line) => `${mark} ${withoutTimes(line)}`);
+	const of = (mark, text) => text === "" ? [] : text.replace(/\n$/, "").split("\n").map((line) => `${mark} ${withoutTimes(lastWritten(line))}`);
 	return [...of("o", stdout), ...of("e", stderr)];
 }
 const shapeOf = (line) => line.replace(NUMBER, "#");
@@ -14225,6 +15662,10 @@ function varying(runs) {
 	const counts = runs.map(counted);
 	const differs = [...new Set(runs.flat())].filter((line) => new Set(counts.map((one) => one.get(line) ?? 0)).size > 1);
 	return new Set(differs.map(shapeOf));
+}
+function differInNumbers(one, other) {
+	const shapes = (ending) => counted(linesOf(ending).map(shapeOf));
+	return one.exit === other.exit && sameLines(shapes(one), shapes(other));
 }
 function compareAnswers(run, answers) {
 	const sides = [answers.head, answers.base].filter((runs) => runs.length > 0);
@@ -14262,6 +15703,7 @@ function between(lines, known) {
 // src/experiments/trial-runs.ts
 const PATIENCE = 3;
 const GRACE = 2;
+const MOST_ANSWERS = 8;
 function runsOf(options, copy) {
 	const { head, reference } = options;
 	const answers = {
@@ -14270,10 +15712,12 @@ function runsOf(options, copy) {
 	};
 	const { spent } = options;
 	const started = Date.now();
+	const secondsLeft = () => options.budgetSeconds - (Date.now() - started) / 1e3;
 	let longest = 0;
+	let lastReference = 0;
 	let refusal = "";
 	const run = async (target) => {
-		const remaining = options.budgetSeconds - (Date.now() - started) / 1e3;
+		const remaining = secondsLeft();
 		if (remaining <= 0) throw new BudgetEnded();
 		const patience = longest === 0 ? target.timeLimit : Math.min(target.timeLimit, PATIENCE * longest + GRACE);
 		const request = requestOf(target, {
@@ -14288,6 +15732,7 @@ function runsOf(options, copy) {
 		spent.seconds += secondsOf(outcome);
 		options.onRun(spent.runs);
 		const sample = sampleOf(outcome);
+		if (target === reference) lastReference = sample.wall;
 		if (sample.timedOut && remaining < patience) throw new BudgetEnded();
 		return {
 			sample,
@@ -14326,8 +15771,18 @@ function runsOf(options, copy) {
 	};
 	return {
 		sides,
-		reference: async () => (await run(reference)).sample,
+		reference: async () => {
+			const { sample, ending } = await run(reference);
+			const known = answers[reference === head ? "head" : "base"];
+			if (known[0] !== void 0 && differInNumbers(known[0], ending) && known.length < MOST_ANSWERS) known.push(ending);
+			return sample;
+		},
 		changed,
+		secondsLeft,
+		seconds: () => ({
+			reference: lastReference,
+			longest
+		}),
 		get refusal() {
 			return refusal;
 		}
@@ -14367,6 +15822,7 @@ function endingOf(outcome, roots) {
 // src/experiments/trial.ts
 const FEWEST_PAIRS = 3;
 const MOST_PAIRS = 10;
+const SPARE = 1.5;
 const OFF = .15;
 const MOST_LOOKS = 3;
 async function startTrials(options) {
@@ -14436,6 +15892,12 @@ async function trialsOf(options, copy, runs) {
 	return {
 		error: errorOf(goal, pairsToExplore(goal)),
 		headRatios,
+		spare: () => {
+			const { reference, longest } = runs.seconds();
+			const near = reference + .25 * Math.max(0, longest - reference);
+			const exploring = pairsToExplore(goal) * longest;
+			return runs.secondsLeft() > SPARE * FEWEST_PAIRS * (reference + near) + exploring;
+		},
 		explore,
 		confirm,
 		get refusal() {
@@ -14491,19 +15953,18 @@ async function proveEntry(request) {
 	const goal = goalOf(metric);
 	if (plan.base === null || goal === null) return nothing(request, "there is no regression to undo");
 	if (request.hunks.length > MOST_HUNKS) return nothing(request, `${request.hunks.length} hunks are too many to be tried`);
-	const files = await filesOf(plan, request.hunks);
-	if (files === null) return nothing(request, "the hunks do not fit the two trees");
 	const { python, env } = plan.head;
 	const reader = {
 		python,
 		env,
 		onNotice: request.onNotice
 	};
-	const hunks = await thatRun(reader, files, request.hunks.filter((hunk) => files.has(hunk.file)));
-	if (hunks.length === 0) return nothing(request, "no hunk changes what the Python files do");
-	return prove(request, goal, files, hunks, reader);
+	const change = await changeOf(reader, plan, request);
+	if (change === null) return nothing(request, "the hunks do not fit the two trees");
+	if (change.units.length === 0) return nothing(request, "no part of the change alters what the files do");
+	return prove(request, goal, change, reader);
 }
-async function prove(request, goal, files, hunks, reader) {
+async function prove(request, goal, change, reader) {
 	const { plan, cause, onProgress, budgetSeconds } = request;
 	const base = plan.base ?? plan.head;
 	const spent = {
@@ -14516,7 +15977,7 @@ async function prove(request, goal, files, hunks, reader) {
 		trials = await startTrials({
 			head: plan.head,
 			reference: base,
-			texts: new Map([...files].map(([file, { texts }]) => [file, texts.head])),
+			texts: new Map([...change.files].map(([file, { texts }]) => [file, texts.head])),
 			goal,
 			runner: request.runner,
 			scratch: request.scratch,
@@ -14529,7 +15990,7 @@ async function prove(request, goal, files, hunks, reader) {
 				total: null
 			})
 		});
-		ended = await search(trials, files, hunks, reader, cause);
+		ended = await search(trials, change, reader, cause);
 	} catch (error) {
 		if (error instanceof BudgetEnded) ended = "budget";
 		else if (error instanceof GateError) ended = error.problem.message;
@@ -14537,7 +15998,7 @@ async function prove(request, goal, files, hunks, reader) {
 	} finally {
 		await trials?.close();
 	}
-	const { proved, ...outcome } = proofOf$1(request, ended, hunks, trials?.refusal ?? "");
+	const { proved, ...outcome } = proofOf$1(request, ended, change, trials?.refusal ?? "");
 	return {
 		proof: {
 			...outcome,
@@ -14546,14 +16007,27 @@ async function prove(request, goal, files, hunks, reader) {
 		proved
 	};
 }
-async function search(trials, files, hunks, reader, cause) {
-	const order = likeliestFirst(groupsOf(hunks.map(({ lines }) => lines)), hunks, cause);
-	const texts = async (set) => {
-		const changed = undo(files, set.flatMap((index) => hunks[index]?.hunk ?? []));
-		return await runnable(reader, files, changed) ? changed : null;
+function levelsOf({ files, units }, cause) {
+	const groups = groupsOf(units.map(({ names }) => names));
+	const { groups: coarse, sure } = likeliestFirst(coarseGroups(units, groups, [...files.values()].flatMap((file) => file.hunks)), units, cause);
+	const single = likeliestFirst(units.map((_, index) => [index]), units, cause).groups.flat();
+	return {
+		coarse,
+		sure,
+		fine: likeliestFirst(groups, units, cause).groups.map((group) => single.filter((index) => group.includes(index)))
 	};
-	return searchProof(order.groups, order.sure, {
+}
+async function search(trials, change, reader, cause) {
+	const { files, units } = change;
+	const levels = levelsOf(change, cause);
+	const runs = await checkOf(reader, change, levels.fine);
+	const texts = async (set) => {
+		const changed = undo(files, set.flatMap((index) => units[index] ?? []));
+		return await runs(set, changed) ? changed : null;
+	};
+	return searchProof(levels, {
 		error: trials.error,
+		spare: trials.spare,
 		explore: async (set) => {
 			const changed = await texts(set);
 			return changed === null ? null : trials.explore(changed);
@@ -14564,9 +16038,10 @@ async function search(trials, files, hunks, reader, cause) {
 		}
 	});
 }
-function proofOf$1({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
+function proofOf$1({ metric, cause, budgetSeconds }, ended, { files, units }, refusal) {
 	const open = {
 		hunks: [],
+		change: "",
 		metric: metric.metric,
 		ratio: null,
 		low: null,
@@ -14576,7 +16051,7 @@ function proofOf$1({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 		proved: []
 	};
 	if (ended === "budget") {
-		const reason = `the search among ${hunks.length} hunks did not end within ${setQuantity(budgetSeconds, "s")}`;
+		const reason = `the search among ${units.length} parts of the change did not end within ${setQuantity(budgetSeconds, "s")}`;
 		return {
 			...open,
 			outcome: "budget-ended",
@@ -14596,13 +16071,14 @@ function proofOf$1({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 			reason
 		};
 	}
-	const proved = ended.set.flatMap((index) => hunks[index] ?? []);
+	const proved = placesOfParts(files, ended.set.flatMap((index) => units[index] ?? []));
 	const { ratio, low, high, pairs, share } = ended.confirmation;
 	const places = proved.map(({ hunk }) => linesOfHead(hunk));
-	const of = hunks.length === 1 ? "the only hunk that runs" : `${proved.length} of ${hunks.length} hunks`;
+	const of = units.length === 1 ? "the only part that runs" : `${ended.set.length} of ${units.length} parts of the change`;
 	return {
 		outcome: "proved",
 		hunks: places,
+		change: changeText(proved, (file) => files.get(file)?.texts.head ?? ""),
 		metric: metric.metric,
 		ratio,
 		low,
@@ -14614,7 +16090,10 @@ function proofOf$1({ metric, cause, budgetSeconds }, ended, hunks, refusal) {
 	};
 }
 function nothing(request, reason) {
-	const { proved, ...outcome } = proofOf$1(request, reason, [], "");
+	const { proved, ...outcome } = proofOf$1(request, reason, {
+		files: new Map(),
+		units: []
+	}, "");
 	return {
 		proof: {
 			...outcome,
@@ -14875,6 +16354,7 @@ function some(words, others) {
 	return [...words].some((word) => others.has(word));
 }
 // src/gate/experiments.ts
+const LONGEST_TEXT = 300;
 const FOR_PROOF = .7;
 async function withExperiments(job, entry, question, instruments) {
 	const [cause, ...others] = entry.causes;
@@ -14896,9 +16376,10 @@ async function withExperiments(job, entry, question, instruments) {
 		onProgress,
 		onNotice
 	};
-	const searched = plan.base !== null && hunks !== null && hunks.length > 0 ? await proveEntry({
+	const searched = plan.base !== null && hunks !== null && hunks.length + job.others.length > 0 ? await proveEntry({
 		...common,
 		hunks,
+		others: job.others,
 		budgetSeconds: FOR_PROOF * job.proof.seconds
 	}) : null;
 	const left = job.proof.seconds - (searched?.proof.seconds ?? 0);
@@ -14936,10 +16417,18 @@ function provedLine(cause, { proved }, question) {
 	}).find((one) => one.class === cause.class && isProved(one, proved));
 	const { facts, source } = question.head;
 	const location = headline(cause, proved, facts, again?.location);
+	const text = source[location?.file ?? ""]?.[(location?.line ?? 1) - 1];
 	return location && {
 		location,
-		text: source[location.file]?.[location.line - 1] ?? ""
+		text: text ?? textIn(proved, location)
 	};
+}
+function textIn(proved, { file, line }) {
+	const known = proved.find(({ hunk }) => wrote(hunk, {
+		file,
+		line
+	}));
+	return (known?.lines.head[line - known.hunk.head.start] ?? "").trimEnd().slice(0, LONGEST_TEXT);
 }
 function metricOf({ metrics }, { amount }) {
 	const unit = amount.unit === "MB" ? "MB" : "s";
@@ -15816,6 +17305,13 @@ async function prepareSides(request) {
 			base: base.side,
 			head: head.side
 		});
+		const { others, notices } = base.side === null ? {
+			others: [],
+			notices: []
+		} : await othersOf(folder, git, {
+			base: base.side,
+			head: head.side
+		});
 		return {
 			base: base.side === null ? null : treeOf(base.side),
 			head: treeOf(head.side),
@@ -15834,8 +17330,10 @@ async function prepareSides(request) {
 				hunks: changed.hunks,
 				dependencies: []
 			},
+			others,
 			notices: [
 				...changed.notices,
+				...notices,
 				...head.notices,
 				...base.notices
 			],
@@ -15923,6 +17421,21 @@ async function hunksOf(request, folder, git, sides) {
 		const there = (root, file) => existsSync(join(root, file));
 		return git.sparse === null ? hunks : hunks.filter(({ file, oldFile }) => there(head.root, file) || there(base.root, oldFile ?? file));
 	});
+}
+function othersOf(folder, git, { base, head }) {
+	const sha = base.own ? base.sha : null;
+	if (git === null || sha === null || !head.own && head.root !== folder) return othersOrNotice(() => otherFilesOfFolders({
+		base: base.root,
+		head: head.root
+	}));
+	const below = relative(git.top, folder).split(sep).join("/");
+	const revision = head.own ? head.sha : null;
+	return othersOrNotice(() => otherFilesOfCommits({
+		git,
+		base: sha,
+		head: revision,
+		folder: below
+	}));
 }
 async function filterNotices(top) {
 	const path = join(top, ".gitattributes");
@@ -16871,6 +18384,7 @@ async function planCheck(check, sides, session) {
 			waivers,
 			always: false,
 			hunks: sides.comparison.hunks,
+			others: sides.others,
 			trees: {
 				base: sides.base?.top ?? null,
 				head: sides.head.top,
@@ -17158,4 +18672,4 @@ function chosen(gate, names) {
 	});
 	return gate.entries.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-export { installPackages as A, PLACES as B, ALONE$1 as C, pairsOf as D, WALL as E, Placed as F, realFolder as H, askInterpreter as I, findGateFile as L, planEntries as M, planEntry as N, ruleFor as O, checkWords as P, USUAL_LIMITS as R, ratioOf as S, QUANTITIES as T, schemaText as U, namedKey as V, projectNames as _, outcomeOf as a, figuresOf as b, stopWords as c, waiverNotices as d, judgement as f, namesOfProjects as g, orNotice as h, measureEntries as i, findPython as j, openSession as k, decide as l, changedLinesOfFolders as m, errorRecord as n, causesOf as o, toExplain as p, likelyGate as r, JUDGE_WORDS as s, runCheck as t, holds as u, measurePairs as v, ELAPSED as w, judgeSamples as x, deviationOf as y, require_dist as z };
+export { ruleFor as A, USUAL_LIMITS as B, judgeSamples as C, QUANTITIES as D, ELAPSED as E, planEntry as F, schemaText as G, PLACES as H, checkWords as I, Placed as L, installPackages as M, findPython as N, WALL as O, planEntries as P, askInterpreter as R, figuresOf as S, ALONE$1 as T, namedKey as U, require_dist as V, realFolder as W, orNotice as _, outcomeOf as a, measurePairs as b, stopWords as c, waiverNotices as d, judgement as f, changedLinesOfFolders as g, othersOrNotice as h, measureEntries as i, openSession as j, pairsOf$1 as k, decide as l, otherFilesOfFolders as m, errorRecord as n, causesOf as o, toExplain as p, likelyGate as r, JUDGE_WORDS as s, runCheck as t, holds as u, namesOfProjects as v, ratioOf as w, deviationOf as x, projectNames as y, findGateFile as z };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { A as installPackages, B as PLACES, C as ALONE, D as pairsOf, E as WALL, F as Placed, H as realFolder, I as askInterpreter, L as findGateFile, M as planEntries, N as planEntry, O as ruleFor, P as checkWords, R as USUAL_LIMITS, S as ratioOf, T as QUANTITIES, U as schemaText, _ as projectNames, a as outcomeOf, b as figuresOf, c as stopWords, d as waiverNotices, f as judgement, g as namesOfProjects, h as orNotice, i as measureEntries, j as findPython, k as openSession, l as decide, m as changedLinesOfFolders, n as errorRecord, o as causesOf, p as toExplain, r as likelyGate, s as JUDGE_WORDS, t as runCheck, u as holds, v as measurePairs, w as ELAPSED, x as judgeSamples, y as deviationOf, z as require_dist } from "./check.js";
-import { $t as setChange, D as readEvidence, Dt as GateError, F as say, G as exitStatusOfVerdict, It as certaintyOf, K as worstOf, O as writeEvidence, Ot as exitStatusOfError, P as name, T as UNREVIEWED, U as costOf, X as ruleInOrder, Xt as percent, Y as DEFAULT_RULE, _ as renderHtml, _n as record, b as causeSections, bn as tuple, c as exitStatusOf, d as renderReport, dn as array, f as renderTerminal, gn as object, hn as number, ht as mulberry32, kt as isBelow, l as failOnOf, o as FAIL_ON_WORDS, p as renderMarkdown, t as problemText, ut as ruleChangesOf, w as noticeSection, yn as string, yt as childEnvironment } from "./problem-text.js";
+import { A as ruleFor, B as USUAL_LIMITS, C as judgeSamples, D as QUANTITIES, E as ELAPSED, F as planEntry, G as schemaText, H as PLACES, I as checkWords, L as Placed, M as installPackages, N as findPython, O as WALL, P as planEntries, R as askInterpreter, S as figuresOf, T as ALONE, V as require_dist, W as realFolder, _ as orNotice, a as outcomeOf, b as measurePairs, c as stopWords, d as waiverNotices, f as judgement, g as changedLinesOfFolders, h as othersOrNotice, i as measureEntries, j as openSession, k as pairsOf, l as decide, m as otherFilesOfFolders, n as errorRecord, o as causesOf, p as toExplain, r as likelyGate, s as JUDGE_WORDS, t as runCheck, u as holds, v as namesOfProjects, w as ratioOf, x as deviationOf, y as projectNames, z as findGateFile } from "./check.js";
+import { $t as setChange, D as readEvidence, Dt as GateError, F as say, G as exitStatusOfVerdict, It as certaintyOf, K as worstOf, O as writeEvidence, Ot as exitStatusOfError, P as name, T as UNREVIEWED, U as costOf, X as ruleInOrder, Xt as percent, Y as DEFAULT_RULE, _ as renderHtml, _n as object, b as causeSections, bn as string, c as exitStatusOf, d as renderReport, f as renderTerminal, fn as array, gn as number, ht as mulberry32, kt as isBelow, l as failOnOf, o as FAIL_ON_WORDS, p as renderMarkdown, t as problemText, ut as ruleChangesOf, vn as record, w as noticeSection, xn as tuple, yt as childEnvironment } from "./problem-text.js";
 import { r as readRecord } from "./record-file.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -157,6 +157,7 @@ const STAGES = {
 	runs: "bare runs",
 	probe: "runs under the probe",
 	scalene: "run under Scalene",
+	counts: "runs that count calls",
 	source: "reading the source",
 	proof: "runs with hunks undone",
 	remedy: "runs with a remedy"
@@ -446,6 +447,11 @@ async function planPrograms({ programs, proof }, session) {
 	for (const named of programs) {
 		const entry = await placeProgram(named, interpreter, env);
 		const { hunks, notices: told } = await hunksOf(entry, join(scratch, "hunks"), env);
+		const { base, head } = entry;
+		const { others } = await othersOrNotice(async () => base === null ? [] : otherFilesOfFolders({
+			base: resolve(base),
+			head: resolve(head)
+		}));
 		notices.push(...told);
 		const planned = await planEntry(entry, interpreter, env, join(scratch, "bytecode"));
 		const alone = entry.base === null;
@@ -460,6 +466,7 @@ async function planPrograms({ programs, proof }, session) {
 			waivers: [],
 			always: true,
 			hunks,
+			others,
 			trees: null,
 			made: {
 				base: null,

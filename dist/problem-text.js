@@ -32,7 +32,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => createRequire(import.meta.url))();
-// node_modules/zod/v4/core/util.js
+// ../../../work/main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -533,7 +533,7 @@ function constantCatch(value) {
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
-// node_modules/zod/v4/core/core.js
+// ../../../work/main/node_modules/zod/v4/core/core.js
 var _a$1;
 const NEVER = Object.freeze({ status: "aborted" });
 const _zodDesc = {
@@ -639,7 +639,7 @@ function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
 }
-// node_modules/zod/v4/core/errors.js
+// ../../../work/main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -750,7 +750,7 @@ function formatError(error, mapper = (issue) => issue.message) {
 	processError(error);
 	return fieldErrors;
 }
-// node_modules/zod/v4/core/parse.js
+// ../../../work/main/node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
@@ -952,7 +952,7 @@ const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-// node_modules/zod/v4/core/regexes.js
+// ../../../work/main/node_modules/zod/v4/core/regexes.js
 const cuid = /^[cC][0-9a-z]{6,}$/;
 const cuid2 = /^[0-9a-z]+$/;
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
@@ -1005,12 +1005,12 @@ function datetime(args) {
 }
 const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
-const number$2 = /^-?\d+(?:\.\d+)?$/;
+const number$3 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
-// node_modules/zod/v4/core/checks.js
+// ../../../work/main/node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1304,7 +1304,7 @@ const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
 		payload.value = def.tx(payload.value);
 	};
 });
-// node_modules/zod/v4/core/doc.js
+// ../../../work/main/node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
 		this.content = [];
@@ -1337,13 +1337,13 @@ var Doc = class {
 		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 };
-// node_modules/zod/v4/core/versions.js
+// ../../../work/main/node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
-// node_modules/zod/v4/core/schemas.js
+// ../../../work/main/node_modules/zod/v4/core/schemas.js
 const $ZodType = $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -1775,7 +1775,7 @@ const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number$2;
+	inst._zod.pattern = number$3;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -2600,7 +2600,7 @@ const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && number$3.test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -2909,7 +2909,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-// node_modules/zod/v4/core/memoizer.js
+// ../../../work/main/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`);
@@ -3155,7 +3155,7 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-// node_modules/zod/v4/locales/en.js
+// ../../../work/main/node_modules/zod/v4/locales/en.js
 const error = () => {
 	const Sizable = {
 		string: {
@@ -3262,7 +3262,7 @@ const error = () => {
 function en_default() {
 	return { localeError: error() };
 }
-// node_modules/zod/v4/core/registries.js
+// ../../../work/main/node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -3308,7 +3308,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// node_modules/zod/v4/core/api.js
+// ../../../work/main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -3761,7 +3761,7 @@ function _check(fn, params) {
 	ch._zod.check = fn;
 	return ch;
 }
-// node_modules/zod/v4/core/to-json-schema.js
+// ../../../work/main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
 	return target;
@@ -4180,7 +4180,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	extractDefs(ctx, schema);
 	return finalize(ctx, schema);
 };
-// node_modules/zod/v4/core/json-schema-processors.js
+// ../../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 const narrowMin = (agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
 };
@@ -4582,7 +4582,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$2 : integer).source;
+	if (!values) rest.pattern = (types.includes("number") ? number$3 : integer).source;
 	return rest;
 }
 const pendingRecords = new WeakMap();
@@ -4812,7 +4812,7 @@ function toJSONSchema(input, params) {
 	extractDefs(ctx, input);
 	return finalize(ctx, input);
 }
-// node_modules/zod/v4/classic/errors.js
+// ../../../work/main/node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
@@ -4861,7 +4861,7 @@ const initializer = (inst, issues) => {
 	});
 };
 const ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/classic/parse.js
+// ../../../work/main/node_modules/zod/v4/classic/parse.js
 const parse = _parse(ZodRealError);
 const parseAsync = _parseAsync(ZodRealError);
 const safeParse = _safeParse(ZodRealError);
@@ -4874,7 +4874,7 @@ const safeEncode = _safeEncode(ZodRealError);
 const safeDecode = _safeDecode(ZodRealError);
 const safeEncodeAsync = _safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = _safeDecodeAsync(ZodRealError);
-// node_modules/zod/v4/classic/schemas.js
+// ../../../work/main/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!globalConfig.localeError) config(en_default());
 }
@@ -5353,7 +5353,7 @@ const ZodNumber = $constructor("ZodNumber", (inst, def) => {
 		return this;
 	}
 }));
-function number$1(params) {
+function number$2(params) {
 	return _number(ZodNumber, params);
 }
 const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
@@ -5801,7 +5801,7 @@ function superRefine(fn, params) {
 // src/record/location.ts
 const Location = object({
 	file: string().max(1024),
-	line: number$1().int().nonnegative(),
+	line: number$2().int().nonnegative(),
 	function: string().max(512)
 });
 function sameLine(one, other) {
@@ -5833,89 +5833,229 @@ const AccountName = _enum([
 	"run-queue",
 	"unexplained"
 ]);
-const seconds$1 = number$1().min(0).max(1e7);
-const count$1 = number$1().int().min(0);
+const seconds$2 = number$2().min(0).max(1e7);
+const count$2 = number$2().int().min(0);
 const stack = array(Location).max(12);
 const Account = object({
 	account: AccountName,
-	seconds: seconds$1,
-	count: count$1,
+	seconds: seconds$2,
+	count: count$2,
 	location: Location.nullable(),
 	via: stack,
 	call: string().max(256).nullable(),
-	scope: _enum(["loop", "main"]),
-	delayed: seconds$1.default(0),
-	native: seconds$1.nullable().default(null),
+	scope: _enum([
+		"loop",
+		"main",
+		"child"
+	]),
+	delayed: seconds$2.default(0),
+	native: seconds$2.nullable().default(null),
 	contended: Location.nullable().default(null)
+});
+const InFlight = object({
+	counted: count$2,
+	peak: count$2,
+	span: seconds$2,
+	every: seconds$2.nullable(),
+	lines: array(object({
+		location: Location.nullable(),
+		call: string().max(256).nullable(),
+		timer: boolean(),
+		count: count$2,
+		seconds: seconds$2
+	})).max(3)
 });
 const WaitPlace = object({
 	account: AccountName,
 	location: Location.nullable(),
 	via: stack,
 	call: string().max(256).nullable(),
-	count: count$1,
-	pathCount: count$1,
-	seconds: seconds$1,
-	pathSeconds: seconds$1,
-	typical: seconds$1,
-	longest: seconds$1,
-	tasks: count$1,
-	pathTasks: count$1
+	count: count$2,
+	pathCount: count$2,
+	seconds: seconds$2,
+	pathSeconds: seconds$2,
+	typical: seconds$2,
+	longest: seconds$2,
+	tasks: count$2,
+	pathTasks: count$2,
+	inFlight: InFlight.nullable().default(null)
 });
 const TaskGroup = object({
 	location: Location.nullable(),
-	size: count$1,
-	makespan: seconds$1,
-	mean: seconds$1,
-	efficiency: number$1().min(0).max(1.001),
-	pathSeconds: seconds$1,
-	pathMembers: count$1,
+	size: count$2,
+	makespan: seconds$2,
+	mean: seconds$2,
+	efficiency: number$2().min(0).max(1.001),
+	pathSeconds: seconds$2,
+	pathMembers: count$2,
 	longest: object({
-		seconds: seconds$1,
+		seconds: seconds$2,
 		location: Location.nullable(),
 		name: string().max(256)
 	})
 });
 const Counters = object({
-	steps: count$1,
-	tasks: count$1,
-	peakTasks: count$1,
-	waits: count$1,
-	pathWaits: count$1,
-	executorJobs: count$1,
-	collections: count$1
+	steps: count$2,
+	tasks: count$2,
+	peakTasks: count$2,
+	waits: count$2,
+	pathWaits: count$2,
+	executorJobs: count$2,
+	peakJobs: count$2.nullable().default(null),
+	collections: count$2
 });
 const MemoryCurve = object({ samples: array(object({
-	at: seconds$1,
-	resident: number$1().nonnegative()
+	at: seconds$2,
+	resident: number$2().nonnegative()
 })).max(512) });
+const Children = object({
+	started: count$2,
+	followed: count$2,
+	computing: seconds$2,
+	starting: seconds$2,
+	pickling: seconds$2
+});
 const Ledger = object({
 	schema: literal("scalene-gate/ledger@1"),
 	python: string().max(64),
-	wall: seconds$1,
+	wall: seconds$2,
 	loop: object({
-		wall: seconds$1,
+		wall: seconds$2,
 		kinds: array(string().max(128)).max(16),
-		runs: count$1
+		runs: count$2
 	}).nullable(),
 	accounts: array(Account).max(2e3),
 	waits: array(WaitPlace).max(500),
 	groups: array(TaskGroup).max(100),
 	counters: Counters,
 	totals: object({
-		loopCpu: seconds$1,
-		scheduling: seconds$1,
-		otherCpu: seconds$1,
-		processCpu: seconds$1,
-		blocked: seconds$1,
-		garbageCollection: seconds$1,
-		runQueue: seconds$1.nullable(),
-		probe: seconds$1
+		loopCpu: seconds$2,
+		scheduling: seconds$2,
+		otherCpu: seconds$2,
+		processCpu: seconds$2,
+		jobs: seconds$2.nullable().default(null),
+		blocked: seconds$2,
+		garbageCollection: seconds$2,
+		runQueue: seconds$2.nullable(),
+		probe: seconds$2
 	}),
-	rssPeak: number$1().nonnegative(),
+	rssPeak: number$2().nonnegative(),
 	memory: MemoryCurve.nullable().default(null),
+	children: Children.nullable().default(null),
 	notices: array(string().max(500)).max(50)
 });
+// src/record/counts/counts.ts
+const EventName = _enum([
+	"process",
+	"connection",
+	"database",
+	"lookup",
+	"compile",
+	"import",
+	"file",
+	"folder"
+]);
+const count$1 = number$2().int().nonnegative();
+const seconds$1 = number$2().nonnegative();
+const CountedFunction = object({
+	name: string().max(400),
+	file: string().max(1e3).nullable(),
+	line: count$1,
+	own: boolean(),
+	resumed: boolean(),
+	callsOwn: boolean(),
+	calls: count$1,
+	self: seconds$1
+});
+const CountedEdge = object({
+	caller: count$1,
+	callee: count$1,
+	calls: count$1,
+	self: seconds$1,
+	total: seconds$1,
+	lines: array(count$1).max(5)
+});
+const CountedEvent = object({
+	event: EventName,
+	name: string().max(240),
+	count: count$1,
+	location: Location.nullable()
+});
+const parts = {
+	complete: boolean(),
+	mixed: boolean(),
+	leftOut: object({
+		edges: count$1,
+		events: count$1
+	})
+};
+const CountedRun = object({
+	version: literal(1),
+	...parts,
+	functions: array(CountedFunction).max(9e3),
+	edges: array(CountedEdge).max(4300),
+	events: array(CountedEvent).max(1e3)
+});
+const repeats = boolean().nullable();
+const Counts = object({
+	runs: count$1,
+	seconds: seconds$1,
+	...parts,
+	functions: array(CountedFunction.extend({ repeats })).max(9e3),
+	edges: array(CountedEdge.extend({ repeats })).max(4300),
+	events: array(CountedEvent.extend({ repeats })).max(1e3)
+});
+const CountsSummary = object({
+	runs: count$1,
+	seconds: seconds$1,
+	ratio: number$2().nullable(),
+	calls: count$1,
+	edges: count$1,
+	repeats,
+	complete: boolean(),
+	mixed: boolean()
+});
+// src/record/cause/count-facts.ts
+const text$1 = string().max(512);
+const number$1 = number$2();
+const Called = object({
+	callee: text$1,
+	count: number$1,
+	each: number$1.nullable()
+});
+const COUNT_FACTS = [
+	object({
+		fact: literal("called"),
+		change: _enum([
+			"new",
+			"more",
+			"longer",
+			"alone"
+		]),
+		...Called.shape,
+		itself: boolean(),
+		resumed: boolean(),
+		base: Called.nullable(),
+		caller: text$1.nullable(),
+		location: Location.nullable(),
+		perCall: number$1.nullable(),
+		square: boolean()
+	}),
+	object({
+		fact: literal("no-longer-called"),
+		callee: text$1,
+		count: number$1,
+		caller: text$1
+	}),
+	object({
+		fact: literal("asked"),
+		event: EventName,
+		name: text$1.nullable(),
+		count: number$1,
+		base: number$1.nullable(),
+		location: Location.nullable()
+	})
+];
 // src/record/cause/classes.ts
 const CauseClass = _enum([
 	"blocking-call",
@@ -5935,7 +6075,7 @@ const CauseClass = _enum([
 function namesCause(name) {
 	return name !== "unknown" && name !== "insufficient-data";
 }
-const number = number$1();
+const number = number$2();
 const location = Location.nullable();
 const text = string().max(512);
 const fact = (name, shape) => object({
@@ -6001,6 +6141,20 @@ const Fact = discriminatedUnion("fact", [
 	fact("processor-time", {
 		seconds: number,
 		location
+	}),
+	fact("in-children", {
+		seconds: number,
+		base: before,
+		processes: number
+	}),
+	fact("pickling", {
+		seconds: number,
+		base: before
+	}),
+	fact("processes-started", {
+		count: number,
+		base: before,
+		seconds: number
 	}),
 	fact("bare-runs", {
 		cpu: number,
@@ -6070,6 +6224,27 @@ const Fact = discriminatedUnion("fact", [
 		base: number
 	}),
 	fact("contended-at", { location: Location }),
+	fact("at-once", {
+		location,
+		count: number,
+		peak: number,
+		base: number
+	}),
+	fact("stood-in-line", {
+		location,
+		seconds: number,
+		base: number
+	}),
+	fact("jobs-at-once", {
+		count: number,
+		peak: number,
+		base: number
+	}),
+	fact("at-a-pace", { every: number }),
+	fact("workers", {
+		workers: number,
+		base: number
+	}),
 	fact("job-length", {
 		seconds: number,
 		base: number
@@ -6094,7 +6269,8 @@ const Fact = discriminatedUnion("fact", [
 	fact("peak-at", { location: Location }),
 	fact("allocated-at", { location: Location }),
 	fact("steady-growth", { mb: array(number).max(4) }),
-	fact("kernel-time", { seconds: number })
+	fact("kernel-time", { seconds: number }),
+	...COUNT_FACTS
 ]);
 // src/record/cause.ts
 const SourceLine = object({
@@ -6109,35 +6285,36 @@ const Proof = object({
 	]),
 	hunks: array(object({
 		file: string(),
-		from: number$1().int(),
-		to: number$1().int()
+		from: number$2().int(),
+		to: number$2().int()
 	})),
 	metric: string(),
-	ratio: number$1().nullable(),
-	low: number$1().nullable(),
-	high: number$1().nullable(),
-	pairs: number$1().int(),
+	change: string().max(16384).default(""),
+	ratio: number$2().nullable(),
+	low: number$2().nullable(),
+	high: number$2().nullable(),
+	pairs: number$2().int(),
 	agrees: boolean().nullable(),
 	reason: string(),
-	runs: number$1().int(),
-	seconds: number$1()
+	runs: number$2().int(),
+	seconds: number$2()
 });
 const Remedy = object({
 	kind: string(),
 	file: string(),
-	from: number$1().int(),
-	to: number$1().int(),
+	from: number$2().int(),
+	to: number$2().int(),
 	replacement: string(),
 	diff: string(),
 	metric: string(),
-	ratio: number$1(),
-	low: number$1(),
-	high: number$1(),
-	pairs: number$1().int(),
-	takesBack: number$1()
+	ratio: number$2(),
+	low: number$2(),
+	high: number$2(),
+	pairs: number$2().int(),
+	takesBack: number$2()
 });
 const Amount = object({
-	value: number$1(),
+	value: number$2(),
 	unit: _enum([
 		"s",
 		"MB",
@@ -6164,7 +6341,7 @@ const Cause = object({
 		"low"
 	]),
 	amount: Amount,
-	share: number$1(),
+	share: number$2(),
 	location: Location.nullable(),
 	changed: boolean().nullable().default(null),
 	lines: array(SourceLine).default([]),
@@ -6194,6 +6371,9 @@ function seconds(value, more = 0) {
 	if (Math.abs(value) >= MILLISECONDS_BELOW) return `${significant(value, 3, more)} s`;
 	const milliseconds = value * 1e3;
 	return `${significant(milliseconds, Math.abs(milliseconds) < 9.95 ? 2 : 1, more)} ms`;
+}
+function callSeconds(value) {
+	return value >= .001 || value <= 0 ? seconds(value) : `${significant(value * 1e6, 2)} µs`;
 }
 function megabytes(value, more = 0) {
 	return `${significant(value, 3, more)} MB`;
@@ -6397,20 +6577,20 @@ const Limit = object({
 		"ratio",
 		"difference"
 	]),
-	value: number$1(),
+	value: number$2(),
 	text: string().max(100)
 });
 const LimitFigures = object({
 	unit: string(),
-	base: number$1().nullable(),
-	head: number$1(),
-	bound: number$1(),
-	ratio: number$1().nullable(),
+	base: number$2().nullable(),
+	head: number$2(),
+	bound: number$2(),
+	ratio: number$2().nullable(),
 	interval: object({
-		low: number$1(),
-		high: number$1()
+		low: number$2(),
+		high: number$2()
 	}).nullable(),
-	runs: number$1().int()
+	runs: number$2().int()
 });
 const LimitOutcome = Limit.extend({
 	outcome: _enum([
@@ -6438,7 +6618,7 @@ const Settings = object({
 		"strict",
 		"proof"
 	]).transform(certaintyOf),
-	mostPairs: number$1().int().min(2).max(1e3)
+	mostPairs: number$2().int().min(2).max(1e3)
 });
 // src/text/escape.ts
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
@@ -6611,18 +6791,18 @@ function innermost(path, roots) {
 // src/record/sample.ts
 const Sample = object({
 	side: Side,
-	pair: number$1().int(),
-	order: number$1().int().min(0).max(1),
-	wall: number$1().nonnegative(),
-	user: number$1().nonnegative(),
-	system: number$1().nonnegative(),
-	rss: number$1().nonnegative(),
-	rssFloor: number$1().nonnegative(),
-	delay: number$1().nonnegative().nullable(),
-	voluntarySwitches: number$1().nonnegative(),
-	involuntarySwitches: number$1().nonnegative(),
-	steal: number$1().nonnegative().nullable(),
-	exit: number$1().int().nullable(),
+	pair: number$2().int(),
+	order: number$2().int().min(0).max(1),
+	wall: number$2().nonnegative(),
+	user: number$2().nonnegative(),
+	system: number$2().nonnegative(),
+	rss: number$2().nonnegative(),
+	rssFloor: number$2().nonnegative(),
+	delay: number$2().nonnegative().nullable(),
+	voluntarySwitches: number$2().nonnegative(),
+	involuntarySwitches: number$2().nonnegative(),
+	steal: number$2().nonnegative().nullable(),
+	exit: number$2().int().nullable(),
 	signal: string().nullable(),
 	timedOut: boolean()
 });
@@ -6663,12 +6843,12 @@ const Hunk = object({
 	file: string().max(1024),
 	oldFile: string().max(1024).nullable(),
 	base: object({
-		start: number$1().int(),
-		length: number$1().int()
+		start: number$2().int(),
+		length: number$2().int()
 	}),
 	head: object({
-		start: number$1().int(),
-		length: number$1().int()
+		start: number$2().int(),
+		length: number$2().int()
 	})
 });
 function wrote({ file, head }, { file: of, line }) {
@@ -6704,7 +6884,7 @@ const ImportedCode = object({
 			version: string().max(100)
 		})])
 	})).max(200),
-	leftOut: number$1().int().min(0)
+	leftOut: number$2().int().min(0)
 });
 const ImportedSides = object({
 	base: ImportedCode.nullable(),
@@ -6713,21 +6893,21 @@ const ImportedSides = object({
 // src/record/profile.ts
 const ProfileLine = object({
 	location: Location,
-	python: number$1(),
-	native: number$1(),
-	system: number$1(),
-	peakMib: number$1()
+	python: number$2(),
+	native: number$2(),
+	system: number$2(),
+	peakMib: number$2()
 });
 const Profile = object({
 	version: string().max(64),
-	runs: number$1().int().positive(),
-	samples: number$1().int().nonnegative(),
-	python: number$1(),
-	native: number$1(),
-	system: number$1(),
-	systemRuns: array(number$1()),
-	footprintMib: number$1().nullable(),
-	footprintRuns: array(number$1()),
+	runs: number$2().int().positive(),
+	samples: number$2().int().nonnegative(),
+	python: number$2(),
+	native: number$2(),
+	system: number$2(),
+	systemRuns: array(number$2()),
+	footprintMib: number$2().nullable(),
+	footprintRuns: array(number$2()),
 	footprintLocation: Location.nullable(),
 	lines: array(ProfileLine).max(50)
 });
@@ -6823,7 +7003,7 @@ const RuleChanges = object({
 			added: array(Text).max(10)
 		})
 	])).max(MOST_RULE_CHANGES),
-	left: number$1().int().nonnegative()
+	left: number$2().int().nonnegative()
 });
 function ruleChangesOf(changes) {
 	if (changes.length === 0) return null;
@@ -6860,7 +7040,7 @@ const Decision = _enum([
 	"improved",
 	"inconclusive"
 ]);
-const LogOdds = number$1().max(100);
+const LogOdds = number$2().max(100);
 const StopReason = discriminatedUnion("why", [
 	object({
 		why: literal("change"),
@@ -6869,17 +7049,17 @@ const StopReason = discriminatedUnion("why", [
 	}),
 	object({
 		why: literal("no-change"),
-		smallest: number$1(),
+		smallest: number$2(),
 		logOdds: LogOdds
 	}),
 	object({
 		why: literal("below-floor"),
-		floor: number$1(),
+		floor: number$2(),
 		unit: string()
 	}),
 	object({
 		why: literal("open"),
-		pairs: number$1().int()
+		pairs: number$2().int()
 	}),
 	object({
 		why: literal("run-queue-delay"),
@@ -6890,23 +7070,23 @@ const StopReason = discriminatedUnion("why", [
 const Metric = object({
 	metric: string(),
 	unit: string(),
-	base: number$1().nullable(),
-	head: number$1().nullable(),
-	ratio: number$1().nullable(),
-	low: number$1().nullable(),
-	high: number$1().nullable(),
-	runs: number$1().int(),
+	base: number$2().nullable(),
+	head: number$2().nullable(),
+	ratio: number$2().nullable(),
+	low: number$2().nullable(),
+	high: number$2().nullable(),
+	runs: number$2().int(),
 	decision: Decision.nullable().default(null),
 	stop: StopReason.nullable().default(null),
 	reason: string().nullable().default(null),
-	headLow: number$1().nullable().default(null),
-	headHigh: number$1().nullable().default(null),
-	noise: number$1().nullable().default(null),
-	pairsNeeded: number$1().int().or(literal("never")).nullable().default(null),
+	headLow: number$2().nullable().default(null),
+	headHigh: number$2().nullable().default(null),
+	noise: number$2().nullable().default(null),
+	pairsNeeded: number$2().int().or(literal("never")).nullable().default(null),
 	plain: object({
-		base: number$1().nullable(),
-		head: number$1(),
-		ratio: number$1().nullable()
+		base: number$2().nullable(),
+		head: number$2(),
+		ratio: number$2().nullable()
 	}).nullable().default(null)
 });
 const NOT_JUDGED = {
@@ -6920,12 +7100,12 @@ const NOT_JUDGED = {
 	plain: null
 };
 const LedgerSummary = object({
-	wall: number$1(),
+	wall: number$2(),
 	loop: Ledger.shape.loop,
 	accounts: array(Account),
 	counters: Counters,
 	groups: array(TaskGroup),
-	runs: number$1().int()
+	runs: number$2().int()
 });
 const Problem = object({
 	fault: _enum([
@@ -6967,6 +7147,10 @@ const StoredEntry = object({
 		base: Profile.nullable(),
 		head: Profile.nullable()
 	}),
+	counts: object({
+		base: CountsSummary.nullable(),
+		head: CountsSummary.nullable()
+	}).nullable().default(null),
 	sides: ImportedSides.nullable().default(null),
 	samples: array(Sample),
 	settings: Settings.nullable().default(null),
@@ -6975,8 +7159,8 @@ const StoredEntry = object({
 	problems: array(Problem),
 	notices: array(string()),
 	cost: object({
-		runs: number$1().int(),
-		seconds: number$1()
+		runs: number$2().int(),
+		seconds: number$2()
 	})
 }).extend({ baseline: Baseline.optional() });
 const GateRecord = object({
@@ -6994,7 +7178,7 @@ const GateRecord = object({
 	machine: object({
 		platform: string(),
 		arch: string(),
-		cpus: number$1().int(),
+		cpus: number$2().int(),
 		python: string().nullable(),
 		scalene: object({
 			version: string(),
@@ -7009,8 +7193,8 @@ const GateRecord = object({
 	problems: array(Problem),
 	notices: array(string()),
 	cost: object({
-		runs: number$1().int(),
-		seconds: number$1()
+		runs: number$2().int(),
+		seconds: number$2()
 	})
 }).transform((record) => ({
 	...record,
@@ -7525,7 +7709,7 @@ function pairsNeeded(pairs, rule) {
 	}
 	return open > HALF ? "never" : stops.sort((one, other) => one - other)[HALF] ?? "never";
 }
-// node_modules/@actions/io/lib/io-util.js
+// ../../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter$3 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -7626,7 +7810,7 @@ function normalizeSeparators(p) {
 function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
 }
-// node_modules/@actions/io/lib/io.js
+// ../../../work/main/node_modules/@actions/io/lib/io.js
 var __awaiter$2 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -7695,7 +7879,7 @@ function findInPath(tool) {
 		return matches;
 	});
 }
-// node_modules/@actions/exec/lib/toolrunner.js
+// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -8037,7 +8221,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 		state._setResult();
 	}
 };
-// node_modules/@actions/exec/lib/exec.js
+// ../../../work/main/node_modules/@actions/exec/lib/exec.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -8138,6 +8322,7 @@ function entryOf(parts, decided) {
 			base: parts.profiles.base,
 			head: parts.profiles.head
 		},
+		counts: parts.counts?.head == null ? null : parts.counts,
 		sides: parts.sides ?? null,
 		samples: [...parts.samples],
 		settings: parts.settings ?? null,
@@ -8178,7 +8363,7 @@ function costOf(entries) {
 	};
 }
 // src/record/facts.ts
-const line = number$1().int().positive();
+const line = number$2().int().positive();
 const span = {
 	line,
 	endLine: line
@@ -8235,6 +8420,11 @@ const FileFacts = object({
 		lock: name$1,
 		async: boolean()
 	})),
+	numbers: array(object({
+		line,
+		name: name$1,
+		value: number$2().int()
+	})).default([]),
 	imports: array(object({
 		...span,
 		modules: array(name$1),
@@ -8251,10 +8441,10 @@ function innermostAround(spans, line) {
 // src/record/evidence.ts
 const EVIDENCE_SCHEMA = "scalene-gate/evidence@1";
 const BareFigures = object({
-	wall: number$1(),
-	user: number$1(),
-	system: number$1(),
-	rssMb: number$1()
+	wall: number$2(),
+	user: number$2(),
+	system: number$2(),
+	rssMb: number$2()
 });
 const SourceText = record(string().max(1024), array(string()));
 const SideEvidence = object({
@@ -8262,7 +8452,8 @@ const SideEvidence = object({
 	facts: SourceFacts,
 	profile: Profile.nullable(),
 	bare: BareFigures.nullable(),
-	source: SourceText.default({})
+	source: SourceText.default({}),
+	counts: Counts.nullable().default(null)
 });
 const Question = object({
 	hunks: array(Hunk).nullable(),
@@ -8344,6 +8535,56 @@ function withProof(cause, proof, line) {
 		facts: [...facts, ...cause.facts],
 		proof
 	};
+}
+// src/render/vocabulary/places.ts
+function at$1(location) {
+	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
+}
+function ofBase(base, text = seconds) {
+	return base === null ? "" : ` (base ${text(base)})`;
+}
+// src/render/vocabulary/counts.ts
+const ASKED = {
+	process: ["is started", "a process"],
+	connection: ["is connected to", "a host"],
+	database: ["is opened as a database", "a file"],
+	lookup: ["is looked up by its name", "a host"],
+	compile: ["is compiled", "source text"],
+	import: ["is looked for as a module", "a name"],
+	file: ["is opened", "a file"],
+	folder: ["is listed", "a folder"]
+};
+const COUNT_SENTENCES = {
+	called: (fact) => {
+		const { callee, count: calls, each, resumed, base, change, caller, perCall, square } = fact;
+		const done = `${callee} is ${resumed ? "resumed" : "called"} ${often(calls)}`;
+		const place = from(fact.location);
+		if (change === "longer") return `${done}${place}, and takes ${`${callSeconds(each ?? 0)}${fact.itself ? " itself" : ""}${calls === 1 ? "" : " each time"}`}${ofBase(base?.each ?? null, callSeconds)}`;
+		const was = change === "alone" ? "" : ` (base ${calledBefore(base, callee)})`;
+		return `${done}${eachOf(calls, each)}${was}${place}${shape(caller, perCall, square)}`;
+	},
+	"no-longer-called": ({ callee, count: calls, caller }) => `${callee} is no longer called by ${caller} (base ${often(calls)})`,
+	asked: ({ event, name, count: times, base, location }) => {
+		const [done, what] = ASKED[event];
+		return `${name ?? what} ${done} ${often(times)}${ofBase(base, often)}${from(location)}`;
+	}
+};
+function often(times) {
+	return times === 0 ? "never" : times === 1 ? "once" : counted(times, "time");
+}
+function eachOf(calls, each) {
+	return each === null ? "" : `, ${callSeconds(each)}${calls === 1 ? "" : " each"}`;
+}
+function calledBefore(base, callee) {
+	if (base === null || base.count === 0) return "never";
+	return `${base.callee === callee ? "" : `${base.callee} `}${often(base.count)}${eachOf(base.count, base.each)}`;
+}
+function shape(caller, perCall, square) {
+	if (square) return `, which grows with the square of the calls of ${caller}`;
+	return perCall === null ? "" : `: ${count(perCall)} in each call of ${caller}`;
+}
+function from(location) {
+	return location === null ? "" : `, from ${at$1(location)} (${location.function})`;
 }
 // src/render/document/document.ts
 function own(text, tone = null) {
@@ -8469,13 +8710,6 @@ const VERDICTS = {
 function urgency(verdict) {
 	return Object.keys(VERDICTS).indexOf(verdict);
 }
-// src/render/vocabulary/places.ts
-function at$1(location) {
-	return location === null ? "no line of the program" : `${location.file}:${location.line}`;
-}
-function ofBase(base, text = seconds) {
-	return base === null ? "" : ` (base ${text(base)})`;
-}
 // src/render/vocabulary/general.ts
 const GENERAL_WORDS = {
 	"slow-import": {
@@ -8566,6 +8800,9 @@ const LOOP_SENTENCES = {
 	resumptions: ({ count, base }) => `tasks are resumed ${base} -> ${count} times`,
 	computing: ({ seconds: now, base, location }) => `computing on the critical path took ${seconds(now)}${ofBase(base)}, most of it at ${at$1(location)}`,
 	"processor-time": ({ seconds: more, location }) => `computing takes ${seconds(more)} more processor time, most of it at ${at$1(location)}`,
+	"in-children": ({ seconds: now, base, processes }) => `${processes === 1 ? "a process" : `${processes} processes`} of its own computed ${seconds(now)} of it${ofBase(base)}`,
+	pickling: ({ seconds: now, base }) => `pickling arguments and results for other processes took ${seconds(now)}${ofBase(base)}`,
+	"processes-started": ({ count, base, seconds: now }) => `${base === null ? "" : `${base} -> `}${count} Python processes were started, which took ${seconds(now)}`,
 	"bare-runs": ({ cpu, wall }) => `bare runs use ${seconds(cpu)} more processor time in ${seconds(wall)} more wall time`,
 	"held-up": ({ seconds: now, base }) => `other tasks were ready but waited ${seconds(now)} for steps that computed without a pause${ofBase(base)}`,
 	"computing-on-loop": ({ seconds: now, base, all }) => `computing on the critical path ${seconds(now)}${ofBase(base)}, all computing on the loop ${seconds(all)}`,
@@ -8598,6 +8835,7 @@ const MEMORY_SENTENCES = {
 	"kernel-time": ({ seconds: more }) => `the kernel used ${seconds(more)} more, which is the time slower`
 };
 // src/render/vocabulary/waits.ts
+const MORE_OFTEN = 1.2;
 const WAIT_WORDS = {
 	"sequential-awaits": {
 		grew: "awaits that run one after another",
@@ -8607,7 +8845,7 @@ const WAIT_WORDS = {
 	"external-wait": {
 		grew: "a longer wait",
 		level: "waiting for something outside",
-		advice: () => "What is awaited takes longer: look at the peer, the pause or the back-off, and at what is asked of it."
+		advice: ({ facts, advised: { location } }) => facts.some(({ fact }) => fact === "threads-waited" || fact === "waited") ? `Look at what is called at ${at$1(location)}, and how often: a command, a peer, a disk or a pause that is waited for.` : "Look at the peer, the pause or the back-off, at what is asked of it, and how often."
 	},
 	"executor-saturation": {
 		grew: "a full thread pool",
@@ -8617,7 +8855,12 @@ const WAIT_WORDS = {
 	"lock-contention": {
 		grew: "queueing for a lock",
 		level: "queueing for a lock",
-		advice: () => "Do the slow work before the lock is taken or after it is released."
+		kinds: { limit: {
+			grew: "a limit on how many run at once",
+			level: "waiting for a turn under a limit",
+			meaning: "as many waits as before, of which fewer are let through at the same time"
+		} },
+		advice: ({ kind }) => kind === "limit" ? "Raise the limit as far as the other side can bear, or hold a place for less of the work." : "Do the slow work before the lock is taken or after it is released."
 	},
 	"gil-contention": {
 		grew: "threads that compete for the interpreter lock",
@@ -8631,14 +8874,20 @@ const WAIT_SENTENCES = {
 	"waits-in-row": ({ location, count, mean }) => `${counted(count, "wait")} of ${seconds(mean)} in a row at ${at$1(location)}`,
 	independent: () => "none of them needs the result of the one before",
 	"wait-length": ({ location, count, seconds: each, base }) => {
+		if (base !== null && count > MORE_OFTEN * base.count) return `${count} waits at ${at$1(location)}, each of ${seconds(each)} (base ${base.count} of ${seconds(base.seconds)})`;
 		const waits = count === 1 ? "the wait" : `each of ${count} waits`;
-		const was = base === null ? "" : ` (base ${seconds(base.seconds)}, ${base.count} waits)`;
+		const was = base === null ? "" : ` (base ${seconds(base.seconds)}, ${counted(base.count, "wait")})`;
 		return `${waits} at ${at$1(location)} takes ${seconds(each)}${was}`;
 	},
-	"threads-waited": ({ location, seconds: all, base }) => `waiting at ${at$1(location)} takes ${seconds(all)} in all threads${ofBase(base)}`,
+	"threads-waited": ({ location, seconds: all, base }) => `threads wait at ${at$1(location)} for ${seconds(all)} altogether${ofBase(base)}`,
 	waited: ({ location, seconds: all }) => `waiting at ${at$1(location)} took ${seconds(all)}`,
 	"waits-on-path": ({ location, count, base }) => `${counted(count, "wait")} at ${at$1(location)} on the path (base ${base})`,
 	"contended-at": ({ location }) => `the others stood before it at ${at$1(location)}`,
+	"at-once": ({ location, count, peak, base }) => `at most ${peak} of the ${count} at ${at$1(location)} run at once (base ${base})`,
+	"stood-in-line": ({ location, seconds: all, base }) => `the others stood in line for that at ${at$1(location)}, together for ${seconds(all)}${ofBase(base)}`,
+	"jobs-at-once": ({ count, peak, base }) => `at most ${peak} of ${count} jobs of executors run at once (base ${base})`,
+	"at-a-pace": ({ every }) => `one begins every ${seconds(every)}`,
+	workers: ({ workers, base }) => `${counted(workers, "worker")} share the work (base ${base})`,
 	"job-length": ({ seconds: each, base }) => `each job in the queue takes ${seconds(each)}${ofBase(base)}, so that those behind it wait longer`
 };
 // src/render/vocabulary/worded.ts
@@ -8652,7 +8901,8 @@ const SENTENCES = {
 	...LOOP_SENTENCES,
 	...WAIT_SENTENCES,
 	...MEMORY_SENTENCES,
-	...GENERAL_SENTENCES
+	...GENERAL_SENTENCES,
+	...COUNT_SENTENCES
 };
 function causeWords(name, kind) {
 	const { grew, level, kinds = {} } = CLASSES[name];
@@ -9383,7 +9633,7 @@ const wideRanges = [
 	196608,
 	262141
 ];
-// node_modules/get-east-asian-width/utilities.js
+// ../../../work/main/node_modules/get-east-asian-width/utilities.js
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -9396,7 +9646,7 @@ const isInRange = (ranges, codePoint) => {
 	}
 	return false;
 };
-// node_modules/get-east-asian-width/lookup.js
+// ../../../work/main/node_modules/get-east-asian-width/lookup.js
 const commonCjkCodePoint = 19968;
 const [wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
 function findWideFastPathRange(ranges) {
@@ -9426,7 +9676,7 @@ const isWide = (codePoint) => {
 	if (codePoint < 4352 || codePoint > 262141) return false;
 	return isInRange(wideRanges, codePoint);
 };
-// node_modules/get-east-asian-width/index.js
+// ../../../work/main/node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }
@@ -9622,6 +9872,7 @@ function methodSection(entry, only) {
 	const items = [
 		...["base", "head"].flatMap((side) => bareRuns(entry, side)),
 		...otherRuns(entry),
+		...countedRuns(entry),
 		...whoseCode(entry),
 		...rules(entry)
 	];
@@ -9699,6 +9950,14 @@ function otherRuns(entry) {
 	const aSide = entry.ledger.base === null && entry.profile.base === null ? "" : " a side";
 	const runs = (of) => Math.max(entry[of].base?.runs ?? 0, entry[of].head?.runs ?? 0);
 	return [[runs("ledger"), "under the loop probe"], [runs("profile"), "under Scalene"]].filter(([count]) => count > 0).map(([count, how]) => [own(`${counted(count, "run")}${aSide} ${how}: for the cause, never for a time`)]);
+}
+function countedRuns({ counts }) {
+	if (counts?.head == null) return [];
+	const { base, head } = counts;
+	const facts = [say`${own(counted((base?.runs ?? 0) + head.runs, "run"))} that counted calls: ${quantity((base?.seconds ?? 0) + head.seconds, "s")}`];
+	if (head.ratio !== null) facts.push(say`one takes ${own(times(head.ratio))} as long as a bare run`);
+	if (head.repeats !== null) facts.push([own(head.repeats ? "all calls repeat exactly" : "calls that do not repeat are not told")]);
+	return [joined(facts, "; ")];
 }
 function variation(values) {
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -9936,9 +10195,14 @@ function isMemory({ metric }) {
 // src/render/sections/tried.ts
 const MOST_HUNKS = 5;
 function proofBlocks({ proof, location }) {
-	return proof === null ? [] : [{
+	if (proof === null) return [];
+	const sentence = {
 		kind: "paragraph",
 		phrase: proofSentence(proof, location)
+	};
+	return proof.change === "" ? [sentence] : [sentence, {
+		kind: "diff",
+		text: proof.change
 	}];
 }
 function proofSentence(proof, line) {
@@ -11503,4 +11767,4 @@ function oneProblem({ fault, message, where, next, output }) {
 	const said = output === null ? "" : `  it said: ${visibleOutput(output, 12).join("\n    ")}\n`;
 	return withoutCommands(`${WHOSE[fault]}: ${visibleSentence(message)}\n` + (where === null ? "" : `  where: ${visibleSentence(where)}\n`) + said + (next === null ? "" : `  next:  ${next}\n`));
 }
-export { bonferroniOdds as $, setChange as $t, readStored as A, visible as At, SourceFacts as B, metricRow as Bt, isAlone as C, toJSONSchema as Cn, withheldValues as Ct, readEvidence as D, __require as Dn, GateError as Dt, reviewOf as E, __commonJSMin as En, problemAt as Et, say as F, USUAL as Ft, exitStatusOfVerdict as G, counted as Gt, isAround as H, MB_PER_MIB as Ht, linesOfHead as I, certaintyOf as It, pairsNeeded as J, odds as Jt, worstOf as K, difference$2 as Kt, namesOf as L, BARE_METRICS as Lt, worded as M, visibleSentence as Mt, urgency as N, withoutCommands as Nt, writeEvidence as O, __toESM as On, exitStatusOfError as Ot, name as P, MetricName as Pt, pointOf as Q, range as Qt, withProof as R, METRICS as Rt, headline as S, unknown as Sn, withheldNames as St, UNREVIEWED as T, NEVER as Tn, GateFileError as Tt, costOf as U, besideBound as Ut, innermostAround as V, metricsWhere as Vt, entryOf as W, change as Wt, ruleInOrder as X, percent as Xt, DEFAULT_RULE as Y, ofBase$1 as Yt, likelihoodsAt as Z, quantityText as Zt, renderHtml as _, record as _n, RunFigures as _t, plainFile as a, Ledger as an, GateRecord as at, causeSections as b, tuple as bn, isSecret as bt, exitStatusOf as c, simpleName as cn, TOOL as ct, renderReport as d, array as dn, LONGEST_PATH as dt, setQuantity as en, checkLimits as et, renderTerminal as f, boolean as fn, isChanged as ft, repositoryPath as g, object as gn, scaleneVersion as gt, climbed as h, number$1 as hn, mulberry32 as ht, workflowPath as i, namesCause as in, medianOfSorted as it, withEvidence as j, visibleOutput as jt, parseStored as k, isBelow as kt, failOnOf as l, _enum as ln, asRule as lt, codeBlock as m, literal as mn, wrote as mt, readWorkflows as n, Remedy as nn, smallestEffect as nt, FAIL_ON_WORDS as o, linesOf as on, NOT_JUDGED as ot, renderMarkdown as p, int as pn, touches as pt, getExecOutput as q, differenceRange as qt, workflowChanges as r, CauseClass as rn, median as rt, USUAL_FAIL_ON as s, sameLine as sn, RECORD_SCHEMA as st, problemText as t, times as tn, isWorse as tt, failsBy as u, _null as un, ruleChangesOf as ut, headlineOf as v, strictObject as vn, absolutePath as vt, noticeSection as w, globalRegistry as wn, redacted as wt, diagnosis as x, union as xn, movedPath as xt, plain as y, string as yn, childEnvironment as yt, EVIDENCE_SCHEMA as z, METRIC_NAMES as zt };
+export { bonferroniOdds as $, setChange as $t, readStored as A, visible as At, SourceFacts as B, metricRow as Bt, isAlone as C, unknown as Cn, withheldValues as Ct, readEvidence as D, __commonJSMin as Dn, GateError as Dt, reviewOf as E, NEVER as En, problemAt as Et, say as F, USUAL as Ft, exitStatusOfVerdict as G, counted as Gt, isAround as H, MB_PER_MIB as Ht, linesOfHead as I, certaintyOf as It, pairsNeeded as J, odds as Jt, worstOf as K, difference$2 as Kt, namesOf as L, BARE_METRICS as Lt, worded as M, visibleSentence as Mt, urgency as N, withoutCommands as Nt, writeEvidence as O, __require as On, exitStatusOfError as Ot, name as P, MetricName as Pt, pointOf as Q, range as Qt, withProof as R, METRICS as Rt, headline as S, union as Sn, withheldNames as St, UNREVIEWED as T, globalRegistry as Tn, GateFileError as Tt, costOf as U, besideBound as Ut, innermostAround as V, metricsWhere as Vt, entryOf as W, change as Wt, ruleInOrder as X, percent as Xt, DEFAULT_RULE as Y, ofBase$1 as Yt, likelihoodsAt as Z, quantityText as Zt, renderHtml as _, object as _n, RunFigures as _t, plainFile as a, CountedRun as an, GateRecord as at, causeSections as b, string as bn, isSecret as bt, exitStatusOf as c, sameLine as cn, TOOL as ct, renderReport as d, _null as dn, LONGEST_PATH as dt, setQuantity as en, checkLimits as et, renderTerminal as f, array as fn, isChanged as ft, repositoryPath as g, number$2 as gn, scaleneVersion as gt, climbed as h, literal as hn, mulberry32 as ht, workflowPath as i, namesCause as in, medianOfSorted as it, withEvidence as j, visibleOutput as jt, parseStored as k, __toESM as kn, isBelow as kt, failOnOf as l, simpleName as ln, asRule as lt, codeBlock as m, int as mn, wrote as mt, readWorkflows as n, Remedy as nn, smallestEffect as nt, FAIL_ON_WORDS as o, Ledger as on, NOT_JUDGED as ot, renderMarkdown as p, boolean as pn, touches as pt, getExecOutput as q, differenceRange as qt, workflowChanges as r, CauseClass as rn, median as rt, USUAL_FAIL_ON as s, linesOf as sn, RECORD_SCHEMA as st, problemText as t, times as tn, isWorse as tt, failsBy as u, _enum as un, ruleChangesOf as ut, headlineOf as v, record as vn, absolutePath as vt, noticeSection as w, toJSONSchema as wn, redacted as wt, diagnosis as x, tuple as xn, movedPath as xt, plain as y, strictObject as yn, childEnvironment as yt, EVIDENCE_SCHEMA as z, METRIC_NAMES as zt };
