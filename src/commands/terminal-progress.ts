@@ -8,7 +8,7 @@ const STAGES: Readonly<Record<Progress["stage"], string>> = {
   scalene: "run under Scalene",
   counts: "runs that count calls",
   source: "reading the source",
-  proof: "runs with hunks undone",
+  proof: "runs with parts of the change undone",
   remedy: "runs with a remedy",
 };
 

@@ -1,14 +1,11 @@
-import { readFile, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { EntryPlan } from "../entry/entry-plan.ts";
-import { isBelow } from "../files/is-below.ts";
 import type { Hunk } from "../record/comparison.ts";
-import { compareTexts, type Reader, type Change as TextChange } from "./edits.ts";
+import { type ChangedTexts, otherTexts, pythonTexts } from "./changed-texts.ts";
+import { compareTexts, type Reader } from "./edits.ts";
 import { namesOfLines } from "./search/links.ts";
 import { runsOf } from "./search/segments.ts";
-import { hunksFit, linesOf, linesOfHunk, type TwoTexts, withoutHunks } from "./search/undone-text.ts";
+import { linesOfHunk, type TwoTexts, withoutHunks } from "./search/undone-text.ts";
 import type { ChangeUnit, KnownHunk } from "./search/unit.ts";
-import type { Texts } from "./trial.ts";
 import { type DividedFile, divided } from "./units.ts";
 
 /** A changed file on both sides, and what it reads like with some of its units undone; null where it is then gone. */
@@ -30,8 +27,6 @@ export interface Change {
   readonly units: readonly ChangeUnit[];
 }
 
-type Read = ReadonlyMap<string, { readonly texts: TwoTexts; readonly hunks: readonly Hunk[] }>;
-
 /**
  * Reads the changed files and divides them: Python into statements and definitions, all other text into runs of lines,
  * and what cannot be divided into the hunks of the diff. Null when the hunks do not lead from one side to the other.
@@ -43,9 +38,9 @@ export async function changeOf(
   plan: EntryPlan,
   { hunks, others }: { readonly hunks: readonly Hunk[]; readonly others: readonly string[] },
 ): Promise<Change | null> {
-  const python = await filesOf(plan, hunks);
+  const python = await pythonTexts(plan, hunks);
   if (python === null) return null;
-  const read = new Map([...python, ...(await otherFilesOf(plan, others))]);
+  const read: ChangedTexts = new Map([...python, ...(await otherTexts(plan, others))]);
   const both = [...read].filter(([, { texts }]) => texts.base !== null && texts.head !== null);
   const parts = await divided(
     reader,
@@ -71,32 +66,11 @@ export async function changeOf(
   return { files, units };
 }
 
-/** Both texts of files that are no Python, each with all of it as one hunk; those that are no text are left out. */
-async function otherFilesOf(plan: EntryPlan, names: readonly string[]): Promise<Read> {
-  const found = new Map<string, { texts: TwoTexts; hunks: Hunk[] }>();
-  for (const file of names) {
-    const [base, head] = await Promise.all([
-      textOf(plan.base?.root ?? "", file, LARGEST_OTHER),
-      textOf(plan.head.root, file, LARGEST_OTHER),
-    ]);
-    if (base === undefined || head === undefined || base === head) continue;
-    const side = (text: string | null) => {
-      const length = linesOf(text ?? "").length;
-      return { start: Math.min(length, 1), length };
-    };
-    const hunk: Hunk = { file, oldFile: null, base: side(base), head: side(head) };
-    found.set(file, { texts: { base, head }, hunks: [hunk] });
-  }
-  return found;
-}
-
-/** In bytes: what is larger is data that no experiment changes. */
-const LARGEST_OTHER = 256 * 1024;
-
 /** What gives another name, place or annotation to what stays as it is. */
 const HARMLESS = new Set(["renamed", "moved", "annotation"]);
 
-const isPython = (file: string) => file.endsWith(".py");
+/** Whether a changed file is divided by its syntax tree. */
+export const isPython = (file: string) => file.endsWith(".py");
 
 function byHunks({
   texts,
@@ -160,50 +134,6 @@ async function hunksThatRun(
     });
 }
 
-/** Both texts of every file of UTF-8 that the hunks name; null when the hunks do not lead from one to the other. */
-async function filesOf(plan: EntryPlan, hunks: readonly Hunk[]): Promise<Read | null> {
-  const files = new Map<string, { texts: TwoTexts; hunks: Hunk[] }>();
-  for (const hunk of hunks) {
-    const found = files.get(hunk.file);
-    if (found !== undefined) {
-      found.hunks.push(hunk);
-      continue;
-    }
-    const [base, head] = await Promise.all([
-      textOf(plan.base?.root ?? "", hunk.oldFile ?? hunk.file),
-      textOf(plan.head.root, hunk.file),
-    ]);
-    if (base === undefined || head === undefined) continue;
-    files.set(hunk.file, { texts: { base, head }, hunks: [hunk] });
-  }
-  return [...files.values()].every((file) => hunksFit(file.texts, file.hunks)) ? files : null;
-}
-
-/**
- * Null for what is no file, and for a link that leads out of the tree; undefined for what is no UTF-8, which could not
- * be written again as it was, and for what has more than `most` bytes.
- */
-async function textOf(
-  root: string,
-  file: string,
-  most = Number.POSITIVE_INFINITY,
-): Promise<string | null | undefined> {
-  let bytes: Buffer;
-  try {
-    const path = await realpath(join(root, file));
-    if (!isBelow(path, root)) return null;
-    if ((await stat(path)).size > most) return undefined;
-    bytes = await readFile(path);
-  } catch {
-    return null;
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The numbers of some parts, by file. */
 function byFile(parts: readonly FilePart[]): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
@@ -221,54 +151,4 @@ export function undo(files: ChangedFiles, parts: readonly FilePart[]): Map<strin
 /** The lines of head that differ from head with some parts of the change undone. */
 export function placesOfParts(files: ChangedFiles, parts: readonly FilePart[]): KnownHunk[] {
   return [...byFile(parts)].flatMap(([name, numbers]) => files.get(name)?.places(numbers) ?? []);
-}
-
-/** Characters that are read at once to know of parts beforehand whether they are worth a run: a second or two. */
-const MOST_READ = 3_000_000;
-
-/**
- * Whether a set of parts is worth a run when it is undone: Python still parses, and uses no name that is left without a
- * definition. Of single parts and of groups it is asked once, for all of them: a set that is made of such ones is not
- * asked about again.
- */
-export async function checkOf(
-  reader: Reader,
-  { files, units }: Change,
-  groups: readonly (readonly number[])[],
-): Promise<(set: readonly number[], changed: Texts) => Promise<boolean>> {
-  const partsOf = (set: readonly number[]) => set.flatMap((index) => units[index] ?? []);
-  const known = [...units.map((_, index) => [index]), ...groups.filter(({ length }) => length > 1)];
-  const sizes = known.map((set) =>
-    [...new Set(partsOf(set).map(({ file }) => file))].reduce(
-      (sum, file) => sum + (files.get(file)?.texts.head?.length ?? 0),
-      0,
-    ),
-  );
-  const affordable = sizes.reduce((sum, size) => sum + size, 0) <= MOST_READ;
-  const texts = affordable ? known.map((set) => pairsOf(files, undo(files, partsOf(set)))) : [];
-  const answers = (await compareTexts(reader, texts.flat())) ?? [];
-  let next = 0;
-  const fine = known.filter((_, index) => {
-    const mine = answers.slice(next, next + (texts[index]?.length ?? 0));
-    next += texts[index]?.length ?? 0;
-    return affordable && mine.length === texts[index]?.length && mine.every(isFine);
-  });
-  return async (set, changed) => {
-    const covered = new Set(fine.filter((one) => one.every((index) => set.includes(index))).flat());
-    if (set.every((index) => covered.has(index))) return true;
-    const alone = known.some((one) => one.length === set.length && one.every((index) => set.includes(index)));
-    if (affordable && answers.length > 0 && alone) return false;
-    return (await compareTexts(reader, pairsOf(files, changed)))?.every(isFine) ?? true;
-  };
-}
-
-function isFine({ valid, unbound }: TextChange): boolean {
-  return valid && unbound.length === 0;
-}
-
-/** Head's text and the changed one of each Python file that is still there. */
-function pairsOf(files: ChangedFiles, changed: Texts): (readonly [before: string, after: string])[] {
-  return [...changed].flatMap(([file, text]) =>
-    text === null || !isPython(file) ? [] : [[files.get(file)?.texts.head ?? "", text] as const],
-  );
 }

@@ -7,7 +7,7 @@ import { GateError } from "../record/gate-error.ts";
 import type { Metric } from "../record/record.ts";
 import { ofBase, percent, setQuantity } from "../text/quantity.ts";
 import type { Reader } from "./edits.ts";
-import { type Change, changeOf, checkOf, placesOfParts, undo } from "./proof-files.ts";
+import { type Change, changeOf, placesOfParts, undo } from "./proof-files.ts";
 import { changeText } from "./search/change-text.ts";
 import { BudgetEnded } from "./search/experiments.ts";
 import { type Goal, goalOf } from "./search/goal.ts";
@@ -17,6 +17,7 @@ import { linesOfHead, namesOf } from "./search/report.ts";
 import { type Found, type Levels, searchProof } from "./search/search.ts";
 import { coarseGroups, type KnownHunk } from "./search/unit.ts";
 import { startTrials, type Texts, type Trials } from "./trial.ts";
+import { checkOf } from "./worth-a-run.ts";
 
 /** A regression to be undone. */
 export interface ProofRequest {
