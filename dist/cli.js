@@ -159,7 +159,7 @@ const STAGES = {
 	scalene: "run under Scalene",
 	counts: "runs that count calls",
 	source: "reading the source",
-	proof: "runs with hunks undone",
+	proof: "runs with parts of the change undone",
 	remedy: "runs with a remedy"
 };
 function terminalProgress(out) {
@@ -702,8 +702,8 @@ Options
   --fail-on WORDS      for check and compare: the least that fails it: fail (the default), warn, inconclusive or never; beside
                        it no-baseline, for when there is nothing to compare with: --fail-on fail,no-baseline
   --time-limit SECONDS end a run after this long (default: 60)
-  --proof SECONDS      try this long to prove the cause (default: 30): undo hunks, try remedies (compare); try remedies
-                       (diagnose). The gate file has it for check
+  --proof SECONDS      try this long to prove the cause (default: 30): undo parts of the change (compare), try remedies
+                       (compare, diagnose). The gate file has it for check
   --no-proof           only measure and explain
   --no-scalene         leave Scalene out: no memory lines, no system-time ratio
   --json FILE          write the record, with everything that was concluded; beside it its evidence, of which causes can be

@@ -196,7 +196,9 @@ class UnharmedTest(unittest.TestCase):
             """
         )
         rows = [row for row in (probed.ledger or {})["accounts"] if row["scope"] == "child"]
-        self.assertIn("work", {(row["location"] or {}).get("function") for row in rows if row["account"] == "main-computing"})
+        self.assertIn(
+            "work", {(row["location"] or {}).get("function") for row in rows if row["account"] == "main-computing"}
+        )
 
     def test_more_children_than_are_followed_are_counted_and_told(self) -> None:
         probed = self.same(
