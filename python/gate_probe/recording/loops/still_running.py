@@ -1,4 +1,4 @@
-"""The recording of a loop whose thread outlives the program's end."""
+"""The recording of a loop of another thread, which may outlive the program's end."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _TIMERS = ("timer_makers", "timer_born", "timer_due")
 _WAITS = ("idle_starts", "idle_ends")
 
 
-def so_far(trace: LoopTrace, columns: Mapping[str, Column], begins: Mapping[int, float], run: Run) -> LoopTrace:
+def so_far(trace: LoopTrace, columns: Mapping[str, Column], begins: Mapping[int, float], run: Run | None) -> LoopTrace:
     """A copy of a loop's recording, whose columns have the same number of entries each.
 
     The loop runs in a thread that goes on (a daemon, while the ledger is written) and appends between any two lines
     here. Nothing of it is changed; what it had appended in part is left out. ``columns``: those of steps and timers by
-    name. ``begins``: see ``starts_of``. ``run``: the one that goes on.
+    name. ``begins``: see ``starts_of``. ``run``: the one that goes on, if one does.
     """
     copy = LoopTrace(trace.kind, trace.number, trace.thread)
     copy.polled, copy.waits = trace.polled, trace.waits
@@ -40,7 +40,8 @@ def so_far(trace: LoopTrace, columns: Mapping[str, Column], begins: Mapping[int,
     writes = {address: steps[:] for address, steps in trace.writes.copy().items()}
     copy.writes = {to: [(at, step) for at, step in steps if step < count] for to, steps in writes.items()}
     copy.starts = starts_of(copy.ends, begins)
-    copy.runs.append(run._replace(first=min(run.first, count), last=count))
+    if run is not None:
+        copy.runs.append(run._replace(first=min(run.first, count), last=count))
     return copy
 
 

@@ -153,8 +153,11 @@ class LoopRecorder(LoopTrace):
 
         Returns what was recorded, which a thread that goes on running the loop does not change any more.
         """
-        if self.run_start is not None and self.thread != get_ident():
-            run = Run(self.run_start, end, self.run_first, self.count, self.stopper, self.around)
+        if self.thread != get_ident():
+            # also where it does not run at the moment: its thread may begin to run it again between any two lines here
+            start, run = self.run_start, None
+            if start is not None:
+                run = Run(start, end, self.run_first, self.count, self.stopper, self.around)
             return so_far(self, self._columns(), dict(zip(self.breaks[:], self.break_starts[:])), run)
         if self.current >= 0:
             self.new_ends.pending.append(end)
