@@ -137,5 +137,30 @@ asyncio.run(main())
         self.assertEqual(probed.line("timer-wait"), 12)
 
 
+class NumbersTest(unittest.TestCase):
+    def test_tasks_that_threads_make_between_each_others_lines_have_numbers_of_their_own(self) -> None:
+        probed = run_balanced(
+            {
+                "main.py": """
+                import asyncio, sys, threading
+                async def one():
+                    await asyncio.sleep(0)
+                async def many():
+                    for _ in range(100):
+                        await asyncio.gather(one(), one())
+                threads = [threading.Thread(target=asyncio.run, args=(many(),)) for _ in range(4)]
+                sys.setswitchinterval(1e-6)
+                for thread in threads:
+                    thread.start()
+                for thread in threads:
+                    thread.join()
+                """
+            }
+        )
+        assert probed.ledger is not None
+        # and each asyncio.run makes one for what it runs, and one to end asynchronous generators and one for executors
+        self.assertEqual(probed.ledger["counters"]["tasks"], 4 * (200 + 3))
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from _thread import allocate_lock  # now: programs replace them (gevent)
+from time import sleep
 from types import CodeType
 from typing import Any, Callable
 
@@ -47,51 +49,63 @@ class TaskTable(Tasks):
         frame_at = sys._getframe
         # PYVERSIONS: eager task factories (3.12)
         eager_known = sys.version_info >= (3, 12)
+        lock = allocate_lock()
+        take, give = lock.acquire, lock.release
         same = site = 0
         now = 0.0
         last_maker = -2
         last_trace: LoopRecorder | None = None
 
         def create_task(loop: Any, coro: Any, **options: Any) -> Any:
-            nonlocal same, site, now, last_maker, last_trace
+            nonlocal same, site, now, last_maker, last_trace, take, give
             task = original(loop, coro, **options) if options else original(loop, coro)
-            trace = loop._gate_trace
-            if type(task) not in known:
-                known.add(type(task))
-            number = numbers[id(task)] = len(steps)
-            maker = trace.current
-            # Going up the stack makes frame objects, which the garbage collector has to look at: a step that made many
-            # tasks at one line is asked only now and then whether it still does.
-            if maker == last_maker and trace is last_trace:
-                same += 1
-                new = False
-            else:
-                same, last_maker, last_trace = 0, maker, trace
-                new = True
-            # tasks of one step begin after it: when exactly each was made makes no difference
-            if same < SURE or same % AGAIN == 0:
-                now = clock()
-                found = find(frame_at(1))
-                if found != site:
-                    site, same, new = found, 0, True
-            if new:
-                firsts(number)
-                makers(maker)
-                traces(trace.number)
-                sites(site)
-            if eager_known and maker >= 0 and loop.get_task_factory() is not None and _ran_at_once(task, coro):
-                # its first step was a part of the maker's: what it waits for now follows on that
-                now = clock()
-                steps[number] = maker
-                ends[number] = now
-            else:
-                steps[number] = -1
-                ends[number] = 0.0
+            # Threads take turns between any two lines. Who is kept from it for long was left behind by an interrupt
+            # or a fork: nothing may wait for ever here.
+            if not take(False) and not _taken_late(take):
+                lock = allocate_lock()
+                take, give = lock.acquire, lock.release
+                take(False)
+            mine = give
             try:
-                add_code(coro.cr_code)
-            except AttributeError:  # an old-style generator
-                add_code(getattr(coro, "gi_code", None))
-            add_birth(now)
+                trace = loop._gate_trace
+                if type(task) not in known:
+                    known.add(type(task))
+                number = numbers[id(task)] = len(steps)
+                maker = trace.current
+                # Going up the stack makes frame objects, which the garbage collector has to look at: a step that made
+                # many tasks at one line is asked only now and then whether it still does.
+                if maker == last_maker and trace is last_trace:
+                    same += 1
+                    new = False
+                else:
+                    same, last_maker, last_trace = 0, maker, trace
+                    new = True
+                # tasks of one step begin after it: when exactly each was made makes no difference
+                if same < SURE or same % AGAIN == 0:
+                    now = clock()
+                    found = find(frame_at(1))
+                    if found != site:
+                        site, same, new = found, 0, True
+                if new:
+                    firsts(number)
+                    makers(maker)
+                    traces(trace.number)
+                    sites(site)
+                if eager_known and maker >= 0 and loop.get_task_factory() is not None and _ran_at_once(task, coro):
+                    # its first step was a part of the maker's: what it waits for now follows on that
+                    now = clock()
+                    steps[number] = maker
+                    ends[number] = now
+                else:
+                    steps[number] = -1
+                    ends[number] = 0.0
+                try:
+                    add_code(coro.cr_code)
+                except AttributeError:  # an old-style generator
+                    add_code(getattr(coro, "gi_code", None))
+                add_birth(now)
+            finally:
+                mine()
             return task
 
         return create_task
@@ -121,6 +135,15 @@ class TaskTable(Tasks):
         function = getattr(callback, "__func__", callback)
         code = getattr(function, "__code__", None)
         return code if isinstance(code, CodeType) else None
+
+
+def _taken_late(take: Callable[[bool], bool]) -> bool:
+    """Tries to take a lock for a tenth of a second."""
+    for _ in range(100):
+        sleep(0.001)
+        if take(False):
+            return True
+    return False
 
 
 def _ran_at_once(task: Any, coro: Any) -> bool:
