@@ -13506,10 +13506,22 @@ function keyOf({ own, file, name }) {
 }
 function rowsOf(counts, mixed) {
 	const { functions, ofNumber } = functionsOf(counts);
+	const rows = mixed ? withoutCallers(functions) : rowsOfEdges(counts, ofNumber);
 	return {
 		functions,
-		rows: mixed ? withoutCallers(functions) : rowsOfEdges(counts, ofNumber)
+		rows,
+		ofCaller: byCaller(rows.values())
 	};
+}
+function byCaller(rows) {
+	const found = new Map();
+	for (const row of rows) {
+		if (row.caller === null) continue;
+		const known = found.get(row.caller.key);
+		if (known === void 0) found.set(row.caller.key, [row]);
+		else known.push(row);
+	}
+	return found;
 }
 function functionsOf(counts) {
 	const functions = new Map();
@@ -13745,8 +13757,8 @@ function follows(row, was) {
 function insteadOf(row, before, now, inBase) {
 	const { caller } = row;
 	if (caller === null) return null;
-	const still = new Set([...now.rows.values()].filter((one) => one.caller === caller).map((one) => inBase(one.callee.key)));
-	const replaced = [...before.rows.values()].filter((one) => one.caller?.key === inBase(caller.key) && one.calls === row.calls && !still.has(one.callee.key));
+	const still = new Set((now.ofCaller.get(caller.key) ?? []).map((one) => inBase(one.callee.key)));
+	const replaced = (before.ofCaller.get(inBase(caller.key)) ?? []).filter((one) => one.calls === row.calls && !still.has(one.callee.key));
 	return replaced.length === 1 ? replaced[0] ?? null : null;
 }
 function goneRows(before, known) {

@@ -1,4 +1,4 @@
-"""What was counted as JSON (schema: Counted in src/record/counts.ts), with the functions and lines by their names."""
+"""What was counted as JSON (schema: CountedRun in src/record/counts/counts.ts), functions and lines by their names."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from types import CodeType
 from typing import Any
 
+from gate_probe.data.lines import qualname
 from gate_probe.data.sources import Sources
 
 from .calls import Counted, Function
@@ -107,8 +108,8 @@ def _is_general(function: Function) -> bool:
 
 
 def name_of(code: CodeType) -> str:
-    """The qualified name of code, where the interpreter keeps it. PYVERSIONS: since 3.11"""
-    name = getattr(code, "co_qualname", code.co_name)
+    """The name of code; none where the program has put in its place what only looks like text."""
+    name = qualname(code)
     return name if type(name) is str else ""
 
 

@@ -35,10 +35,10 @@ def folders(path: str) -> list[str] | None:
     try:
         mapping = ast.literal_eval(tables["MAPPING"])
         namespaces = ast.literal_eval(tables["NAMESPACES"]) if "NAMESPACES" in tables else {}
-        parents = {os.path.dirname(place) for name, place in mapping.items() if os.path.basename(place) == name}
+        alike = all(os.path.basename(place) == name for name, place in mapping.items())
+        parents = {os.path.dirname(place) for place in mapping.values()}
     except (KeyError, ValueError, TypeError, AttributeError):
         return None
-    alike = all(os.path.basename(place) == name for name, place in mapping.items())
     return sorted(parents) if alike and not namespaces else None
 
 

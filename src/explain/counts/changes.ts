@@ -103,11 +103,9 @@ function follows(row: Row, was: Row): boolean {
 function insteadOf(row: Row, before: Rows, now: Rows, inBase: (key: string) => string): Row | null {
   const { caller } = row;
   if (caller === null) return null;
-  const still = new Set(
-    [...now.rows.values()].filter((one) => one.caller === caller).map((one) => inBase(one.callee.key)),
-  );
-  const replaced = [...before.rows.values()].filter(
-    (one) => one.caller?.key === inBase(caller.key) && one.calls === row.calls && !still.has(one.callee.key),
+  const still = new Set((now.ofCaller.get(caller.key) ?? []).map((one) => inBase(one.callee.key)));
+  const replaced = (before.ofCaller.get(inBase(caller.key)) ?? []).filter(
+    (one) => one.calls === row.calls && !still.has(one.callee.key),
   );
   return replaced.length === 1 ? (replaced[0] ?? null) : null;
 }

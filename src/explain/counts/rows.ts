@@ -32,6 +32,8 @@ export interface Row {
 export interface Rows {
   readonly functions: ReadonlyMap<string, Callable>;
   readonly rows: ReadonlyMap<string, Row>;
+  /** The rows by the keys of their callers. */
+  readonly ofCaller: ReadonlyMap<string, readonly Row[]>;
 }
 
 /** Key of a function of the program. */
@@ -47,7 +49,19 @@ function keyOf({ own, file, name }: Counts["functions"][number]): string {
 /** Calls of a side by caller and callee; by callee alone when `mixed`. What neither end is the program's own is left out. */
 export function rowsOf(counts: Counts, mixed: boolean): Rows {
   const { functions, ofNumber } = functionsOf(counts);
-  return { functions, rows: mixed ? withoutCallers(functions) : rowsOfEdges(counts, ofNumber) };
+  const rows = mixed ? withoutCallers(functions) : rowsOfEdges(counts, ofNumber);
+  return { functions, rows, ofCaller: byCaller(rows.values()) };
+}
+
+function byCaller(rows: Iterable<Row>): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.caller === null) continue;
+    const known = found.get(row.caller.key);
+    if (known === undefined) found.set(row.caller.key, [row]);
+    else known.push(row);
+  }
+  return found;
 }
 
 function functionsOf(counts: Counts) {

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import os
 
-from gate_probe.data.frames import NOWHERE
 from gate_probe.recording.frames import GATE
 from gate_probe.recording.undisturbed import Undisturbed, call_untraced_at_exit, end_by_interrupt
 
-from .children import MOST_GRANDCHILDREN, Children, forking
+from .children import MOST_GRANDCHILDREN, Children, forking, nowhere
 
 
 class Entered:
@@ -19,7 +18,7 @@ class Entered:
 
     def __init__(self, path: str, creator: int, spawned: float) -> None:
         self._values = path, creator, spawned
-        self.children = Children(os.path.dirname(path), lambda _caller: NOWHERE, MOST_GRANDCHILDREN)
+        self.children = Children(os.path.dirname(path), nowhere, MOST_GRANDCHILDREN)
         #: as of the recorder: whether an interrupt ended the program
         self.interrupted = False
         self._undisturbed = Undisturbed(GATE)

@@ -15,7 +15,7 @@ from gate_probe.data.lines import line_of, qualname
 from gate_probe.recording.clock import cpu_clock, perf_counter, process_time
 from gate_probe.recording.frames import GATE
 from gate_probe.recording.threads.ids import native_id
-from gate_probe.recording.threads.stacks import read_stacks
+from gate_probe.recording.threads.stacks import can_be_read, read_stacks
 from gate_probe.recording.threads.unseen import UnseenThread
 
 TYPE_CHECKING = False  # the module typing takes time to import
@@ -146,11 +146,8 @@ class Follower:
 
     def _stack(self) -> tuple[str, int]:
         """Notes for what is new of the stack, and its number."""
-        # PYVERSIONS: private functions of sys; threads of free-threaded builds run on while they are looked at (3.13),
-        # and so do those of other interpreters
-        if not getattr(sys, "_is_gil_enabled", lambda: True)():
-            return "", -1
-        if "_interpreters" in sys.modules or "_xxsubinterpreters" in sys.modules:
+        # PYVERSIONS: the modules of other interpreters, whose threads run on while they are looked at
+        if not can_be_read() or "_interpreters" in sys.modules or "_xxsubinterpreters" in sys.modules:
             return "", -1
         stack = read_stacks(sys._current_frames, (self._ident,), GATE).get(self._ident)
         if not stack:

@@ -20,7 +20,7 @@ from gate_probe.recording.memory import MemoryCurve
 
 from .ids import native_id
 from .samples import ThreadSampler
-from .stacks import read_stacks, thread_idents
+from .stacks import can_be_read, read_stacks, thread_idents
 from .switch_interval import SwitchInterval
 from .unseen import UnseenThread
 
@@ -83,11 +83,8 @@ class Sampler:
         #: what ended the sampling before the program's end
         self.failure: BaseException | None = None
         self._thread = UnseenThread(self._sample_on)
-        # PYVERSIONS: private functions of sys; the second one came with free-threaded builds (3.13)
         #: None where frames of threads must not be read: they run on while they are looked at
-        self._frames: Callable[[], dict[int, Any]] | None = sys._current_frames
-        if not getattr(sys, "_is_gil_enabled", lambda: True)():
-            self._frames = None
+        self._frames: Callable[[], dict[int, Any]] | None = sys._current_frames if can_be_read() else None
         self._loops = loops
         self._memory = memory
         self._collections = collections

@@ -8,6 +8,7 @@ can crash, too (python/cpython#111049).
 
 from __future__ import annotations
 
+import sys
 from _operator import attrgetter
 from collections.abc import Callable, Container, Iterator
 from itertools import accumulate, chain, compress, islice, repeat, takewhile
@@ -19,6 +20,12 @@ from gate_probe.data.frames import DEEPEST, RawFrame, Stack
 _LAUNCHER = 12
 
 _Frames = Callable[[], dict[int, Any]]
+
+
+def can_be_read() -> bool:
+    """Whether threads stand still while another one looks at them: not in free-threaded builds."""
+    # PYVERSIONS: a private function of sys, which came with those builds (3.13)
+    return bool(getattr(sys, "_is_gil_enabled", lambda: True)())
 
 
 def thread_idents(current_frames: _Frames) -> set[int]:
