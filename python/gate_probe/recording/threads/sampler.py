@@ -162,7 +162,6 @@ class Sampler:
         spent = 0.0
         # uneven pauses, so that a program with a rhythm is not always met at the same place
         while pause_for(pause * (0.65 + spread * 0.1)):
-            self._interval.shorten(False)  # only the sampler waits by a short one, not who waits for it to end a sample
             spread = (spread * 5 + 3) % 8
             used = own_cpu()
             try:
